@@ -1,0 +1,3 @@
+//! Leerrecht: the case file of a school attendance officer.
+
+pub mod domain;
