@@ -1,0 +1,33 @@
+//! The encrypted file: the only code that names `rusqlite`.
+//!
+//! Three doors write: [`Store::transact`] (audited, undoable; [`Store::bulk`] is the same for an
+//! import), [`Store::note_access`] (the log only) and [`Store::keep_draft`] (neither). Reading goes
+//! through [`Store::read`]. The nouns of `domain` have one file each here.
+
+mod bulk;
+mod content;
+mod derived;
+mod draft;
+mod error;
+mod handle;
+mod key;
+mod log;
+mod open;
+mod schema;
+mod snapshot;
+mod stamp;
+mod table;
+mod transact;
+mod undo;
+
+pub use bulk::Bulk;
+pub use content::Content;
+pub use draft::Draft;
+pub use error::{StoreError, UndoRefusal};
+pub use handle::Store;
+pub use key::{Key, Salt};
+pub use log::{Class, LogLine, kind_of};
+pub use open::salt;
+pub use snapshot::Snapshot;
+pub use table::Table;
+pub use transact::{Actor, Changes, Op, OpKind, Tx, What};

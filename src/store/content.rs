@@ -1,0 +1,178 @@
+//! The bytes of attachments and produced documents: streamed in and out in pieces of 256 KiB,
+//! sixteen megabytes a transaction, marked complete only when all of it is in.
+
+use std::io::{Read, Write};
+
+use rusqlite::{Connection, OptionalExtension};
+use sha2::{Digest, Sha256};
+
+use super::{Snapshot, Store, StoreError, transact};
+/// Bytes in a piece.
+const PIECE: usize = 256 * 1024;
+
+/// Pieces in a transaction: sixteen megabytes.
+const PIECES: usize = 64;
+
+/// Bytes that stand whole in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Content {
+    /// Their number in the file.
+    pub id: i64,
+    /// How many bytes.
+    pub size: u64,
+    /// SHA-256 over them.
+    pub sha256: [u8; 32],
+}
+
+impl Store {
+    /// Takes bytes in. What fails half-way is swept away; what is already there is not kept twice.
+    pub fn put_content(&self, source: &mut dyn Read) -> Result<Content, StoreError> {
+        let id = begin(&self.writer())?;
+        let put = self.fill(id, source);
+        match put {
+            Ok(content) => self.settle(content),
+            Err(error) => {
+                // The sweep at the next opening takes it away if this fails too.
+                let _ = sweep_one(&self.writer(), id);
+                Err(error)
+            }
+        }
+    }
+
+    fn fill(&self, id: i64, source: &mut dyn Read) -> Result<Content, StoreError> {
+        let (mut sum, mut size, mut part) = (Sha256::new(), 0_u64, 0_i64);
+        loop {
+            let writer = self.writer();
+            let tx = transact::begin(&writer)?;
+            let mut end = false;
+            for _ in 0..PIECES {
+                let piece = read_piece(source)?;
+                if piece.is_empty() {
+                    end = true;
+                    break;
+                }
+                sum.update(&piece);
+                size += piece.len() as u64;
+                tx.prepare_cached("INSERT INTO chunk (content, part, bytes) VALUES (?1, ?2, ?3)")?
+                    .execute((id, part, &piece))?;
+                part += 1;
+            }
+            tx.commit()?;
+            if end {
+                let sha256 = sum.finalize().into();
+                return Ok(Content { id, size, sha256 });
+            }
+        }
+    }
+
+    /// Marks the bytes complete, or takes those that were there already.
+    fn settle(&self, new: Content) -> Result<Content, StoreError> {
+        let writer = self.writer();
+        let tx = transact::begin(&writer)?;
+        let size = i64::try_from(new.size).unwrap_or(i64::MAX);
+        let there: Option<i64> = tx
+            .query_row(
+                "SELECT id FROM content WHERE complete = 1 AND size = ?1 AND sha256 = ?2",
+                (size, new.sha256),
+                |row| row.get(0),
+            )
+            .optional()?;
+        if let Some(id) = there {
+            remove(&tx, new.id)?;
+            tx.commit()?;
+            return Ok(Content { id, ..new });
+        }
+        tx.execute(
+            "UPDATE content SET size = ?2, sha256 = ?3, complete = 1 WHERE id = ?1",
+            (new.id, size, new.sha256),
+        )?;
+        tx.commit()?;
+        Ok(new)
+    }
+
+    /// Takes away bytes that never became complete, and those that no attachment and no history
+    /// names any more.
+    pub fn sweep_content(&self) -> Result<usize, StoreError> {
+        let writer = self.writer();
+        let orphans: Vec<i64> = writer
+            .prepare(
+                "SELECT id FROM content c WHERE complete = 0 OR NOT EXISTS \
+                 (SELECT 1 FROM attachment a WHERE a.content = c.id) AND NOT EXISTS \
+                 (SELECT 1 FROM history h WHERE h.tbl = 'attachment' \
+                  AND c.id IN (h.old ->> '$.content', h.new ->> '$.content'))",
+            )?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for id in &orphans {
+            sweep_one(&writer, *id)?;
+        }
+        Ok(orphans.len())
+    }
+}
+
+impl Snapshot<'_> {
+    /// What is known of bytes: size and hash. Nothing while they are not complete.
+    pub fn content(&self, id: i64) -> Result<Option<Content>, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT size, sha256 FROM content WHERE id = ?1 AND complete = 1")?
+            .query_row([id], |row| {
+                Ok(Content {
+                    id,
+                    size: row.get::<_, i64>(0)?.unsigned_abs(),
+                    sha256: row.get(1)?,
+                })
+            })
+            .optional()?)
+    }
+
+    /// Streams bytes out and checks them on the way.
+    pub fn copy_content(&self, content: &Content, to: &mut dyn Write) -> Result<(), StoreError> {
+        let mut ask = self
+            .conn
+            .prepare_cached("SELECT bytes FROM chunk WHERE content = ?1 ORDER BY part")?;
+        let mut rows = ask.query([content.id])?;
+        let mut sum = Sha256::new();
+        while let Some(row) = rows.next()? {
+            let piece = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
+            sum.update(piece);
+            to.write_all(piece).map_err(stream)?;
+        }
+        if sum.finalize().as_slice() == content.sha256 {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged("content".to_owned()))
+        }
+    }
+}
+
+/// A source that cannot be read or a target that cannot be written.
+fn stream(error: std::io::Error) -> StoreError {
+    StoreError::Stream(error.kind())
+}
+
+fn begin(conn: &Connection) -> Result<i64, StoreError> {
+    conn.execute("INSERT INTO content (size, sha256) VALUES (0, x'')", [])?;
+    Ok(conn.last_insert_rowid())
+}
+
+fn read_piece(source: &mut dyn Read) -> Result<Vec<u8>, StoreError> {
+    let mut piece = Vec::with_capacity(PIECE);
+    source
+        .take(PIECE as u64)
+        .read_to_end(&mut piece)
+        .map_err(stream)?;
+    Ok(piece)
+}
+
+fn sweep_one(conn: &Connection, id: i64) -> Result<(), StoreError> {
+    let tx = transact::begin(conn)?;
+    remove(&tx, id)?;
+    Ok(tx.commit()?)
+}
+
+fn remove(conn: &Connection, id: i64) -> Result<(), StoreError> {
+    conn.execute("DELETE FROM chunk WHERE content = ?1", [id])?;
+    conn.execute("DELETE FROM content WHERE id = ?1", [id])?;
+    Ok(())
+}

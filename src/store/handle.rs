@@ -1,0 +1,253 @@
+//! The handle on an open file: one connection that writes, two that read a snapshot, and the
+//! means to stop what runs too long. Cheap to clone; the file closes with the last clone.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, InterruptHandle};
+
+use super::bulk::Bulk;
+use super::key::Key;
+use super::transact::{self, Actor, Changes, Op, Tx};
+use super::{Snapshot, StoreError, Table, bulk, draft, log, open, schema, undo};
+use crate::domain::id::OpId;
+
+/// Connections that read beside the one that writes.
+const READERS: usize = 2;
+
+/// An open case file.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    place: Option<Place>,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    returned: Condvar,
+    stop: Vec<InterruptHandle>,
+}
+
+/// Where the file lies and what opens it.
+struct Place {
+    path: PathBuf,
+    key: Key,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("path", &self.path()).finish()
+    }
+}
+
+impl Store {
+    /// Makes a new file for a passphrase; refuses to touch one that exists.
+    pub fn create(path: &Path, passphrase: &str) -> Result<Self, StoreError> {
+        let (conn, key) = open::create(path, passphrase)?;
+        Self::on_disk(conn, path, key)
+    }
+
+    /// Makes a new file with a raw key, without the cost of deriving one.
+    pub fn create_with_key(path: &Path, key: Key) -> Result<Self, StoreError> {
+        let conn = open::create_with(path, &key, &super::key::random_salt()?)?;
+        Self::on_disk(conn, path, key)
+    }
+
+    /// Opens a file with its key and brings it to the newest form. `before_migration` is called
+    /// first when the form will change: that is the moment for a copy.
+    pub fn open(
+        path: &Path,
+        key: Key,
+        before_migration: impl FnOnce(&Path, &Key) -> Result<(), StoreError>,
+    ) -> Result<Self, StoreError> {
+        let mut conn = open::open(path, &key)?;
+        if schema::version(&conn)? < schema::newest() {
+            before_migration(path, &key)?;
+            schema::install(&mut conn)?;
+        }
+        Self::on_disk(conn, path, key)
+    }
+
+    /// An empty file in memory: for tests, and for the count of a dry run without a file.
+    pub fn memory() -> Result<Self, StoreError> {
+        Ok(Self::assemble(open::memory()?, Vec::new(), None))
+    }
+
+    fn on_disk(conn: Connection, path: &Path, key: Key) -> Result<Self, StoreError> {
+        let readers = (0..READERS)
+            .map(|_| open::reader(path, &key))
+            .collect::<Result<_, _>>()?;
+        let path = path.to_owned();
+        Ok(Self::assemble(conn, readers, Some(Place { path, key })))
+    }
+
+    fn assemble(writer: Connection, readers: Vec<Connection>, place: Option<Place>) -> Self {
+        let stop = std::iter::once(&writer)
+            .chain(&readers)
+            .map(Connection::get_interrupt_handle)
+            .collect();
+        Self {
+            inner: Arc::new(Inner {
+                place,
+                writer: Mutex::new(writer),
+                readers: Mutex::new(readers),
+                returned: Condvar::new(),
+                stop,
+            }),
+        }
+    }
+
+    /// Where the file lies; nothing for one in memory.
+    pub fn path(&self) -> Option<&Path> {
+        self.inner.place.as_ref().map(|place| place.path.as_path())
+    }
+
+    /// The key that opens the file; nothing for one in memory.
+    pub fn key(&self) -> Option<&Key> {
+        self.inner.place.as_ref().map(|place| &place.key)
+    }
+
+    /// Reads from one consistent state of the file, beside whatever is being written.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        read: impl FnOnce(&Snapshot<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        if self.inner.place.is_none() {
+            return read(&Snapshot::new(&self.writer()));
+        }
+        let reader = self.borrow_reader();
+        let view = reader
+            .conn()?
+            .unchecked_transaction()
+            .map_err(StoreError::from)?;
+        read(&Snapshot::new(&view))
+    }
+
+    /// The first door: an audited change that can be undone.
+    pub fn transact<T, E: From<StoreError>>(
+        &self,
+        actor: Actor,
+        op: &Op,
+        act: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<(T, Changes), E> {
+        transact::transact(&self.writer(), actor, op, act)
+    }
+
+    /// The first door for an import: one line in the log for any number of new rows in `tables`.
+    pub fn bulk<T, E: From<StoreError>>(
+        &self,
+        actor: Actor,
+        op: &Op,
+        tables: &[Table],
+        act: impl FnOnce(&mut Bulk<'_>) -> Result<T, E>,
+    ) -> Result<(T, Changes), E> {
+        bulk::bulk(&self.writer(), actor, op, tables, act)
+    }
+
+    /// Takes an act back, or says why not.
+    pub fn undo(&self, actor: Actor, op: OpId) -> Result<Changes, StoreError> {
+        undo::undo(&self.writer(), actor, op)
+    }
+
+    /// The second door: a line about who opened, printed or exported.
+    pub fn note_access(&self, actor: Actor, op: &Op) -> Result<OpId, StoreError> {
+        log::note_access(&self.writer(), actor, op)
+    }
+
+    /// The third door: keeps a half-typed form.
+    pub fn keep_draft(&self, draft: &draft::Draft) -> Result<(), StoreError> {
+        draft::keep(&self.writer(), draft)
+    }
+
+    /// Drops a half-typed form that was given up.
+    pub fn drop_draft(&self, screen: &str, record: i64) -> Result<(), StoreError> {
+        draft::drop(&self.writer(), screen, record)
+    }
+
+    /// Stops whatever runs on this file now; it answers `Stopped` and has changed nothing.
+    pub fn interrupt(&self) {
+        for handle in &self.inner.stop {
+            handle.interrupt();
+        }
+    }
+
+    /// The connection that writes. A thread that panicked left no transaction behind: it rolled
+    /// back while unwinding.
+    pub(super) fn writer(&self) -> MutexGuard<'_, Connection> {
+        self.inner
+            .writer
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A further reading connection of one's own, for work that would hold one for long.
+    pub(super) fn own_reader(&self) -> Result<Option<Connection>, StoreError> {
+        match &self.inner.place {
+            Some(place) => open::reader(&place.path, &place.key).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn borrow_reader(&self) -> Borrowed<'_> {
+        let mut free = self
+            .inner
+            .readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(conn) = free.pop() {
+                return Borrowed {
+                    inner: &self.inner,
+                    conn: Some(conn),
+                };
+            }
+            free = self
+                .inner
+                .returned
+                .wait(free)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        let readers = self
+            .readers
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        readers.clear();
+        let writer = self
+            .writer
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        // Leaves one whole file behind. If it fails, the next opening reads the WAL: nothing is lost.
+        let _ = writer.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
+    }
+}
+
+/// A reading connection on loan; it goes back when dropped.
+struct Borrowed<'s> {
+    inner: &'s Inner,
+    conn: Option<Connection>,
+}
+
+impl Borrowed<'_> {
+    fn conn(&self) -> Result<&Connection, StoreError> {
+        self.conn.as_ref().ok_or(StoreError::Busy)
+    }
+}
+
+impl Drop for Borrowed<'_> {
+    fn drop(&mut self) {
+        if let Some(conn) = self.conn.take() {
+            self.inner
+                .readers
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(conn);
+            self.inner.returned.notify_one();
+        }
+    }
+}

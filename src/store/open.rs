@@ -1,0 +1,160 @@
+//! Opens the one file: its key, its settings, and what is said when it is no case file.
+//! The only place that names `Connection::open`.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::key::{Key, Salt, random_salt};
+use super::{StoreError, schema};
+use crate::files;
+
+/// Marks the file as ours (`PRAGMA application_id`): "LRCH".
+pub(super) const APPLICATION_ID: i64 = 0x4C52_4348;
+
+/// The page size of SQLCipher 4 by default: any SQLCipher 4 tool opens the file.
+const PAGE: u64 = 4096;
+
+/// What every connection is told before its first query. FULL: a change that was confirmed stands
+/// on the disk. Temporary tables stay in memory: nothing is ever written beside the file in clear.
+const SETTINGS: &str = "
+    PRAGMA foreign_keys = ON;
+    PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cache_size = -16384;
+    PRAGMA journal_size_limit = 16777216;
+    PRAGMA busy_timeout = 5000;";
+
+/// Whether a connection may write.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    /// Reads and writes.
+    Write,
+    /// Reads only.
+    Read,
+}
+
+/// The salt of an existing file, after the checks that need no key.
+pub fn salt(path: &Path) -> Result<Salt, StoreError> {
+    let head = files::read_start(path, 16)?;
+    let salt: Salt = head
+        .as_slice()
+        .try_into()
+        .map_err(|_| StoreError::NotACaseFile(path.to_owned()))?;
+    if &salt == b"SQLite format 3\0" {
+        return Err(StoreError::NotEncrypted(path.to_owned()));
+    }
+    if looks_like_another_kind(&salt) {
+        return Err(StoreError::NotACaseFile(path.to_owned()));
+    }
+    let size = files::size(path)?;
+    if size == 0 || size % PAGE != 0 {
+        return Err(StoreError::CutShort(path.to_owned()));
+    }
+    Ok(salt)
+}
+
+/// The head of an encrypted file is noise; the heads of documents, pictures and archives are not.
+fn looks_like_another_kind(head: &Salt) -> bool {
+    const KNOWN: &[&[u8]] = &[
+        b"%PDF",
+        b"PK\x03\x04",
+        b"\x89PNG",
+        b"\xFF\xD8\xFF",
+        b"\xD0\xCF\x11\xE0",
+        b"\x1F\x8B\x08",
+        b"age-encryption",
+    ];
+    KNOWN.iter().any(|known| head.starts_with(known))
+        || head
+            .iter()
+            .all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace() || *byte == 0)
+}
+
+/// Makes a new, empty, encrypted file (mode 0600) for a passphrase. Refuses an existing one.
+pub(super) fn create(path: &Path, passphrase: &str) -> Result<(Connection, Key), StoreError> {
+    let salt = random_salt()?;
+    let key = Key::derive(passphrase, &salt);
+    let conn = create_with(path, &key, &salt)?;
+    Ok((conn, key))
+}
+
+/// Makes a new file with a given key, for tests and for the file of a new passphrase.
+pub(super) fn create_with(path: &Path, key: &Key, salt: &Salt) -> Result<Connection, StoreError> {
+    files::create_private(path)?;
+    let made = build(path, key, salt);
+    if made.is_err() {
+        // Half a file would only be in the way of the next try.
+        let _ = files::remove(path);
+    }
+    made
+}
+
+fn build(path: &Path, key: &Key, salt: &Salt) -> Result<Connection, StoreError> {
+    let mut conn = connect(path, key, Some(salt), Access::Write)?;
+    conn.execute_batch("PRAGMA journal_mode = WAL;")?;
+    schema::install(&mut conn)?;
+    Ok(conn)
+}
+
+/// Opens an existing file for writing, brought to the newest form.
+pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    salt(path)?;
+    let conn = connect(path, key, None, Access::Write)?;
+    check_kind(&conn)?;
+    Ok(conn)
+}
+
+/// A connection that only reads.
+pub(super) fn reader(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    connect(path, key, None, Access::Read)
+}
+
+/// A file in memory, for tests and for the count of a dry run where there is no file yet.
+pub(super) fn memory() -> Result<Connection, StoreError> {
+    #[expect(clippy::disallowed_methods, reason = "a connection without a file")]
+    let mut conn = Connection::open_in_memory()?;
+    conn.execute_batch(SETTINGS)?;
+    schema::install(&mut conn)?;
+    Ok(conn)
+}
+
+/// One connection with key and settings. The first query proves the key.
+pub(super) fn connect(
+    path: &Path,
+    key: &Key,
+    salt: Option<&Salt>,
+    access: Access,
+) -> Result<Connection, StoreError> {
+    let flags = match access {
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    };
+    let conn = Connection::open_with_flags(path, flags)?;
+    // Otherwise SQLCipher writes to standard error when a key is wrong.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    conn.execute_batch(&key.pragma(salt))?;
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    conn.execute_batch(SETTINGS)?;
+    if access == Access::Read {
+        conn.execute_batch("PRAGMA query_only = ON;")?;
+    }
+    conn.set_prepared_statement_cache_capacity(128);
+    Ok(conn)
+}
+
+/// Refuses the encrypted file of another program and the file of a newer one.
+fn check_kind(conn: &Connection) -> Result<(), StoreError> {
+    let id: i64 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if id != APPLICATION_ID {
+        return Err(StoreError::OtherProgram);
+    }
+    let file = schema::version(conn)?;
+    let known = schema::newest();
+    if file > known {
+        return Err(StoreError::Newer { file, known });
+    }
+    Ok(())
+}
