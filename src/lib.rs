@@ -1,3 +1,4 @@
 //! Leerrecht: the case file of a school attendance officer.
 
 pub mod domain;
+pub mod files;
