@@ -1,0 +1,73 @@
+//! What every record carries that can travel to a colleague's file.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    code::codes,
+    id::Uuid,
+    time::{Date, Timestamp},
+};
+
+codes! {
+    /// The privacy law a record falls under. The two are kept apart: own screens, own unlock, own retention.
+    Regime {
+        /// Algemene verordening gegevensbescherming: the care side of the work.
+        Avg = "avg",
+        /// Wet politiegegevens: from the summons of a suspect or the Halt letter on.
+        Wpg = "wpg",
+    }
+}
+
+/// Identity and state of a record that can travel. Nothing is ever only removed: a deleted record stays as a tombstone,
+/// so that it does not come back with the next bundle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shared {
+    /// The same in every file the record stands in.
+    pub uuid: Uuid,
+    /// The last change.
+    pub changed_at: Timestamp,
+    /// Who made it, as the log names him. A name, not a key: the colleague's officers have other keys.
+    pub changed_by: String,
+    /// The tombstone: when it was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// The privacy law it falls under now.
+    pub regime: Regime,
+    /// Since when it does, when that was not from the start.
+    pub regime_since: Option<Date>,
+}
+
+impl Shared {
+    /// A record that is new, under the AVG.
+    #[must_use]
+    pub const fn new(uuid: Uuid, at: Timestamp, by: String) -> Self {
+        Self {
+            uuid,
+            changed_at: at,
+            changed_by: by,
+            deleted_at: None,
+            regime: Regime::Avg,
+            regime_since: None,
+        }
+    }
+
+    /// Whether only the tombstone is left.
+    #[must_use]
+    pub const fn is_deleted(&self) -> bool {
+        self.deleted_at.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::code::tests::check_codes;
+
+    #[test]
+    fn a_new_record_is_alive_and_under_the_avg() {
+        check_codes::<Regime>();
+        let mut record = Shared::new(Uuid([0; 16]), Timestamp(1), "F. Voorbeeld".to_owned());
+        assert_eq!((record.is_deleted(), record.regime), (false, Regime::Avg));
+        record.deleted_at = Some(Timestamp(2));
+        assert!(record.is_deleted());
+    }
+}
