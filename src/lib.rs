@@ -1,4 +1,5 @@
 //! Leerrecht: the case file of a school attendance officer.
 
+pub mod clock;
 pub mod domain;
 pub mod files;

@@ -1,0 +1,20 @@
+//! The only place that asks what time it is.
+//!
+//! The doors ask once and hand the answer down as an argument: so a rule of law can be computed
+//! for any day, and `--today` steers it. The log always takes [`now`]; nothing steers that.
+
+use chrono::{Local, Utc};
+
+use crate::domain::time::{Date, Timestamp};
+
+/// This moment.
+#[expect(clippy::disallowed_methods, reason = "this is the place")]
+pub fn now() -> Timestamp {
+    Timestamp(Utc::now().timestamp_millis())
+}
+
+/// This day, where the machine stands.
+#[expect(clippy::disallowed_methods, reason = "this is the place")]
+pub fn today() -> Date {
+    Local::now().date_naive()
+}
