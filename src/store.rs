@@ -15,6 +15,7 @@ mod log;
 mod open;
 mod schema;
 mod snapshot;
+mod sql;
 mod stamp;
 mod table;
 mod transact;
