@@ -4,6 +4,7 @@
 //! import), [`Store::note_access`] (the log only) and [`Store::keep_draft`] (neither). Reading goes
 //! through [`Store::read`]. The nouns of `domain` have one file each here.
 
+mod address;
 mod bulk;
 mod content;
 mod derived;
@@ -13,6 +14,7 @@ mod handle;
 mod key;
 mod log;
 mod open;
+mod record;
 mod schema;
 mod snapshot;
 mod sql;
@@ -21,6 +23,7 @@ mod table;
 mod transact;
 mod undo;
 
+pub use address::Resident;
 pub use bulk::Bulk;
 pub use content::Content;
 pub use draft::Draft;

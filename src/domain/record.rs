@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     code::codes,
-    id::Uuid,
+    id::{OfficerId, Uuid},
     time::{Date, Timestamp},
 };
 
@@ -26,8 +26,8 @@ pub struct Shared {
     pub uuid: Uuid,
     /// The last change.
     pub changed_at: Timestamp,
-    /// Who made it, as the log names him. A name, not a key: the colleague's officers have other keys.
-    pub changed_by: String,
+    /// Who made it; nobody for what an import brought before there was an officer.
+    pub changed_by: Option<OfficerId>,
     /// The tombstone: when it was deleted.
     pub deleted_at: Option<Timestamp>,
     /// The privacy law it falls under now.
@@ -39,7 +39,7 @@ pub struct Shared {
 impl Shared {
     /// A record that is new, under the AVG.
     #[must_use]
-    pub const fn new(uuid: Uuid, at: Timestamp, by: String) -> Self {
+    pub const fn new(uuid: Uuid, at: Timestamp, by: Option<OfficerId>) -> Self {
         Self {
             uuid,
             changed_at: at,
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn a_new_record_is_alive_and_under_the_avg() {
         check_codes::<Regime>();
-        let mut record = Shared::new(Uuid([0; 16]), Timestamp(1), "F. Voorbeeld".to_owned());
+        let mut record = Shared::new(Uuid([0; 16]), Timestamp(1), Some(OfficerId(1)));
         assert_eq!((record.is_deleted(), record.regime), (false, Regime::Avg));
         record.deleted_at = Some(Timestamp(2));
         assert!(record.is_deleted());

@@ -5,6 +5,7 @@
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::{Value, json};
 
+use super::stamp::Uuids;
 use super::{Snapshot, StoreError, Table, derived, log};
 use crate::domain::id::{OfficerId, OpId};
 use crate::domain::time::Timestamp;
@@ -161,6 +162,7 @@ pub struct Tx<'c> {
     snapshot: Snapshot<'c>,
     /// Who acts.
     pub(super) actor: Actor,
+    uuids: Option<Uuids>,
 }
 
 impl<'c> std::ops::Deref for Tx<'c> {
@@ -175,7 +177,17 @@ impl<'c> Tx<'c> {
         Self {
             snapshot: Snapshot::new(conn),
             actor,
+            uuids: None,
         }
+    }
+
+    /// The identity of the next new record.
+    pub(super) fn next_uuid(&mut self) -> Result<[u8; 16], StoreError> {
+        let uuids = match self.uuids.take() {
+            Some(uuids) => uuids,
+            None => Uuids::new(self.actor)?,
+        };
+        Ok(self.uuids.insert(uuids).next())
     }
 
     /// Who acts in this transaction.

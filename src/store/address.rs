@@ -1,0 +1,192 @@
+//! Addresses of youths and guardians, by date.
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::record::Stamp;
+use super::{Snapshot, StoreError, Tx};
+use crate::domain::address::{Address, Protection};
+use crate::domain::id::{AddressId, GuardianId, YouthId};
+
+/// Whose address it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resident {
+    /// A youth's.
+    Youth(YouthId),
+    /// A parent's or guardian's.
+    Guardian(GuardianId),
+}
+
+impl Resident {
+    fn youth(self) -> Option<YouthId> {
+        match self {
+            Self::Youth(id) => Some(id),
+            Self::Guardian(_) => None,
+        }
+    }
+
+    fn guardian(self) -> Option<GuardianId> {
+        match self {
+            Self::Youth(_) => None,
+            Self::Guardian(id) => Some(id),
+        }
+    }
+}
+
+/// The columns that [`row_to_address`] reads, behind the id.
+macro_rules! columns {
+    () => {
+        "kind, street, house_number, house_letter, addition, designation, postcode, town, \
+         location, foreign_lines, country, municipality, protected, from_date, until_date"
+    };
+}
+
+/// The present address by the column that names its resident.
+macro_rules! present_of {
+    ($column:literal) => {
+        concat!(
+            "SELECT id, ",
+            columns!(),
+            " FROM address WHERE ",
+            $column,
+            " = ?1 AND until_date IS NULL AND deleted_at IS NULL \
+             ORDER BY coalesce(from_date, 0) DESC, id DESC LIMIT 1"
+        )
+    };
+}
+
+impl Tx<'_> {
+    /// Adds an address.
+    pub fn add_address(&mut self, of: Resident, it: &Address) -> Result<AddressId, StoreError> {
+        let Stamp { uuid, at, by } = self.stamp()?;
+        self.conn
+            .prepare_cached(concat!(
+                "INSERT INTO address (uuid, changed_at, changed_by, youth, guardian, ",
+                columns!(),
+                ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, \
+                 ?17, ?18, ?19, ?20)"
+            ))?
+            .execute(params![
+                uuid,
+                at,
+                by,
+                of.youth(),
+                of.guardian(),
+                it.kind,
+                it.street,
+                it.house_number,
+                it.house_letter,
+                it.addition,
+                it.designation,
+                it.postcode,
+                it.town,
+                it.location,
+                lines(it),
+                it.country,
+                it.municipality,
+                it.is_protected(),
+                it.from,
+                it.until,
+            ])?;
+        Ok(AddressId(self.conn.last_insert_rowid()))
+    }
+
+    /// Writes an address anew: a correction, or the end of it.
+    pub fn change_address(&mut self, id: AddressId, it: &Address) -> Result<(), StoreError> {
+        let changed = self
+            .conn
+            .prepare_cached(concat!(
+                "UPDATE address SET (changed_at, changed_by, ",
+                columns!(),
+                ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
+                 ?18) WHERE id = ?1 AND deleted_at IS NULL"
+            ))?
+            .execute(params![
+                id,
+                self.actor.at,
+                self.actor.officer,
+                it.kind,
+                it.street,
+                it.house_number,
+                it.house_letter,
+                it.addition,
+                it.designation,
+                it.postcode,
+                it.town,
+                it.location,
+                lines(it),
+                it.country,
+                it.municipality,
+                it.is_protected(),
+                it.from,
+                it.until,
+            ])?;
+        super::record::one_row(changed, "address", id.0)
+    }
+}
+
+impl Snapshot<'_> {
+    /// All addresses of somebody, the present one first.
+    pub fn addresses(&self, of: Resident) -> Result<Vec<(AddressId, Address)>, StoreError> {
+        let mut ask = self.conn.prepare_cached(concat!(
+            "SELECT id, ",
+            columns!(),
+            " FROM address WHERE (youth = ?1 OR guardian = ?2) AND deleted_at IS NULL \
+             ORDER BY until_date IS NOT NULL, coalesce(from_date, 0) DESC, id DESC"
+        ))?;
+        let found = ask.query_map((of.youth(), of.guardian()), row_to_address)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Where somebody lives now: the newest address without an end.
+    pub fn present_address(
+        &self,
+        of: Resident,
+    ) -> Result<Option<(AddressId, Address)>, StoreError> {
+        let sql = match of {
+            Resident::Youth(_) => present_of!("youth"),
+            Resident::Guardian(_) => present_of!("guardian"),
+        };
+        let id = match of {
+            Resident::Youth(id) => id.0,
+            Resident::Guardian(id) => id.0,
+        };
+        Ok(self
+            .conn
+            .prepare_cached(sql)?
+            .query_row([id], row_to_address)
+            .optional()?)
+    }
+}
+
+/// Lines of an address abroad stand under each other in one column.
+fn lines(address: &Address) -> Option<String> {
+    (!address.foreign_lines.is_empty()).then(|| address.foreign_lines.join("\n"))
+}
+
+fn row_to_address(row: &Row<'_>) -> rusqlite::Result<(AddressId, Address)> {
+    let foreign: Option<String> = row.get(10)?;
+    let protected: bool = row.get(13)?;
+    let address = Address {
+        kind: row.get(1)?,
+        street: row.get(2)?,
+        house_number: row.get(3)?,
+        house_letter: row.get(4)?,
+        addition: row.get(5)?,
+        designation: row.get(6)?,
+        postcode: row.get(7)?,
+        town: row.get(8)?,
+        location: row.get(9)?,
+        foreign_lines: foreign
+            .map(|lines| lines.split('\n').map(str::to_owned).collect())
+            .unwrap_or_default(),
+        country: row.get(11)?,
+        municipality: row.get(12)?,
+        protected: match protected {
+            true => Protection::Protected,
+            false => Protection::None,
+        },
+        from: row.get(14)?,
+        until: row.get(15)?,
+    };
+    Ok((row.get(0)?, address))
+}
