@@ -5,3 +5,4 @@ pub mod domain;
 pub mod files;
 pub mod store;
 pub mod exchange;
+pub mod i18n;

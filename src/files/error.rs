@@ -101,6 +101,17 @@ impl FilesError {
         }
     }
 
+    /// What the sentence of this error may name: path, limit in bytes, the system's word.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        let mut facts = vec![("path", self.path().display().to_string())];
+        match self {
+            Self::System { kind, .. } => facts.push(("kind", kind.to_string())),
+            Self::TooLarge { limit, .. } => facts.push(("limit", limit.to_string())),
+            Self::SymbolicLink { .. } | Self::NotAFile { .. } => {}
+        }
+        facts
+    }
+
     /// A short fixed word for this error, the key of its sentence.
     pub fn code(&self) -> &'static str {
         match self {

@@ -1,0 +1,8 @@
+//! Everything that is tested from outside, as one binary: linking it takes longer than running it.
+//!
+//! `cfg(test)` always holds here; it tells clippy that the helpers in a module are tests too.
+
+#[cfg(test)]
+mod source;
+#[cfg(test)]
+mod words;

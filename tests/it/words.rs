@@ -1,0 +1,109 @@
+//! The Fluent files: both languages say the same things, and every error has its sentence.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use i18n_embed::unic_langid::LanguageIdentifier;
+use leerrecht::i18n::{Language, Words};
+
+use crate::source::rust_files;
+
+/// Per key (`key`, `key.attribute`) the names of the arguments its sentence takes.
+type Sentences = BTreeMap<String, BTreeSet<String>>;
+
+fn sentences(language: Language) -> Sentences {
+    let identifier: LanguageIdentifier = language.code().parse().unwrap();
+    let words = Words::new(language);
+    words.loader().with_message_iter(&identifier, |messages| {
+        let mut found = Sentences::new();
+        for message in messages {
+            let key = message.id.name;
+            for part in &message.attributes {
+                let attribute = format!("{key}.{}", part.id.name);
+                found.insert(attribute, arguments(&format!("{:?}", part.value)));
+            }
+            found.insert(key.to_owned(), arguments(&format!("{:?}", message.value)));
+        }
+        found
+    })
+}
+
+/// The names after `VariableReference` in the printed syntax tree, wherever they stand nested.
+fn arguments(tree: &str) -> BTreeSet<String> {
+    tree.split("VariableReference")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').nth(1))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What differs between two sets of sentences.
+fn differences(one: &Sentences, other: &Sentences) -> Vec<String> {
+    let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    keys.into_iter()
+        .filter(|key| one.get(*key) != other.get(*key))
+        .map(|key| format!("{key}: {:?} and {:?}", one.get(key), other.get(key)))
+        .collect()
+}
+
+#[test]
+fn both_languages_have_the_same_keys_and_arguments() {
+    let (dutch, english) = (sentences(Language::Dutch), sentences(Language::English));
+    assert!(dutch.len() > 20, "the Fluent files were not found");
+    assert_eq!(differences(&dutch, &english), Vec::<String>::new());
+}
+
+#[test]
+fn a_difference_would_be_seen() {
+    let sentence = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let one = Sentences::from([("a".into(), sentence(&["x"])), ("b".into(), sentence(&[]))]);
+    let other = Sentences::from([("a".into(), sentence(&["y"])), ("c".into(), sentence(&[]))]);
+    assert_eq!(differences(&one, &other).len(), 3);
+    let path = sentences(Language::Dutch).remove("error-file-missing");
+    assert_eq!(path.unwrap(), BTreeSet::from(["path".to_owned()]));
+}
+
+/// The words that the `code` functions of a file give.
+fn codes(text: &str) -> Vec<String> {
+    let mut codes = Vec::new();
+    let mut end: Option<String> = None;
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start().len();
+        if line.contains("code(") && line.contains("fn ") {
+            end = Some(format!("{}}}", " ".repeat(indent)));
+        } else if end.as_deref() == Some(line) {
+            end = None;
+        } else if end.is_some() {
+            codes.extend(line.split('"').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    codes
+}
+
+#[test]
+fn codes_are_found_in_source() {
+    let text = "fn code(&self) {\n    A => \"a-b\",\n}\nfn other() {\n    B => \"c\",\n}\n";
+    assert_eq!(codes(text), ["a-b"]);
+}
+
+#[test]
+fn every_error_has_a_message_and_an_advice() {
+    let dutch = sentences(Language::Dutch);
+    let mut missing = BTreeSet::new();
+    let mut count = 0;
+    for file in rust_files("src")
+        .iter()
+        .filter(|file| file.path.ends_with("error.rs"))
+    {
+        for code in codes(&file.text) {
+            count += 1;
+            let key = format!("error-{code}");
+            missing.extend(
+                [key.clone(), format!("{key}.advice")]
+                    .into_iter()
+                    .filter(|key| !dutch.contains_key(key)),
+            );
+        }
+    }
+    assert!(count > 5, "no error codes were found");
+    assert_eq!(missing, BTreeSet::new());
+}
