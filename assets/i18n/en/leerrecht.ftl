@@ -63,3 +63,32 @@ error-stream = Reading or writing an attachment broke off.
     .advice = Nothing was added. See whether the disk is still connected and try again.
 error-sqlite = The case file gives an unexpected error.
     .advice = Close Leerrecht and open the file again; then run `leerrecht verify`.
+
+## Lists that cannot be read.
+
+error-file-unreadable = Reading { $path } broke off.
+    .advice = Nothing was taken over. See whether the disk is still connected and try again.
+error-file-empty = { $path } is empty.
+    .advice = Have the list made again.
+error-file-header-only = There are no rows below the headers of { $path }.
+    .advice = See with the maker of the list whether a filter was on.
+error-file-wrong-kind = { $path } is no list, but a file of another kind ({ $kind }).
+    .advice = Ask for the list as CSV, XLSX or ODS.
+error-file-old-workbook = { $path } is a workbook in an old form.
+    .advice = Open the file in Excel or LibreOffice and save it as XLSX or CSV.
+error-file-password = { $path } is protected with a password.
+    .advice = Open the file in Excel or LibreOffice, save it without password, and remove that copy after the import.
+error-file-damaged = { $path } is damaged or not complete.
+    .advice = Nothing was taken over. Have the list made again or copy the file again.
+error-file-too-many-cells = { $path } has more than { $limit } cells.
+    .advice = See whether this is the file you meant, or split it.
+error-file-too-many-columns = Line { $line } of { $path } has more than { $limit } columns.
+    .advice = See whether this is the file you meant and the delimiter is right.
+error-file-line-too-long = Line { $line } of { $path } is longer than { $limit } bytes.
+    .advice = See whether this is the file you meant; a quotation mark may be missing.
+error-file-zero-byte = Line { $line } of { $path } holds a sign that stands in no text.
+    .advice = The file is damaged or no list. Have it made again.
+error-file-missing-columns = { $path } lacks columns: { $columns }.
+    .advice = Have the list made with these columns, or point the columns out.
+error-file-unknown-form = The form of { $path } is not known.
+    .advice = See whether headers stand above the columns and this is the file you meant.

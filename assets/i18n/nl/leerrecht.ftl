@@ -63,3 +63,32 @@ error-stream = Het lezen of schrijven van een bijlage brak af.
     .advice = Er is niets toegevoegd. Kijk of de schijf nog aangesloten is en probeer het opnieuw.
 error-sqlite = Het dossierbestand geeft een onverwachte fout.
     .advice = Sluit Leerrecht en open het bestand opnieuw; draai daarna `leerrecht verify`.
+
+## Lijsten die niet te lezen zijn.
+
+error-file-unreadable = Het lezen van { $path } brak af.
+    .advice = Er is niets overgenomen. Kijk of de schijf nog aangesloten is en probeer het opnieuw.
+error-file-empty = { $path } is leeg.
+    .advice = Laat de lijst opnieuw maken.
+error-file-header-only = In { $path } staan onder de koppen geen regels.
+    .advice = Kijk bij wie de lijst maakte of er een filter op stond.
+error-file-wrong-kind = { $path } is geen lijst, maar een bestand van een andere soort ({ $kind }).
+    .advice = Vraag om de lijst als CSV, XLSX of ODS.
+error-file-old-workbook = { $path } is een werkmap in een oude vorm.
+    .advice = Open het bestand in Excel of LibreOffice en bewaar het als XLSX of CSV.
+error-file-password = { $path } is beveiligd met een wachtwoord.
+    .advice = Open het bestand in Excel of LibreOffice, bewaar het zonder wachtwoord en verwijder die kopie na het overnemen.
+error-file-damaged = { $path } is beschadigd of niet compleet.
+    .advice = Er is niets overgenomen. Laat de lijst opnieuw maken of kopieer het bestand opnieuw.
+error-file-too-many-cells = { $path } heeft meer dan { $limit } cellen.
+    .advice = Kijk of dit het bedoelde bestand is, of splits het.
+error-file-too-many-columns = Regel { $line } van { $path } heeft meer dan { $limit } kolommen.
+    .advice = Kijk of dit het bedoelde bestand is en of het scheidingsteken klopt.
+error-file-line-too-long = Regel { $line } van { $path } is langer dan { $limit } bytes.
+    .advice = Kijk of dit het bedoelde bestand is; misschien ontbreekt een aanhalingsteken.
+error-file-zero-byte = Op regel { $line } van { $path } staat een teken dat in geen tekst voorkomt.
+    .advice = Het bestand is beschadigd of geen lijst. Laat het opnieuw maken.
+error-file-missing-columns = In { $path } ontbreken kolommen: { $columns }.
+    .advice = Laat de lijst maken met deze kolommen, of wijs de kolommen aan.
+error-file-unknown-form = De vorm van { $path } is niet bekend.
+    .advice = Kijk of de koppen boven de kolommen staan en of dit het bedoelde bestand is.
