@@ -2,7 +2,7 @@
 
 pub mod clock;
 pub mod domain;
-pub mod files;
-pub mod store;
 pub mod exchange;
+pub mod files;
 pub mod i18n;
+pub mod store;

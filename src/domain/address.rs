@@ -8,7 +8,13 @@ mod postcode;
 use serde::{Deserialize, Serialize};
 
 pub use self::postcode::{NotAPostcode, Postcode};
-use super::{code::codes, municipality::MunicipalityCode, partial_date::PartialDate};
+use super::{
+    code::codes,
+    id::{AddressId, GuardianId, YouthId},
+    municipality::MunicipalityCode,
+    partial_date::PartialDate,
+    record::Kept,
+};
 
 codes! {
     /// The form of an address.
@@ -57,7 +63,28 @@ codes! {
     }
 }
 
-/// An address of one person during one period.
+/// Whose address it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AddressOwner {
+    /// A youth's.
+    Youth(YouthId),
+    /// A parent's, guardian's or carer's.
+    Guardian(GuardianId),
+}
+
+/// An address with the person whose it is: what is entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddressDraft {
+    /// Whose it is.
+    pub owner: AddressOwner,
+    /// The address.
+    pub address: Address,
+}
+
+/// An address of a person in the data file.
+pub type PersonAddress = Kept<AddressId, AddressDraft>;
+
+/// An address during one period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
     /// The form; says which of the fields below count.

@@ -31,10 +31,16 @@ ids! {
     YouthId,
     /// A [`Guardian`](super::guardian::Guardian).
     GuardianId,
-    /// A [`Partner`](super::partner::Partner) organisation's person.
+    /// A [`Gezag`](super::guardian::Gezag): who has authority over whom.
+    GezagId,
+    /// A [`Sibling`](super::youth::Sibling) pair.
+    SiblingId,
+    /// A [`Partner`](super::partner::Partner): a person of an organisation we work with.
     PartnerId,
     /// A [`School`](super::school::School) location.
     SchoolId,
+    /// A [`SchoolContact`](super::school::SchoolContact).
+    SchoolContactId,
     /// An [`Enrolment`](super::enrolment::Enrolment).
     EnrolmentId,
     /// A [`Diploma`](super::diploma::Diploma).
@@ -55,9 +61,11 @@ ids! {
     AbsenceDayId,
     /// An [`Attachment`](super::attachment::Attachment).
     AttachmentId,
-    /// An [`Address`](super::address::Address) of a person.
+    /// The bytes of an attachment.
+    ContentId,
+    /// A [`PersonAddress`](super::address::PersonAddress).
     AddressId,
-    /// A part of the [`WorkArea`](super::municipality::WorkArea).
+    /// An [`AreaPart`](super::municipality::AreaPart) of the work area.
     WorkAreaId,
     /// One audited operation on the data file: a line of the log.
     OpId,

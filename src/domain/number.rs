@@ -24,6 +24,9 @@ pub enum NumberProblem {
         /// Digits there should be.
         expected: usize,
     },
+    /// Nothing but zeros: a field filled to its width.
+    #[error("the number is zero")]
+    Zero,
     /// The first digits are not those of this kind of number.
     #[error("the number does not start as this kind of number does")]
     Start,
@@ -150,9 +153,9 @@ fn digits(text: &str, expected: usize) -> Result<Vec<u8>, NumberProblem> {
 }
 
 fn bsn(digits: &[u8]) -> Result<u32, NumberProblem> {
-    // Eight digits is the shortest: all zeros would pass the sum.
-    if digits.starts_with(&[0, 0]) {
-        return Err(NumberProblem::Start);
+    // Nothing but zeros would pass the sum.
+    if digits.iter().all(|digit| *digit == 0) {
+        return Err(NumberProblem::Zero);
     }
     eleven_test(digits, 0)
 }
@@ -224,7 +227,8 @@ mod tests {
         check::<Bsn>("10000008", Ok("010000008"));
         check::<Bsn>("999990018", Err(NumberProblem::ElevenTest));
         check::<Bsn>("99999001", Err(NumberProblem::ElevenTest));
-        check::<Bsn>("000000000", Err(NumberProblem::Start));
+        check::<Bsn>("000001004", Ok("000001004"));
+        check::<Bsn>("000000000", Err(NumberProblem::Zero));
         check::<Bsn>(
             "9999900",
             Err(NumberProblem::Length {

@@ -1,4 +1,9 @@
 //! What every record carries that can travel to a colleague's file.
+//!
+//! What is entered stands in drafts (`YouthDraft`); a draft with its key and its history is a record (`Youth`). A record
+//! reads like its draft.
+
+use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +61,40 @@ impl Shared {
         self.deleted_at.is_some()
     }
 }
+
+/// A draft that stands in the data file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept<Id, Draft> {
+    /// Its key in this file.
+    pub id: Id,
+    /// Its identity and state.
+    pub shared: Shared,
+    /// What was entered.
+    pub facts: Draft,
+}
+
+impl<Id, Draft> Deref for Kept<Id, Draft> {
+    type Target = Draft;
+
+    fn deref(&self) -> &Draft {
+        &self.facts
+    }
+}
+
+/// Lets a record with fields of its own read like its draft, as [`Kept`] does.
+macro_rules! reads_like {
+    ($record:ty, $draft:ty) => {
+        impl std::ops::Deref for $record {
+            type Target = $draft;
+
+            fn deref(&self) -> &$draft {
+                &self.facts
+            }
+        }
+    };
+}
+
+pub(crate) use reads_like;
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,130 @@
+//! The timeline of a case: everything that happened, in order.
+//!
+//! Nothing is erased here: a wrong entry is struck with a reason, and a better one may refer to it.
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    code::codes,
+    id::{CaseId, OfficerId, TimelineId},
+    record::Kept,
+    time::Date,
+};
+
+codes! {
+    /// What kind of thing happened.
+    TimelineKind {
+        /// A note.
+        Note = "notitie",
+        /// A report or request came in.
+        Report = "melding",
+        /// A talk.
+        Talk = "gesprek",
+        /// A talk during consultation hours at school.
+        Spreekuur = "spreekuur",
+        /// A telephone call.
+        Phone = "telefoon",
+        /// An e-mail.
+        Mail = "mail",
+        /// A letter.
+        Letter = "brief",
+        /// A visit at home.
+        HomeVisit = "huisbezoek",
+        /// An agreement with the family or the school.
+        Agreement = "afspraak",
+        /// A warning.
+        Warning = "waarschuwing",
+        /// Information asked from or given by the school.
+        Information = "informatie",
+        /// Multidisciplinair overleg.
+        Mdo = "mdo",
+        /// Zorgadviesteam.
+        Zat = "zat",
+        /// Casusoverleg complexe jeugdzaken, in the Veiligheidshuis.
+        Cjz = "cjz",
+        /// A signal in the verwijsindex (VIN).
+        Vin = "vin",
+        /// A care report: Veilig Thuis, Beschermingstafel, Raad.
+        CareReport = "zorgmelding",
+        /// A referral to Halt.
+        Halt = "halt",
+        /// An official report.
+        ProcesVerbaal = "pv",
+        /// A decision, or a letter that takes note (art. 5).
+        Decision = "besluit",
+        /// A contact while schools are closed: how is the family, does the youth join the lessons, what stands in the way.
+        Closure = "sluiting",
+        /// Noodopvang: emergency care while schools are closed.
+        EmergencyCare = "noodopvang",
+        /// The phase of the method, or the route, changed; with the reason where one deviates.
+        Phase = "fase",
+        /// The status here or in DUO's register changed.
+        Status = "status",
+        /// A signal to the Inspectie about the school.
+        Inspectie = "inspectie",
+        /// The case went to, or came from, a colleague or another municipality.
+        Handover = "overdracht",
+    }
+}
+
+/// That an entry was wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Struck {
+    /// When it was struck.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+}
+
+/// What can be entered in a timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimelineDraft {
+    /// Of which case.
+    pub case: CaseId,
+    /// What kind of thing happened.
+    pub kind: TimelineKind,
+    /// The day it happened.
+    pub on: Date,
+    /// The time, where it matters; local.
+    pub at: Option<NaiveTime>,
+    /// Who wrote it down; none for the program.
+    pub author: Option<OfficerId>,
+    /// The text.
+    pub text: String,
+    /// The struck entry this one stands for.
+    pub corrects: Option<TimelineId>,
+    /// That it was wrong; none while it stands.
+    pub struck: Option<Struck>,
+}
+
+impl TimelineDraft {
+    /// A plain entry.
+    #[must_use]
+    pub const fn new(case: CaseId, kind: TimelineKind, on: Date, text: String) -> Self {
+        Self {
+            case,
+            kind,
+            on,
+            at: None,
+            author: None,
+            text,
+            corrects: None,
+            struck: None,
+        }
+    }
+}
+
+/// An entry of a timeline in the data file.
+pub type TimelineEntry = Kept<TimelineId, TimelineDraft>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::code::tests::check_codes;
+
+    #[test]
+    fn codes() {
+        check_codes::<TimelineKind>();
+    }
+}
