@@ -16,6 +16,7 @@ mod log;
 mod open;
 mod record;
 mod schema;
+mod series;
 mod snapshot;
 mod sql;
 mod stamp;

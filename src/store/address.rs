@@ -2,8 +2,8 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::record::Stamp;
-use super::{Snapshot, StoreError, Tx};
+use super::record::NewRecord;
+use super::{Snapshot, StoreError, Table, Tx};
 use crate::domain::address::{Address, Protection};
 use crate::domain::id::{AddressId, GuardianId, YouthId};
 
@@ -57,15 +57,16 @@ macro_rules! present_of {
 impl Tx<'_> {
     /// Adds an address.
     pub fn add_address(&mut self, of: Resident, it: &Address) -> Result<AddressId, StoreError> {
-        let Stamp { uuid, at, by } = self.stamp()?;
+        let NewRecord { id, uuid, at, by } = self.new_record(Table::Address)?;
         self.conn
             .prepare_cached(concat!(
-                "INSERT INTO address (uuid, changed_at, changed_by, youth, guardian, ",
+                "INSERT INTO address (id, uuid, changed_at, changed_by, youth, guardian, ",
                 columns!(),
                 ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, \
-                 ?17, ?18, ?19, ?20)"
+                 ?17, ?18, ?19, ?20, ?21)"
             ))?
             .execute(params![
+                id,
                 uuid,
                 at,
                 by,
@@ -87,7 +88,7 @@ impl Tx<'_> {
                 it.from,
                 it.until,
             ])?;
-        Ok(AddressId(self.conn.last_insert_rowid()))
+        Ok(AddressId(id))
     }
 
     /// Writes an address anew: a correction, or the end of it.

@@ -68,6 +68,7 @@ pub(super) fn bulk<T, E: From<StoreError>>(
         dropped: Vec::new(),
     };
     let made = act(&mut running)?;
+    running.tx.series.keep(&tx)?;
     let dropped = running.dropped;
     restore(&tx, tables, &dropped)?;
     derived::add_new(&tx, &before)?;

@@ -3,7 +3,7 @@
 
 use rusqlite::Row;
 
-use super::{StoreError, Tx};
+use super::{StoreError, Table, Tx};
 use crate::domain::id::{OfficerId, Uuid};
 use crate::domain::name::{BrpName, PersonName};
 use crate::domain::record::Shared;
@@ -80,6 +80,14 @@ pub(super) fn partner(name: &PersonName) -> (Option<&str>, Option<&str>, Option<
     }
 }
 
+/// What every new record begins with.
+pub(super) struct NewRecord {
+    pub(super) id: i64,
+    pub(super) uuid: [u8; 16],
+    pub(super) at: Timestamp,
+    pub(super) by: Option<OfficerId>,
+}
+
 /// What a new or changed record is stamped with.
 pub(super) struct Stamp {
     pub(super) uuid: [u8; 16],
@@ -88,6 +96,16 @@ pub(super) struct Stamp {
 }
 
 impl Tx<'_> {
+    /// The beginning of the next new record of a table, with a key that no other record ever had.
+    pub(super) fn new_record(&mut self, table: Table) -> Result<NewRecord, StoreError> {
+        Ok(NewRecord {
+            id: self.next_key(table)?,
+            uuid: self.next_uuid()?,
+            at: self.actor.at,
+            by: self.actor.officer,
+        })
+    }
+
     /// The stamp of the next new record.
     pub(super) fn stamp(&mut self) -> Result<Stamp, StoreError> {
         Ok(Stamp {

@@ -15,6 +15,10 @@ const NOT_AUDITED: &[(&str, &str)] = &[
     ("op", "the log itself"),
     ("history", "the history itself"),
     ("draft", "half-typed forms, never evidence"),
+    (
+        "series",
+        "numbers given out, which undoing must not take back",
+    ),
     ("content", "bytes written once, named by the attachment"),
     ("chunk", "the pieces of content"),
 ];

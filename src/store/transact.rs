@@ -5,6 +5,7 @@
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::{Value, json};
 
+use super::series::Series;
 use super::stamp::Uuids;
 use super::{Snapshot, StoreError, Table, derived, log};
 use crate::domain::id::{OfficerId, OpId};
@@ -159,10 +160,11 @@ impl Changes {
 
 /// A running transaction: reads what a `Snapshot` reads and writes through the noun files.
 pub struct Tx<'c> {
-    snapshot: Snapshot<'c>,
+    pub(super) snapshot: Snapshot<'c>,
     /// Who acts.
     pub(super) actor: Actor,
     uuids: Option<Uuids>,
+    pub(super) series: Series,
 }
 
 impl<'c> std::ops::Deref for Tx<'c> {
@@ -178,6 +180,7 @@ impl<'c> Tx<'c> {
             snapshot: Snapshot::new(conn),
             actor,
             uuids: None,
+            series: Series::default(),
         }
     }
 
@@ -205,7 +208,9 @@ pub(super) fn transact<T, E: From<StoreError>>(
 ) -> Result<(T, Changes), E> {
     let tx = begin(conn)?;
     let id = log::begin(&tx, actor, op, log::Class::Write, None)?;
-    let made = act(&mut Tx::new(&tx, actor))?;
+    let mut running = Tx::new(&tx, actor);
+    let made = act(&mut running)?;
+    running.series.keep(&tx)?;
     let changes = changes(&tx, id)?;
     if changes.rows.is_empty() {
         return Ok((made, Changes::default()));

@@ -48,6 +48,13 @@ CREATE TABLE draft (
   PRIMARY KEY (screen, record)
 ) STRICT, WITHOUT ROWID;
 
+-- The last number given out in each series: keys of a table, cases of a year. Not audited, so that
+-- undoing never gives a number back: it means one record for ever.
+CREATE TABLE series (
+  name TEXT PRIMARY KEY,
+  last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------------------------------------
 -- The office
 -- ---------------------------------------------------------------------------------------------

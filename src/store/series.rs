@@ -1,0 +1,78 @@
+//! Numbers that are given out once: the keys of records and the numbers of cases.
+//!
+//! Neither audited nor undone. Would undoing give a number back, then a later record could bear
+//! it, and a line of the log, a printed letter or a change that is made again would speak of the
+//! wrong one.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::{StoreError, Table, Tx};
+
+/// What is numbered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Name {
+    /// The records of a table.
+    Key(Table),
+    /// The cases of a year.
+    Case(i32),
+}
+
+impl std::fmt::Display for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Key(table) => f.write_str(table.name()),
+            Self::Case(year) => write!(f, "case_number {year}"),
+        }
+    }
+}
+
+/// The last numbers of a running transaction, read when first asked and written at its end.
+#[derive(Debug, Default)]
+pub(super) struct Series {
+    last: BTreeMap<Name, i64>,
+}
+
+impl Series {
+    fn next(&mut self, conn: &Connection, name: Name) -> Result<i64, StoreError> {
+        let last = match self.last.get(&name) {
+            Some(last) => *last,
+            None => stored(conn, name)?,
+        };
+        self.last.insert(name, last + 1);
+        Ok(last + 1)
+    }
+
+    /// Writes down how far the numbers have come.
+    pub(super) fn keep(&self, conn: &Connection) -> Result<(), StoreError> {
+        let mut put = conn.prepare_cached(
+            "INSERT INTO series (name, last) VALUES (?1, ?2) \
+             ON CONFLICT (name) DO UPDATE SET last = excluded.last",
+        )?;
+        for (name, last) in &self.last {
+            put.execute((name.to_string(), last))?;
+        }
+        Ok(())
+    }
+}
+
+fn stored(conn: &Connection, name: Name) -> Result<i64, StoreError> {
+    let last: Option<i64> = conn
+        .prepare_cached("SELECT last FROM series WHERE name = ?1")?
+        .query_row([name.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(last.unwrap_or(0))
+}
+
+impl Tx<'_> {
+    /// The key of the next new record of a table.
+    pub(super) fn next_key(&mut self, table: Table) -> Result<i64, StoreError> {
+        self.series.next(self.snapshot.conn, Name::Key(table))
+    }
+
+    /// The place of the next new case in its year.
+    pub(super) fn next_case(&mut self, year: i32) -> Result<i64, StoreError> {
+        self.series.next(self.snapshot.conn, Name::Case(year))
+    }
+}
