@@ -3,7 +3,7 @@
 //! The doors ask once and hand the answer down as an argument: so a rule of law can be computed
 //! for any day, and `--today` steers it. The log always takes [`now`]; nothing steers that.
 
-use chrono::{Local, Utc};
+use chrono::{DateTime, Local, Utc};
 
 use crate::domain::time::{Date, Timestamp};
 
@@ -17,4 +17,15 @@ pub fn now() -> Timestamp {
 #[expect(clippy::disallowed_methods, reason = "this is the place")]
 pub fn today() -> Date {
     Local::now().date_naive()
+}
+
+/// A moment as people here read it: `dd-mm-jjjj uu:mm`, in the time of this machine.
+pub fn local(moment: Timestamp) -> String {
+    match DateTime::from_timestamp_millis(moment.0) {
+        Some(found) => found
+            .with_timezone(&Local)
+            .format("%d-%m-%Y %H:%M")
+            .to_string(),
+        None => moment.to_string(),
+    }
 }

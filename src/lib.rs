@@ -1,6 +1,7 @@
 //! Leerrecht: the case file of a school attendance officer.
 
 pub mod clock;
+pub mod desktop;
 pub mod domain;
 pub mod exchange;
 pub mod files;

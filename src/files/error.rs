@@ -132,6 +132,7 @@ fn system_code(operation: Operation, kind: io::ErrorKind) -> &'static str {
         Operation::Open | Operation::Read | Operation::List | Operation::Inspect
     );
     match kind {
+        _ if operation == Operation::Lock => "no-lock",
         Kind::NotFound => "file-missing",
         Kind::AlreadyExists => "file-exists",
         Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => "disk-full",

@@ -3,6 +3,12 @@
 //! `cfg(test)` always holds here; it tells clippy that the helpers in a module are tests too.
 
 #[cfg(test)]
+mod child;
+#[cfg(test)]
+mod desktop;
+#[cfg(test)]
+mod files;
+#[cfg(test)]
 mod source;
 #[cfg(test)]
 mod words;

@@ -64,6 +64,19 @@ error-stream = Reading or writing an attachment broke off.
 error-sqlite = The case file gives an unexpected error.
     .advice = Close Leerrecht and open the file again; then run `leerrecht verify`.
 
+error-file-in-use = This case file is open already: { $login } on { $machine }, since { $since }.
+    .advice = Close Leerrecht there, or wait until it is done, and try again.
+error-no-lock = No file can be locked in the folder of { $path }.
+    .advice = Put the case file on this computer's own disk; without a lock two people can overwrite each other's work.
+error-nobody-listens = There is no open Leerrecht that can take this over.
+    .advice = Open Leerrecht and choose the file there.
+error-no-answer = The open Leerrecht does not answer.
+    .advice = See whether a question is open there, and choose the file there.
+error-handover-too-long = The path is too long to pass on: more than { $limit } bytes.
+    .advice = Put the file in a folder with a shorter path.
+error-local-socket = The open Leerrecht cannot be reached ({ $kind }).
+    .advice = Choose the file in the window that is open already.
+
 ## Lists that cannot be read.
 
 error-file-unreadable = Reading { $path } broke off.

@@ -64,6 +64,19 @@ error-stream = Het lezen of schrijven van een bijlage brak af.
 error-sqlite = Het dossierbestand geeft een onverwachte fout.
     .advice = Sluit Leerrecht en open het bestand opnieuw; draai daarna `leerrecht verify`.
 
+error-file-in-use = Dit dossierbestand is al open: { $login } op { $machine }, sinds { $since }.
+    .advice = Sluit Leerrecht daar, of wacht tot het klaar is, en probeer het opnieuw.
+error-no-lock = In de map van { $path } kan geen bestand worden vergrendeld.
+    .advice = Zet het dossierbestand op de schijf van deze computer; zonder slot kunnen twee mensen elkaars werk overschrijven.
+error-nobody-listens = Er is geen geopend Leerrecht dat dit kan overnemen.
+    .advice = Open Leerrecht en kies het bestand daar.
+error-no-answer = Het geopende Leerrecht antwoordt niet.
+    .advice = Kijk of daar een vraag openstaat, en kies het bestand daar.
+error-handover-too-long = Het pad is te lang om door te geven: meer dan { $limit } bytes.
+    .advice = Zet het bestand in een map met een korter pad.
+error-local-socket = Het geopende Leerrecht is niet te bereiken ({ $kind }).
+    .advice = Kies het bestand in het venster dat al open is.
+
 ## Lijsten die niet te lezen zijn.
 
 error-file-unreadable = Het lezen van { $path } brak af.

@@ -1,0 +1,10 @@
+//! What the program does with the desktop it runs on: who holds the case file, and how a second
+//! start reaches the first. The only place that may ask which system it was built for.
+//!
+//! Nothing here reads or writes the case file itself, and nothing here shows a window.
+
+mod error;
+pub mod handover;
+pub mod lock;
+
+pub use error::{DesktopError, LockedBy};

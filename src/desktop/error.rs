@@ -1,0 +1,89 @@
+//! What can go wrong between the program, the desktop and another start of itself.
+
+use std::fmt;
+use std::io;
+
+use crate::clock;
+use crate::domain::time::Timestamp;
+use crate::files::FilesError;
+
+/// Who holds the case file, as far as he said so. Unknown between his taking the lock and his
+/// writing it down.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct LockedBy {
+    /// The name he is logged in with.
+    pub login: Option<String>,
+    /// The machine he sits at.
+    pub machine: Option<String>,
+    /// Since when.
+    pub since: Option<Timestamp>,
+}
+
+impl fmt::Display for LockedBy {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".into());
+        write!(out, "{} on {}", known(&self.login), known(&self.machine))
+    }
+}
+
+/// What went wrong at the desktop.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DesktopError {
+    /// Another start, or another person, has the case file open.
+    #[error("the case file is open: {0}")]
+    InUse(LockedBy),
+    /// Nobody listens who could take something over.
+    #[error("no running program to hand over to")]
+    NobodyListens,
+    /// The other start did not answer in time, or not as it should.
+    #[error("the running program does not answer")]
+    NoAnswer,
+    /// What was to be handed over is longer than a path can be.
+    #[error("more than {limit} bytes to hand over")]
+    TooLong {
+        /// The most that is handed over, in bytes.
+        limit: usize,
+    },
+    /// The local socket failed.
+    #[error("local socket: {0}")]
+    Socket(io::ErrorKind),
+    /// A file failed.
+    #[error(transparent)]
+    Files(#[from] FilesError),
+}
+
+impl DesktopError {
+    /// A short fixed word for this error, the key of its sentence.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::InUse(_) => "file-in-use",
+            Self::NobodyListens => "nobody-listens",
+            Self::NoAnswer => "no-answer",
+            Self::TooLong { .. } => "handover-too-long",
+            Self::Socket(_) => "local-socket",
+            Self::Files(error) => error.code(),
+        }
+    }
+
+    /// What the sentence of this error may name.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::InUse(by) => by.facts(),
+            Self::TooLong { limit } => vec![("limit", limit.to_string())],
+            Self::Socket(kind) => vec![("kind", kind.to_string())],
+            Self::Files(error) => error.facts(),
+            Self::NobodyListens | Self::NoAnswer => Vec::new(),
+        }
+    }
+}
+
+impl LockedBy {
+    fn facts(&self) -> Vec<(&'static str, String)> {
+        let known = |text: Option<String>| text.unwrap_or_else(|| "?".into());
+        vec![
+            ("login", known(self.login.clone())),
+            ("machine", known(self.machine.clone())),
+            ("since", known(self.since.map(clock::local))),
+        ]
+    }
+}

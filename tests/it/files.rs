@@ -1,0 +1,85 @@
+//! What stands on the disk when writing fails: on a full disk, and when the program is killed.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use leerrecht::files::{self, Existing, Pending};
+
+use crate::child;
+
+#[test]
+#[ignore = "the second process of the test below"]
+fn writes_to_a_full_disk() {
+    let Some(folder) = child::argument() else {
+        return;
+    };
+    let path = folder.join("zaken");
+    files::write(&path, b"oud", Existing::Keep).unwrap();
+    let refused = files::write(&path, &[7; 300_000], Existing::Replace).unwrap_err();
+    assert_eq!(refused.code(), "disk-full");
+    assert_eq!(files::read(&path, 99).unwrap(), b"oud");
+    assert_eq!(files::list(&folder).unwrap().len(), 1);
+    println!("the old one is whole");
+}
+
+/// Runs a second process with a small disk of its own, where the system lets us make one.
+#[test]
+fn a_full_disk_leaves_the_old_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = child::command("files::writes_to_a_full_disk", folder.path());
+    let mut outer = Command::new("unshare");
+    outer
+        .args(["--map-root-user", "--mount", "sh", "-c"])
+        .arg("mount -t tmpfs -o size=64k none \"$LEERRECHT_TEST_CHILD\" || exit 77; exec \"$@\"")
+        .arg("sh")
+        .arg(inner.get_program())
+        .args(inner.get_args())
+        .env("LEERRECHT_TEST_CHILD", folder.path())
+        .stderr(Stdio::piped());
+    match outer.output() {
+        Ok(done) if String::from_utf8_lossy(&done.stdout).contains("the old one is whole") => {}
+        Ok(done) if done.stdout.is_empty() => {
+            println!("not run: this system gives no small disk to fill");
+        }
+        Ok(done) => panic!("{}", String::from_utf8_lossy(&done.stderr)),
+        Err(error) => println!("not run: {error}"),
+    }
+}
+
+#[test]
+#[ignore = "the second process of the test below"]
+fn writes_until_killed() {
+    let Some(folder) = child::argument() else {
+        return;
+    };
+    let mut pending = Pending::create(&folder.join("zaken"), Existing::Replace).unwrap();
+    pending.write_all(b"half").unwrap();
+    println!("half");
+    thread::sleep(Duration::from_secs(60));
+}
+
+#[test]
+fn a_killed_writer_leaves_the_old_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zaken");
+    files::write(&path, b"oud", Existing::Keep).unwrap();
+    let mut writer = child::command("files::writes_until_killed", folder.path())
+        .spawn()
+        .unwrap();
+    child::wait_for(&mut writer, "half");
+    writer.kill().unwrap();
+    writer.wait().unwrap();
+
+    assert_eq!(fs::read(&path).unwrap(), b"oud");
+    assert_eq!(count(folder.path()), 2);
+    assert_eq!(files::remove_leftovers(&path).unwrap(), 1);
+    assert_eq!(count(folder.path()), 1);
+}
+
+fn count(folder: &Path) -> usize {
+    files::list(folder).unwrap().len()
+}
