@@ -4,15 +4,27 @@
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 
-use crate::domain::address::{AddressKind, Designation, Postcode};
+use crate::domain::absence::{AbsenceKind, LessonHours};
+use crate::domain::address::{AddressKind, Designation, Postcode, Protection};
+use crate::domain::case::{
+    Article, CaseKind, CaseNumber, CaseStatus, CloseReason, DuoStatus, Phase,
+};
+use crate::domain::diploma::{DiplomaKind, DiplomaLevel};
+use crate::domain::guardian::{Authority, Role};
+use crate::domain::hearing::{Heard, HearingChannel};
 use crate::domain::id;
-use crate::domain::municipality::{MunicipalityCode, SchoolType};
+use crate::domain::municipality::{MunicipalityCode, SchoolType, SchoolTypes};
 use crate::domain::name::NameUse;
 use crate::domain::number::{ANummer, Bsn, OnderwijsNummer};
+use crate::domain::officer::OfficerFunction;
 use crate::domain::partial_date::PartialDate;
+use crate::domain::partner::OrganisationKind;
 use crate::domain::person::Sex;
 use crate::domain::record::Regime;
+use crate::domain::school::{Brin, LocationNumber};
 use crate::domain::time::Timestamp;
+use crate::domain::timeline::TimelineKind;
+use crate::domain::youth::Suspension;
 
 /// A value that does not fit its column's type.
 #[derive(Debug, thiserror::Error)]
@@ -77,7 +89,51 @@ macro_rules! person_numbers {
     )+ };
 }
 
-codes!(AddressKind, Designation, NameUse, Regime, SchoolType, Sex,);
+/// What has one written form stands as that.
+macro_rules! texts {
+    ($($name:ty),+ $(,)?) => { $(
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(ToSqlOutput::from(self.to_string()))
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                value.as_str()?.parse().map_err(|_| unknown())
+            }
+        }
+    )+ };
+}
+
+codes!(
+    AbsenceKind,
+    AddressKind,
+    Article,
+    Authority,
+    CaseKind,
+    CaseStatus,
+    CloseReason,
+    Designation,
+    DiplomaKind,
+    DiplomaLevel,
+    DuoStatus,
+    Heard,
+    HearingChannel,
+    NameUse,
+    OfficerFunction,
+    OrganisationKind,
+    Phase,
+    Protection,
+    Regime,
+    Role,
+    SchoolType,
+    Sex,
+    Suspension,
+    TimelineKind,
+);
+
+texts!(Brin, CaseNumber, LessonHours, LocationNumber, Postcode);
 
 numbers!(
     id::AbsenceDayId,
@@ -85,14 +141,18 @@ numbers!(
     id::AttachmentId,
     id::CaseId,
     id::ClockId,
+    id::ContentId,
     id::DiplomaId,
     id::EnrolmentId,
+    id::GezagId,
     id::GuardianId,
     id::HearingId,
     id::OfficerId,
     id::OpId,
     id::PartnerId,
+    id::SchoolContactId,
     id::SchoolId,
+    id::SiblingId,
     id::TaskId,
     id::TimelineId,
     id::WorkAreaId,
@@ -129,14 +189,19 @@ impl FromSql for MunicipalityCode {
     }
 }
 
-impl ToSql for Postcode {
+/// A set of kinds of school: their codes, parted by commas.
+impl ToSql for SchoolTypes {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(self.to_string()))
+        let codes: Vec<&str> = self.iter().map(SchoolType::code).collect();
+        Ok(ToSqlOutput::from(codes.join(",")))
     }
 }
 
-impl FromSql for Postcode {
+impl FromSql for SchoolTypes {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        value.as_str()?.parse().map_err(|_| unknown())
+        let codes = value.as_str()?.split(',').filter(|code| !code.is_empty());
+        codes
+            .map(|code| SchoolType::from_code(code).ok_or_else(unknown))
+            .collect()
     }
 }
