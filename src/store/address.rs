@@ -4,31 +4,14 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::record::NewRecord;
 use super::{Snapshot, StoreError, Table, Tx};
-use crate::domain::address::{Address, Protection};
+use crate::domain::address::{Address, AddressOwner, Protection};
 use crate::domain::id::{AddressId, GuardianId, YouthId};
 
-/// Whose address it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Resident {
-    /// A youth's.
-    Youth(YouthId),
-    /// A parent's or guardian's.
-    Guardian(GuardianId),
-}
-
-impl Resident {
-    fn youth(self) -> Option<YouthId> {
-        match self {
-            Self::Youth(id) => Some(id),
-            Self::Guardian(_) => None,
-        }
-    }
-
-    fn guardian(self) -> Option<GuardianId> {
-        match self {
-            Self::Youth(_) => None,
-            Self::Guardian(id) => Some(id),
-        }
+/// The youth or the guardian whose address it is: one of the two.
+fn owners(of: AddressOwner) -> (Option<YouthId>, Option<GuardianId>) {
+    match of {
+        AddressOwner::Youth(id) => (Some(id), None),
+        AddressOwner::Guardian(id) => (None, Some(id)),
     }
 }
 
@@ -56,8 +39,9 @@ macro_rules! present_of {
 
 impl Tx<'_> {
     /// Adds an address.
-    pub fn add_address(&mut self, of: Resident, it: &Address) -> Result<AddressId, StoreError> {
+    pub fn add_address(&mut self, of: AddressOwner, it: &Address) -> Result<AddressId, StoreError> {
         let NewRecord { id, uuid, at, by } = self.new_record(Table::Address)?;
+        let (youth, guardian) = owners(of);
         self.conn
             .prepare_cached(concat!(
                 "INSERT INTO address (id, uuid, changed_at, changed_by, youth, guardian, ",
@@ -70,8 +54,8 @@ impl Tx<'_> {
                 uuid,
                 at,
                 by,
-                of.youth(),
-                of.guardian(),
+                youth,
+                guardian,
                 it.kind,
                 it.street,
                 it.house_number,
@@ -127,29 +111,29 @@ impl Tx<'_> {
 
 impl Snapshot<'_> {
     /// All addresses of somebody, the present one first.
-    pub fn addresses(&self, of: Resident) -> Result<Vec<(AddressId, Address)>, StoreError> {
+    pub fn addresses(&self, of: AddressOwner) -> Result<Vec<(AddressId, Address)>, StoreError> {
         let mut ask = self.conn.prepare_cached(concat!(
             "SELECT id, ",
             columns!(),
             " FROM address WHERE (youth = ?1 OR guardian = ?2) AND deleted_at IS NULL \
              ORDER BY until_date IS NOT NULL, coalesce(from_date, 0) DESC, id DESC"
         ))?;
-        let found = ask.query_map((of.youth(), of.guardian()), row_to_address)?;
+        let found = ask.query_map(owners(of), row_to_address)?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// Where somebody lives now: the newest address without an end.
     pub fn present_address(
         &self,
-        of: Resident,
+        of: AddressOwner,
     ) -> Result<Option<(AddressId, Address)>, StoreError> {
         let sql = match of {
-            Resident::Youth(_) => present_of!("youth"),
-            Resident::Guardian(_) => present_of!("guardian"),
+            AddressOwner::Youth(_) => present_of!("youth"),
+            AddressOwner::Guardian(_) => present_of!("guardian"),
         };
         let id = match of {
-            Resident::Youth(id) => id.0,
-            Resident::Guardian(id) => id.0,
+            AddressOwner::Youth(id) => id.0,
+            AddressOwner::Guardian(id) => id.0,
         };
         Ok(self
             .conn

@@ -35,6 +35,12 @@ impl Bulk<'_> {
         log::describe(self.tx.conn, self.op, detail)
     }
 
+    /// Whether a table holds nothing at all yet.
+    pub fn is_empty(&self, table: Table) -> Result<bool, StoreError> {
+        let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM {})", table.name());
+        Ok(self.tx.conn.query_row(&sql, [], |row| row.get(0))?)
+    }
+
     /// Takes the indexes of tables away until the import is done: a million rows go in five times
     /// faster. Only for tables that the import does not look things up in.
     pub fn without_indexes(&mut self, tables: &[Table]) -> Result<(), StoreError> {

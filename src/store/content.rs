@@ -136,7 +136,7 @@ impl Snapshot<'_> {
         while let Some(row) = rows.next()? {
             let piece = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
             sum.update(piece);
-            to.write_all(piece).map_err(stream)?;
+            to.write_all(piece).map_err(|error| stream(&error))?;
         }
         if sum.finalize().as_slice() == content.sha256 {
             Ok(())
@@ -147,7 +147,7 @@ impl Snapshot<'_> {
 }
 
 /// A source that cannot be read or a target that cannot be written.
-fn stream(error: std::io::Error) -> StoreError {
+fn stream(error: &std::io::Error) -> StoreError {
     StoreError::Stream(error.kind())
 }
 
@@ -161,7 +161,7 @@ fn read_piece(source: &mut dyn Read) -> Result<Vec<u8>, StoreError> {
     source
         .take(PIECE as u64)
         .read_to_end(&mut piece)
-        .map_err(stream)?;
+        .map_err(|error| stream(&error))?;
     Ok(piece)
 }
 

@@ -181,10 +181,14 @@ impl Store {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A further reading connection of one's own, for work that would hold one for long.
-    pub(super) fn own_reader(&self) -> Result<Option<Connection>, StoreError> {
+    /// A reader of its own beside the handle, for long work in another thread: it does not hold
+    /// up the two that the window reads with. Nothing for a file in memory, which has one
+    /// connection.
+    pub fn beside(&self) -> Result<Option<Beside>, StoreError> {
         match &self.inner.place {
-            Some(place) => open::reader(&place.path, &place.key).map(Some),
+            Some(place) => Ok(Some(Beside {
+                conn: open::reader(&place.path, &place.key)?,
+            })),
             None => Ok(None),
         }
     }
@@ -224,6 +228,25 @@ impl Drop for Inner {
             .unwrap_or_else(PoisonError::into_inner);
         // Leaves one whole file behind. If it fails, the next opening reads the WAL: nothing is lost.
         let _ = writer.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
+    }
+}
+
+/// A reader of its own. It sees the file as it stands when [`Beside::read`] begins.
+pub struct Beside {
+    conn: Connection,
+}
+
+impl Beside {
+    /// Reads from one consistent state of the file.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        read: impl FnOnce(&Snapshot<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let view = self
+            .conn
+            .unchecked_transaction()
+            .map_err(StoreError::from)?;
+        read(&Snapshot::new(&view))
     }
 }
 

@@ -114,7 +114,6 @@ pub(super) fn reader(path: &Path, key: &Key) -> Result<Connection, StoreError> {
 
 /// A file in memory, for tests and for the count of a dry run where there is no file yet.
 pub(super) fn memory() -> Result<Connection, StoreError> {
-    #[expect(clippy::disallowed_methods, reason = "a connection without a file")]
     let mut conn = Connection::open_in_memory()?;
     conn.execute_batch(SETTINGS)?;
     schema::install(&mut conn)?;

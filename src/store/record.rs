@@ -88,27 +88,11 @@ pub(super) struct NewRecord {
     pub(super) by: Option<OfficerId>,
 }
 
-/// What a new or changed record is stamped with.
-pub(super) struct Stamp {
-    pub(super) uuid: [u8; 16],
-    pub(super) at: Timestamp,
-    pub(super) by: Option<OfficerId>,
-}
-
 impl Tx<'_> {
     /// The beginning of the next new record of a table, with a key that no other record ever had.
     pub(super) fn new_record(&mut self, table: Table) -> Result<NewRecord, StoreError> {
         Ok(NewRecord {
             id: self.next_key(table)?,
-            uuid: self.next_uuid()?,
-            at: self.actor.at,
-            by: self.actor.officer,
-        })
-    }
-
-    /// The stamp of the next new record.
-    pub(super) fn stamp(&mut self) -> Result<Stamp, StoreError> {
-        Ok(Stamp {
             uuid: self.next_uuid()?,
             at: self.actor.at,
             by: self.actor.officer,

@@ -237,10 +237,12 @@ pub(super) fn finish(tx: Transaction<'_>, op: OpId, changes: &Changes) -> Result
 /// The rows an act touched, from its history.
 pub(super) fn changes(conn: &Connection, op: OpId) -> Result<Changes, StoreError> {
     let mut ask = conn.prepare_cached(
-        "SELECT tbl, row, \
-           (SELECT old IS NULL FROM history f WHERE f.id = min(h.id)), \
-           (SELECT new IS NULL FROM history l WHERE l.id = max(h.id)) \
-         FROM history h WHERE op = ?1 GROUP BY tbl, row ORDER BY min(id)",
+        "SELECT g.tbl, g.row, first.old IS NULL, last.new IS NULL \
+         FROM (SELECT tbl, row, min(id) AS first, max(id) AS last \
+               FROM history WHERE op = ?1 GROUP BY tbl, row) g \
+         JOIN history first ON first.id = g.first \
+         JOIN history last ON last.id = g.last \
+         ORDER BY g.first",
     )?;
     let mut rows = ask.query([op.0])?;
     let mut found = Vec::new();

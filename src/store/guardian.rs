@@ -1,0 +1,254 @@
+//! Parents, guardians and carers, and the gezag that binds them to youths.
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::record::{self, NewRecord, name_columns, shared_columns};
+use super::{Snapshot, StoreError, Table, Tx};
+use crate::domain::guardian::{Gezag, GezagDraft, Guardian, GuardianDraft};
+use crate::domain::id::{GezagId, GuardianId, YouthId};
+use crate::domain::number::Bsn;
+use crate::domain::record::Kept;
+
+/// The columns of a [`GuardianDraft`], in the order that [`row_to_guardian`] reads.
+macro_rules! facts_columns {
+    () => {
+        concat!(
+            name_columns!(),
+            ", born, sex, bsn, phone, second_phone, email, language"
+        )
+    };
+}
+
+/// All that a [`Guardian`] is read from.
+macro_rules! select {
+    () => {
+        concat!(
+            "SELECT id, ",
+            shared_columns!(),
+            ", ",
+            facts_columns!(),
+            ", destroy_after FROM guardian "
+        )
+    };
+}
+
+/// All that a [`Gezag`] is read from.
+macro_rules! select_gezag {
+    () => {
+        concat!(
+            "SELECT id, ",
+            shared_columns!(),
+            ", youth, guardian, role, authority, from_date, until_date FROM gezag "
+        )
+    };
+}
+
+const INSERT: &str = concat!(
+    "INSERT INTO guardian (id, uuid, changed_at, changed_by, sort_key, ",
+    facts_columns!(),
+    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
+);
+
+const UPDATE: &str = concat!(
+    "UPDATE guardian SET (changed_at, changed_by, sort_key, ",
+    facts_columns!(),
+    ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) \
+     WHERE id = ?1 AND deleted_at IS NULL"
+);
+
+impl Tx<'_> {
+    /// Adds a parent, guardian or carer.
+    pub fn add_guardian(&mut self, it: &GuardianDraft) -> Result<GuardianId, StoreError> {
+        let NewRecord { id, uuid, at, by } = self.new_record(Table::Guardian)?;
+        let (partner_title, partner_prefix, partner_surname) = record::partner(&it.name);
+        self.conn.prepare_cached(INSERT)?.execute(params![
+            id,
+            uuid,
+            at,
+            by,
+            it.name.sort_key(),
+            it.name.own.given,
+            it.name.own.title,
+            it.name.own.prefix,
+            it.name.own.surname,
+            it.name.name_use,
+            partner_title,
+            partner_prefix,
+            partner_surname,
+            it.name.call_name,
+            it.born,
+            it.sex,
+            it.bsn,
+            it.phone,
+            it.second_phone,
+            it.email,
+            it.language,
+        ])?;
+        Ok(GuardianId(id))
+    }
+
+    /// Writes a guardian's facts anew.
+    pub fn change_guardian(
+        &mut self,
+        id: GuardianId,
+        it: &GuardianDraft,
+    ) -> Result<(), StoreError> {
+        let (partner_title, partner_prefix, partner_surname) = record::partner(&it.name);
+        let changed = self.conn.prepare_cached(UPDATE)?.execute(params![
+            id,
+            self.actor.at,
+            self.actor.officer,
+            it.name.sort_key(),
+            it.name.own.given,
+            it.name.own.title,
+            it.name.own.prefix,
+            it.name.own.surname,
+            it.name.name_use,
+            partner_title,
+            partner_prefix,
+            partner_surname,
+            it.name.call_name,
+            it.born,
+            it.sex,
+            it.bsn,
+            it.phone,
+            it.second_phone,
+            it.email,
+            it.language,
+        ])?;
+        record::one_row(changed, "guardian", id.0)
+    }
+
+    /// Binds a guardian to a youth.
+    pub fn add_gezag(&mut self, it: &GezagDraft) -> Result<GezagId, StoreError> {
+        let NewRecord { id, uuid, at, by } = self.new_record(Table::Gezag)?;
+        self.conn
+            .prepare_cached(
+                "INSERT INTO gezag (id, uuid, changed_at, changed_by, youth, guardian, role, \
+                 authority, from_date, until_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            )?
+            .execute(params![
+                id,
+                uuid,
+                at,
+                by,
+                it.youth,
+                it.guardian,
+                it.role,
+                it.authority,
+                it.from,
+                it.until,
+            ])?;
+        Ok(GezagId(id))
+    }
+
+    /// Writes the bond between a guardian and a youth anew: a correction, or its end.
+    pub fn change_gezag(&mut self, id: GezagId, it: &GezagDraft) -> Result<(), StoreError> {
+        let changed = self
+            .conn
+            .prepare_cached(
+                "UPDATE gezag SET changed_at = ?2, changed_by = ?3, youth = ?4, guardian = ?5, \
+                 role = ?6, authority = ?7, from_date = ?8, until_date = ?9 \
+                 WHERE id = ?1 AND deleted_at IS NULL",
+            )?
+            .execute(params![
+                id,
+                self.actor.at,
+                self.actor.officer,
+                it.youth,
+                it.guardian,
+                it.role,
+                it.authority,
+                it.from,
+                it.until,
+            ])?;
+        record::one_row(changed, "gezag", id.0)
+    }
+}
+
+impl Snapshot<'_> {
+    /// A guardian by key.
+    pub fn guardian(&self, id: GuardianId) -> Result<Option<Guardian>, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached(concat!(select!(), "WHERE id = ?1 AND deleted_at IS NULL"))?
+            .query_row([id], row_to_guardian)
+            .optional()?)
+    }
+
+    /// The guardian with this BSN, the oldest record where there are two.
+    pub fn guardian_by_bsn(&self, bsn: Bsn) -> Result<Option<Guardian>, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached(concat!(
+                select!(),
+                "WHERE bsn = ?1 AND deleted_at IS NULL ORDER BY id LIMIT 1"
+            ))?
+            .query_row([bsn], row_to_guardian)
+            .optional()?)
+    }
+
+    /// Who has or had what part in a youth's life, those of today first.
+    pub fn gezag_of_youth(&self, youth: YouthId) -> Result<Vec<Gezag>, StoreError> {
+        self.gezag(
+            concat!(
+                select_gezag!(),
+                "WHERE youth = ?1 AND deleted_at IS NULL ORDER BY until_date IS NOT NULL, role, id"
+            ),
+            youth.0,
+        )
+    }
+
+    /// The youths a guardian has or had a part in.
+    pub fn gezag_of_guardian(&self, guardian: GuardianId) -> Result<Vec<Gezag>, StoreError> {
+        self.gezag(
+            concat!(
+                select_gezag!(),
+                "WHERE guardian = ?1 AND deleted_at IS NULL ORDER BY until_date IS NOT NULL, id"
+            ),
+            guardian.0,
+        )
+    }
+
+    fn gezag(&self, sql: &str, of: i64) -> Result<Vec<Gezag>, StoreError> {
+        let mut ask = self.conn.prepare_cached(sql)?;
+        let found = ask.query_map([of], row_to_gezag)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+}
+
+fn row_to_guardian(row: &Row<'_>) -> rusqlite::Result<Guardian> {
+    const NAME: usize = 1 + record::SHARED_COLUMNS;
+    const FACTS: usize = NAME + record::NAME_COLUMNS;
+    Ok(Guardian {
+        id: row.get(0)?,
+        shared: record::shared(row, 1)?,
+        facts: GuardianDraft {
+            name: record::name(row, NAME)?,
+            born: row.get(FACTS)?,
+            sex: row.get(FACTS + 1)?,
+            bsn: row.get(FACTS + 2)?,
+            phone: row.get(FACTS + 3)?,
+            second_phone: row.get(FACTS + 4)?,
+            email: row.get(FACTS + 5)?,
+            language: row.get(FACTS + 6)?,
+        },
+        destroy_after: row.get(FACTS + 7)?,
+    })
+}
+
+fn row_to_gezag(row: &Row<'_>) -> rusqlite::Result<Gezag> {
+    const FACTS: usize = 1 + record::SHARED_COLUMNS;
+    Ok(Kept {
+        id: row.get(0)?,
+        shared: record::shared(row, 1)?,
+        facts: GezagDraft {
+            youth: row.get(FACTS)?,
+            guardian: row.get(FACTS + 1)?,
+            role: row.get(FACTS + 2)?,
+            authority: row.get(FACTS + 3)?,
+            from: row.get(FACTS + 4)?,
+            until: row.get(FACTS + 5)?,
+        },
+    })
+}
