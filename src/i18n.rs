@@ -137,6 +137,21 @@ impl Words {
         self.loader.has(key).then(|| self.loader.get(key))
     }
 
+    /// The attribute of a sentence, where key and attribute are only known when the program runs: the
+    /// help of an option under its command, say.
+    pub fn find_attribute(&self, key: &str, attribute: &str) -> Option<String> {
+        self.loader
+            .has_attr(key, attribute)
+            .then(|| self.loader.get_attr(key, attribute))
+    }
+
+    /// The word of a code in one of the lists of the Fluent files (`case-kind`, `luxe`); the code
+    /// itself where a list lacks it.
+    pub fn word(&self, list: &str, code: &str) -> String {
+        self.find(&format!("{list}-{code}"))
+            .unwrap_or_else(|| code.to_owned())
+    }
+
     /// Explains an error by its code and the facts its sentence may name: the message `error-CODE`
     /// and its attribute `advice`.
     pub fn explain(&self, code: &'static str, facts: &[(&'static str, String)]) -> Explanation {
@@ -202,6 +217,37 @@ mod tests {
         let found = words.explain("file-missing", &[("path", "/data/a.csv".into())]);
         assert_eq!(found.message, "There is no file at /data/a.csv.");
         assert!(!found.advice.is_empty());
+    }
+
+    #[track_caller]
+    fn check_words(list: &str, codes: impl IntoIterator<Item = &'static str>) {
+        let dutch = Words::new(Language::Dutch);
+        for code in codes {
+            let key = format!("{list}-{code}");
+            assert!(dutch.find(&key).is_some(), "no word {key}");
+        }
+    }
+
+    #[test]
+    fn every_code_on_screen_has_a_word() {
+        use crate::domain::case::{Article, CaseKind, CaseStatus, CloseReason, DuoStatus, Phase};
+        use crate::domain::municipality::SchoolType;
+        use crate::domain::officer::OfficerFunction;
+        use crate::domain::timeline::TimelineKind;
+        use crate::store::OpKind;
+        check_words("case-kind", CaseKind::ALL.iter().map(|kind| kind.code()));
+        check_words("case-status", CaseStatus::ALL.iter().map(|s| s.code()));
+        check_words("close-reason", CloseReason::ALL.iter().map(|r| r.code()));
+        check_words("duo-status", DuoStatus::ALL.iter().map(|s| s.code()));
+        check_words("phase", Phase::ALL.iter().map(|phase| phase.code()));
+        check_words("article", Article::ALL.iter().map(|a| a.code()));
+        check_words("school-type", SchoolType::ALL.iter().map(|t| t.code()));
+        check_words(
+            "officer-function",
+            OfficerFunction::ALL.iter().map(|f| f.code()),
+        );
+        check_words("timeline-kind", TimelineKind::ALL.iter().map(|k| k.code()));
+        check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
     }
 
     #[test]

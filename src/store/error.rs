@@ -119,6 +119,37 @@ pub enum UndoRefusal {
 }
 
 impl StoreError {
+    /// What the sentence of this error may name.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotACaseFile(path) | Self::NotEncrypted(path) | Self::CutShort(path) => {
+                vec![("path", path.display().to_string())]
+            }
+            Self::Newer { file, known } => {
+                vec![("file", file.to_string()), ("known", known.to_string())]
+            }
+            Self::NoRecord { table, id } => {
+                vec![("table", (*table).to_owned()), ("id", id.to_string())]
+            }
+            Self::UndoRefused(why) => why.facts(),
+            Self::RecoveryCodeLength { signs } => vec![("signs", signs.to_string())],
+            Self::Stream(kind) => vec![("kind", kind.to_string())],
+            Self::Files(error) => error.facts(),
+            Self::Damaged(what) | Self::Rule(what) | Self::Sqlite(what) => {
+                vec![("what", what.clone())]
+            }
+            Self::Unreadable { .. }
+            | Self::WrongKey
+            | Self::OtherProgram
+            | Self::ReadOnly
+            | Self::DiskFull
+            | Self::Busy
+            | Self::Stopped
+            | Self::RecoveryCode
+            | Self::Random => Vec::new(),
+        }
+    }
+
     /// A short fixed word for this error, the key of its sentence.
     pub fn code(&self) -> &'static str {
         match self {
@@ -135,7 +166,7 @@ impl StoreError {
             Self::Stopped => "stopped",
             Self::NoRecord { .. } => "no-record",
             Self::Rule(_) => "rule",
-            Self::UndoRefused(_) => "undo-refused",
+            Self::UndoRefused(why) => why.code(),
             Self::Unreadable { .. } => "unreadable",
             Self::RecoveryCodeLength { .. } => "recovery-code-length",
             Self::RecoveryCode => "recovery-code",
@@ -143,6 +174,30 @@ impl StoreError {
             Self::Files(error) => error.code(),
             Self::Stream(_) => "stream",
             Self::Sqlite(_) => "sqlite",
+        }
+    }
+}
+
+impl UndoRefusal {
+    /// A short fixed word for this reason, the key of its sentence.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Unknown(_) => "undo-unknown",
+            Self::NoWayBack(_) => "undo-no-way-back",
+            Self::Already(_) => "undo-already",
+            Self::ChangedLater { .. } => "undo-changed-later",
+            Self::InUse => "undo-in-use",
+            Self::Destroyed(_) => "undo-destroyed",
+        }
+    }
+
+    fn facts(self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Unknown(op) | Self::NoWayBack(op) | Self::Already(op) | Self::Destroyed(op) => {
+                vec![("act", op.to_string())]
+            }
+            Self::ChangedLater { later } => vec![("later", later.to_string())],
+            Self::InUse => Vec::new(),
         }
     }
 }

@@ -49,8 +49,18 @@ error-no-record = What you look for is not there, or no longer.
     .advice = Refresh the list; it may have been removed meanwhile.
 error-rule = This change does not go with what is there already.
     .advice = Nothing was written. See whether something is there twice or is still used elsewhere.
-error-undo-refused = This cannot be undone.
-    .advice = Nothing was written. Later work hangs on it; undo that first or change it by hand.
+error-undo-unknown = Act { $act } is not in the log.
+    .advice = See with `leerrecht log` which acts there are.
+error-undo-no-way-back = Act { $act } is of a kind that cannot be undone.
+    .advice = An import, or a line about who looked, stays. If need be, put back the backup from before it with `leerrecht restore`.
+error-undo-already = Act { $act } was undone before.
+    .advice = Nothing more is needed.
+error-undo-changed-later = Act { $later } changed the same thing afterwards.
+    .advice = Undo act { $later } first. Nothing was written.
+error-undo-in-use = Later work depends on this act.
+    .advice = Undo the later work first, or change it by hand. Nothing was written.
+error-undo-destroyed = The history of act { $act } was destroyed together with the data.
+    .advice = There is no way back. Nothing was written.
 error-unreadable = The file holds a value that this version does not know.
     .advice = Update Leerrecht. The file was not touched.
 error-recovery-code-length = The recovery code does not have the right number of signs.
@@ -85,7 +95,16 @@ error-file-empty = { $path } is empty.
     .advice = Have the list made again.
 error-file-header-only = There are no rows below the headers of { $path }.
     .advice = See with the maker of the list whether a filter was on.
-error-file-wrong-kind = { $path } is no list, but a file of another kind ({ $kind }).
+error-file-wrong-kind = { $path } is not a list but { $kind ->
+        [json] a JSON file
+        [pdf] a PDF
+        [picture] a picture
+        [document] a text document
+        [markup] a web page
+        [archive] a packed archive
+        [database] a database
+       *[other] a file of another kind
+    }.
     .advice = Ask for the list as CSV, XLSX or ODS.
 error-file-old-workbook = { $path } is a workbook in an old form.
     .advice = Open the file in Excel or LibreOffice and save it as XLSX or CSV.
@@ -105,3 +124,201 @@ error-file-missing-columns = { $path } lacks columns: { $columns }.
     .advice = Have the list made with these columns, or point the columns out.
 error-file-unknown-form = The form of { $path } is not known.
     .advice = See whether headers stand above the columns and this is the file you meant.
+
+## The command line: help with each command. The key is `cli-` and the command, with an attribute for each option.
+
+cli-help-usage = Usage:
+cli-help-commands = Commands
+cli-help-command = COMMAND
+cli-help-arguments = Arguments
+cli-help-options = Options
+cli-help-always = With every command
+cli-help-options-mark = [OPTIONS]
+
+cli-values =
+    .path = PATH
+    .file = FILE
+    .date = DATE
+    .region = REGION
+    .language = LANGUAGE
+    .name = NAME
+    .function = FUNCTION
+    .number = NUMBER
+    .area = MUNICIPALITY:KINDS
+    .ages = FROM-TO
+    .text = TEXT
+    .kind = KIND
+    .status = STATUS
+    .reason = REASON
+    .school = SCHOOL
+    .sort = ORDER
+    .count = COUNT
+    .mapping = FIELD=HEADER
+    .backup = BACKUP
+    .act = ACT
+    .article = ARTICLE
+    .id = ID
+
+cli = Cases, exemptions and absence for the school attendance officer; works without a network on one encrypted file.
+    .file = The case file; else LEERRECHT_FILE, else leerrecht.leerrecht-db in the data folder
+    .json = Give the outcome as JSON, also that of a failure
+    .today = The day that is reckoned with (not the one in the log)
+    .passphrase-file = File with the passphrase on its first line; else LEERRECHT_PASSPHRASE, else it is asked for
+    .region = Holiday region: noord, midden or zuid
+    .lang = Language: nl or en
+    .help = Show this help
+    .version = Show the version
+
+## Words of codes. The key is the list and the code. Here: kinds of case.
+
+case-kind-absoluut = Absolute absence
+case-kind-relatief = Relative absence
+case-kind-overig = Other absence
+case-kind-luxe = Luxury absence
+case-kind-thuiszitter = Long-term absence
+case-kind-vrijstelling = Exemption
+case-kind-verlof = Leave
+case-kind-gedoog = Toleration
+case-kind-vavo = VAVO
+case-kind-preventief = Preventive talk
+case-kind-zomer = Summer project
+case-kind-ziekte = Care around illness (M@ZL)
+case-kind-variawet = Variawet
+case-kind-advies = Advice and mediation
+case-kind-bezwaar = Objection and appeal
+
+## Status of a case.
+
+case-status-nieuw = new
+case-status-actief = active
+case-status-wacht = waiting
+case-status-gesloten = closed
+
+## Phases of the method (MAS).
+
+phase-waarnemen = Observing
+phase-analyseren = Analysing
+phase-plannen = Planning
+phase-handelen = Acting
+phase-evalueren = Evaluating
+
+## Status in DUO's register.
+
+duo-status-R = registered
+duo-status-B = being handled
+duo-status-G = closed
+duo-status-K = taken note of
+duo-status-I = withdrawn
+duo-status-W = waits to be sent
+duo-status-D = handed to a third party
+
+## Reasons of closing.
+
+close-reason-hervat = back to school
+close-reason-andere-opleiding = left: other education
+close-reason-werk = left: work
+close-reason-uitgeschreven = left: other reasons
+close-reason-overleden = left: pupil died
+close-reason-langdurig-ziek = no absence: long illness
+close-reason-legitiem-afwezig = no absence: legitimate
+close-reason-kennisgenomen = taken note of
+close-reason-ingetrokken = report or request withdrawn
+close-reason-ingeschreven = enrolled again
+close-reason-verhuisd = moved out of the work area
+close-reason-niet-meer-plichtig = no longer bound
+close-reason-vrijgesteld = exempted
+close-reason-toegewezen = request granted
+close-reason-afgewezen = request refused
+close-reason-voldoet = notification meets the conditions
+close-reason-voldoet-niet = notification does not meet the conditions
+close-reason-niet-behandeld = not taken up
+close-reason-overgedragen = handed over
+close-reason-afgerond = done
+close-reason-vergissing = opened by mistake
+
+## Articles on which a youth may stay away.
+
+article-3a = art. 3a
+article-3b = art. 3b
+article-5-onder-a = art. 5 under a
+article-5-onder-b = art. 5 under b
+article-5-onder-c = art. 5 under c
+article-5a = art. 5a (itinerant life)
+article-11-onder-f = art. 11 under f
+article-11-onder-g = art. 11 under g
+article-15 = art. 15
+article-vavo = VAVO
+article-gedoog = toleration
+
+## What happens in a timeline.
+
+timeline-kind-notitie = note
+timeline-kind-melding = report
+timeline-kind-gesprek = talk
+timeline-kind-spreekuur = consultation hour
+timeline-kind-telefoon = telephone
+timeline-kind-mail = e-mail
+timeline-kind-brief = letter
+timeline-kind-huisbezoek = home visit
+timeline-kind-afspraak = agreement
+timeline-kind-waarschuwing = warning
+timeline-kind-informatie = information of the school
+timeline-kind-mdo = MDO
+timeline-kind-zat = ZAT
+timeline-kind-cjz = CJZ
+timeline-kind-vin = VIN index
+timeline-kind-zorgmelding = care report
+timeline-kind-halt = Halt
+timeline-kind-pv = official report
+timeline-kind-besluit = decision
+timeline-kind-sluiting = contact in a closure
+timeline-kind-noodopvang = emergency care
+timeline-kind-fase = phase
+timeline-kind-status = status
+timeline-kind-inspectie = signal to the Inspectie
+timeline-kind-overdracht = handover
+
+## Kinds of education.
+
+school-type-po = primary
+school-type-sbo = special primary
+school-type-so = special
+school-type-vo = secondary
+school-type-pro = practical
+school-type-vso = special secondary
+school-type-mbo = mbo
+school-type-vavo = vavo
+school-type-geen = no school
+
+## Functions of an officer.
+
+officer-function-leerplicht = school attendance officer
+officer-function-kwalificatieplicht = qualification officer
+
+## Acts in the log.
+
+act-create-file = file made
+act-office = office changed
+act-youth = youth changed
+act-school = school changed
+act-partner = partner changed
+act-case-new = case opened
+act-case-edit = case changed
+act-case-close = case closed or opened again
+act-note = note
+act-task = task
+act-hearing = hearing
+act-absence = days of absence
+act-attachment = attachment
+act-mapping = columns remembered
+act-import-persons = persons imported
+act-import-schools = schools imported
+act-import-enrolments = enrolments imported
+act-undo = undone
+act-opened = looked at
+act-searched = searched
+act-printed = printed
+act-exported = exported
+act-backed-up = backup made
+act-restored = backup restored
+act-rekeyed = passphrase changed

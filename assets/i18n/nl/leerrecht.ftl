@@ -49,8 +49,18 @@ error-no-record = Wat u zoekt, is er niet of niet meer.
     .advice = Ververs de lijst; misschien is het intussen verwijderd.
 error-rule = Deze wijziging past niet bij wat er al staat.
     .advice = Er is niets geschreven. Kijk of iets dubbel is of nog ergens gebruikt wordt.
-error-undo-refused = Dit kan niet ongedaan worden gemaakt.
-    .advice = Er is niets geschreven. Later werk hangt ervan af; maak dat eerst ongedaan of wijzig het met de hand.
+error-undo-unknown = Handeling { $act } staat niet in het logboek.
+    .advice = Kijk met `leerrecht log` welke handelingen er zijn.
+error-undo-no-way-back = Handeling { $act } is van een soort die niet ongedaan kan worden gemaakt.
+    .advice = Een import of een regel over inzage blijft staan. Zet zo nodig de reservekopie van ervoor terug met `leerrecht restore`.
+error-undo-already = Handeling { $act } is al ongedaan gemaakt.
+    .advice = Er hoeft niets meer te gebeuren.
+error-undo-changed-later = Handeling { $later } heeft daarna hetzelfde gewijzigd.
+    .advice = Maak eerst handeling { $later } ongedaan. Er is niets geschreven.
+error-undo-in-use = Later werk hangt van deze handeling af.
+    .advice = Maak eerst het latere werk ongedaan, of wijzig het met de hand. Er is niets geschreven.
+error-undo-destroyed = De geschiedenis van handeling { $act } is vernietigd, samen met de gegevens.
+    .advice = Er is geen weg terug. Er is niets geschreven.
 error-unreadable = In het bestand staat een waarde die deze versie niet kent.
     .advice = Werk Leerrecht bij. Het bestand is niet aangeraakt.
 error-recovery-code-length = De herstelcode heeft niet het juiste aantal tekens.
@@ -85,7 +95,16 @@ error-file-empty = { $path } is leeg.
     .advice = Laat de lijst opnieuw maken.
 error-file-header-only = In { $path } staan onder de koppen geen regels.
     .advice = Kijk bij wie de lijst maakte of er een filter op stond.
-error-file-wrong-kind = { $path } is geen lijst, maar een bestand van een andere soort ({ $kind }).
+error-file-wrong-kind = { $path } is geen lijst, maar { $kind ->
+        [json] een JSON-bestand
+        [pdf] een PDF
+        [picture] een afbeelding
+        [document] een tekstdocument
+        [markup] een webpagina
+        [archive] een ingepakt archief
+        [database] een database
+       *[other] een bestand van een andere soort
+    }.
     .advice = Vraag om de lijst als CSV, XLSX of ODS.
 error-file-old-workbook = { $path } is een werkmap in een oude vorm.
     .advice = Open het bestand in Excel of LibreOffice en bewaar het als XLSX of CSV.
@@ -105,3 +124,201 @@ error-file-missing-columns = In { $path } ontbreken kolommen: { $columns }.
     .advice = Laat de lijst maken met deze kolommen, of wijs de kolommen aan.
 error-file-unknown-form = De vorm van { $path } is niet bekend.
     .advice = Kijk of de koppen boven de kolommen staan en of dit het bedoelde bestand is.
+
+## De opdrachtregel: hulp bij elke opdracht. De sleutel is `cli-` en de opdracht, met een attribuut per optie.
+
+cli-help-usage = Gebruik:
+cli-help-commands = Opdrachten
+cli-help-command = OPDRACHT
+cli-help-arguments = Argumenten
+cli-help-options = Opties
+cli-help-always = Bij elke opdracht
+cli-help-options-mark = [OPTIES]
+
+cli-values =
+    .path = PAD
+    .file = BESTAND
+    .date = DATUM
+    .region = REGIO
+    .language = TAAL
+    .name = NAAM
+    .function = FUNCTIE
+    .number = NUMMER
+    .area = GEMEENTE:SOORTEN
+    .ages = VAN-TOT
+    .text = TEKST
+    .kind = SOORT
+    .status = STATUS
+    .reason = REDEN
+    .school = SCHOOL
+    .sort = VOLGORDE
+    .count = AANTAL
+    .mapping = VELD=KOP
+    .backup = RESERVEKOPIE
+    .act = HANDELING
+    .article = ARTIKEL
+    .id = ID
+
+cli = Dossiers, vrijstellingen en verzuim voor de leerplichtambtenaar; werkt zonder netwerk op één versleuteld bestand.
+    .file = Het dossierbestand; anders LEERRECHT_FILE, anders leerrecht.leerrecht-db in de gegevensmap
+    .json = Geef de uitkomst als JSON, ook die van een fout
+    .today = De dag waarmee wordt gerekend (niet die in het logboek)
+    .passphrase-file = Bestand met de wachtwoordzin op de eerste regel; anders LEERRECHT_PASSPHRASE, anders wordt erom gevraagd
+    .region = Vakantieregio: noord, midden of zuid
+    .lang = Taal: nl of en
+    .help = Toon deze hulp
+    .version = Toon de versie
+
+## Woorden van codes. De sleutel is de lijst en de code. Hier: soorten van zaken.
+
+case-kind-absoluut = Absoluut verzuim
+case-kind-relatief = Relatief verzuim
+case-kind-overig = Overig verzuim
+case-kind-luxe = Luxe verzuim
+case-kind-thuiszitter = Thuiszitter
+case-kind-vrijstelling = Vrijstelling
+case-kind-verlof = Verlof
+case-kind-gedoog = Gedoogbeschikking
+case-kind-vavo = VAVO
+case-kind-preventief = Preventief gesprek
+case-kind-zomer = Zomerproject
+case-kind-ziekte = Zorg bij ziekte (M@ZL)
+case-kind-variawet = Variawet
+case-kind-advies = Advies en bemiddeling
+case-kind-bezwaar = Bezwaar en beroep
+
+## Status van een zaak.
+
+case-status-nieuw = nieuw
+case-status-actief = actief
+case-status-wacht = wacht
+case-status-gesloten = gesloten
+
+## Fasen van de methode (MAS).
+
+phase-waarnemen = Waarnemen
+phase-analyseren = Analyseren
+phase-plannen = Plannen
+phase-handelen = Handelen
+phase-evalueren = Evalueren
+
+## Status in het register van DUO.
+
+duo-status-R = geregistreerd
+duo-status-B = in behandeling
+duo-status-G = afgesloten
+duo-status-K = ter kennisgeving aangenomen
+duo-status-I = ingetrokken
+duo-status-W = wacht op verzending
+duo-status-D = overgedragen aan derden
+
+## Redenen van sluiting.
+
+close-reason-hervat = terug naar school of opleiding hervat
+close-reason-andere-opleiding = uitgeschreven: andere opleiding
+close-reason-werk = uitgeschreven: werk
+close-reason-uitgeschreven = uitgeschreven: overige redenen
+close-reason-overleden = uitgeschreven: leerling overleden
+close-reason-langdurig-ziek = geen verzuim: langdurig ziek
+close-reason-legitiem-afwezig = geen verzuim: legitiem afwezig
+close-reason-kennisgenomen = ter kennisgeving aangenomen
+close-reason-ingetrokken = melding of verzoek ingetrokken
+close-reason-ingeschreven = weer ingeschreven bij een school
+close-reason-verhuisd = verhuisd buiten het werkgebied
+close-reason-niet-meer-plichtig = niet meer leer- of kwalificatieplichtig
+close-reason-vrijgesteld = vrijgesteld
+close-reason-toegewezen = verzoek toegewezen
+close-reason-afgewezen = verzoek afgewezen
+close-reason-voldoet = kennisgeving voldoet aan de voorwaarden
+close-reason-voldoet-niet = kennisgeving voldoet niet aan de voorwaarden
+close-reason-niet-behandeld = niet in behandeling genomen
+close-reason-overgedragen = overgedragen
+close-reason-afgerond = afgerond
+close-reason-vergissing = bij vergissing geopend
+
+## Artikelen waarop een jongere weg mag blijven.
+
+article-3a = art. 3a
+article-3b = art. 3b
+article-5-onder-a = art. 5 onder a
+article-5-onder-b = art. 5 onder b
+article-5-onder-c = art. 5 onder c
+article-5a = art. 5a (trekkend bestaan)
+article-11-onder-f = art. 11 onder f
+article-11-onder-g = art. 11 onder g
+article-15 = art. 15
+article-vavo = VAVO
+article-gedoog = gedoogbeschikking
+
+## Wat er in een tijdlijn gebeurt.
+
+timeline-kind-notitie = notitie
+timeline-kind-melding = melding
+timeline-kind-gesprek = gesprek
+timeline-kind-spreekuur = spreekuur
+timeline-kind-telefoon = telefoon
+timeline-kind-mail = mail
+timeline-kind-brief = brief
+timeline-kind-huisbezoek = huisbezoek
+timeline-kind-afspraak = afspraak
+timeline-kind-waarschuwing = waarschuwing
+timeline-kind-informatie = informatie van school
+timeline-kind-mdo = MDO
+timeline-kind-zat = ZAT
+timeline-kind-cjz = CJZ
+timeline-kind-vin = verwijsindex
+timeline-kind-zorgmelding = zorgmelding
+timeline-kind-halt = Halt
+timeline-kind-pv = proces-verbaal
+timeline-kind-besluit = besluit
+timeline-kind-sluiting = contact tijdens schoolsluiting
+timeline-kind-noodopvang = noodopvang
+timeline-kind-fase = fase
+timeline-kind-status = status
+timeline-kind-inspectie = signaal aan de Inspectie
+timeline-kind-overdracht = overdracht
+
+## Soorten van onderwijs.
+
+school-type-po = basisonderwijs
+school-type-sbo = speciaal basisonderwijs
+school-type-so = speciaal onderwijs
+school-type-vo = voortgezet onderwijs
+school-type-pro = praktijkonderwijs
+school-type-vso = voortgezet speciaal onderwijs
+school-type-mbo = mbo
+school-type-vavo = vavo
+school-type-geen = geen school
+
+## Functies van een ambtenaar.
+
+officer-function-leerplicht = leerplichtambtenaar
+officer-function-kwalificatieplicht = ambtenaar kwalificatieplicht
+
+## Handelingen in het logboek.
+
+act-create-file = bestand gemaakt
+act-office = kantoor gewijzigd
+act-youth = jongere gewijzigd
+act-school = school gewijzigd
+act-partner = ketenpartner gewijzigd
+act-case-new = zaak geopend
+act-case-edit = zaak gewijzigd
+act-case-close = zaak gesloten of heropend
+act-note = notitie
+act-task = taak
+act-hearing = horen
+act-absence = verzuimdagen
+act-attachment = bijlage
+act-mapping = kolommen onthouden
+act-import-persons = personen overgenomen
+act-import-schools = scholen overgenomen
+act-import-enrolments = inschrijvingen overgenomen
+act-undo = ongedaan gemaakt
+act-opened = ingezien
+act-searched = gezocht
+act-printed = afgedrukt
+act-exported = uitgevoerd
+act-backed-up = reservekopie gemaakt
+act-restored = reservekopie teruggezet
+act-rekeyed = wachtwoordzin gewijzigd

@@ -70,6 +70,28 @@ pub enum TableError {
 }
 
 impl TableError {
+    /// What the sentence may name, beside the path that only the caller knows.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        let number = |name, value: String| vec![(name, value)];
+        match self {
+            Self::Io(error) => number("kind", error.kind().to_string()),
+            Self::WrongKind(kind) => number("kind", kind.code().to_owned()),
+            Self::TooLarge { limit } => number("limit", limit.to_string()),
+            Self::TooManyCells { limit } => number("limit", limit.to_string()),
+            Self::TooManyColumns { line, limit } | Self::LineTooLong { line, limit } => {
+                vec![("line", line.to_string()), ("limit", limit.to_string())]
+            }
+            Self::ZeroByte { line } => number("line", line.to_string()),
+            Self::MissingColumns(names) => number("columns", names.join(", ")),
+            Self::Empty
+            | Self::HeaderOnly
+            | Self::OldWorkbook
+            | Self::PasswordProtected
+            | Self::Damaged
+            | Self::UnknownForm => Vec::new(),
+        }
+    }
+
     /// The word under which the sentence and the advice for the user stand.
     pub fn code(&self) -> &'static str {
         match self {
