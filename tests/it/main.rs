@@ -3,6 +3,8 @@
 //! `cfg(test)` always holds here; it tells clippy that the helpers in a module are tests too.
 
 #[cfg(test)]
+mod architecture;
+#[cfg(test)]
 mod child;
 #[cfg(test)]
 mod desktop;
