@@ -214,7 +214,7 @@ fn paths_are_found_wherever_they_stand() {
     check_found(
         "src/a.rs",
         "use std::{io, fs::{self, File}};",
-        &["std::fs", "std::fs::File"],
+        &["std::fs::self", "std::fs::File"],
     );
     check_found("src/a.rs", "use crate::{*};", &["crate::*"]);
 }
