@@ -219,37 +219,6 @@ mod tests {
         assert!(!found.advice.is_empty());
     }
 
-    #[track_caller]
-    fn check_words(list: &str, codes: impl IntoIterator<Item = &'static str>) {
-        let dutch = Words::new(Language::Dutch);
-        for code in codes {
-            let key = format!("{list}-{code}");
-            assert!(dutch.find(&key).is_some(), "no word {key}");
-        }
-    }
-
-    #[test]
-    fn every_code_on_screen_has_a_word() {
-        use crate::domain::case::{Article, CaseKind, CaseStatus, CloseReason, DuoStatus, Phase};
-        use crate::domain::municipality::SchoolType;
-        use crate::domain::officer::OfficerFunction;
-        use crate::domain::timeline::TimelineKind;
-        use crate::store::OpKind;
-        check_words("case-kind", CaseKind::ALL.iter().map(|kind| kind.code()));
-        check_words("case-status", CaseStatus::ALL.iter().map(|s| s.code()));
-        check_words("close-reason", CloseReason::ALL.iter().map(|r| r.code()));
-        check_words("duo-status", DuoStatus::ALL.iter().map(|s| s.code()));
-        check_words("phase", Phase::ALL.iter().map(|phase| phase.code()));
-        check_words("article", Article::ALL.iter().map(|a| a.code()));
-        check_words("school-type", SchoolType::ALL.iter().map(|t| t.code()));
-        check_words(
-            "officer-function",
-            OfficerFunction::ALL.iter().map(|f| f.code()),
-        );
-        check_words("timeline-kind", TimelineKind::ALL.iter().map(|k| k.code()));
-        check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
-    }
-
     #[test]
     fn an_error_without_a_sentence_is_named() {
         let found = Words::new(Language::Dutch).explain("nieuw", &[]);

@@ -3,7 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use i18n_embed::unic_langid::LanguageIdentifier;
+use leerrecht::domain::case::{Article, CaseKind, CaseStatus, CloseReason, DuoStatus, Phase};
+use leerrecht::domain::municipality::SchoolType;
+use leerrecht::domain::officer::OfficerFunction;
+use leerrecht::domain::timeline::TimelineKind;
 use leerrecht::i18n::{Language, Words};
+use leerrecht::store::OpKind;
 
 use crate::source::rust_files;
 
@@ -106,4 +111,30 @@ fn every_error_has_a_message_and_an_advice() {
     }
     assert!(count > 5, "no error codes were found");
     assert_eq!(missing, BTreeSet::new());
+}
+
+#[track_caller]
+fn check_words(list: &str, codes: impl IntoIterator<Item = &'static str>) {
+    let dutch = Words::new(Language::Dutch);
+    for code in codes {
+        let key = format!("{list}-{code}");
+        assert!(dutch.find(&key).is_some(), "no word {key}");
+    }
+}
+
+#[test]
+fn every_code_on_screen_has_a_word() {
+    check_words("case-kind", CaseKind::ALL.iter().map(|kind| kind.code()));
+    check_words("case-status", CaseStatus::ALL.iter().map(|s| s.code()));
+    check_words("close-reason", CloseReason::ALL.iter().map(|r| r.code()));
+    check_words("duo-status", DuoStatus::ALL.iter().map(|s| s.code()));
+    check_words("phase", Phase::ALL.iter().map(|phase| phase.code()));
+    check_words("article", Article::ALL.iter().map(|a| a.code()));
+    check_words("school-type", SchoolType::ALL.iter().map(|t| t.code()));
+    check_words(
+        "officer-function",
+        OfficerFunction::ALL.iter().map(|f| f.code()),
+    );
+    check_words("timeline-kind", TimelineKind::ALL.iter().map(|k| k.code()));
+    check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
 }
