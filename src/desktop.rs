@@ -4,7 +4,6 @@
 //! Nothing here reads or writes the case file itself, and nothing here shows a window.
 
 mod error;
-pub mod folders;
 pub mod handover;
 pub mod lock;
 

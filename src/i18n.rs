@@ -1,6 +1,6 @@
 //! The words of the window and the command line, in Dutch and English.
 //!
-//! Every sentence stands in `assets/i18n`, never in code; [`tr!`] checks key and arguments when
+//! Every sentence stands in `assets/i18n`, never in code; `tr!` checks key and arguments when
 //! the program is compiled. Letters and official reports are Dutch and do not pass here.
 
 use std::collections::HashMap;
@@ -126,13 +126,13 @@ impl Words {
         self::tr!(self, "app-about")
     }
 
-    /// What [`tr!`] asks its sentences of.
+    /// What `tr!` asks its sentences of.
     pub fn loader(&self) -> &FluentLanguageLoader {
         &self.loader
     }
 
     /// The sentence of a key that is only known when the program runs (the code of an enum), or
-    /// `None` when there is none. Where the key is known, use [`tr!`].
+    /// `None` when there is none. Where the key is known, use `tr!`.
     pub fn find(&self, key: &str) -> Option<String> {
         self.loader.has(key).then(|| self.loader.get(key))
     }
