@@ -201,11 +201,12 @@ pub fn check_writable(folder: &Path) -> Result<(), FilesError> {
 /// The file itself need not exist, its folder must.
 ///
 /// # Errors
-/// When the folder is not there, or the path names no file.
+/// When the folder is not there, or the path names a link (a second name) or no plain file.
 pub fn absolute(path: &Path) -> Result<PathBuf, FilesError> {
     let Some(name) = path.file_name() else {
         return Err(FilesError::NotAFile { path: path.into() });
     };
+    refuse_special(path)?;
     let folder = folder_of(path);
     let real = folder
         .canonicalize()

@@ -113,6 +113,7 @@ fn links_are_not_written_through() {
     check_code(write(&link, b"x", Existing::Replace), "symbolic-link");
     check_code(rename(&real, &link), "symbolic-link");
     check_code(try_lock(&link), "symbolic-link");
+    check_code(absolute(&link), "symbolic-link");
     check_code(create_private(&link), "file-exists");
     assert_eq!(read(&link, 99).unwrap(), b"echt");
     remove(&link).unwrap();
