@@ -4,28 +4,43 @@
 //! import), [`Store::note_access`] (the log only) and [`Store::keep_draft`] (neither). Reading goes
 //! through [`Store::read`]. The nouns of `domain` have one file each here.
 
+#[cfg(test)]
+
+mod absence;
 mod address;
+mod attachment;
 mod bulk;
+mod case;
+mod clock;
+mod contact;
 mod content;
 mod derived;
+mod diploma;
 mod draft;
 mod enrolment;
 mod error;
 mod guardian;
 mod handle;
+mod hearing;
+mod history;
 mod key;
 mod log;
+mod noun;
+mod office;
 mod open;
+mod partner;
 mod record;
 mod schema;
 mod school;
 mod series;
+mod sibling;
 mod snapshot;
 mod sql;
 mod stamp;
 mod table;
-#[cfg(test)]
+mod task;
 mod tests;
+mod timeline;
 mod transact;
 mod undo;
 mod youth;
@@ -34,10 +49,13 @@ pub use bulk::Bulk;
 pub use content::Content;
 pub use draft::Draft;
 pub use error::{StoreError, UndoRefusal};
+pub use handle::Store;
 pub use handle::{Beside, Store};
+pub use history::Step;
 pub use key::{Key, Salt};
 pub use log::{Class, LogLine, kind_of};
 pub use open::salt;
+pub use sibling::Kinship;
 pub use snapshot::Snapshot;
 pub use table::Table;
 pub use transact::{Actor, Changes, Op, OpKind, Tx, What};

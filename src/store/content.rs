@@ -7,6 +7,8 @@ use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
 use super::{Snapshot, Store, StoreError, transact};
+use crate::domain::id::ContentId;
+
 /// Bytes in a piece.
 const PIECE: usize = 256 * 1024;
 
@@ -17,7 +19,7 @@ const PIECES: usize = 64;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Content {
     /// Their number in the file.
-    pub id: i64,
+    pub id: ContentId,
     /// How many bytes.
     pub size: u64,
     /// SHA-256 over them.
@@ -39,7 +41,7 @@ impl Store {
         }
     }
 
-    fn fill(&self, id: i64, source: &mut dyn Read) -> Result<Content, StoreError> {
+    fn fill(&self, id: ContentId, source: &mut dyn Read) -> Result<Content, StoreError> {
         let (mut sum, mut size, mut part) = (Sha256::new(), 0_u64, 0_i64);
         loop {
             let writer = self.writer();
@@ -70,7 +72,7 @@ impl Store {
         let writer = self.writer();
         let tx = transact::begin(&writer)?;
         let size = i64::try_from(new.size).unwrap_or(i64::MAX);
-        let there: Option<i64> = tx
+        let there: Option<ContentId> = tx
             .query_row(
                 "SELECT id FROM content WHERE complete = 1 AND size = ?1 AND sha256 = ?2",
                 (size, new.sha256),
@@ -94,7 +96,7 @@ impl Store {
     /// names any more.
     pub fn sweep_content(&self) -> Result<usize, StoreError> {
         let writer = self.writer();
-        let orphans: Vec<i64> = writer
+        let orphans: Vec<ContentId> = writer
             .prepare(
                 "SELECT id FROM content c WHERE complete = 0 OR NOT EXISTS \
                  (SELECT 1 FROM attachment a WHERE a.content = c.id) AND NOT EXISTS \
@@ -112,7 +114,7 @@ impl Store {
 
 impl Snapshot<'_> {
     /// What is known of bytes: size and hash. Nothing while they are not complete.
-    pub fn content(&self, id: i64) -> Result<Option<Content>, StoreError> {
+    pub fn content(&self, id: ContentId) -> Result<Option<Content>, StoreError> {
         Ok(self
             .conn
             .prepare_cached("SELECT size, sha256 FROM content WHERE id = ?1 AND complete = 1")?
@@ -151,9 +153,9 @@ fn stream(error: &std::io::Error) -> StoreError {
     StoreError::Stream(error.kind())
 }
 
-fn begin(conn: &Connection) -> Result<i64, StoreError> {
+fn begin(conn: &Connection) -> Result<ContentId, StoreError> {
     conn.execute("INSERT INTO content (size, sha256) VALUES (0, x'')", [])?;
-    Ok(conn.last_insert_rowid())
+    Ok(ContentId(conn.last_insert_rowid()))
 }
 
 fn read_piece(source: &mut dyn Read) -> Result<Vec<u8>, StoreError> {
@@ -165,13 +167,13 @@ fn read_piece(source: &mut dyn Read) -> Result<Vec<u8>, StoreError> {
     Ok(piece)
 }
 
-fn sweep_one(conn: &Connection, id: i64) -> Result<(), StoreError> {
+fn sweep_one(conn: &Connection, id: ContentId) -> Result<(), StoreError> {
     let tx = transact::begin(conn)?;
     remove(&tx, id)?;
     Ok(tx.commit()?)
 }
 
-fn remove(conn: &Connection, id: i64) -> Result<(), StoreError> {
+fn remove(conn: &Connection, id: ContentId) -> Result<(), StoreError> {
     conn.execute("DELETE FROM chunk WHERE content = ?1", [id])?;
     conn.execute("DELETE FROM content WHERE id = ?1", [id])?;
     Ok(())

@@ -189,10 +189,10 @@ impl Snapshot<'_> {
     }
 }
 
-const LINE: &str =
+pub(super) const LINE: &str =
     "SELECT id, at, officer, kind, class, subject, record, undo_of, detail, changed FROM op";
 
-fn row_to_line(row: &rusqlite::Row<'_>) -> rusqlite::Result<LogLine> {
+pub(super) fn row_to_line(row: &rusqlite::Row<'_>) -> rusqlite::Result<LogLine> {
     let class: String = row.get(4)?;
     let subject: Option<String> = row.get(5)?;
     let record: Option<i64> = row.get(6)?;

@@ -16,7 +16,7 @@ enum Name {
     /// The records of a table.
     Key(Table),
     /// The cases of a year.
-    Case(i32),
+    Case(u16),
 }
 
 impl std::fmt::Display for Name {
@@ -71,8 +71,8 @@ impl Tx<'_> {
         self.series.next(self.snapshot.conn, Name::Key(table))
     }
 
-    /// The place of the next new case in its year.
-    pub(super) fn next_case(&mut self, year: i32) -> Result<i64, StoreError> {
+    /// The serial number of the next new case of a year.
+    pub(super) fn next_case(&mut self, year: u16) -> Result<i64, StoreError> {
         self.series.next(self.snapshot.conn, Name::Case(year))
     }
 }

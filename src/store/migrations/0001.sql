@@ -235,9 +235,11 @@ CREATE TABLE sibling (
   regime_since TEXT,
   youth       INTEGER NOT NULL REFERENCES youth (id),
   other       INTEGER NOT NULL REFERENCES youth (id),
-  CHECK (youth < other),
-  UNIQUE (youth, other)
+  CHECK (youth < other)
 ) STRICT;
+-- A link that was taken away can be made again.
+CREATE UNIQUE INDEX sibling_pair ON sibling (youth, other) WHERE deleted_at IS NULL;
+CREATE INDEX sibling_other ON sibling (other);
 
 -- People of jeugdteam, JGZ, samenwerkingsverband, RMC, Halt, Raad, OM and others we work with.
 CREATE TABLE partner (
@@ -374,7 +376,8 @@ CREATE TABLE case_file (
   close_reason TEXT,
   close_note  TEXT,
   destroy_after TEXT,
-  CHECK ((closed_on IS NULL) = (close_reason IS NULL))
+  CHECK ((closed_on IS NULL) = (close_reason IS NULL)),
+  CHECK ((closed_on IS NULL) = (status <> 'gesloten'))
 ) STRICT;
 CREATE INDEX case_of_youth ON case_file (youth);
 CREATE INDEX case_at_school ON case_file (school) WHERE school IS NOT NULL;
@@ -476,7 +479,7 @@ CREATE TABLE hearing (
 ) STRICT;
 CREATE INDEX hearing_of_case ON hearing (case_file);
 
--- What the school registered, per day or lesson hour.
+-- What the school registered, per day; without lesson hours it was the whole day.
 CREATE TABLE absence_day (
   id          INTEGER PRIMARY KEY,
   uuid        BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
@@ -488,7 +491,6 @@ CREATE TABLE absence_day (
   case_file   INTEGER NOT NULL REFERENCES case_file (id),
   on_date     TEXT NOT NULL,
   kind        TEXT NOT NULL,
-  whole_day   INTEGER NOT NULL CHECK (whole_day IN (0, 1)),
   lesson_hours TEXT,
   minutes     INTEGER CHECK (minutes BETWEEN 0 AND 1440)
 ) STRICT;

@@ -1,0 +1,83 @@
+//! What the history can be asked: how one record became what it is, what happened to a case and
+//! all that belongs to it, and what stands in a table now in the history's own form.
+
+use rusqlite::Row;
+use serde_json::{Map, Value};
+
+use super::log::{LINE, row_to_line};
+use super::schema::{self, row_json};
+use super::{LogLine, Snapshot, StoreError, Table};
+use crate::domain::id::{CaseId, OpId};
+
+/// One change of one record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The act that did it.
+    pub op: OpId,
+    /// What stood there, by column; nothing for a new record.
+    pub old: Option<Map<String, Value>>,
+    /// What stands there since; nothing for one that an undo took away.
+    pub new: Option<Map<String, Value>>,
+}
+
+impl Step {
+    /// The columns that differ, with what stood and what stands there.
+    pub fn differences(&self) -> Vec<(&str, &Value, &Value)> {
+        let (old, new) = (self.old.as_ref(), self.new.as_ref());
+        let columns = new.or(old).into_iter().flat_map(Map::keys);
+        columns
+            .map(|name| (name.as_str(), value(old, name), value(new, name)))
+            .filter(|(_, old, new)| old != new)
+            .collect()
+    }
+}
+
+fn value<'v>(row: Option<&'v Map<String, Value>>, name: &str) -> &'v Value {
+    row.and_then(|row| row.get(name)).unwrap_or(&Value::Null)
+}
+
+impl Snapshot<'_> {
+    /// How a record became what it is, the newest change first.
+    pub fn steps_of(&self, table: Table, id: i64) -> Result<Vec<Step>, StoreError> {
+        let mut ask = self.conn.prepare_cached(
+            "SELECT op, old, new FROM history WHERE tbl = ?1 AND row = ?2 ORDER BY id DESC",
+        )?;
+        let found = ask.query_map((table.name(), id), row_to_step)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The acts on a case and on what belongs to it, the newest first; also who opened it.
+    pub fn log_of_case(&self, case: CaseId, most: u32) -> Result<Vec<LogLine>, StoreError> {
+        let sql = format!("{LINE} {}", include_str!("history/of_case.sql"));
+        let mut ask = self.conn.prepare_cached(&sql)?;
+        let found = ask.query_map((case, most), row_to_line)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Every row of an audited table as the history writes it, by key: two files whose rows are
+    /// equal hold the same.
+    pub fn rows_of(&self, table: Table) -> Result<Vec<(i64, String)>, StoreError> {
+        let columns = schema::columns(self.conn, table)?;
+        let sql = format!(
+            "SELECT id, {} FROM {} ORDER BY id",
+            row_json(&columns, ""),
+            table.name()
+        );
+        let mut ask = self.conn.prepare_cached(&sql)?;
+        let found = ask.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+}
+
+fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Step> {
+    Ok(Step {
+        op: row.get(0)?,
+        old: json(row.get(1)?),
+        new: json(row.get(2)?),
+    })
+}
+
+/// The history wrote it, so it parses; if it ever does not, the step still shows that it was.
+fn json(text: Option<String>) -> Option<Map<String, Value>> {
+    text.map(|text| serde_json::from_str(&text).unwrap_or_default())
+}

@@ -1,0 +1,107 @@
+//! The timeline of a case. Entries are added, corrected by a new one and struck, never removed:
+//! there is no other way to write here.
+
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{Row, ToSql};
+
+use super::noun::{Noun, statements};
+use super::{Snapshot, StoreError, Tx};
+use crate::domain::id::{CaseId, TimelineId};
+use crate::domain::timeline::{Struck, TimelineDraft, TimelineEntry};
+
+impl Noun for TimelineDraft {
+    type Id = TimelineId;
+    statements!(Timeline "timeline":
+        "case_file", "kind", "on_date", "at_time", "author", "text", "corrects",
+        "struck_on", "struck_reason");
+
+    fn values(&self) -> rusqlite::Result<Vec<ToSqlOutput<'_>>> {
+        let struck = self.struck.as_ref();
+        Ok(vec![
+            self.case.to_sql()?,
+            self.kind.to_sql()?,
+            self.on.to_sql()?,
+            self.at.to_sql()?,
+            self.author.to_sql()?,
+            self.text.to_sql()?,
+            self.corrects.to_sql()?,
+            opt(struck.map(|struck| struck.on.to_sql()))?,
+            opt(struck.map(|struck| struck.reason.to_sql()))?,
+        ])
+    }
+
+    fn read(row: &Row<'_>, at: usize) -> rusqlite::Result<Self> {
+        let struck = match row.get(at + 7)? {
+            Some(on) => Some(Struck {
+                on,
+                reason: row.get(at + 8)?,
+            }),
+            None => None,
+        };
+        Ok(Self {
+            case: row.get(at)?,
+            kind: row.get(at + 1)?,
+            on: row.get(at + 2)?,
+            at: row.get(at + 3)?,
+            author: row.get(at + 4)?,
+            text: row.get(at + 5)?,
+            corrects: row.get(at + 6)?,
+            struck,
+        })
+    }
+}
+
+/// Nothing stands as NULL.
+fn opt(value: Option<rusqlite::Result<ToSqlOutput<'_>>>) -> rusqlite::Result<ToSqlOutput<'_>> {
+    value.unwrap_or_else(|| Ok(rusqlite::types::Null.into()))
+}
+
+impl Tx<'_> {
+    /// Adds an entry.
+    pub fn add_entry(&mut self, it: &TimelineDraft) -> Result<TimelineId, StoreError> {
+        self.add(it).map(TimelineId)
+    }
+
+    /// Strikes an entry: it stays, with the reason.
+    pub fn strike_entry(&mut self, id: TimelineId, struck: Struck) -> Result<(), StoreError> {
+        let entry = self.entry(id)?.ok_or(StoreError::NoRecord {
+            table: "timeline",
+            id: id.0,
+        })?;
+        let struck = TimelineDraft {
+            struck: Some(struck),
+            ..entry.facts
+        };
+        self.change(id.0, &struck)
+    }
+
+    /// Puts a new text in the place of an entry: the old one is struck, the new one says which it
+    /// corrects.
+    pub fn correct_entry(
+        &mut self,
+        id: TimelineId,
+        struck: Struck,
+        it: TimelineDraft,
+    ) -> Result<TimelineId, StoreError> {
+        self.strike_entry(id, struck)?;
+        self.add_entry(&TimelineDraft {
+            corrects: Some(id),
+            ..it
+        })
+    }
+}
+
+impl Snapshot<'_> {
+    /// An entry.
+    pub fn entry(&self, id: TimelineId) -> Result<Option<TimelineEntry>, StoreError> {
+        self.kept(id.0)
+    }
+
+    /// The timeline of a case, the newest first; struck entries too.
+    pub fn timeline_of(&self, case: CaseId) -> Result<Vec<TimelineEntry>, StoreError> {
+        self.all_kept(
+            "case_file = ?1 ORDER BY on_date DESC, at_time DESC, id DESC",
+            [case],
+        )
+    }
+}
