@@ -4,8 +4,6 @@
 //! import), [`Store::note_access`] (the log only) and [`Store::keep_draft`] (neither). Reading goes
 //! through [`Store::read`]. The nouns of `domain` have one file each here.
 
-#[cfg(test)]
-
 mod absence;
 mod address;
 mod attachment;
@@ -39,6 +37,7 @@ mod sql;
 mod stamp;
 mod table;
 mod task;
+#[cfg(test)]
 mod tests;
 mod timeline;
 mod transact;
@@ -49,7 +48,6 @@ pub use bulk::Bulk;
 pub use content::Content;
 pub use draft::Draft;
 pub use error::{StoreError, UndoRefusal};
-pub use handle::Store;
 pub use handle::{Beside, Store};
 pub use history::Step;
 pub use key::{Key, Salt};

@@ -1,7 +1,7 @@
 //! Brothers and sisters: those the officer linked, and those who share a parent.
 
-use rusqlite::types::ToSqlOutput;
 use rusqlite::Row;
+use rusqlite::types::ToSqlOutput;
 
 use super::noun::{Noun, statements};
 use super::{Snapshot, StoreError, Table, Tx};

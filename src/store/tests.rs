@@ -1,6 +1,8 @@
 //! People and schools through the door and back: what is written is what is read, and undo puts
 //! it back.
 
+mod nouns;
+
 use super::*;
 use crate::domain::address::{Address, AddressKind, AddressOwner, Protection};
 use crate::domain::enrolment::EnrolmentDraft;
