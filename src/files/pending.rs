@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use super::error::at;
-use super::{FilesError, Operation, folder_of, list, open, refuse_special, remove, sync_folder};
+use super::{
+    File, FilesError, Operation, folder_of, list, open, refuse_special, remove, sync_folder,
+};
 
 /// The end of every temporary name, by which a later start knows what was left behind.
 const ENDING: &str = ".part";
@@ -58,6 +60,18 @@ impl Pending {
     /// The temporary name, for a writer that wants a path (the database engine).
     pub fn path(&self) -> &Path {
         self.file.path()
+    }
+
+    /// The file itself, for one who brings it to the disk while a writer by the path still works:
+    /// one large sync at the end would hold up everybody else's.
+    ///
+    /// # Errors
+    /// When the system gives no second handle.
+    pub fn file(&self) -> Result<File, FilesError> {
+        self.file
+            .as_file()
+            .try_clone()
+            .map_err(at(Operation::Open, &self.target))
     }
 
     /// Brings the file to the disk and gives it its name.
@@ -129,7 +143,11 @@ pub fn remove_leftovers(target: &Path) -> Result<usize, FilesError> {
     let mut removed = 0;
     for entry in list(folder_of(target))? {
         let name = entry.path.file_name().unwrap_or_default().to_string_lossy();
-        if name.starts_with(&start) && name.ends_with(ENDING) {
+        let ours = name
+            .strip_prefix(&start)
+            .and_then(|rest| rest.split_once(ENDING));
+        // A database in the making may leave its journal too.
+        if ours.is_some_and(|(_, after)| after.is_empty() || after.starts_with('-')) {
             remove(&entry.path)?;
             removed += 1;
         }

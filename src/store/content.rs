@@ -128,6 +128,21 @@ impl Snapshot<'_> {
             .optional()?)
     }
 
+    /// All bytes that stand whole in the file.
+    pub(super) fn contents(&self) -> Result<Vec<Content>, StoreError> {
+        let mut ask = self
+            .conn
+            .prepare_cached("SELECT id, size, sha256 FROM content WHERE complete = 1")?;
+        let all = ask.query_map([], |row| {
+            Ok(Content {
+                id: row.get(0)?,
+                size: row.get::<_, i64>(1)?.unsigned_abs(),
+                sha256: row.get(2)?,
+            })
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
     /// Streams bytes out and checks them on the way.
     pub fn copy_content(&self, content: &Content, to: &mut dyn Write) -> Result<(), StoreError> {
         let mut ask = self

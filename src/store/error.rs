@@ -35,6 +35,9 @@ pub enum StoreError {
     /// Content that does not agree with its checks.
     #[error("the file is damaged: {0}")]
     Damaged(String),
+    /// A path that SQLite cannot take, since it is no Unicode text.
+    #[error("{} is no path the engine takes", .0.display())]
+    PathText(PathBuf),
     /// File or folder may not be written.
     #[error("the file cannot be written")]
     ReadOnly,
@@ -122,7 +125,10 @@ impl StoreError {
     /// What the sentence of this error may name.
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NotACaseFile(path) | Self::NotEncrypted(path) | Self::CutShort(path) => {
+            Self::NotACaseFile(path)
+            | Self::NotEncrypted(path)
+            | Self::CutShort(path)
+            | Self::PathText(path) => {
                 vec![("path", path.display().to_string())]
             }
             Self::Newer { file, known } => {
@@ -160,6 +166,7 @@ impl StoreError {
             Self::Newer { .. } => "newer-file",
             Self::OtherProgram => "other-program",
             Self::Damaged(_) => "damaged",
+            Self::PathText(_) => "path-text",
             Self::ReadOnly => "read-only",
             Self::DiskFull => "disk-full",
             Self::Busy => "busy",

@@ -40,6 +40,18 @@ impl Key {
         Self(bytes)
     }
 
+    /// The key of the sums on the pages, as SQLCipher makes it of the file's key.
+    pub(super) fn sums(&self, salt: &Salt, rounds: u32) -> Self {
+        let mut bytes = Zeroizing::new([0; KEY_BYTES]);
+        pbkdf2::pbkdf2_hmac::<Sha512>(self.bytes(), salt, rounds, bytes.as_mut());
+        Self(bytes)
+    }
+
+    /// The bytes of the key.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_ref()
+    }
+
     /// A key from its bytes, for tests and for scratch files that nobody opens again.
     pub fn from_bytes(bytes: [u8; KEY_BYTES]) -> Self {
         Self(Zeroizing::new(bytes))

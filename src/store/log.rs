@@ -160,6 +160,26 @@ pub(super) fn verify(conn: &Connection) -> Result<i64, StoreError> {
     Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
 }
 
+/// The newest line: its number and its hash. Nothing in a file without a line.
+pub(super) fn newest(conn: &Connection) -> Result<Option<(OpId, Vec<u8>)>, StoreError> {
+    Ok(conn
+        .query_row(
+            "SELECT id, hash FROM op ORDER BY id DESC LIMIT 1",
+            [],
+            |row| Ok((OpId(row.get(0)?), row.get(1)?)),
+        )
+        .optional()?)
+}
+
+/// Whether the log has this very line.
+pub(super) fn has(conn: &Connection, line: &(OpId, Vec<u8>)) -> Result<bool, StoreError> {
+    Ok(conn.query_row(
+        "SELECT EXISTS (SELECT 1 FROM op WHERE id = ?1 AND hash = ?2)",
+        (line.0.0, &line.1),
+        |row| row.get(0),
+    )?)
+}
+
 /// The second door that writes: who opened, printed, exported. A line in the log, nothing else.
 pub(super) fn note_access(conn: &Connection, actor: Actor, op: &Op) -> Result<OpId, StoreError> {
     let tx = transact::begin(conn)?;

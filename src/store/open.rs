@@ -6,14 +6,14 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use super::key::{Key, Salt, random_salt};
-use super::{StoreError, schema};
+use super::{StoreError, first_page, schema};
 use crate::files;
 
 /// Marks the file as ours (`PRAGMA application_id`): "LRCH".
 pub(super) const APPLICATION_ID: i64 = 0x4C52_4348;
 
 /// The page size of SQLCipher 4 by default: any SQLCipher 4 tool opens the file.
-const PAGE: u64 = 4096;
+pub(super) const PAGE: u64 = 4096;
 
 /// What every connection is told before its first query. FULL: a change that was confirmed stands
 /// on the disk. Temporary tables stay in memory: nothing is ever written beside the file in clear.
@@ -34,6 +34,8 @@ pub(super) enum Access {
     Write,
     /// Reads only.
     Read,
+    /// Reads only, also where nothing can be written: a copy that is checked.
+    Frozen,
 }
 
 /// The salt of an existing file, after the checks that need no key.
@@ -104,6 +106,16 @@ pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     salt(path)?;
     let conn = connect(path, key, None, Access::Write)?;
     check_kind(&conn)?;
+    // A file that came back from a copy is not in this mode yet.
+    conn.execute_batch("PRAGMA journal_mode = WAL;")?;
+    Ok(conn)
+}
+
+/// Opens a file only to look at it or to copy it.
+pub(super) fn frozen(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    salt(path)?;
+    let conn = connect(path, key, None, Access::Frozen)?;
+    check_kind(&conn)?;
     Ok(conn)
 }
 
@@ -130,18 +142,30 @@ pub(super) fn connect(
     let flags = match access {
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Read => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        Access::Frozen => OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     };
     let conn = Connection::open_with_flags(path, flags)?;
     // Otherwise SQLCipher writes to standard error when a key is wrong.
     conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     conn.execute_batch(&key.pragma(salt))?;
-    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        .map_err(|error| key_or_page(path, key, error.into()))?;
     conn.execute_batch(SETTINGS)?;
     if access == Access::Read {
         conn.execute_batch("PRAGMA query_only = ON;")?;
     }
     conn.set_prepared_statement_cache_capacity(128);
     Ok(conn)
+}
+
+/// A key that opens another page is right: then the first page is what is wrong.
+fn key_or_page(path: &Path, key: &Key, error: StoreError) -> StoreError {
+    match error {
+        StoreError::WrongKey if first_page::key_fits_another_page(path, key) => {
+            StoreError::Damaged("page 1".to_owned())
+        }
+        other => other,
+    }
 }
 
 /// Refuses the encrypted file of another program and the file of a newer one.

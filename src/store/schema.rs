@@ -1,6 +1,8 @@
 //! Brings a file to the newest form, and makes the triggers that write the history. Migrations
 //! are append-only; the triggers are generated from the columns, so no column is ever forgotten.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 
 use super::open::APPLICATION_ID;
@@ -121,6 +123,28 @@ pub(super) fn make_triggers(
         conn.execute_batch(&trigger.sql(table, &columns))?;
     }
     Ok(())
+}
+
+/// The triggers that are missing, changed or not ours, by name.
+pub(super) fn wrong_triggers(conn: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut stand: BTreeMap<String, String> = conn
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    let mut wrong = Vec::new();
+    for table in Table::ALL {
+        let columns = columns(conn, *table)?;
+        for trigger in Trigger::ALL {
+            let name = trigger.name(*table);
+            let sql = trigger.sql(*table, &columns);
+            // SQLite keeps the words of the statement, without the sign that ends it.
+            if stand.remove(&name).as_deref() != Some(sql.trim_end_matches(';')) {
+                wrong.push(name);
+            }
+        }
+    }
+    wrong.extend(stand.into_keys());
+    Ok(wrong)
 }
 
 /// A column of an audited table.

@@ -11,6 +11,8 @@ mod desktop;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod safekeeping;
+#[cfg(test)]
 mod source;
 #[cfg(test)]
 mod words;

@@ -1,0 +1,6 @@
+//! Safe keeping from outside: copies, checks, restoring, a new passphrase, and what is left when
+//! something goes wrong on the way.
+
+mod backup;
+mod made;
+mod verify;
