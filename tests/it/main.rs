@@ -13,6 +13,8 @@ mod files;
 #[cfg(test)]
 mod safekeeping;
 #[cfg(test)]
+mod real_data;
+#[cfg(test)]
 mod source;
 #[cfg(test)]
 mod words;

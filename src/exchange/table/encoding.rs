@@ -79,7 +79,7 @@ impl Encoding {
 
     /// Turns UTF-16 into UTF-8 while reading, since lines cannot be cut from it; the others are
     /// decoded line by line.
-    pub(super) fn reader(self, source: Box<dyn Read + Send>) -> Box<dyn Read + Send> {
+    pub(in crate::exchange) fn reader(self, source: Box<dyn Read + Send>) -> Box<dyn Read + Send> {
         match self.charset() {
             Some(charset) => Box::new(Narrowing::new(charset, source)),
             None => source,

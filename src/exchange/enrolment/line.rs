@@ -1,0 +1,199 @@
+//! One row of a school's list, fact by fact.
+
+use crate::domain::fold::fold;
+use crate::domain::name::{BrpName, PersonName};
+use crate::domain::number::{Bsn, NumberProblem, OnderwijsNummer};
+use crate::domain::partial_date::PartialDate;
+use crate::domain::person::Sex;
+use crate::domain::school::SchoolKey;
+use crate::domain::time::{Date, parse_date};
+use crate::exchange::judge::{Judge, filled};
+use crate::exchange::table::Row;
+use crate::exchange::{Field, RejectReason, Warning, WarningKind};
+
+use super::mapping::{Column, Places};
+use super::{Assumed, Enrolled};
+
+/// One row, read by the mapping.
+pub(super) struct Line<'l> {
+    pub(super) row: Row<'l>,
+    pub(super) places: &'l Places,
+    pub(super) assumed: &'l Assumed,
+}
+
+impl Line<'_> {
+    fn get(&self, column: Column) -> &str {
+        self.row.get_in(self.places.get(column))
+    }
+
+    /// Who is enrolled where, or why that cannot be said.
+    pub(super) fn enrolled(&self) -> Result<(Enrolled, Vec<Warning>), RejectReason> {
+        if self.row.surplus() > 0 {
+            return Err(RejectReason::Shifted {
+                surplus: self.row.surplus(),
+            });
+        }
+        let mut judge = Judge::default();
+        let numbers = self.numbers(&mut judge);
+        let (from, until) = self.period()?;
+        let enrolled = Enrolled {
+            bsn: numbers.bsn,
+            onderwijsnummer: numbers.onderwijsnummer,
+            name: self.name(),
+            born: self.born(&mut judge),
+            sex: self.sex(&mut judge),
+            pupil_number: filled(self.get(Column::PupilNumber)),
+            school: self.school()?,
+            kind: judge.code(
+                &self.get(Column::Education).to_lowercase(),
+                Field::Education,
+            ),
+            class: filled(self.get(Column::Class)),
+            programme: filled(self.get(Column::Programme)),
+            from,
+            until,
+        };
+        check_key(&enrolled, numbers.problem)?;
+        if self.row.is_damaged() {
+            judge.warn(Field::Row, WarningKind::Damaged);
+        }
+        Ok((enrolled, judge.into_warnings()))
+    }
+
+    /// Schools write an onderwijsnummer in the column of the BSN, of pupils who have none. A wrong
+    /// number is an error only where there is no right one beside it.
+    fn numbers(&self, judge: &mut Judge) -> Numbers {
+        let (first, second) = (self.get(Column::Bsn), self.get(Column::Onderwijsnummer));
+        let bsn = optional(first, Bsn::parse);
+        let moved = bsn.err().and_then(|_| OnderwijsNummer::parse(first).ok());
+        let other = optional(second, OnderwijsNummer::parse);
+        if bsn.is_err() && moved.is_none() {
+            judge.warn(Field::Bsn, WarningKind::Invalid);
+        }
+        if other.is_err() {
+            judge.warn(Field::Onderwijsnummer, WarningKind::Invalid);
+        }
+        Numbers {
+            bsn: bsn.ok().flatten(),
+            onderwijsnummer: moved.or(other.ok().flatten()),
+            problem: bsn
+                .err()
+                .map(|problem| (Field::Bsn, problem))
+                .or(other.err().map(|problem| (Field::Onderwijsnummer, problem))),
+        }
+    }
+
+    fn name(&self) -> PersonName {
+        let own = BrpName {
+            given: self.get(Column::GivenNames).to_owned(),
+            title: None,
+            prefix: filled(self.get(Column::Prefix)),
+            surname: self.get(Column::Surname).to_owned(),
+        };
+        PersonName {
+            call_name: filled(self.get(Column::CallName)),
+            ..PersonName::from(own)
+        }
+    }
+
+    fn born(&self, judge: &mut Judge) -> PartialDate {
+        let text = self.get(Column::BirthDate);
+        match day(text, self.assumed.today) {
+            Ok(Some(day)) => PartialDate::from(day),
+            Ok(None) => PartialDate::UNKNOWN,
+            Err(()) => judge
+                .brp_date(text, Field::BirthDate)
+                .unwrap_or(PartialDate::UNKNOWN),
+        }
+    }
+
+    fn sex(&self, judge: &mut Judge) -> Sex {
+        let code = match self.get(Column::Sex).to_lowercase().as_str() {
+            "" => return Sex::Unknown,
+            "m" | "man" | "jongen" | "male" => "M",
+            "v" | "vrouw" | "meisje" | "female" | "f" => "V",
+            "o" | "x" | "onbekend" => "O",
+            _ => "?",
+        };
+        judge.code(code, Field::Sex).unwrap_or(Sex::Unknown)
+    }
+
+    fn school(&self) -> Result<SchoolKey, RejectReason> {
+        let (brin, location) = (self.get(Column::School), self.get(Column::Location));
+        let invalid = |_| RejectReason::Invalid {
+            field: Field::School,
+        };
+        match (brin.len(), location.len()) {
+            (0, 0) => self.assumed.school.ok_or(RejectReason::Missing {
+                field: Field::School,
+            }),
+            (_, 6) => location.parse().map_err(invalid),
+            (4, 1..) => {
+                let brin = brin.parse().map_err(invalid)?;
+                Ok(SchoolKey {
+                    brin,
+                    location: location.parse().map_err(invalid)?,
+                })
+            }
+            _ => brin.parse().map_err(invalid),
+        }
+    }
+
+    fn period(&self) -> Result<(Date, Option<Date>), RejectReason> {
+        let day = |column, field| {
+            day(self.get(column), self.assumed.today).map_err(|()| RejectReason::Invalid { field })
+        };
+        let from = day(Column::From, Field::From)?.or(self.assumed.from);
+        let from = from.ok_or(RejectReason::Missing { field: Field::From })?;
+        let until = day(Column::Until, Field::Until)?;
+        match until {
+            Some(until) if until < from => Err(RejectReason::EndsBeforeItBegins),
+            _ => Ok((from, until)),
+        }
+    }
+}
+
+/// The numbers of a row, and what is wrong with the first that is wrong.
+struct Numbers {
+    bsn: Option<Bsn>,
+    onderwijsnummer: Option<OnderwijsNummer>,
+    problem: Option<(Field, NumberProblem)>,
+}
+
+/// Whoever has no number is known by name and birth date; without those he is nobody.
+fn check_key(
+    enrolled: &Enrolled,
+    problem: Option<(Field, NumberProblem)>,
+) -> Result<(), RejectReason> {
+    let numbered = enrolled.bsn.is_some() || enrolled.onderwijsnummer.is_some();
+    let named = !fold(&enrolled.name.own.surname).is_empty() && enrolled.born.year().is_some();
+    match problem {
+        _ if numbered || named => Ok(()),
+        Some((field, problem)) => Err(RejectReason::BadNumber { field, problem }),
+        None => Err(RejectReason::NoKey),
+    }
+}
+
+fn optional<T>(
+    text: &str,
+    parse: impl Fn(&str) -> Result<T, NumberProblem>,
+) -> Result<Option<T>, NumberProblem> {
+    if text.is_empty() {
+        Ok(None)
+    } else {
+        parse(text).map(Some)
+    }
+}
+
+/// A day as schools write it; a time behind it is left off. Words (`vandaag`) are no dates here.
+fn day(text: &str, today: Date) -> Result<Option<Date>, ()> {
+    let date = match text.split_once(['T', ' ']) {
+        Some((date, time)) if time.contains(':') => date,
+        _ => text,
+    };
+    match date {
+        "" => Ok(None),
+        _ if !date.contains(|c: char| c.is_ascii_digit()) => Err(()),
+        _ => parse_date(date, today).map(Some).map_err(|_| ()),
+    }
+}

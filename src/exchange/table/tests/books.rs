@@ -1,0 +1,176 @@
+//! Workbooks, good and hostile.
+
+use std::io::{Cursor, Write};
+
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+use super::*;
+
+/// A workbook with an empty sheet, a title above the header, and values of several kinds.
+pub(super) fn xlsx() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let _ = book.add_worksheet().set_name("Leeg").unwrap();
+    let sheet = book.add_worksheet().set_name("Leerlingen").unwrap();
+    let date = Format::new().set_num_format("dd-mm-yyyy");
+    sheet.write(0, 0, "Leerlingenlijst").unwrap();
+    for (column, name) in ["naam", "bsn", "geboren", "oud", "score"]
+        .into_iter()
+        .enumerate()
+    {
+        sheet
+            .write(2, u16::try_from(column).unwrap(), name)
+            .unwrap();
+    }
+    sheet.write(3, 0, "Fietje").unwrap();
+    sheet.write(3, 1, 999_990_019).unwrap();
+    let born = ExcelDateTime::from_ymd(2012, 3, 9).unwrap();
+    sheet.write_with_format(3, 2, &born, &date).unwrap();
+    sheet.write(3, 3, true).unwrap();
+    sheet.write(3, 4, 7.5).unwrap();
+    sheet.write(5, 4, "x").unwrap();
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn xlsx_is_read_as_typed() {
+    check(
+        &xlsx(),
+        &[
+            "3: naam|bsn|geboren|oud|score",
+            "4: Fietje|999990019|2012-03-09|ja|7.5",
+            "6: ||||x",
+        ],
+    );
+    let TableFormat::Sheet { name, others } = Table::open(Source::bytes(xlsx())).unwrap().format()
+    else {
+        panic!("a sheet");
+    };
+    assert_eq!(
+        (name.as_str(), others),
+        ("Leerlingen", vec!["Leeg".to_owned()])
+    );
+}
+
+/// A container of the given parts.
+fn container(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+const ODS: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+
+fn ods(table: &str) -> Vec<u8> {
+    let content = format!("<office:document-content>{table}</office:document-content>");
+    container(&[("mimetype", ODS), ("content.xml", content.as_bytes())])
+}
+
+#[test]
+fn ods_is_read_as_shown() {
+    let sheet = r#"<table:table table:name="Leeg"/><table:table table:name="Klas">
+        <table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
+        <table:table-header-rows><table:table-row>
+          <table:table-cell office:value-type="string"><text:p>naam</text:p></table:table-cell>
+          <table:table-cell/>
+          <table:table-cell office:value-type="string"><office:annotation><text:p>let op</text:p>
+            </office:annotation><text:p>geboren</text:p></table:table-cell>
+          <table:table-cell table:number-columns-repeated="16000"/>
+        </table:table-row></table:table-header-rows>
+        <table:table-row table:number-rows-repeated="2">
+          <table:table-cell office:value-type="string"><text:p>A &amp;<text:s text:c="2"/>B&#233;</text:p></table:table-cell>
+          <table:table-cell office:value-type="float" office:value="12"><text:p>12,00</text:p></table:table-cell>
+          <table:table-cell office:value-type="date" office:date-value="2012-03-09"><text:p>9-3-12</text:p></table:table-cell>
+        </table:table-row>
+        <table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>
+      </table:table>"#;
+    check(
+        &ods(sheet),
+        &[
+            "3: naam||geboren",
+            "4: A &  Bé|12|2012-03-09",
+            "5: A &  Bé|12|2012-03-09",
+        ],
+    );
+}
+
+#[test]
+fn workbooks_with_a_password_or_of_old_kinds_are_named() {
+    let ole = |name: &str| -> Vec<u8> {
+        let mut bytes = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+        bytes.resize(1024, 0);
+        bytes.extend(name.encode_utf16().flat_map(u16::to_le_bytes));
+        bytes
+    };
+    check_error(&ole("EncryptedPackage"), "file-password");
+    check_error(&ole("Workbook"), "file-old-workbook");
+    check_error(&ole("WordDocument"), "file-wrong-kind");
+    let manifest: &[u8] = b"<manifest:encryption-data/>";
+    check_error(
+        &container(&[("mimetype", ODS), ("META-INF/manifest.xml", manifest)]),
+        "file-password",
+    );
+    check_error(&container(&[("xl/workbook.bin", b"")]), "file-old-workbook");
+    check_error(&container(&[("word/document.xml", b"")]), "file-wrong-kind");
+    check_error(&container(&[("foto.jpg", b"")]), "file-wrong-kind");
+    check_error(&container(&[("xl/workbook.xml", b"<x")]), "file-damaged");
+}
+
+#[test]
+fn bombs_are_not_unpacked() {
+    let zeros = vec![b' '; 40 * 1024 * 1024];
+    let parts: Vec<(String, &[u8])> = (0..7)
+        .map(|n| (format!("xl/worksheets/sheet{n}.xml"), zeros.as_slice()))
+        .collect();
+    let parts: Vec<(&str, &[u8])> = parts.iter().map(|(n, b)| (n.as_str(), *b)).collect();
+    let bomb = container(&parts);
+    assert!(bomb.len() < 400_000);
+    check_error(&bomb, "file-too-large");
+    // One that lies about its sizes is unpacked no further than to see the lie.
+    check_error(&with_declared_sizes(bomb, 10), "file-damaged");
+}
+
+/// The same container with a lie about what each part unpacks to, in both of its directories.
+fn with_declared_sizes(mut bytes: Vec<u8>, size: u32) -> Vec<u8> {
+    for (sign, at) in [(b"PK\x03\x04", 22), (b"PK\x01\x02", 24)] {
+        let places: Vec<usize> = bytes
+            .windows(4)
+            .enumerate()
+            .filter(|(_, w)| w == sign)
+            .map(|(i, _)| i)
+            .collect();
+        for place in places {
+            bytes[place + at..place + at + 4].copy_from_slice(&size.to_le_bytes());
+        }
+    }
+    bytes
+}
+
+#[test]
+fn absurd_announcements_are_refused() {
+    let shared = b"<?xml version=\"1.0\"?><sst uniqueCount=\"9999999999999999\"><si/></sst>";
+    check_error(
+        &container(&[("xl/sharedStrings.xml", shared)]),
+        "file-too-large",
+    );
+    let wide = r#"<table:table table:name="x"><table:table-row table:number-rows-repeated="1000000">
+        <table:table-cell office:value-type="float" office:value="1"
+            table:number-columns-repeated="16000"/></table:table-row></table:table>"#;
+    check_error(&ods(wide), "file-too-many-cells");
+    let broken = r#"<table:table table:name="x"><table:table-row><office:annotation>"#;
+    let content = container(&[("mimetype", ODS), ("content.xml", broken.as_bytes())]);
+    check_error(&content, "file-damaged");
+}
+
+#[test]
+fn cells_in_the_corners_of_a_sheet_take_no_room_between() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "naam").unwrap();
+    sheet.write(1_048_575, 16_383, "x").unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    assert_eq!(rows(&bytes).unwrap().len(), 2);
+}
