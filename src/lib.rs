@@ -6,4 +6,5 @@ pub mod domain;
 pub mod exchange;
 pub mod files;
 pub mod i18n;
+pub mod service;
 pub mod store;

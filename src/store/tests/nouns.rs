@@ -91,9 +91,15 @@ fn a_case_has_a_number_its_facts_and_a_closing() {
     assert_eq!(closed.status, CaseStatus::Closed);
     assert_eq!(closed.closed, Some(closing));
     assert_eq!(closed.destroy_after, Some(day("2031-05-31")));
-    assert_eq!(ask(&store, |s| s.cases_of(youth)), [closed.clone()]);
+    assert_eq!(
+        ask(&store, |s| s.cases_of(youth)),
+        std::slice::from_ref(&closed)
+    );
     for typed in ["2026-0001", " 2026-1 ", "Z-77/b"] {
-        assert_eq!(ask(&store, |s| s.cases_by_number(typed)), [closed.clone()]);
+        assert_eq!(
+            ask(&store, |s| s.cases_by_number(typed)),
+            std::slice::from_ref(&closed)
+        );
     }
     assert!(ask(&store, |s| s.open_cases_of(youth, CaseKind::Relatief)).is_empty());
 
@@ -182,8 +188,8 @@ fn what_happens_in_a_case_is_read_as_written() {
         tx.add_absence(&hours)?;
         tx.add_absence(&none)
     });
-    assert_eq!(ask(&store, |s| s.tasks_of(case))[0].facts, task);
-    assert_eq!(ask(&store, |s| s.open_tasks())[0].facts, task);
+    let (of_case, open) = ask(&store, |s| Ok((s.tasks_of(case)?, s.open_tasks()?)));
+    assert_eq!((&of_case[0].facts, &open[0].facts), (&task, &task));
     assert_eq!(ask(&store, |s| s.clocks_of(case))[0].facts, clock);
     assert_eq!(ask(&store, |s| s.hearings_of(case))[0].facts, hearing);
     let absence = ask(&store, |s| s.absence_of(case));
@@ -256,8 +262,8 @@ fn the_office_and_the_people_around_it() {
         tx.add_diploma(&diploma)?;
         tx.add_officer(&officer())
     });
-    assert_eq!(ask(&store, |s| s.work_area()), area);
-    assert_eq!(ask(&store, |s| s.partners())[0].facts, partner);
+    let (set, partners) = ask(&store, |s| Ok((s.work_area()?, s.partners()?)));
+    assert_eq!((&set, &partners[0].facts), (&area, &partner));
     assert_eq!(ask(&store, |s| s.diplomas_of(youth))[0].facts, diploma);
     assert_eq!(ask(&store, |s| s.officer(id)).unwrap().facts, officer());
 
@@ -266,7 +272,8 @@ fn the_office_and_the_people_around_it() {
         ages: None,
     };
     act(&store, |tx| tx.set_work_area(&smaller));
-    assert_eq!(ask(&store, |s| s.work_area()), smaller);
+    let (set, officers) = ask(&store, |s| Ok((s.work_area()?, s.officers()?)));
+    assert_eq!((set, officers.len()), (smaller, 1));
 
     let other = act(&store, |tx| {
         let school = tx.add_school(&SchoolDraft::new("00ZZ01".parse().unwrap(), "V".into()))?;

@@ -1,0 +1,12 @@
+//! The use cases: the only code that combines the domain, the file and the formats.
+//!
+//! Knows no window and no terminal. What the two doors need of the parts below is handed on here.
+
+pub mod cases;
+pub mod desk;
+pub mod office;
+
+pub use crate::store::{
+    Actor, Changes, Class, Content, Kinship, LogLine, OpKind, Step, Store, StoreError, Table,
+    UndoRefusal, What, kind_of,
+};

@@ -1,0 +1,82 @@
+//! Cases: opening them, everything that is done in them, closing and reopening, and taking back
+//! what was done.
+//!
+//! Knows what may not be (an empty note, a closed case closed again), not what the law says. Every
+//! write is one act that can be undone, and answers with the rows it changed.
+
+mod attach;
+mod close;
+mod error;
+mod history;
+mod many;
+mod open;
+mod page;
+mod timeline;
+mod work;
+
+pub use attach::{attach, read_attachment, remove_attachment, rename_attachment};
+pub use close::{Left, close, reopen};
+pub use error::CaseError;
+pub use history::{Entry, history, log, undo};
+pub use many::{Many, Outcome, act_on_many};
+pub use open::{Opened, draft_for, duplicates, find, open};
+pub use page::{CasePage, GuardianCard, SiblingCard, page, show};
+pub use timeline::{correct, note, strike};
+pub use work::{
+    add_absence, add_hearing, add_task, change_hearing, change_task, edit, finish_task, hand_over,
+    remove_absence, remove_hearing, remove_task, set_status, tag, untag,
+};
+
+use super::desk::Desk;
+use crate::domain::case::Case;
+use crate::domain::id::{CaseId, OfficerId};
+use crate::domain::time::Date;
+use crate::store::{Changes, Op, OpKind, Snapshot, Table, Tx};
+
+/// What a write answers: what it made, and the rows it changed.
+pub type Done<T> = Result<(T, Changes), CaseError>;
+
+/// Runs one act on one case.
+fn act_on<T>(
+    desk: Desk<'_>,
+    kind: OpKind,
+    id: CaseId,
+    act: impl FnOnce(&mut Tx<'_>, Case) -> Result<T, CaseError>,
+) -> Done<T> {
+    let op = Op::new(kind).about(Table::Case, id.0);
+    desk.act(&op, |tx| {
+        let case = case(tx, id)?;
+        act(tx, case)
+    })
+}
+
+/// The case, or that there is none.
+fn case(snapshot: &Snapshot<'_>, id: CaseId) -> Result<Case, CaseError> {
+    snapshot.case(id)?.ok_or(CaseError::NoCase)
+}
+
+/// Text that says something.
+fn some_text(text: &str) -> Result<(), CaseError> {
+    if text.trim().is_empty() {
+        Err(CaseError::Empty)
+    } else {
+        Ok(())
+    }
+}
+
+/// A day that has come.
+fn not_after(today: Date, day: Date) -> Result<(), CaseError> {
+    if day > today {
+        Err(CaseError::InFuture { day })
+    } else {
+        Ok(())
+    }
+}
+
+/// An officer of this file.
+fn known_officer(snapshot: &Snapshot<'_>, id: OfficerId) -> Result<(), CaseError> {
+    snapshot
+        .officer(id)?
+        .map(|_| ())
+        .ok_or(CaseError::NoOfficer)
+}

@@ -1,0 +1,137 @@
+//! Closing a case with a reason, and opening it again.
+
+use super::{CaseError, Done, act_on, not_after};
+use crate::domain::case::{Article, Case, CaseStatus, CloseReason, Closing};
+use crate::domain::id::{CaseId, ClockId, TaskId};
+use crate::service::desk::Desk;
+use crate::service::office;
+use crate::store::{OpKind, Snapshot, Tx};
+
+/// What still stood open in a case that was closed: nothing is done silently.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Left {
+    /// Tasks that were not done.
+    pub tasks: Vec<TaskId>,
+    /// Clocks that still ran.
+    pub clocks: Vec<ClockId>,
+}
+
+/// Closes a case. Says what was left open in it, and computes until when it may be kept as far as
+/// the term of retention was set.
+pub fn close(desk: Desk<'_>, id: CaseId, closing: &Closing) -> Done<Left> {
+    act_on(desk, OpKind::CaseClose, id, |tx, case| {
+        close_one(desk, tx, &case, closing)
+    })
+}
+
+pub(super) fn close_one(
+    desk: Desk<'_>,
+    tx: &mut Tx<'_>,
+    case: &Case,
+    closing: &Closing,
+) -> Result<Left, CaseError> {
+    check(desk, tx, case, closing)?;
+    let youth = tx.youth(case.youth)?.ok_or(CaseError::NoYouth)?;
+    let destroy_after =
+        office::retention(tx)?.and_then(|terms| terms.last_day(youth.born, case, closing.on));
+    tx.close_case(case.id, closing.clone(), destroy_after)?;
+    left(tx, case.id)
+}
+
+fn check(
+    desk: Desk<'_>,
+    snapshot: &Snapshot<'_>,
+    case: &Case,
+    closing: &Closing,
+) -> Result<(), CaseError> {
+    if case.status == CaseStatus::Closed {
+        let number = case.number;
+        return Err(CaseError::Closed { number });
+    }
+    not_after(desk.today, closing.on)?;
+    if closing.on < case.opened_on {
+        let opened = case.opened_on;
+        return Err(CaseError::BeforeOpening { opened });
+    }
+    let reason = closing.reason;
+    if !fits(reason, case.article) {
+        return Err(CaseError::ReasonDoesNotFit { reason });
+    }
+    if decides(reason) && is_trainee(desk, snapshot)? {
+        return Err(CaseError::MayNotDecide);
+    }
+    Ok(())
+}
+
+/// Under article 5 and 5a nothing is granted or refused: the notification meets the conditions or
+/// does not. Everywhere else it is the other way round.
+fn fits(reason: CloseReason, article: Option<Article>) -> bool {
+    let notified = article.is_some_and(Article::is_notification);
+    match reason {
+        CloseReason::Toegewezen | CloseReason::Afgewezen => !notified,
+        CloseReason::Voldoet | CloseReason::VoldoetNiet => notified,
+        _ => true,
+    }
+}
+
+/// Whether the reason is a decision, which a trainee may not take.
+fn decides(reason: CloseReason) -> bool {
+    matches!(
+        reason,
+        CloseReason::Toegewezen | CloseReason::Afgewezen | CloseReason::NietBehandeld
+    )
+}
+
+fn is_trainee(desk: Desk<'_>, snapshot: &Snapshot<'_>) -> Result<bool, CaseError> {
+    let officer = match desk.actor.officer {
+        Some(id) => snapshot.officer(id)?,
+        None => None,
+    };
+    Ok(officer.is_some_and(|officer| !officer.may_decide()))
+}
+
+fn left(snapshot: &Snapshot<'_>, case: CaseId) -> Result<Left, CaseError> {
+    let tasks = snapshot.tasks_of(case)?;
+    let clocks = snapshot.clocks_of(case)?;
+    let open_tasks = tasks.iter().filter(|task| task.done_on.is_none());
+    let running = clocks.iter().filter(|clock| clock.done_on.is_none());
+    Ok(Left {
+        tasks: open_tasks.map(|task| task.id).collect(),
+        clocks: running.map(|clock| clock.id).collect(),
+    })
+}
+
+/// Opens a closed case again.
+pub fn reopen(desk: Desk<'_>, id: CaseId) -> Done<()> {
+    act_on(desk, OpKind::CaseClose, id, |tx, case| {
+        if case.status != CaseStatus::Closed {
+            let number = case.number;
+            return Err(CaseError::NotClosed { number });
+        }
+        Ok(tx.reopen_case(id)?)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(reason: CloseReason, article: Option<Article>, expected: bool) {
+        assert_eq!(fits(reason, article), expected, "{reason} {article:?}");
+    }
+
+    #[test]
+    fn nothing_is_granted_under_article_five() {
+        for article in Article::ALL {
+            let notified = article.code().starts_with('5');
+            check(CloseReason::Toegewezen, Some(*article), !notified);
+            check(CloseReason::Afgewezen, Some(*article), !notified);
+            check(CloseReason::Voldoet, Some(*article), notified);
+            check(CloseReason::VoldoetNiet, Some(*article), notified);
+            check(CloseReason::Ingetrokken, Some(*article), true);
+        }
+        check(CloseReason::Toegewezen, None, true);
+        check(CloseReason::Voldoet, None, false);
+    }
+}

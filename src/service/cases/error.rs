@@ -1,0 +1,144 @@
+//! Why an act on a case was refused. The sentences stand in the Fluent files under the code.
+
+use crate::domain::case::{Article, CaseKind, CaseNumber, CloseReason};
+use crate::domain::time::{Date, dutch};
+use crate::store::StoreError;
+
+/// Why an act on a case was refused. Nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum CaseError {
+    /// The youth is not in the file: search first, then open a case.
+    #[error("no such youth")]
+    NoYouth,
+    /// No case with this number or key.
+    #[error("no such case")]
+    NoCase,
+    /// The school is not in the file.
+    #[error("no such school")]
+    NoSchool,
+    /// The officer is not in the file.
+    #[error("no such officer")]
+    NoOfficer,
+    /// The entry, task, hearing, day or attachment is not (or no longer) there.
+    #[error("no such record in a case")]
+    NoRecord,
+    /// A case stays with the youth it was opened for.
+    #[error("the case is about another youth")]
+    OtherYouth,
+    /// An entry stays in the case it was written in.
+    #[error("the record belongs to another case")]
+    OtherCase,
+    /// This kind of case does not rest on this article.
+    #[error("a case of kind {kind} does not rest on article {article}")]
+    ArticleDoesNotFit {
+        /// The kind.
+        kind: CaseKind,
+        /// The article.
+        article: Article,
+    },
+    /// A case under this article is never closed with this reason: under article 5 and 5a nothing
+    /// is granted or refused.
+    #[error("reason {reason} does not fit the article of the case")]
+    ReasonDoesNotFit {
+        /// The reason.
+        reason: CloseReason,
+    },
+    /// A trainee decides nothing.
+    #[error("a trainee may not decide")]
+    MayNotDecide,
+    /// It is closed already.
+    #[error("case {number} is closed")]
+    Closed {
+        /// The case.
+        number: CaseNumber,
+    },
+    /// It is not closed.
+    #[error("case {number} is not closed")]
+    NotClosed {
+        /// The case.
+        number: CaseNumber,
+    },
+    /// What has happened cannot have happened tomorrow.
+    #[error("{day} has not come yet")]
+    InFuture {
+        /// The day.
+        day: Date,
+    },
+    /// Closed before it was opened.
+    #[error("the case was opened on {opened}")]
+    BeforeOpening {
+        /// When it was opened.
+        opened: Date,
+    },
+    /// A text, title, tag or reason without a word.
+    #[error("nothing was written")]
+    Empty,
+    /// The entry was struck before.
+    #[error("the entry was struck before")]
+    Struck,
+    /// The task was done before.
+    #[error("the task was done before")]
+    DoneBefore,
+    /// No case was chosen.
+    #[error("no case was chosen")]
+    NothingChosen,
+    /// The file.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl CaseError {
+    /// A short fixed word for this error, the key of its sentence.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoYouth => "no-youth",
+            Self::NoCase => "no-case",
+            Self::NoSchool => "no-school",
+            Self::NoOfficer => "no-officer",
+            Self::NoRecord => "no-case-record",
+            Self::OtherYouth => "other-youth",
+            Self::OtherCase => "other-case",
+            Self::ArticleDoesNotFit { .. } => "article-does-not-fit",
+            Self::ReasonDoesNotFit { .. } => "reason-does-not-fit",
+            Self::MayNotDecide => "may-not-decide",
+            Self::Closed { .. } => "case-closed",
+            Self::NotClosed { .. } => "case-not-closed",
+            Self::InFuture { .. } => "in-future",
+            Self::BeforeOpening { .. } => "before-opening",
+            Self::Empty => "empty-text",
+            Self::Struck => "entry-struck",
+            Self::DoneBefore => "task-done",
+            Self::NothingChosen => "nothing-chosen",
+            Self::Store(error) => error.code(),
+        }
+    }
+
+    /// What the sentence of this error may name.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::ArticleDoesNotFit { kind, article } => vec![
+                ("kind", kind.code().to_owned()),
+                ("article", article.code().to_owned()),
+            ],
+            Self::ReasonDoesNotFit { reason } => vec![("reason", reason.code().to_owned())],
+            Self::Closed { number } | Self::NotClosed { number } => {
+                vec![("number", number.to_string())]
+            }
+            Self::InFuture { day } => vec![("day", dutch(*day))],
+            Self::BeforeOpening { opened } => vec![("day", dutch(*opened))],
+            Self::Store(error) => error.facts(),
+            Self::NoYouth
+            | Self::NoCase
+            | Self::NoSchool
+            | Self::NoOfficer
+            | Self::NoRecord
+            | Self::OtherYouth
+            | Self::OtherCase
+            | Self::MayNotDecide
+            | Self::Empty
+            | Self::Struck
+            | Self::DoneBefore
+            | Self::NothingChosen => Vec::new(),
+        }
+    }
+}

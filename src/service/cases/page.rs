@@ -1,0 +1,195 @@
+//! Everything that the page of one case shows, read from one state of the file.
+
+use super::{CaseError, case};
+use crate::domain::absence::AbsenceDay;
+use crate::domain::address::{Address, AddressOwner};
+use crate::domain::attachment::Attachment;
+use crate::domain::case::Case;
+use crate::domain::clock::Clock;
+use crate::domain::diploma::Diploma;
+use crate::domain::enrolment::Enrolment;
+use crate::domain::guardian::{Gezag, Guardian};
+use crate::domain::hearing::Hearing;
+use crate::domain::id::{CaseId, YouthId};
+use crate::domain::officer::Officer;
+use crate::domain::school::{School, SchoolContact};
+use crate::domain::task::Task;
+use crate::domain::timeline::TimelineEntry;
+use crate::domain::youth::Youth;
+use crate::service::desk::Desk;
+use crate::store::{Content, Kinship, LogLine, Op, OpKind, Snapshot, Table};
+
+/// How many lines of the log stand on the page; the rest is asked for.
+const LINES: u32 = 100;
+
+/// A parent, guardian or carer of the youth. Each has addresses of his own, and each of those its
+/// own protection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuardianCard {
+    /// What he is to the youth, and whether he has gezag.
+    pub gezag: Gezag,
+    /// Who he is.
+    pub guardian: Guardian,
+    /// Where he lives and lived, the present address first.
+    pub addresses: Vec<Address>,
+}
+
+/// A brother or sister.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SiblingCard {
+    /// Who it is.
+    pub youth: Youth,
+    /// Why they count as siblings.
+    pub kinship: Kinship,
+    /// His or her cases.
+    pub cases: Vec<Case>,
+}
+
+/// The page of one case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CasePage {
+    /// The case.
+    pub case: Case,
+    /// About whom.
+    pub youth: Youth,
+    /// Where the youth lives and lived, the present address first.
+    pub addresses: Vec<Address>,
+    /// The parents, guardians and carers, those of today first.
+    pub guardians: Vec<GuardianCard>,
+    /// Brothers and sisters.
+    pub siblings: Vec<SiblingCard>,
+    /// The other cases of the youth, the open ones first.
+    pub other_cases: Vec<Case>,
+    /// The school of the case.
+    pub school: Option<School>,
+    /// The people at that school.
+    pub contacts: Vec<SchoolContact>,
+    /// The school career, the newest first, with the schools.
+    pub enrolments: Vec<(Enrolment, Option<School>)>,
+    /// Diplomas, the newest first.
+    pub diplomas: Vec<Diploma>,
+    /// The officers of this file: their names stand at entries, tasks and lines of the log.
+    pub officers: Vec<Officer>,
+    /// Terms: those that run by the day they are due, then those that are done.
+    pub clocks: Vec<Clock>,
+    /// Tasks: the open ones by the day they are due, then those that are done.
+    pub tasks: Vec<Task>,
+    /// What happened, the newest first.
+    pub timeline: Vec<TimelineEntry>,
+    /// Hearings, in order.
+    pub hearings: Vec<Hearing>,
+    /// Days of absence, in order.
+    pub absence: Vec<AbsenceDay>,
+    /// Attachments, each with its size and hash.
+    pub attachments: Vec<(Attachment, Option<Content>)>,
+    /// The newest lines of the log about the case.
+    pub log: Vec<LogLine>,
+}
+
+/// Opens the page of a case: reads it, and notes in the log who opened it.
+pub fn show(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
+    let page = page(desk, id)?;
+    let op = Op::new(OpKind::Opened).about(Table::Case, id.0);
+    desk.store.note_access(desk.actor, &op)?;
+    Ok(page)
+}
+
+/// Reads the page of a case again, after something changed: that is no opening of its own.
+pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
+    desk.store.read(|snapshot| {
+        let case = case(snapshot, id)?;
+        let youth = snapshot.youth(case.youth)?.ok_or(CaseError::NoYouth)?;
+        let school = match case.school {
+            Some(school) => snapshot.school(school)?,
+            None => None,
+        };
+        Ok(CasePage {
+            addresses: addresses(snapshot, AddressOwner::Youth(youth.id))?,
+            guardians: guardians(snapshot, youth.id)?,
+            siblings: siblings(snapshot, youth.id)?,
+            other_cases: others(snapshot, &case)?,
+            contacts: match &school {
+                Some(school) => snapshot.school_contacts(school.id)?,
+                None => Vec::new(),
+            },
+            school,
+            enrolments: enrolments(snapshot, youth.id)?,
+            diplomas: snapshot.diplomas_of(youth.id)?,
+            officers: snapshot.officers()?,
+            clocks: snapshot.clocks_of(id)?,
+            tasks: snapshot.tasks_of(id)?,
+            timeline: snapshot.timeline_of(id)?,
+            hearings: snapshot.hearings_of(id)?,
+            absence: snapshot.absence_of(id)?,
+            attachments: attachments(snapshot, id)?,
+            log: snapshot.log_of_case(id, LINES)?,
+            youth,
+            case,
+        })
+    })
+}
+
+fn addresses(snapshot: &Snapshot<'_>, of: AddressOwner) -> Result<Vec<Address>, CaseError> {
+    let found = snapshot.addresses(of)?;
+    Ok(found.into_iter().map(|(_, address)| address).collect())
+}
+
+fn guardians(snapshot: &Snapshot<'_>, youth: YouthId) -> Result<Vec<GuardianCard>, CaseError> {
+    let mut cards = Vec::new();
+    for gezag in snapshot.gezag_of_youth(youth)? {
+        if let Some(guardian) = snapshot.guardian(gezag.guardian)? {
+            let addresses = addresses(snapshot, AddressOwner::Guardian(guardian.id))?;
+            cards.push(GuardianCard {
+                gezag,
+                guardian,
+                addresses,
+            });
+        }
+    }
+    Ok(cards)
+}
+
+fn siblings(snapshot: &Snapshot<'_>, youth: YouthId) -> Result<Vec<SiblingCard>, CaseError> {
+    let mut cards = Vec::new();
+    for (id, kinship) in snapshot.siblings_of(youth)? {
+        if let Some(youth) = snapshot.youth(id)? {
+            let cases = snapshot.cases_of(id)?;
+            cards.push(SiblingCard {
+                youth,
+                kinship,
+                cases,
+            });
+        }
+    }
+    Ok(cards)
+}
+
+fn others(snapshot: &Snapshot<'_>, than: &Case) -> Result<Vec<Case>, CaseError> {
+    let mut cases = snapshot.cases_of(than.youth)?;
+    cases.retain(|case| case.id != than.id);
+    Ok(cases)
+}
+
+fn enrolments(
+    snapshot: &Snapshot<'_>,
+    youth: YouthId,
+) -> Result<Vec<(Enrolment, Option<School>)>, CaseError> {
+    let mut career = Vec::new();
+    for enrolment in snapshot.enrolments(youth)? {
+        let school = snapshot.school(enrolment.school)?;
+        career.push((enrolment, school));
+    }
+    Ok(career)
+}
+
+fn attachments(
+    snapshot: &Snapshot<'_>,
+    case: CaseId,
+) -> Result<Vec<(Attachment, Option<Content>)>, CaseError> {
+    let mut found = Vec::new();
+    for attachment in snapshot.attachments_of(case)? {
+        let content = snapshot.content(attachment.content)?;
+        found.push((attachment, content));
+    }
+    Ok(found)
+}

@@ -1,0 +1,201 @@
+//! The work in a case: its facts, handler, tags and status; tasks, hearings, days of absence.
+
+use super::{CaseError, Done, act_on, known_officer, open, some_text};
+use crate::domain::absence::AbsenceDayDraft;
+use crate::domain::case::{Case, CaseDraft, CaseStatus};
+use crate::domain::hearing::HearingDraft;
+use crate::domain::id::{AbsenceDayId, CaseId, HearingId, OfficerId, TaskId};
+use crate::domain::task::{Task, TaskDraft};
+use crate::service::desk::Desk;
+use crate::store::{Op, OpKind, Snapshot, Tx};
+
+/// Changes the facts of a case: phase, DUO status, school, tags and the like.
+pub fn edit(desk: Desk<'_>, id: CaseId, draft: &CaseDraft) -> Done<()> {
+    act_on(desk, OpKind::CaseEdit, id, |tx, case| {
+        if case.youth != draft.youth {
+            return Err(CaseError::OtherYouth);
+        }
+        open::check(tx, draft, desk.today)?;
+        Ok(tx.change_case(id, draft)?)
+    })
+}
+
+/// Says whether an open case is new, being handled or waiting.
+pub fn set_status(desk: Desk<'_>, id: CaseId, status: CaseStatus) -> Done<()> {
+    act_on(desk, OpKind::CaseEdit, id, |tx, case| {
+        let number = case.number;
+        match (case.status, status) {
+            (CaseStatus::Closed, _) => Err(CaseError::Closed { number }),
+            // Closing has its own way, with a reason.
+            (_, CaseStatus::Closed) => Err(CaseError::NotClosed { number }),
+            _ => Ok(tx.set_case_status(id, status)?),
+        }
+    })
+}
+
+/// Hands a case to another officer of this file.
+pub fn hand_over(desk: Desk<'_>, id: CaseId, to: OfficerId) -> Done<()> {
+    act_on(desk, OpKind::CaseEdit, id, |tx, case| give(tx, case, to))
+}
+
+pub(super) fn give(tx: &mut Tx<'_>, case: Case, to: OfficerId) -> Result<(), CaseError> {
+    known_officer(tx, to)?;
+    let draft = CaseDraft {
+        handler: Some(to),
+        ..case.facts
+    };
+    Ok(tx.change_case(case.id, &draft)?)
+}
+
+/// Puts a tag on a case.
+pub fn tag(desk: Desk<'_>, id: CaseId, tag: &str) -> Done<()> {
+    some_text(tag)?;
+    act_on(desk, OpKind::CaseEdit, id, |tx, _| {
+        Ok(tx.add_tag(id, tag.trim())?)
+    })
+}
+
+/// Takes a tag off a case.
+pub fn untag(desk: Desk<'_>, id: CaseId, tag: &str) -> Done<()> {
+    act_on(desk, OpKind::CaseEdit, id, |tx, _| {
+        Ok(tx.remove_tag(id, tag)?)
+    })
+}
+
+/// Adds a task, to a case or to none.
+pub fn add_task(desk: Desk<'_>, draft: &TaskDraft) -> Done<TaskId> {
+    act_on_task(desk, draft.case, |tx| {
+        check_task(tx, draft)?;
+        Ok(tx.add_task(draft)?)
+    })
+}
+
+/// Changes a task.
+pub fn change_task(desk: Desk<'_>, id: TaskId, draft: &TaskDraft) -> Done<()> {
+    act_on_task(desk, draft.case, |tx| {
+        check_task(tx, draft)?;
+        let there = task(tx, id)?;
+        if there.case != draft.case {
+            return Err(CaseError::OtherCase);
+        }
+        Ok(tx.change_task(id, draft)?)
+    })
+}
+
+/// Marks a task as done today.
+pub fn finish_task(desk: Desk<'_>, id: TaskId) -> Done<()> {
+    let of = desk.store.read(|snapshot| task(snapshot, id))?.case;
+    act_on_task(desk, of, |tx| {
+        let there = task(tx, id)?;
+        if there.done_on.is_some() {
+            return Err(CaseError::DoneBefore);
+        }
+        let done = TaskDraft {
+            done_on: Some(desk.today),
+            ..there.facts
+        };
+        Ok(tx.change_task(id, &done)?)
+    })
+}
+
+/// Removes a task.
+pub fn remove_task(desk: Desk<'_>, id: TaskId) -> Done<()> {
+    let of = desk.store.read(|snapshot| task(snapshot, id))?.case;
+    act_on_task(desk, of, |tx| {
+        task(tx, id)?;
+        Ok(tx.remove_task(id)?)
+    })
+}
+
+fn act_on_task<T>(
+    desk: Desk<'_>,
+    of: Option<CaseId>,
+    act: impl FnOnce(&mut Tx<'_>) -> Result<T, CaseError>,
+) -> Done<T> {
+    match of {
+        Some(case) => act_on(desk, OpKind::Task, case, |tx, _| act(tx)),
+        None => desk.act(&Op::new(OpKind::Task), act),
+    }
+}
+
+fn task(snapshot: &Snapshot<'_>, id: TaskId) -> Result<Task, CaseError> {
+    snapshot.task(id)?.ok_or(CaseError::NoRecord)
+}
+
+pub(super) fn check_task(snapshot: &Snapshot<'_>, draft: &TaskDraft) -> Result<(), CaseError> {
+    some_text(&draft.title)?;
+    if let Some(youth) = draft.youth {
+        snapshot.youth(youth)?.ok_or(CaseError::NoYouth)?;
+    }
+    draft
+        .assignee
+        .map_or(Ok(()), |officer| known_officer(snapshot, officer))
+}
+
+/// Plans or records a hearing.
+pub fn add_hearing(desk: Desk<'_>, draft: &HearingDraft) -> Done<HearingId> {
+    act_on(desk, OpKind::Hearing, draft.case, |tx, _| {
+        check_hearing(tx, draft)?;
+        Ok(tx.add_hearing(draft)?)
+    })
+}
+
+/// Changes a hearing: who came, what was said.
+pub fn change_hearing(desk: Desk<'_>, id: HearingId, draft: &HearingDraft) -> Done<()> {
+    act_on(desk, OpKind::Hearing, draft.case, |tx, _| {
+        check_hearing(tx, draft)?;
+        let there = tx.hearing(id)?.ok_or(CaseError::NoRecord)?;
+        if there.case != draft.case {
+            return Err(CaseError::OtherCase);
+        }
+        Ok(tx.change_hearing(id, draft)?)
+    })
+}
+
+/// Removes a hearing that was planned by mistake.
+pub fn remove_hearing(desk: Desk<'_>, id: HearingId) -> Done<()> {
+    let hearing = desk.store.read(|snapshot| snapshot.hearing(id))?;
+    let of = hearing.ok_or(CaseError::NoRecord)?.case;
+    act_on(
+        desk,
+        OpKind::Hearing,
+        of,
+        |tx, _| Ok(tx.remove_hearing(id)?),
+    )
+}
+
+fn check_hearing(snapshot: &Snapshot<'_>, draft: &HearingDraft) -> Result<(), CaseError> {
+    match draft.guardian {
+        Some(id) if snapshot.guardian(id)?.is_none() => Err(CaseError::NoRecord),
+        _ => Ok(()),
+    }
+}
+
+/// Adds days of absence to a case, as one act.
+pub fn add_absence(
+    desk: Desk<'_>,
+    case: CaseId,
+    days: &[AbsenceDayDraft],
+) -> Done<Vec<AbsenceDayId>> {
+    act_on(desk, OpKind::Absence, case, |tx, _| {
+        if days.iter().any(|day| day.case != case) {
+            return Err(CaseError::OtherCase);
+        }
+        let added = days.iter().map(|day| tx.add_absence(day));
+        Ok(added.collect::<Result<_, _>>()?)
+    })
+}
+
+/// Removes days of absence that the school took back, as one act.
+pub fn remove_absence(desk: Desk<'_>, case: CaseId, days: &[AbsenceDayId]) -> Done<()> {
+    act_on(desk, OpKind::Absence, case, |tx, _| {
+        let there = tx.absence_of(case)?;
+        for id in days {
+            if !there.iter().any(|day| day.id == *id) {
+                return Err(CaseError::NoRecord);
+            }
+            tx.remove_absence(*id)?;
+        }
+        Ok(())
+    })
+}

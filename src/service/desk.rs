@@ -1,0 +1,69 @@
+//! Who works, in which file, and on which day: the first argument of every use case.
+//!
+//! Made at the door for each act, because the moment in the log is the real one while the day may
+//! be another. Asks no clock itself.
+
+use crate::domain::time::Date;
+use crate::store::{Actor, Changes, Op, Store, StoreError, Tx};
+
+/// A half-typed form that an act saves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Form<'s> {
+    /// The screen it stands on.
+    pub screen: &'s str,
+    /// The record it is about; 0 for a new one.
+    pub record: i64,
+}
+
+/// Who works, where and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk<'s> {
+    /// The file.
+    pub store: &'s Store,
+    /// Who acts, and the moment that the log gets.
+    pub actor: Actor,
+    /// The day on which the law is applied.
+    pub today: Date,
+    form: Option<Form<'s>>,
+}
+
+impl<'s> Desk<'s> {
+    /// A desk for one act.
+    pub fn new(store: &'s Store, actor: Actor, today: Date) -> Self {
+        Self {
+            store,
+            actor,
+            today,
+            form: None,
+        }
+    }
+
+    /// The same desk, where the act saves a form: its draft goes in the same transaction.
+    #[must_use]
+    pub fn saving(self, form: Form<'s>) -> Self {
+        Self {
+            form: Some(form),
+            ..self
+        }
+    }
+
+    /// Runs one act.
+    pub(super) fn act<T, E: From<StoreError>>(
+        &self,
+        op: &Op,
+        act: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<(T, Changes), E> {
+        let (made, changes) = self.store.transact(self.actor, op, |tx| {
+            let made = act(tx)?;
+            if let Some(form) = self.form {
+                tx.draft_saved(form.screen, form.record)?;
+            }
+            Ok::<_, E>(made)
+        })?;
+        if let (None, Some(form)) = (changes.op, self.form) {
+            // An act that changed nothing was rolled back, and dropping the draft with it.
+            self.store.drop_draft(form.screen, form.record)?;
+        }
+        Ok((made, changes))
+    }
+}
