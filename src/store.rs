@@ -54,7 +54,7 @@ pub use content::Content;
 pub use draft::Draft;
 pub use error::{StoreError, UndoRefusal};
 pub use handle::{Beside, Store};
-pub use history::Step;
+pub use history::{Cell, RawRow, Step};
 pub use key::{Key, Salt};
 pub use log::{Class, LogLine, kind_of};
 pub use open::salt;

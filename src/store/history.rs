@@ -2,10 +2,11 @@
 //! all that belongs to it, and what stands in a table now in the history's own form.
 
 use rusqlite::Row;
+use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
 use super::log::{LINE, row_to_line};
-use super::schema::{self, row_json};
+use super::schema;
 use super::{LogLine, Snapshot, StoreError, Table};
 use crate::domain::id::{CaseId, OpId};
 
@@ -36,6 +37,26 @@ fn value<'v>(row: Option<&'v Map<String, Value>>, name: &str) -> &'v Value {
     row.and_then(|row| row.get(name)).unwrap_or(&Value::Null)
 }
 
+/// What stands in one column of one row.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cell {
+    /// Nothing.
+    Null,
+    /// A number.
+    Integer(i64),
+    /// The bytes of a text or blob; which of the two it is, the column says.
+    Bytes(Vec<u8>),
+}
+
+/// A row as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawRow {
+    /// Its key.
+    pub id: i64,
+    /// All its columns, in the order of `columns_of`.
+    pub cells: Vec<Cell>,
+}
+
 impl Snapshot<'_> {
     /// How a record became what it is, the newest change first.
     pub fn steps_of(&self, table: Table, id: i64) -> Result<Vec<Step>, StoreError> {
@@ -54,19 +75,41 @@ impl Snapshot<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// Every row of an audited table as the history writes it, by key: two files whose rows are
-    /// equal hold the same.
-    pub fn rows_of(&self, table: Table) -> Result<Vec<(i64, String)>, StoreError> {
+    /// Every row of an audited table by key, as it stands: two files whose rows are equal hold the
+    /// same. Read past the history's own form, so that it can be held against it.
+    pub fn rows_of(&self, table: Table) -> Result<Vec<RawRow>, StoreError> {
         let columns = schema::columns(self.conn, table)?;
+        let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
         let sql = format!(
-            "SELECT id, {} FROM {} ORDER BY id",
-            row_json(&columns, ""),
+            "SELECT {} FROM {} ORDER BY id",
+            names.join(", "),
             table.name()
         );
         let mut ask = self.conn.prepare_cached(&sql)?;
-        let found = ask.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let found = ask.query_map([], |row| row_to_raw(row, names.len()))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
+
+    /// The columns of an audited table, the key first.
+    pub fn columns_of(&self, table: Table) -> Result<Vec<String>, StoreError> {
+        let columns = schema::columns(self.conn, table)?;
+        Ok(columns.into_iter().map(|column| column.name).collect())
+    }
+}
+
+fn row_to_raw(row: &Row<'_>, columns: usize) -> rusqlite::Result<RawRow> {
+    let cells = (0..columns).map(|at| {
+        Ok(match row.get_ref(at)? {
+            ValueRef::Null => Cell::Null,
+            ValueRef::Integer(number) => Cell::Integer(number),
+            ValueRef::Real(number) => Cell::Bytes(number.to_be_bytes().to_vec()),
+            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Cell::Bytes(bytes.to_vec()),
+        })
+    });
+    Ok(RawRow {
+        id: row.get(0)?,
+        cells: cells.collect::<rusqlite::Result<_>>()?,
+    })
 }
 
 fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Step> {

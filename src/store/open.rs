@@ -27,6 +27,9 @@ const SETTINGS: &str = "
     PRAGMA journal_size_limit = 16777216;
     PRAGMA busy_timeout = 5000;";
 
+/// Prepared statements that a connection keeps: about three per table.
+const STATEMENTS: usize = 128;
+
 /// Whether a connection may write.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Access {
@@ -129,6 +132,7 @@ pub(super) fn memory() -> Result<Connection, StoreError> {
     let mut conn = Connection::open_in_memory()?;
     conn.execute_batch(SETTINGS)?;
     schema::install(&mut conn)?;
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)
 }
 
@@ -154,7 +158,7 @@ pub(super) fn connect(
     if access == Access::Read {
         conn.execute_batch("PRAGMA query_only = ON;")?;
     }
-    conn.set_prepared_statement_cache_capacity(128);
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)
 }
 

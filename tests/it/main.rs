@@ -11,9 +11,9 @@ mod desktop;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
-mod safekeeping;
-#[cfg(test)]
 mod real_data;
+#[cfg(test)]
+mod safekeeping;
 #[cfg(test)]
 mod source;
 #[cfg(test)]
