@@ -61,11 +61,15 @@ pub fn copy(path: &Path, key: &Key, target: &Path, watch: &Watch) -> Result<Copi
 }
 
 /// Writes one consistent state of the source into the pending file.
-fn vacuum(source: &mut Connection, pending: &Pending, watch: &Watch) -> Result<(), StoreError> {
+pub(super) fn vacuum(
+    source: &mut Connection,
+    pending: &Pending,
+    watch: &Watch,
+) -> Result<(), StoreError> {
     // Pages that wait in memory are all written at once when the copy ends: keep them few.
     source.execute_batch("PRAGMA cache_size = -4096;")?;
     let target = path_text(pending.path())?;
-    let total = pages_in_use(source)? * open::PAGE;
+    let total = bytes_in_use(source)?;
     let measure = Growth::of(pending.file()?, total);
     watch.during(source, Stage::Copy, measure.into_measure(), |source| {
         source.execute("VACUUM INTO ?1", [&target])?;
@@ -81,21 +85,22 @@ pub(super) fn path_text(path: &Path) -> Result<String, StoreError> {
     }
 }
 
-fn pages_in_use(conn: &Connection) -> Result<u64, StoreError> {
+/// How large a copy will be.
+pub(super) fn bytes_in_use(conn: &Connection) -> Result<u64, StoreError> {
     let ask = |sql| conn.query_row(sql, [], |row| row.get::<_, u32>(0));
     let (all, free) = (ask("PRAGMA page_count")?, ask("PRAGMA freelist_count")?);
-    Ok(u64::from(all.saturating_sub(free)))
+    Ok(u64::from(all.saturating_sub(free)) * open::PAGE)
 }
 
 /// Measures how far a growing file is, and brings it to the disk piece by piece.
-struct Growth {
+pub(super) struct Growth {
     file: File,
     total: u64,
     synced: u64,
 }
 
 impl Growth {
-    fn of(file: File, total: u64) -> Self {
+    pub(super) fn of(file: File, total: u64) -> Self {
         Self {
             file,
             total,
@@ -103,7 +108,7 @@ impl Growth {
         }
     }
 
-    fn into_measure(mut self) -> impl FnMut() -> (u64, u64) + Send + 'static {
+    pub(super) fn into_measure(mut self) -> impl FnMut() -> (u64, u64) + Send + 'static {
         move || {
             let size = self.file.metadata().map_or(0, |found| found.len());
             if size >= self.synced + BETWEEN_SYNCS {

@@ -50,7 +50,7 @@ impl Store {
 
     /// Makes a new file with a raw key, without the cost of deriving one.
     pub fn create_with_key(path: &Path, key: Key) -> Result<Self, StoreError> {
-        let conn = open::create_with(path, &key, &super::key::random_salt()?)?;
+        let conn = open::create_with(path, &key, &open::fresh_salt()?)?;
         Self::on_disk(conn, path, key)
     }
 

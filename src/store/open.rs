@@ -78,9 +78,20 @@ fn looks_like_another_kind(head: &Salt) -> bool {
             .all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace() || *byte == 0)
 }
 
+/// A random salt for a new file that [`salt`] will not take for the head of something else (one
+/// in five million would be).
+pub(super) fn fresh_salt() -> Result<Salt, StoreError> {
+    loop {
+        let salt = random_salt()?;
+        if !looks_like_another_kind(&salt) {
+            return Ok(salt);
+        }
+    }
+}
+
 /// Makes a new, empty, encrypted file (mode 0600) for a passphrase. Refuses an existing one.
 pub(super) fn create(path: &Path, passphrase: &str) -> Result<(Connection, Key), StoreError> {
-    let salt = random_salt()?;
+    let salt = fresh_salt()?;
     let key = Key::derive(passphrase, &salt);
     let conn = create_with(path, &key, &salt)?;
     Ok((conn, key))

@@ -2,6 +2,7 @@
 //! it back.
 
 mod nouns;
+mod replacing;
 
 use super::*;
 use crate::domain::address::{Address, AddressKind, AddressOwner, Protection};

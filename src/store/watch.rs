@@ -4,6 +4,7 @@
 use std::fmt;
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::Connection;
 
@@ -93,14 +94,21 @@ impl Watch {
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         self.tell(stage, 0, 0)?;
-        let listener = self.clone();
+        let stopped = Arc::new(AtomicBool::new(false));
+        let (listener, stop) = (self.clone(), Arc::clone(&stopped));
         let look = move || {
             let (done, total) = measure();
-            listener.tell(stage, done, total).is_err()
+            let no = listener.tell(stage, done, total).is_err();
+            stop.fetch_or(no, Ordering::Relaxed);
+            no
         };
         conn.progress_handler(STEPS, Some(look))?;
         let done = work(conn);
         conn.progress_handler(0, None::<fn() -> bool>)?;
-        done
+        // Not everything in the engine says by itself that it was stopped.
+        match done {
+            Err(_) if stopped.load(Ordering::Relaxed) => Err(StoreError::Stopped),
+            done => done,
+        }
     }
 }
