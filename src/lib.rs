@@ -1,10 +1,63 @@
 //! Leerrecht: the case file of a school attendance officer.
+//!
+//! A leerplichtambtenaar works on one encrypted file, on a laptop, without a network. This library
+//! is the whole program; the binary only opens a door to it.
+//!
+//! # The direction of things
+//!
+//! ```text
+//! cli ──> service ─┬─> exchange ─> domain      files that come from others
+//!                  └─> store ────> domain      the encrypted file
+//! ```
+//!
+//! Nothing calls upward. A door holds no rule of law and no SQL, `service` knows no terminal,
+//! `exchange` never writes, `store` alone names `rusqlite`, and `domain` knows neither files nor
+//! the time. `files` touches the disk, `desktop` the machine around it, `clock` asks what time it
+//! is, `i18n` holds the words for people: each the only one to do so. The test `architecture`
+//! keeps all of this.
+//!
+//! # What is always true
+//!
+//! - **One file holds everything**, encrypted (SQLCipher 4), mode 0600. The key is derived once
+//!   from the passphrase; the same key stands on the recovery sheet. Temporary data stays in
+//!   memory or in the file.
+//! - **Three doors write.** [`store::Store::transact`] (and [`store::Store::bulk`] for imports)
+//!   changes records: one transaction, one line in the log, the history of every row by triggers
+//!   generated from the columns. [`store::Store::note_access`] adds a line about who saw or took
+//!   something. [`store::Store::keep_draft`] keeps half-typed forms. Undo, the log and what a
+//!   screen must reload are the same history.
+//! - **The log is a chain.** Each line carries the hash of the one before and a digest of its
+//!   rows; it holds ids, counts and hashes, never a name.
+//! - **Derived rows follow.** The search index, the vocabulary and the rows of the case list are
+//!   written in the transaction that changes what they follow from; they can be rebuilt from
+//!   nothing and then are the same.
+//! - **Numbers are given out once.** An undone record's key and case number are never reused.
+//! - **A preview is the import**, without the writing: the same code decides for both.
+//! - **Today is an argument.** Only `clock` asks; `--today` steers the rules, never the log.
+//! - **Errors are values** with a fixed code; their sentences, Dutch and English, stand in
+//!   `assets/i18n`. Nothing that describes an error holds personal data.
+//!
+//! # Decided otherwise than first planned
+//!
+//! - One connection behind a lock writes, instead of a thread with a channel: a transaction can
+//!   then borrow what it needs, and the import reads ahead in a thread of its own.
+//! - An import reads its file once and decides against the state from before, instead of staging
+//!   rows in the case file first: nothing personal is written before it is confirmed, and the file
+//!   does not grow by a preview. The preview's hash guards against a file that changed since.
+//!
+//! # Where to start reading
+//!
+//! `domain` for the words (with a glossary), `store::transact` for what a change is,
+//! `service::import` for a use case from end to end, `cli` for the door.
+
+pub mod domain;
+
+pub mod exchange;
+pub mod store;
+
+pub mod service;
 
 pub mod clock;
 pub mod desktop;
-pub mod domain;
-pub mod exchange;
 pub mod files;
 pub mod i18n;
-pub mod service;
-pub mod store;

@@ -4,6 +4,7 @@
 
 pub mod cases;
 pub mod desk;
+pub mod import;
 pub mod office;
 
 pub use crate::store::{

@@ -25,6 +25,7 @@ mod hearing;
 mod history;
 mod key;
 mod log;
+mod mapping;
 mod noun;
 mod office;
 mod open;

@@ -176,16 +176,14 @@ impl Snapshot<'_> {
             .optional()?)
     }
 
-    /// The guardian with this BSN, the oldest record where there are two.
-    pub fn guardian_by_bsn(&self, bsn: Bsn) -> Result<Option<Guardian>, StoreError> {
-        Ok(self
-            .conn
-            .prepare_cached(concat!(
-                select!(),
-                "WHERE bsn = ?1 AND deleted_at IS NULL ORDER BY id LIMIT 1"
-            ))?
-            .query_row([bsn], row_to_guardian)
-            .optional()?)
+    /// Guardians with this BSN: two, where the register made an error.
+    pub fn guardians_by_bsn(&self, bsn: Bsn) -> Result<Vec<Guardian>, StoreError> {
+        let mut ask = self.conn.prepare_cached(concat!(
+            select!(),
+            "WHERE bsn = ?1 AND deleted_at IS NULL ORDER BY id"
+        ))?;
+        let found = ask.query_map([bsn], row_to_guardian)?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// Who has or had what part in a youth's life, those of today first.

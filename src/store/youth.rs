@@ -182,6 +182,24 @@ impl Snapshot<'_> {
         )
     }
 
+    /// Youths with this folded surname and birth date, whatever their given names.
+    pub fn youths_by_surname(
+        &self,
+        surname: &str,
+        born: PartialDate,
+    ) -> Result<Vec<Youth>, StoreError> {
+        // A sort key is the surname, two spaces, the rest; '!' follows the space.
+        let (from, to) = (format!("{surname}  "), format!("{surname} !"));
+        self.youths(
+            concat!(
+                select!(),
+                "WHERE sort_key >= ?1 AND sort_key < ?2 AND born = ?3 AND deleted_at IS NULL \
+                 ORDER BY id"
+            ),
+            params![from, to, born],
+        )
+    }
+
     fn youths(&self, sql: &str, key: impl rusqlite::Params) -> Result<Vec<Youth>, StoreError> {
         let mut ask = self.conn.prepare_cached(sql)?;
         let found = ask.query_map(key, row_to_youth)?;

@@ -1,0 +1,212 @@
+//! What all imports share: read a record, decide, count, write. Reading and deciding run in a
+//! thread beside the writing, on the state of the file from before, so that both cores work and
+//! the writing side can take its indexes away meanwhile.
+
+use std::ops::ControlFlow;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use super::input::Sum;
+use super::report::Report;
+use super::{ImportError, Mode, Options};
+use crate::exchange::Rejection;
+use crate::exchange::table::{Progress, TableError};
+use crate::store::{Actor, Bulk, Changes, Op, OpKind, Snapshot, Store, Table};
+
+/// Records that travel together from the reading side to the writing one.
+const BATCH: usize = 256;
+
+/// Batches under way: enough to keep both sides busy, little enough for memory.
+const UNDER_WAY: usize = 8;
+
+/// One kind of import: how its records are decided on and written.
+pub(super) trait Import: Sized {
+    /// A record as it is read.
+    type Record: Send;
+    /// What to do with a record.
+    type Decision: Send;
+    /// What deciding remembers about the file and the case file.
+    type Decider: Send;
+    /// What writing remembers.
+    type Writer;
+
+    /// The word in the log.
+    const KIND: OpKind;
+    /// The tables that get new rows.
+    const TABLES: &'static [Table];
+
+    fn decide(
+        decider: &mut Self::Decider,
+        file: &Snapshot<'_>,
+        record: Result<Self::Record, Rejection>,
+    ) -> Result<Self::Decision, ImportError>;
+
+    /// Counts a decision.
+    fn count(decision: &Self::Decision, report: &mut Report);
+
+    fn writer(bulk: &mut Bulk<'_>, options: &Options<'_>) -> Result<Self::Writer, ImportError>;
+
+    fn write(
+        writer: &mut Self::Writer,
+        bulk: &mut Bulk<'_>,
+        decision: Self::Decision,
+    ) -> Result<(), ImportError>;
+}
+
+/// The records of a file, as `exchange` reads them.
+pub(super) trait Records<R>:
+    Iterator<Item = Result<Result<R, Rejection>, TableError>>
+{
+}
+impl<R, I: Iterator<Item = Result<Result<R, Rejection>, TableError>>> Records<R> for I {}
+
+/// Everything a run needs: the records, how far reading is, and what deciding begins with.
+pub(super) struct Run<I: Import> {
+    pub(super) records: Box<dyn Records<I::Record> + Send>,
+    pub(super) progress: Progress,
+    pub(super) sum: Sum,
+    pub(super) decider: I::Decider,
+}
+
+/// Decides on every record and counts, or writes as well.
+pub(super) fn run<I: Import>(
+    store: &Store,
+    run: Run<I>,
+    options: &Options<'_>,
+    mode: Mode,
+) -> Result<(Report, Changes), ImportError> {
+    match mode {
+        Mode::Preview => Ok((preview(store, run, options)?, Changes::default())),
+        Mode::Apply { actor, previewed } => apply(store, run, options, actor, previewed),
+    }
+}
+
+fn preview<I: Import>(
+    store: &Store,
+    run: Run<I>,
+    options: &Options<'_>,
+) -> Result<Report, ImportError> {
+    let mut report = Report::default();
+    let sum = run.sum.clone();
+    store.read(|file| {
+        decide_all(run, file, options, &mut |batch| {
+            batch
+                .iter()
+                .for_each(|decision| I::count(decision, &mut report));
+            Ok(())
+        })
+    })?;
+    report.sha256 = sum.so_far();
+    Ok(report)
+}
+
+fn apply<I: Import>(
+    store: &Store,
+    run: Run<I>,
+    options: &Options<'_>,
+    actor: Actor,
+    previewed: Option<[u8; 32]>,
+) -> Result<(Report, Changes), ImportError> {
+    let sum = run.sum.clone();
+    let op = Op::new(I::KIND);
+    let Some(before) = store.beside()? else {
+        // A file in memory has one connection: decide first, then write.
+        let mut all = Vec::new();
+        store.read(|file| {
+            decide_all(run, file, options, &mut |batch| {
+                all.push(Ok(batch));
+                Ok(())
+            })
+        })?;
+        return store.bulk(actor, &op, I::TABLES, |bulk| {
+            write_all::<I>(bulk, all, options, &sum, previewed)
+        });
+    };
+    let (send, receive) = sync_channel(UNDER_WAY);
+    std::thread::scope(|scope| {
+        let deciding = scope.spawn(move || {
+            let decided = before.read(|file| {
+                decide_all(run, file, options, &mut |batch| deliver::<I>(&send, batch))
+            });
+            if let Err(error) = decided {
+                // Nobody listens when the writing side ended first: then it has its own error.
+                let _ = send.send(Err(error));
+            }
+        });
+        let written = store.bulk(actor, &op, I::TABLES, |bulk| {
+            write_all::<I>(bulk, Drained(receive), options, &sum, previewed)
+        });
+        deciding.join().map_err(|_| ImportError::BrokenOff)?;
+        written
+    })
+}
+
+/// Ends the reading side when the writing side gives up: the channel goes with it.
+struct Drained<T>(Receiver<T>);
+
+impl<T> Iterator for Drained<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        self.0.recv().ok()
+    }
+}
+
+type Sent<I> = Result<Vec<<I as Import>::Decision>, ImportError>;
+
+fn deliver<I: Import>(
+    send: &SyncSender<Sent<I>>,
+    batch: Vec<I::Decision>,
+) -> Result<(), ImportError> {
+    send.send(Ok(batch)).map_err(|_| ImportError::BrokenOff)
+}
+
+fn write_all<I: Import>(
+    bulk: &mut Bulk<'_>,
+    batches: impl IntoIterator<Item = Sent<I>>,
+    options: &Options<'_>,
+    sum: &Sum,
+    previewed: Option<[u8; 32]>,
+) -> Result<Report, ImportError> {
+    let mut report = Report {
+        applied: true,
+        ..Report::default()
+    };
+    let mut writer = I::writer(bulk, options)?;
+    for batch in batches {
+        for decision in batch? {
+            I::count(&decision, &mut report);
+            I::write(&mut writer, bulk, decision)?;
+        }
+    }
+    report.sha256 = sum.so_far();
+    if previewed.is_some_and(|previewed| previewed != report.sha256) {
+        return Err(ImportError::ChangedSince);
+    }
+    bulk.describe(&report.for_log())?;
+    Ok(report)
+}
+
+/// Reads every record, decides, and hands the decisions on in batches.
+fn decide_all<I: Import>(
+    mut run: Run<I>,
+    file: &Snapshot<'_>,
+    options: &Options<'_>,
+    deliver: &mut dyn FnMut(Vec<I::Decision>) -> Result<(), ImportError>,
+) -> Result<(), ImportError> {
+    let mut batch = Vec::with_capacity(BATCH);
+    let mut nothing = true;
+    for record in run.records {
+        batch.push(I::decide(&mut run.decider, file, record?)?);
+        nothing = false;
+        if batch.len() == BATCH {
+            let (done, total) = (run.progress.taken(), run.progress.total().unwrap_or(0));
+            if (options.progress)(done, total) == ControlFlow::Break(()) {
+                return Err(ImportError::Stopped);
+            }
+            deliver(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)))?;
+        }
+    }
+    if nothing {
+        return Err(ImportError::NothingRead);
+    }
+    deliver(batch)
+}

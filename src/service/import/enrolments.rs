@@ -1,0 +1,174 @@
+//! Enrolments from a school's own list, in whatever columns it has. The pupil must be known: a
+//! list of a school names many who live elsewhere, and those are refused with that reason.
+
+mod decide;
+mod pupil;
+
+use super::engine::{self, Import, Run};
+use super::report::{FieldChange, Noted, Refusal, Report};
+use super::{ImportError, Input, Mode, Options};
+use crate::domain::enrolment::EnrolmentDraft;
+use crate::domain::id::EnrolmentId;
+use crate::domain::municipality::SchoolType;
+use crate::domain::school::SchoolKey;
+use crate::domain::time::Date;
+use crate::exchange::Rejection;
+use crate::exchange::enrolment::{Assumed, Column, ColumnMapping, EnrolmentRecord, Enrolments};
+use crate::exchange::table::{Header, Table as List};
+use crate::store::{Actor, Bulk, Changes, Op, OpKind, Snapshot, Store, StoreError, Table};
+use decide::Decider;
+
+/// Under this word mappings of enrolment lists are remembered.
+const KIND: &str = "enrolments";
+
+/// What the officer says about a list that it does not say itself.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// The school whose list it is.
+    pub school: Option<SchoolKey>,
+    /// The kind of education, where list and school leave it open.
+    pub kind: Option<SchoolType>,
+    /// The first day of enrolments without one.
+    pub from: Option<Date>,
+    /// Columns named by the officer; the rest is taken from what was remembered for such a list,
+    /// else from the names that are known.
+    pub columns: Vec<(Column, String)>,
+}
+
+/// Reads enrolments and counts them, or takes them in and remembers the columns.
+pub fn enrolments(
+    store: &Store,
+    input: Input,
+    about: &About,
+    options: &Options<'_>,
+    mode: Mode,
+) -> Result<(Report, Changes), ImportError> {
+    let list = List::open(input.source)?;
+    let headers = headers(list.header());
+    let mapping = mapping(store, list.header(), &headers, about)?;
+    let assumed = Assumed {
+        school: about.school,
+        from: about.from,
+        today: options.today,
+    };
+    let records = Enrolments::open(list, &mapping, assumed)?;
+    let run = Run::<SchoolList> {
+        progress: records.progress(),
+        sum: input.sum,
+        decider: Decider::new(about.kind),
+        records: Box::new(records),
+    };
+    let done = engine::run(store, run, options, mode)?;
+    if let Mode::Apply { actor, .. } = mode {
+        remember(store, actor, &headers, &mapping)?;
+    }
+    Ok(done)
+}
+
+/// The columns as they are understood before anything is read: what the officer named, else what
+/// was remembered, else what the names say.
+fn mapping(
+    store: &Store,
+    header: &Header,
+    headers: &str,
+    about: &About,
+) -> Result<ColumnMapping, ImportError> {
+    let remembered = store.read(|file| file.mapping(KIND, headers))?;
+    let mut mapping = remembered
+        .and_then(|text| serde_json::from_str(&text).ok())
+        .unwrap_or_else(|| ColumnMapping::guess(header));
+    for (column, name) in &about.columns {
+        mapping.set(*column, Some(name.clone()));
+    }
+    Ok(mapping)
+}
+
+fn remember(
+    store: &Store,
+    actor: Actor,
+    headers: &str,
+    mapping: &ColumnMapping,
+) -> Result<(), StoreError> {
+    // Without names of columns nothing would be known again; a mapping always has them.
+    let Ok(text) = serde_json::to_string(mapping) else {
+        return Ok(());
+    };
+    store.transact(actor, &Op::new(OpKind::Mapping), |tx| {
+        tx.remember_mapping(KIND, headers, &text)
+    })?;
+    Ok(())
+}
+
+/// The headers of a list as one line: lists of one school system have the same.
+fn headers(header: &Header) -> String {
+    header.names().join("\u{1f}")
+}
+
+/// What to do with an enrolment.
+pub(super) enum Decision {
+    Refused(Refusal),
+    Unchanged,
+    New(Box<EnrolmentDraft>, Vec<Noted>),
+    Changed(
+        EnrolmentId,
+        Box<EnrolmentDraft>,
+        Vec<FieldChange>,
+        Vec<Noted>,
+    ),
+}
+
+/// The import of enrolments.
+struct SchoolList;
+
+impl Import for SchoolList {
+    type Record = EnrolmentRecord;
+    type Decision = Decision;
+    type Decider = Decider;
+    type Writer = ();
+
+    const KIND: OpKind = OpKind::ImportEnrolments;
+    const TABLES: &'static [Table] = &[Table::Enrolment];
+
+    fn decide(
+        decider: &mut Decider,
+        file: &Snapshot<'_>,
+        record: Result<EnrolmentRecord, Rejection>,
+    ) -> Result<Decision, ImportError> {
+        match record {
+            Ok(record) => decider.decide(file, &record),
+            Err(rejection) => Ok(Decision::Refused(rejection.into())),
+        }
+    }
+
+    fn count(decision: &Decision, report: &mut Report) {
+        report.read += 1;
+        match decision {
+            Decision::Refused(refusal) => report.rejected.push(refusal.clone()),
+            Decision::Unchanged => report.unchanged += 1,
+            Decision::New(_, noted) => {
+                report.new += 1;
+                report.note(noted.iter().cloned());
+            }
+            Decision::Changed(_, _, fields, noted) => {
+                report.changed += 1;
+                report.add_changes(fields.iter().cloned());
+                report.note(noted.iter().cloned());
+            }
+        }
+    }
+
+    fn writer(_: &mut Bulk<'_>, _: &Options<'_>) -> Result<(), ImportError> {
+        Ok(())
+    }
+
+    fn write((): &mut (), bulk: &mut Bulk<'_>, decision: Decision) -> Result<(), ImportError> {
+        match decision {
+            Decision::Refused(_) | Decision::Unchanged => {}
+            Decision::New(facts, _) => {
+                bulk.add_enrolment(&facts)?;
+            }
+            Decision::Changed(id, facts, _, _) => bulk.change_enrolment(id, &facts)?,
+        }
+        Ok(())
+    }
+}

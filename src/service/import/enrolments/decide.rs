@@ -1,0 +1,163 @@
+//! Decides on each enrolment: refused, new, changed or the same.
+
+use std::collections::HashMap;
+
+use super::Decision;
+use super::pupil::{self, Pupil};
+use crate::domain::enrolment::{Enrolment, EnrolmentDraft};
+use crate::domain::id::{SchoolId, YouthId};
+use crate::domain::municipality::SchoolType;
+use crate::domain::school::School;
+use crate::domain::time::Date;
+use crate::exchange::RejectReason;
+use crate::exchange::enrolment::{Enrolled, EnrolmentRecord};
+use crate::service::import::ImportError;
+use crate::service::import::compare::Compare;
+use crate::service::import::report::{Noted, Odd, Place, Refusal, RefusalReason};
+use crate::store::Snapshot;
+
+/// What deciding rests on and remembers: the line of each enrolment met.
+pub(in crate::service::import) struct Decider {
+    kind: Option<SchoolType>,
+    seen: HashMap<(YouthId, SchoolId, Date), u64>,
+}
+
+impl Decider {
+    pub(super) fn new(kind: Option<SchoolType>) -> Self {
+        Self {
+            kind,
+            seen: HashMap::new(),
+        }
+    }
+
+    pub(super) fn decide(
+        &mut self,
+        file: &Snapshot<'_>,
+        record: &EnrolmentRecord,
+    ) -> Result<Decision, ImportError> {
+        let place = Place::from(record);
+        let read = match self.draft(file, &record.facts)? {
+            Ok(read) => read,
+            Err(reason) => return Ok(Decision::Refused(Refusal { place, reason })),
+        };
+        if let Some(first_line) = self.earlier(&read, place.line) {
+            let reason = RefusalReason::Unreadable(RejectReason::Repeated { first_line });
+            return Ok(Decision::Refused(Refusal { place, reason }));
+        }
+        let noted = record.warnings.iter().map(|warning| Noted {
+            place,
+            odd: Odd::Fact(*warning),
+        });
+        let Some(known) = running(file, &read)? else {
+            return Ok(Decision::New(Box::new(read), noted.collect()));
+        };
+        let merged = merged(&known.facts, read);
+        if merged == known.facts {
+            return Ok(Decision::Unchanged);
+        }
+        let mut compare = Compare::new(place);
+        differences(&mut compare, &known.facts, &merged);
+        Ok(Decision::Changed(
+            known.id,
+            Box::new(merged),
+            compare.found,
+            noted.collect(),
+        ))
+    }
+
+    /// The enrolment in terms of the case file, or why it has no place there.
+    fn draft(
+        &self,
+        file: &Snapshot<'_>,
+        read: &Enrolled,
+    ) -> Result<Result<EnrolmentDraft, RefusalReason>, ImportError> {
+        let youth = match pupil::find(file, read)? {
+            Pupil::One(youth) => youth,
+            Pupil::Nobody => return Ok(Err(RefusalReason::NoYouth)),
+            Pupil::Several => return Ok(Err(RefusalReason::Several)),
+        };
+        let Some(school) = file.school_by_key(&read.school)? else {
+            return Ok(Err(RefusalReason::NoSchool));
+        };
+        let Some(kind) = read.kind.or(self.kind).or_else(|| only_kind(&school)) else {
+            return Ok(Err(RefusalReason::NoKind));
+        };
+        Ok(Ok(EnrolmentDraft {
+            youth: youth.id,
+            school: school.id,
+            kind,
+            programme: read.programme.clone(),
+            class: read.class.clone(),
+            pupil_number: read.pupil_number.clone(),
+            from: read.from,
+            until: read.until,
+        }))
+    }
+
+    fn earlier(&mut self, read: &EnrolmentDraft, line: u64) -> Option<u64> {
+        let key = (read.youth, read.school, read.from);
+        match self.seen.get(&key) {
+            Some(first) => Some(*first),
+            None => {
+                self.seen.insert(key, line);
+                None
+            }
+        }
+    }
+}
+
+/// The kind of education of a school that gives only one.
+fn only_kind(school: &School) -> Option<SchoolType> {
+    let mut kinds = school.types.iter();
+    match (kinds.next(), kinds.next()) {
+        (Some(kind), None) => Some(kind),
+        _ => None,
+    }
+}
+
+/// The known enrolment that the record is about: the one that began that day, else the one that
+/// runs on that day at the same school. Lists give the begin of the school year as the first day.
+fn running(file: &Snapshot<'_>, read: &EnrolmentDraft) -> Result<Option<Enrolment>, ImportError> {
+    let known = file.enrolments(read.youth)?;
+    let here = |enrolment: &&Enrolment| enrolment.school == read.school;
+    let same = known
+        .iter()
+        .filter(here)
+        .find(|enrolment| enrolment.from == read.from);
+    let runs = || {
+        known
+            .iter()
+            .filter(here)
+            .find(|enrolment| enrolment.kind == read.kind && enrolment.holds_on(read.from))
+    };
+    Ok(same.or_else(runs).cloned())
+}
+
+/// The enrolment after the record. It began when it first was said to begin.
+fn merged(known: &EnrolmentDraft, read: EnrolmentDraft) -> EnrolmentDraft {
+    EnrolmentDraft {
+        from: known.from.min(read.from),
+        programme: read.programme.or_else(|| known.programme.clone()),
+        class: read.class.or_else(|| known.class.clone()),
+        pupil_number: read.pupil_number.or_else(|| known.pupil_number.clone()),
+        until: read.until.or(known.until),
+        ..read
+    }
+}
+
+fn differences(compare: &mut Compare, old: &EnrolmentDraft, new: &EnrolmentDraft) {
+    compare.value("enrolment-kind", Some(old.kind), Some(new.kind));
+    compare.text(
+        "programme",
+        old.programme.as_deref(),
+        new.programme.as_deref(),
+    );
+    compare.text("class", old.class.as_deref(), new.class.as_deref());
+    compare.text(
+        "pupil-number",
+        old.pupil_number.as_deref(),
+        new.pupil_number.as_deref(),
+    );
+    compare.value("enrolment-from", Some(old.from), Some(new.from));
+    compare.value("enrolment-until", old.until, new.until);
+}

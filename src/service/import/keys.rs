@@ -1,0 +1,132 @@
+//! When are two records the same person? The key of a person is the A-nummer, else the BSN, else
+//! folded name with birth date and sex. The same key twice in one file is refused the second
+//! time; a person of the case file is meant by at most one record.
+
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
+use std::hash::Hash;
+
+use crate::domain::fold::fold;
+use crate::domain::id::YouthId;
+use crate::domain::youth::{Youth, YouthDraft};
+use crate::exchange::brp::{Person, PersonKey};
+use crate::store::{Snapshot, StoreError};
+
+/// The keys met so far in a file, with the line of their first record. Numbers apart from names:
+/// a million of them must stay small.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    numbers: HashMap<u64, u32>,
+    names: HashMap<PersonKey, u32>,
+}
+
+/// Tells a BSN from an A-nummer in one map: no A-nummer is that large.
+const BSN: u64 = 1 << 63;
+
+impl Seen {
+    /// Remembers a record; the line of the earlier record with the same key, if there is one.
+    pub(super) fn earlier(&mut self, person: &Person, line: u64) -> Option<u64> {
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        let earlier = match person.key() {
+            PersonKey::ANumber(number) => first(&mut self.numbers, number.get(), line),
+            PersonKey::Bsn(bsn) => first(&mut self.numbers, u64::from(bsn.get()) | BSN, line),
+            name @ PersonKey::Name { .. } => first(&mut self.names, name, line),
+        };
+        earlier.map(u64::from)
+    }
+}
+
+fn first<K: Hash + Eq>(map: &mut HashMap<K, u32>, key: K, line: u32) -> Option<u32> {
+    match map.entry(key) {
+        Entry::Occupied(known) => Some(*known.get()),
+        Entry::Vacant(free) => {
+            free.insert(line);
+            None
+        }
+    }
+}
+
+/// Which person of the case file a record means.
+#[derive(Debug)]
+pub(super) enum Match {
+    /// Nobody yet; whether somebody else has the same BSN.
+    Nobody {
+        /// Somebody else has it.
+        bsn_of_another: bool,
+    },
+    /// This one.
+    One(Box<Youth>),
+    /// More than one fits: the officer must say which.
+    Several,
+}
+
+/// Finds the persons that records mean, each at most once.
+#[derive(Debug, Default)]
+pub(super) struct Matcher {
+    claimed: HashSet<YouthId>,
+}
+
+impl Matcher {
+    /// The person whom a record means: by A-nummer; else by BSN where birth date or surname agree
+    /// and no A-nummer contradicts; else by name, birth date and sex where no number contradicts.
+    pub(super) fn find(
+        &mut self,
+        file: &Snapshot<'_>,
+        person: &YouthDraft,
+    ) -> Result<Match, StoreError> {
+        if let Some(number) = person.a_number {
+            let found = self.free(file.youths_by_a_number(number)?);
+            if !found.is_empty() {
+                return Ok(self.claim(found));
+            }
+        }
+        let mut bsn_of_another = false;
+        if let Some(bsn) = person.bsn {
+            let found = file.youths_by_bsn(bsn)?;
+            bsn_of_another = !found.is_empty();
+            let mut found = self.free(found);
+            found.retain(|known| agrees(known.a_number, person.a_number) && alike(known, person));
+            if !found.is_empty() {
+                return Ok(self.claim(found));
+            }
+        }
+        let found = file.youths_by_name(&person.name.sort_key(), person.born, person.sex)?;
+        let mut found = self.free(found);
+        found.retain(|known| {
+            agrees(known.a_number, person.a_number) && agrees(known.bsn, person.bsn)
+        });
+        match found.is_empty() {
+            true => Ok(Match::Nobody { bsn_of_another }),
+            false => Ok(self.claim(found)),
+        }
+    }
+
+    /// Those whom no earlier record of the file meant.
+    fn free(&self, mut found: Vec<Youth>) -> Vec<Youth> {
+        found.retain(|known| !self.claimed.contains(&known.id));
+        found
+    }
+
+    fn claim(&mut self, mut found: Vec<Youth>) -> Match {
+        match (found.pop(), found.is_empty()) {
+            (Some(one), true) => {
+                self.claimed.insert(one.id);
+                Match::One(Box::new(one))
+            }
+            _ => Match::Several,
+        }
+    }
+}
+
+/// Two numbers agree unless both are known and differ.
+pub(super) fn agrees<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+/// A BSN that two people have by error of the register is told apart by birth date and surname.
+fn alike(known: &Youth, person: &YouthDraft) -> bool {
+    known.born == person.born || fold(&known.name.own.surname) == fold(&person.name.own.surname)
+}

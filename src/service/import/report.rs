@@ -1,0 +1,158 @@
+//! What an import found, counted the same way for a preview and for the import itself.
+
+use serde_json::{Value, json};
+
+use crate::exchange::{Record, RejectReason, Rejection, Warning};
+
+/// Most changed fields and oddities that are kept one by one; the counts are always complete.
+pub const MOST_CHANGES: usize = 10_000;
+
+/// The result of a preview or of an import: `read` is the sum of the other five.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// Records in the file: persons, schools, enrolments, not lines.
+    pub read: u64,
+    /// Records that are new in the case file.
+    pub new: u64,
+    /// Records known, with at least one other value.
+    pub changed: u64,
+    /// Records known, with the same values.
+    pub unchanged: u64,
+    /// Records outside the work area or the ages kept: counted, not kept.
+    pub outside: u64,
+    /// Records refused, each with line and reason.
+    pub rejected: Vec<Refusal>,
+    /// What changed field by field, up to [`MOST_CHANGES`].
+    pub changes: Vec<FieldChange>,
+    /// What was taken although something about it is odd, up to [`MOST_CHANGES`].
+    pub noted: Vec<Noted>,
+    /// SHA-256 of the file.
+    pub sha256: [u8; 32],
+    /// Whether it was written; false for a preview.
+    pub applied: bool,
+}
+
+impl Report {
+    /// Counts and hash, for the line in the log: never a name.
+    pub(super) fn for_log(&self) -> Value {
+        json!({
+            "sha256": data_encoding::HEXLOWER.encode(&self.sha256),
+            "read": self.read,
+            "new": self.new,
+            "changed": self.changed,
+            "unchanged": self.unchanged,
+            "outside": self.outside,
+            "rejected": self.rejected.len(),
+        })
+    }
+
+    pub(super) fn add_changes(&mut self, changes: impl IntoIterator<Item = FieldChange>) {
+        let room = MOST_CHANGES.saturating_sub(self.changes.len());
+        self.changes.extend(changes.into_iter().take(room));
+    }
+
+    pub(super) fn note(&mut self, noted: impl IntoIterator<Item = Noted>) {
+        let room = MOST_CHANGES.saturating_sub(self.noted.len());
+        self.noted.extend(noted.into_iter().take(room));
+    }
+}
+
+/// Where a record stands in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The line where it begins (of a sheet: the row).
+    pub line: u64,
+    /// Its number among the records, from 1: a file of one long line has nothing else.
+    pub record: u64,
+}
+
+impl<T> From<&Record<T>> for Place {
+    fn from(record: &Record<T>) -> Self {
+        Self {
+            line: record.line,
+            record: record.number,
+        }
+    }
+}
+
+/// A record that was not taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// Where it stands.
+    pub place: Place,
+    /// Why.
+    pub reason: RefusalReason,
+}
+
+/// Why a record was not taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RefusalReason {
+    /// It cannot be read.
+    Unreadable(RejectReason),
+    /// More than one record of the case file could be meant.
+    Several,
+    /// Nobody in the case file is meant.
+    NoYouth,
+    /// The case file has no such school.
+    NoSchool,
+    /// Neither list, school nor officer says which kind of education it is.
+    NoKind,
+}
+
+impl RefusalReason {
+    /// The word under which the sentence stands.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable(reason) => reason.code(),
+            Self::Several => "row-several",
+            Self::NoYouth => "row-no-youth",
+            Self::NoSchool => "row-no-school",
+            Self::NoKind => "row-no-kind",
+        }
+    }
+}
+
+impl From<Rejection> for Refusal {
+    fn from(rejection: Rejection) -> Self {
+        Self {
+            place: Place {
+                line: rejection.line,
+                record: rejection.number,
+            },
+            reason: RefusalReason::Unreadable(rejection.reason),
+        }
+    }
+}
+
+/// One field of a known record that the file gives another value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldChange {
+    /// Where the record stands in the file.
+    pub place: Place,
+    /// Which field, as a fixed word: the key of its name.
+    pub field: &'static str,
+    /// What stands in the case file; empty for nothing.
+    pub old: String,
+    /// What the file says; empty for nothing.
+    pub new: String,
+}
+
+/// Something odd about a record that was taken all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noted {
+    /// Where the record stands in the file.
+    pub place: Place,
+    /// What is odd.
+    pub odd: Odd,
+}
+
+/// What can be odd.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Odd {
+    /// A fact was not taken over as it stands.
+    Fact(Warning),
+    /// Somebody else in the case file has the same BSN.
+    BsnOfAnother,
+    /// Gezag lies with a third, whom the register does not name here.
+    GezagOfThird,
+}
