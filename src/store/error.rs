@@ -84,6 +84,9 @@ pub enum StoreError {
     /// The system gives no random numbers.
     #[error("the system gives no random numbers")]
     Random,
+    /// The library that encrypts failed: no memory left, say.
+    #[error("the encryption library failed")]
+    Cipher,
     /// A file outside the database.
     #[error(transparent)]
     Files(#[from] FilesError),
@@ -152,7 +155,8 @@ impl StoreError {
             | Self::Busy
             | Self::Stopped
             | Self::RecoveryCode
-            | Self::Random => Vec::new(),
+            | Self::Random
+            | Self::Cipher => Vec::new(),
         }
     }
 
@@ -178,6 +182,7 @@ impl StoreError {
             Self::RecoveryCodeLength { .. } => "recovery-code-length",
             Self::RecoveryCode => "recovery-code",
             Self::Random => "no-random",
+            Self::Cipher => "no-cipher",
             Self::Files(error) => error.code(),
             Self::Stream(_) => "stream",
             Self::Sqlite(_) => "sqlite",

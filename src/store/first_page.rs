@@ -18,7 +18,7 @@ const ASKED: u64 = 8;
 const SALT_MASK: u8 = 0x3a;
 
 /// Rounds for the key of the sums.
-const ROUNDS: u32 = 2;
+const ROUNDS: usize = 2;
 
 /// Bytes of a page's sum, at its end.
 const SUM: usize = 64;
@@ -31,7 +31,9 @@ pub(super) fn key_fits_another_page(path: &Path, key: &Key) -> bool {
     let Ok(mut file) = files::open(path, u64::MAX) else {
         return false;
     };
-    let sums = key.sums(&salt.map(|byte| byte ^ SALT_MASK), ROUNDS);
+    let Ok(sums) = key.sums(&salt.map(|byte| byte ^ SALT_MASK), ROUNDS) else {
+        return false;
+    };
     (2..=(size / PAGE).min(ASKED + 1)).any(|number| fits(&mut file, number, &sums))
 }
 

@@ -92,7 +92,7 @@ pub(super) fn fresh_salt() -> Result<Salt, StoreError> {
 /// Makes a new, empty, encrypted file (mode 0600) for a passphrase. Refuses an existing one.
 pub(super) fn create(path: &Path, passphrase: &str) -> Result<(Connection, Key), StoreError> {
     let salt = fresh_salt()?;
-    let key = Key::derive(passphrase, &salt);
+    let key = Key::derive(passphrase, &salt)?;
     let conn = create_with(path, &key, &salt)?;
     Ok((conn, key))
 }

@@ -29,7 +29,7 @@ pub struct Rekeyed {
 /// Gives a case file a new passphrase.
 pub fn rekey(old: &Key, passphrase: &str, job: Replace<'_>) -> Result<Rekeyed, StoreError> {
     let salt = open::fresh_salt()?;
-    let key = Key::derive(passphrase, &salt);
+    let key = Key::derive(passphrase, &salt)?;
     let done = rekey_stepwise(old, (&key, &salt), job, &mut || Ok(()));
     let aside = swap::tidy(job.path, done)?;
     Ok(Rekeyed { key, aside })
