@@ -5,6 +5,8 @@
 pub(in crate::exchange) struct Cells {
     text: String,
     ends: Vec<usize>,
+    /// Bytes between two cells: 1 where the text still holds the delimiters.
+    gap: usize,
 }
 
 impl Cells {
@@ -36,11 +38,9 @@ impl Cells {
         let Some(end) = self.ends.get(at) else {
             return "";
         };
-        let start = at
-            .checked_sub(1)
-            .and_then(|before| self.ends.get(before))
-            .unwrap_or(&0);
-        self.text.get(*start..*end).unwrap_or("").trim()
+        let before = at.checked_sub(1).and_then(|before| self.ends.get(before));
+        let start = before.map_or(0, |end| end + self.gap);
+        trimmed(self.text.get(start..*end).unwrap_or(""))
     }
 
     /// Number of cells from `at` on that hold something.
@@ -52,7 +52,7 @@ impl Cells {
 
     /// Whether nothing stands in the row.
     pub(super) fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        (0..self.len()).all(|at| self.get(at).is_empty())
     }
 
     /// Whether some sign could not be read as text.
@@ -63,14 +63,38 @@ impl Cells {
     /// Takes over what a splitter wrote: text, and the ends of the cells in it.
     pub(super) fn set(&mut self, text: String, ends: &[usize]) {
         self.text = text;
+        self.gap = 0;
         self.ends.clear();
         self.ends.extend_from_slice(ends);
+    }
+
+    /// Takes over a line and cuts it at every delimiter, which is a sign of ASCII.
+    pub(super) fn cut(&mut self, line: &str, delimiter: u8) {
+        self.text.clear();
+        self.text.push_str(line);
+        self.gap = 1;
+        self.ends.clear();
+        let delimiters = line
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == delimiter);
+        self.ends.extend(delimiters.map(|(at, _)| at));
+        self.ends.push(line.len());
     }
 
     /// Hands the text buffer out to be written anew.
     pub(super) fn take_buffer(&mut self) -> Vec<u8> {
         self.ends.clear();
         std::mem::take(&mut self.text).into_bytes()
+    }
+}
+
+/// Most cells have no spaces around them, which two bytes show.
+fn trimmed(cell: &str) -> &str {
+    match cell.as_bytes() {
+        [] => cell,
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => cell,
+        _ => cell.trim(),
     }
 }
 
@@ -95,6 +119,16 @@ mod tests {
         );
         assert_eq!(row.filled_from(1), 1);
         assert!(!row.is_blank());
+    }
+
+    #[test]
+    fn a_line_is_cut_at_its_delimiters() {
+        let mut row = Cells::default();
+        row.cut("a; é ;;", b';');
+        let cells: Vec<&str> = (0..row.len()).map(|at| row.get(at)).collect();
+        assert_eq!(cells, ["a", "é", "", ""]);
+        row.cut(" ;;", b';');
+        assert!(row.is_blank());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Delimited text as rows of cells, one row in memory at a time.
 //!
-//! The splitting is `csv-core`'s; here stands what a foreign file needs around it: limits, the
+//! Quoting is undone by `csv-core`; here stands what a foreign file needs around it: limits, the
 //! encoding per line, and that a lone quote never swallows the rows after it.
 
 use std::io::Read;
@@ -18,13 +18,16 @@ use super::{MAX_COLUMNS, TableError};
 /// A quoted cell may hold line breaks (a remark); beyond this many lines it is a stray quote.
 const MAX_LINES_IN_ROW: usize = 50;
 
+/// Lines are cut before the splitter has them, so nothing but their end may end a row: it is told to
+/// wait for a sign that no line holds.
+const NO_SIGN: Terminator = Terminator::Any(0);
+
 /// Rows of delimited text.
 pub(super) struct Delimited {
     lines: Lines,
     encoding: Encoding,
     delimiter: u8,
     quoted: Reader,
-    literal: Reader,
     line: Vec<u8>,
     ends: Vec<usize>,
     width: Option<usize>,
@@ -45,8 +48,10 @@ impl Delimited {
             lines: Lines::new(encoding.reader(Box::new(source)), end),
             encoding,
             delimiter,
-            quoted: splitter(delimiter, true),
-            literal: splitter(delimiter, false),
+            quoted: ReaderBuilder::new()
+                .delimiter(delimiter)
+                .terminator(NO_SIGN)
+                .build(),
             line: Vec::new(),
             ends: vec![0; MAX_COLUMNS],
             width: None,
@@ -98,11 +103,11 @@ impl Delimited {
 
     fn row(&mut self, cells: &mut Cells) -> Result<(), TableError> {
         if !self.line.contains(&b'"') {
-            return self.split(false, cells);
+            return self.cut(cells);
         }
         match quotes(&self.line, self.delimiter) {
-            Quotes::Closed => self.split(true, cells),
-            Quotes::Literal => self.split(false, cells),
+            Quotes::Closed => self.unquote(cells),
+            Quotes::Literal => self.cut(cells),
             Quotes::Open => self.row_of_lines(cells),
         }
     }
@@ -125,14 +130,14 @@ impl Delimited {
             taken.push(next);
         }
         if quotes(&self.line, self.delimiter) == Quotes::Closed {
-            self.split(true, cells)?;
+            self.unquote(cells)?;
             if !self.swallowed(cells) {
                 return Ok(());
             }
         }
         self.lines.push_back(taken);
         self.line = first;
-        self.split(false, cells)
+        self.cut(cells)
     }
 
     /// Whether a row over several lines holds rows of their own inside a cell.
@@ -147,26 +152,32 @@ impl Delimited {
                 .any(|inner| width > 1 && inner.matches(delimiter).count() + 1 >= width)
     }
 
-    fn split(&mut self, quoting: bool, cells: &mut Cells) -> Result<(), TableError> {
+    /// Cuts the line at every delimiter; quotes are part of the text.
+    fn cut(&mut self, cells: &mut Cells) -> Result<(), TableError> {
+        cells.cut(&self.encoding.decode(&self.line), self.delimiter);
+        if cells.len() > MAX_COLUMNS {
+            return Err(self.too_many_columns());
+        }
+        Ok(())
+    }
+
+    fn unquote(&mut self, cells: &mut Cells) -> Result<(), TableError> {
         let text = self.encoding.decode(&self.line);
-        let reader = if quoting {
-            &mut self.quoted
-        } else {
-            &mut self.literal
-        };
         let mut out = cells.take_buffer();
         out.resize(text.len() + 1, 0);
-        let columns = split(reader, text.as_bytes(), &mut out, &mut self.ends);
-        let Some((written, columns)) = columns else {
-            return Err(TableError::TooManyColumns {
-                line: self.lines.number(),
-                limit: MAX_COLUMNS,
-            });
-        };
+        let row = split(&mut self.quoted, text.as_bytes(), &mut out, &mut self.ends);
+        let (written, columns) = row.ok_or_else(|| self.too_many_columns())?;
         out.truncate(written);
         let text = String::from_utf8(out).map_err(|_| TableError::Damaged)?;
         cells.set(text, self.ends.get(..columns).unwrap_or_default());
         Ok(())
+    }
+
+    fn too_many_columns(&self) -> TableError {
+        TableError::TooManyColumns {
+            line: self.lines.number(),
+            limit: MAX_COLUMNS,
+        }
     }
 }
 
@@ -194,15 +205,6 @@ fn split(
             ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => return None,
         }
     }
-}
-
-/// Lines are cut before, so no sign may end a row inside the splitter except one that cannot occur.
-fn splitter(delimiter: u8, quoting: bool) -> Reader {
-    ReaderBuilder::new()
-        .delimiter(delimiter)
-        .terminator(Terminator::Any(0))
-        .quoting(quoting)
-        .build()
 }
 
 fn narrow_head(head: &[u8], encoding: Encoding) -> std::io::Result<Vec<u8>> {
