@@ -49,7 +49,7 @@ fn youth(judge: &mut Judge, raw: &RawPerson<'_>) -> Result<YouthDraft, RejectRea
         a_number: a_number.ok().flatten(),
         bsn: bsn.ok().flatten(),
         sex: judge.code(raw.sex, Field::Sex).unwrap_or(Sex::Unknown),
-        birthplace: filled(raw.birthplace).filter(|place| !is_unknown(place)),
+        birthplace: birthplace(raw.birthplace),
         municipality: judge.municipality(raw.municipality),
         died: died(judge, raw.died),
         suspension: judge.code(raw.suspension, Field::Suspension),
@@ -102,6 +102,17 @@ fn name(raw: &RawName<'_>) -> BrpName {
         prefix: filled(raw.prefix),
         surname: raw.surname.to_owned(),
     }
+}
+
+/// The place as registered: a code of table 33, with the zeros that spreadsheets eat, or a name.
+fn birthplace(text: &str) -> Option<String> {
+    let place = filled(text).filter(|place| !is_unknown(place))?;
+    let is_code = place.len() < 4 && place.bytes().all(|b| b.is_ascii_digit());
+    Some(if is_code {
+        format!("{place:0>4}")
+    } else {
+        place
+    })
 }
 
 fn born(judge: &mut Judge, text: &str) -> PartialDate {

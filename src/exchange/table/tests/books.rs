@@ -1,8 +1,9 @@
 //! Workbooks, good and hostile.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+use zip::ZipArchive;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::*;
@@ -53,7 +54,7 @@ fn xlsx_is_read_as_typed() {
 }
 
 /// A container of the given parts.
-fn container(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn container(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
         zip.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -62,16 +63,27 @@ fn container(parts: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
+/// The parts of a container, unpacked.
+pub(super) fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let unpacked = (0..zip.len()).map(|at| {
+        let mut part = zip.by_index(at).unwrap();
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).unwrap();
+        (part.name().unwrap().into_owned(), bytes)
+    });
+    unpacked.collect()
+}
+
 const ODS: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
-fn ods(table: &str) -> Vec<u8> {
+pub(super) fn ods(table: &str) -> Vec<u8> {
     let content = format!("<office:document-content>{table}</office:document-content>");
     container(&[("mimetype", ODS), ("content.xml", content.as_bytes())])
 }
 
-#[test]
-fn ods_is_read_as_shown() {
-    let sheet = r#"<table:table table:name="Leeg"/><table:table table:name="Klas">
+/// An empty sheet, and one with what spreadsheets write: repeated rows, remarks, dates, entities.
+pub(super) const KLAS: &str = r#"<table:table table:name="Leeg"/><table:table table:name="Klas">
         <table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
         <table:table-header-rows><table:table-row>
           <table:table-cell office:value-type="string"><text:p>naam</text:p></table:table-cell>
@@ -87,8 +99,11 @@ fn ods_is_read_as_shown() {
         </table:table-row>
         <table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>
       </table:table>"#;
+
+#[test]
+fn ods_is_read_as_shown() {
     check(
-        &ods(sheet),
+        &ods(KLAS),
         &[
             "3: naam||geboren",
             "4: A &  Bé|12|2012-03-09",
