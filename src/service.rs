@@ -6,6 +6,7 @@ pub mod cases;
 pub mod desk;
 pub mod import;
 pub mod office;
+pub mod passphrase;
 
 pub use crate::store::{
     Actor, Changes, Class, Content, Kinship, LogLine, OpKind, Step, Store, StoreError, Table,
