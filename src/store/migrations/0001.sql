@@ -437,6 +437,7 @@ CREATE TABLE timeline (
   CHECK ((struck_on IS NULL) = (struck_reason IS NULL))
 ) STRICT;
 CREATE INDEX timeline_of_case ON timeline (case_file, on_date);
+CREATE INDEX timeline_corrects ON timeline (corrects) WHERE corrects IS NOT NULL;
 
 -- What somebody has to do, by when.
 CREATE TABLE task (
@@ -455,6 +456,7 @@ CREATE TABLE task (
   done_on     TEXT
 ) STRICT;
 CREATE INDEX task_of_case ON task (case_file) WHERE case_file IS NOT NULL;
+CREATE INDEX task_of_youth ON task (youth) WHERE youth IS NOT NULL;
 CREATE INDEX task_open ON task (due) WHERE done_on IS NULL;
 
 -- A hearing (horen): who was heard, when and how, and what was said.
@@ -478,6 +480,7 @@ CREATE TABLE hearing (
   statement   TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX hearing_of_case ON hearing (case_file);
+CREATE INDEX hearing_of_guardian ON hearing (guardian) WHERE guardian IS NOT NULL;
 
 -- What the school registered, per day; without lesson hours it was the whole day.
 CREATE TABLE absence_day (
