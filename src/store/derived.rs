@@ -1,22 +1,80 @@
 //! Rows that follow from others (lists, search): brought along in the transaction that changes
 //! what they follow from, never written otherwise, and not audited.
+//!
+//! [`refresh`] follows an act, [`add_new`] an import, [`rebuild`] makes everything anew; all three
+//! leave the same rows behind.
+
+mod index;
+mod key;
+mod touched;
+mod vocabulary;
+mod words;
 
 use rusqlite::Connection;
 
-use super::{Changes, StoreError, Table};
+pub(super) use self::key::{Key, Kind};
+use self::touched::Touched;
+pub(super) use self::vocabulary::COUNTED_SIGNS;
+pub(super) use self::words::phone;
+use super::{Changes, Store, StoreError, Table, transact};
+
+/// From this many records on, making everything anew is faster than bringing each along.
+const MANY: usize = 20_000;
 
 /// Whether a table holds derived rows.
 #[cfg(test)]
-pub(super) fn is_derived(_name: &str) -> bool {
-    false
+pub(super) fn is_derived(name: &str) -> bool {
+    let index = ["search", "search_data", "search_idx", "search_config"];
+    index.contains(&name) || ["search_row", "name_word", "name_start"].contains(&name)
 }
 
 /// Brings along what follows from the changed rows.
-pub(super) fn refresh(_conn: &Connection, _changes: &Changes) -> Result<(), StoreError> {
-    Ok(())
+pub(super) fn refresh(conn: &Connection, changes: &Changes) -> Result<(), StoreError> {
+    match changes.op {
+        Some(op) => bring_along(conn, &touched::by_act(conn, op)?),
+        None => Ok(()),
+    }
 }
 
 /// Brings along what follows from rows newer than these ids.
-pub(super) fn add_new(_conn: &Connection, _before: &[(Table, i64)]) -> Result<(), StoreError> {
+pub(super) fn add_new(conn: &Connection, before: &[(Table, i64)]) -> Result<(), StoreError> {
+    let touched = touched::by_new(conn, before)?;
+    if touched.len() > MANY {
+        return rebuild(conn);
+    }
+    index::add_newer(conn, before)?;
+    bring_along(conn, &touched)?;
+    vocabulary::count_anew(conn)
+}
+
+/// Makes all derived rows anew from the records.
+pub(super) fn rebuild(conn: &Connection) -> Result<(), StoreError> {
+    index::clear(conn)?;
+    let all: Vec<(Table, i64)> = Table::ALL.iter().map(|table| (*table, 0)).collect();
+    index::add_newer(conn, &all)?;
+    vocabulary::count_anew(conn)
+}
+
+impl Store {
+    /// Makes the lists and the search index anew from the records: the repair when a check finds
+    /// that they disagree.
+    pub fn rebuild_derived(&self) -> Result<(), StoreError> {
+        let conn = self.writer();
+        let tx = transact::begin(&conn)?;
+        rebuild(&tx)?;
+        Ok(tx.commit()?)
+    }
+}
+
+fn bring_along(conn: &Connection, touched: &Touched) -> Result<(), StoreError> {
+    if touched.len() > MANY {
+        return rebuild(conn);
+    }
+    for (kind, id) in touched.records() {
+        index::bring_along(conn, kind, id)?;
+    }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -239,7 +239,9 @@ mod tests {
             .unwrap()
             .collect::<Result<_, _>>()
             .unwrap();
-        assert!(loose.is_empty(), "{loose:?}");
+        // The tables that FTS5 makes for itself are not ours to declare.
+        let ours = loose.iter().filter(|name| !name.starts_with("search_"));
+        assert_eq!(ours.count(), 0, "{loose:?}");
         for table in Table::ALL {
             let real: i64 = conn
                 .query_row(

@@ -437,7 +437,6 @@ CREATE TABLE timeline (
   CHECK ((struck_on IS NULL) = (struck_reason IS NULL))
 ) STRICT;
 CREATE INDEX timeline_of_case ON timeline (case_file, on_date);
-CREATE INDEX timeline_corrects ON timeline (corrects) WHERE corrects IS NOT NULL;
 
 -- What somebody has to do, by when.
 CREATE TABLE task (
@@ -456,7 +455,6 @@ CREATE TABLE task (
   done_on     TEXT
 ) STRICT;
 CREATE INDEX task_of_case ON task (case_file) WHERE case_file IS NOT NULL;
-CREATE INDEX task_of_youth ON task (youth) WHERE youth IS NOT NULL;
 CREATE INDEX task_open ON task (due) WHERE done_on IS NULL;
 
 -- A hearing (horen): who was heard, when and how, and what was said.
@@ -480,7 +478,6 @@ CREATE TABLE hearing (
   statement   TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX hearing_of_case ON hearing (case_file);
-CREATE INDEX hearing_of_guardian ON hearing (guardian) WHERE guardian IS NOT NULL;
 
 -- What the school registered, per day; without lesson hours it was the whole day.
 CREATE TABLE absence_day (
@@ -532,3 +529,38 @@ CREATE TABLE chunk (
   bytes   BLOB NOT NULL,
   PRIMARY KEY (content, part)
 ) STRICT;
+
+-- ---------------------------------------------------------------------------------------------
+-- Derived rows: they follow from the tables above, are brought along in the same transaction, and
+-- can be made anew from nothing at any time. Not audited.
+-- ---------------------------------------------------------------------------------------------
+
+-- The folded words by which a record is found. The key holds the kind of record above 2^40 and the
+-- record's own key below, so that the records of a kind lie together.
+CREATE TABLE search_row (
+  id    INTEGER PRIMARY KEY,
+  words TEXT NOT NULL
+) STRICT;
+
+-- The index over those words. They are folded before they come here, so the plainest tokenizer
+-- does; no positions or sizes are kept, because nothing asks for them. What is deleted is wiped
+-- from the index at once.
+CREATE VIRTUAL TABLE search USING fts5 (
+  words, content = 'search_row', content_rowid = 'id', columnsize = 0, detail = none,
+  prefix = '1 2 3 4 5', tokenize = 'ascii'
+);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+
+-- The words that hold a letter, and in how many records each stands: what a typing error is
+-- corrected against. A word goes with its last record.
+CREATE TABLE name_word (
+  word    TEXT PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records > 0)
+) STRICT, WITHOUT ROWID;
+
+-- How many records have a word with this beginning, of one to three signs: the first letters typed
+-- match half of all records, and counting those takes longer than a frame.
+CREATE TABLE name_start (
+  start   TEXT PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records > 0)
+) STRICT, WITHOUT ROWID;
