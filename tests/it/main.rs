@@ -11,11 +11,11 @@ mod desktop;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
-mod history;
-#[cfg(test)]
 mod real_data;
 #[cfg(test)]
 mod safekeeping;
+#[cfg(test)]
+mod search;
 #[cfg(test)]
 mod source;
 #[cfg(test)]

@@ -1,0 +1,153 @@
+//! Finds people, schools and cases by any words of theirs, in any order, with or without accents,
+//! and in spite of one typing error. Reads the index that `derived` keeps.
+
+mod asked;
+mod expression;
+mod hit;
+mod known;
+mod matches;
+mod near;
+mod number;
+mod rank;
+mod typo;
+
+use std::ops::RangeInclusive;
+
+use self::asked::Asked;
+pub use self::hit::{Found, Hit};
+use super::derived::{Key, Kind};
+use super::{Snapshot, StoreError};
+use crate::domain::id::{CaseId, YouthId};
+
+/// Hits that are shown.
+const SHOWN: usize = 50;
+
+/// Candidates among which the best are chosen, for whole words and for beginnings each. Each may
+/// lie on a page of its own that has to be decrypted: some 10 µs.
+const CANDIDATES: usize = 400;
+
+/// What is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    text: String,
+    scope: Scope,
+}
+
+impl Query {
+    /// Looks for everything.
+    pub fn new(text: &str) -> Self {
+        Self::within(text, Scope::Everything)
+    }
+
+    /// Looks for one kind of record.
+    pub fn within(text: &str, scope: Scope) -> Self {
+        let text = text.to_owned();
+        Self { text, scope }
+    }
+}
+
+/// Which records are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scope {
+    /// All of them.
+    #[default]
+    Everything,
+    /// Youths.
+    Youths,
+    /// Parents and guardians.
+    Guardians,
+    /// People of organisations we work with.
+    Partners,
+    /// Schools.
+    Schools,
+    /// Cases, by their numbers and tags.
+    Cases,
+}
+
+impl Scope {
+    fn keys(self) -> RangeInclusive<i64> {
+        match self {
+            Self::Everything => Kind::Client.up_to(Kind::Case),
+            Self::Youths => Kind::Client.up_to(Kind::Youth),
+            Self::Guardians => Kind::Guardian.up_to(Kind::Guardian),
+            Self::Partners => Kind::Partner.up_to(Kind::Partner),
+            Self::Schools => Kind::School.up_to(Kind::School),
+            Self::Cases => Kind::Case.up_to(Kind::Case),
+        }
+    }
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hits {
+    /// How many records hold all the words: exact, however many are shown.
+    pub count: usize,
+    /// The best of them, at most fifty.
+    pub best: Vec<Hit>,
+    /// Where those leave room: records that hold them but for one typing error.
+    pub near: Vec<Hit>,
+}
+
+/// The cases that a text leads to, as the list of cases filters by it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CaseMatches {
+    /// Youths whose cases are meant.
+    pub youths: Vec<YouthId>,
+    /// Cases that are meant themselves.
+    pub cases: Vec<CaseId>,
+    /// Nothing holds all the words: these hold them but for one typing error.
+    pub near: bool,
+}
+
+impl Snapshot<'_> {
+    /// Looks for records that hold all the words, each whole or as the beginning of one.
+    pub fn search(&self, query: &Query) -> Result<Hits, StoreError> {
+        let Some(asked) = Asked::read(&query.text) else {
+            return Ok(Hits::default());
+        };
+        let keys = query.scope.keys();
+        let strict = matches::strict(self.conn, &asked, &keys)?;
+        let best = rank::best(self.conn, &asked, strict.candidates, SHOWN)?;
+        let near = match SHOWN.checked_sub(strict.count) {
+            None | Some(0) => Vec::new(),
+            Some(room) => near::best(self.conn, &asked, &keys, &best, room)?,
+        };
+        Ok(Hits {
+            count: strict.count,
+            best: hit::describe(self.conn, &best)?,
+            near: hit::describe(self.conn, &near)?,
+        })
+    }
+
+    /// The youths with a case and the cases that hold all the words: all of them, for the list of
+    /// cases. Names of parents do not count here.
+    pub fn search_cases(&self, text: &str) -> Result<CaseMatches, StoreError> {
+        let Some(asked) = Asked::read(text) else {
+            return Ok(CaseMatches::default());
+        };
+        let mut found = CaseMatches::default();
+        let (clients, cases) = (Kind::Client.up_to(Kind::Client), Scope::Cases.keys());
+        for keys in [&clients, &cases] {
+            found.add(matches::all(self.conn, &asked, keys)?);
+        }
+        if found.youths.is_empty() && found.cases.is_empty() {
+            found.near = true;
+            for keys in [&clients, &cases] {
+                found.add(near::candidates(self.conn, &asked, keys)?);
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl CaseMatches {
+    fn add(&mut self, keys: Vec<Key>) {
+        for key in keys {
+            match key.kind() {
+                Some(Kind::Client | Kind::Youth) => self.youths.push(YouthId(key.id())),
+                Some(Kind::Case) => self.cases.push(CaseId(key.id())),
+                Some(Kind::Guardian | Kind::Partner | Kind::School) | None => {}
+            }
+        }
+    }
+}

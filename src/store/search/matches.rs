@@ -1,0 +1,116 @@
+//! The records that hold all the words: how many, and candidates for the best of them.
+
+use std::ops::RangeInclusive;
+
+use rusqlite::Connection;
+
+use super::asked::Asked;
+use super::{CANDIDATES, expression, known, number};
+use crate::store::StoreError;
+use crate::store::derived::{COUNTED_SIGNS, Key, Kind};
+
+/// Matches of all words.
+pub(super) struct Strict {
+    /// Exactly how many.
+    pub(super) count: usize,
+    /// All of them, or where there are too many those from which the best are chosen.
+    pub(super) candidates: Vec<Key>,
+}
+
+/// Finds the records that hold all the words.
+pub(super) fn strict(
+    conn: &Connection,
+    asked: &Asked,
+    keys: &RangeInclusive<i64>,
+) -> Result<Strict, StoreError> {
+    let mut candidates = number::exact(conn, asked, keys)?;
+    let numbers = candidates.len();
+    let beginnings = expression::beginnings(conn, &asked.terms)?;
+    let begun = first(conn, &beginnings, keys, CANDIDATES + 1)?;
+    if begun.len() <= CANDIDATES {
+        candidates.extend(begun);
+        unique(&mut candidates);
+        let count = candidates.len();
+        return Ok(Strict { count, candidates });
+    }
+    let words = expression::whole(&asked.terms);
+    let whole = first(conn, &words, keys, CANDIDATES)?;
+    if whole.len() < CANDIDATES {
+        candidates.extend(begun);
+    } else {
+        // So many youths may match that a school or a partner would not be seen.
+        candidates.extend(first(conn, &words, &but_youths(keys), CANDIDATES / 2)?);
+    }
+    candidates.extend(whole);
+    unique(&mut candidates);
+    Ok(Strict {
+        count: numbers + count(conn, asked, &beginnings, keys)?,
+        candidates,
+    })
+}
+
+/// Every record that holds all the words.
+pub(super) fn all(
+    conn: &Connection,
+    asked: &Asked,
+    keys: &RangeInclusive<i64>,
+) -> Result<Vec<Key>, StoreError> {
+    let mut found = number::exact(conn, asked, keys)?;
+    let beginnings = expression::beginnings(conn, &asked.terms)?;
+    found.extend(first(conn, &beginnings, keys, usize::MAX)?);
+    unique(&mut found);
+    Ok(found)
+}
+
+/// The part of a range behind the youths.
+fn but_youths(keys: &RangeInclusive<i64>) -> RangeInclusive<i64> {
+    let behind = Kind::Guardian.key(0).0;
+    *keys.start().max(&behind)..=*keys.end()
+}
+
+/// The first matches in the order of keys.
+pub(super) fn first(
+    conn: &Connection,
+    expression: &str,
+    keys: &RangeInclusive<i64>,
+    most: usize,
+) -> Result<Vec<Key>, StoreError> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let mut ask = conn.prepare_cached(
+        "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 \
+         ORDER BY rowid LIMIT ?4",
+    )?;
+    let found = ask.query_map((expression, keys.start(), keys.end(), most), |row| {
+        row.get(0).map(Key)
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// How many match. The first letters typed match half of all records, and are counted beforehand.
+fn count(
+    conn: &Connection,
+    asked: &Asked,
+    beginnings: &str,
+    keys: &RangeInclusive<i64>,
+) -> Result<usize, StoreError> {
+    let everywhere = *keys == Kind::Client.up_to(Kind::Case);
+    let start = asked.only_word().filter(|word| word.len() <= COUNTED_SIGNS);
+    let count = match start {
+        Some(start) if everywhere => known::records_starting(conn, start)?,
+        // Without the range the index counts a third faster.
+        _ if everywhere => conn
+            .prepare_cached("SELECT count(*) FROM search WHERE search MATCH ?1")?
+            .query_row([beginnings], |row| row.get(0))?,
+        _ => conn
+            .prepare_cached(
+                "SELECT count(*) FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
+            )?
+            .query_row((beginnings, keys.start(), keys.end()), |row| row.get(0))?,
+    };
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+fn unique(keys: &mut Vec<Key>) {
+    keys.sort_unstable();
+    keys.dedup();
+}
