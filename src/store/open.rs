@@ -27,8 +27,8 @@ const SETTINGS: &str = "
     PRAGMA journal_size_limit = 16777216;
     PRAGMA busy_timeout = 5000;";
 
-/// Prepared statements that a connection keeps: about three per table.
-const STATEMENTS: usize = 128;
+/// Prepared statements that a connection keeps: some ten per table.
+const STATEMENTS: usize = 256;
 
 /// Whether a connection may write.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,8 @@
-//! Undo: writes back what stood there before an act, row by row in reverse, or says why not.
-//! Undoing is an act itself, with its own history, so it can be undone in turn.
+//! Undo: writes back what stood there before an act, each row once, or says why not. Undoing is an
+//! act itself, with its own history, so it can be undone in turn.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -21,17 +24,22 @@ struct Step {
 /// Takes an act back. Refused when a later act touched the same rows or builds on them.
 pub(super) fn undo(conn: &Connection, actor: Actor, op: OpId) -> Result<Changes, StoreError> {
     let tx = transact::begin(conn)?;
-    let steps = steps(&tx, op)?;
-    for step in last_steps(&steps) {
-        check_untouched(&tx, op, step)?;
+    let steps = net(steps(&tx, op)?);
+    let tables = statements(&tx, &steps)?;
+    for (step, sql) in with(&steps, &tables) {
+        check_untouched(&tx, op, step, sql)?;
     }
     let about = about(&tx, op)?;
     let mut line = Op::new(OpKind::Undo);
     line.about = about;
     let id = log::begin(&tx, actor, &line, Class::Undo, Some(op))?;
-    tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
-    for step in steps.iter().rev() {
-        put_back(&tx, step).map_err(in_use)?;
+    if steps.len() > 1 {
+        // Rows that name each other come back one by one. (The pragma makes every kept statement
+        // be prepared again: a single row goes without.)
+        tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
+    }
+    for (step, sql) in with(&steps, &tables) {
+        put_back(&tx, step, sql).map_err(in_use)?;
     }
     let changes = transact::changes(&tx, id)?;
     transact::finish(tx, id, &changes).map_err(in_use)?;
@@ -93,27 +101,36 @@ fn row_to_step(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Step>> {
     }))
 }
 
-/// The last step of each row: what the act left there.
-fn last_steps(steps: &[Step]) -> impl Iterator<Item = &Step> {
-    steps.iter().enumerate().filter_map(|(at, step)| {
-        let later = steps
-            .iter()
-            .skip(at + 1)
-            .any(|other| other.table == step.table && other.row == step.row);
-        (!later).then_some(step)
-    })
+/// What an act did to each row in the end: what it found there first and what it left there last.
+/// The way back does not pass the states between, which later work may forbid. What the act added
+/// goes first: something that it removed may have stood in the same place.
+fn net(steps: Vec<Step>) -> Vec<Step> {
+    let mut rows: BTreeMap<(Table, i64), Step> = BTreeMap::new();
+    for step in steps {
+        match rows.entry((step.table, step.row)) {
+            Entry::Occupied(mut row) => row.get_mut().new = step.new,
+            Entry::Vacant(place) => {
+                place.insert(step);
+            }
+        }
+    }
+    let mut net: Vec<Step> = rows
+        .into_values()
+        .filter(|step| step.old != step.new)
+        .collect();
+    net.sort_by_key(|step| (step.old.is_some(), step.new.is_none()));
+    net
 }
 
 /// The row must stand as the act left it.
-fn check_untouched(conn: &Connection, op: OpId, step: &Step) -> Result<(), StoreError> {
-    let columns = schema::columns(conn, step.table)?;
-    let sql = format!(
-        "SELECT {} FROM {} WHERE id = ?1",
-        row_json(&columns, ""),
-        step.table.name()
-    );
+fn check_untouched(
+    conn: &Connection,
+    op: OpId,
+    step: &Step,
+    sql: &Statements,
+) -> Result<(), StoreError> {
     let stands: Option<String> = conn
-        .prepare_cached(&sql)?
+        .prepare_cached(&sql.stands)?
         .query_row([step.row], |row| row.get(0))
         .optional()?;
     if stands == step.new {
@@ -150,22 +167,60 @@ fn about(conn: &Connection, op: OpId) -> Result<Option<(Table, i64)>, StoreError
     Ok(name.and_then(|name| Table::from_name(&name)).zip(record))
 }
 
+/// What is asked of and done to one table on the way back.
+struct Statements {
+    stands: String,
+    remove: String,
+    bring_back: String,
+    restore: String,
+}
+
+/// The statements of every table among the steps.
+fn statements(
+    conn: &Connection,
+    steps: &[Step],
+) -> Result<BTreeMap<Table, Statements>, StoreError> {
+    let mut tables = BTreeMap::new();
+    for step in steps {
+        if let Entry::Vacant(place) = tables.entry(step.table) {
+            place.insert(Statements::of(conn, step.table)?);
+        }
+    }
+    Ok(tables)
+}
+
+/// Each step with the statements of its table.
+fn with<'s>(
+    steps: &'s [Step],
+    tables: &'s BTreeMap<Table, Statements>,
+) -> impl Iterator<Item = (&'s Step, &'s Statements)> {
+    steps
+        .iter()
+        .filter_map(|step| Some((step, tables.get(&step.table)?)))
+}
+
+impl Statements {
+    fn of(conn: &Connection, table: Table) -> Result<Self, StoreError> {
+        let columns = schema::columns(conn, table)?;
+        let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+        let values: Vec<String> = columns.iter().map(from_json).collect();
+        let (json, names, values) = (row_json(&columns, ""), names.join(", "), values.join(", "));
+        let table = table.name();
+        Ok(Self {
+            stands: format!("SELECT {json} FROM {table} WHERE id = ?1"),
+            remove: format!("DELETE FROM {table} WHERE id = ?1"),
+            bring_back: format!("INSERT INTO {table} ({names}) VALUES ({values})"),
+            restore: format!("UPDATE {table} SET ({names}) = ({values}) WHERE id = ?1 ->> '$.id'"),
+        })
+    }
+}
+
 /// One step back: remove what came, bring back what went, restore what changed.
-fn put_back(conn: &Connection, step: &Step) -> Result<(), StoreError> {
-    let table = step.table.name();
-    let Some(old) = &step.old else {
-        conn.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?
-            .execute([step.row])?;
-        return Ok(());
+fn put_back(conn: &Connection, step: &Step, sql: &Statements) -> Result<(), StoreError> {
+    match (&step.old, &step.new) {
+        (None, _) => conn.prepare_cached(&sql.remove)?.execute([step.row])?,
+        (Some(old), None) => conn.prepare_cached(&sql.bring_back)?.execute([old])?,
+        (Some(old), Some(_)) => conn.prepare_cached(&sql.restore)?.execute([old])?,
     };
-    let columns = schema::columns(conn, step.table)?;
-    let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
-    let values: Vec<String> = columns.iter().map(from_json).collect();
-    let (names, values) = (names.join(", "), values.join(", "));
-    let sql = match step.new {
-        None => format!("INSERT INTO {table} ({names}) VALUES ({values})"),
-        Some(_) => format!("UPDATE {table} SET ({names}) = ({values}) WHERE id = ?1 ->> '$.id'"),
-    };
-    conn.prepare_cached(&sql)?.execute([old])?;
     Ok(())
 }

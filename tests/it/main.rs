@@ -11,6 +11,8 @@ mod desktop;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod history;
+#[cfg(test)]
 mod real_data;
 #[cfg(test)]
 mod safekeeping;

@@ -132,6 +132,22 @@ fn numbers_and_keys_are_given_once() {
 }
 
 #[test]
+fn the_way_back_does_not_pass_the_states_between() {
+    let (store, _, case) = store_with_case();
+    let (_, passing) = store
+        .transact(actor(), &Op::new(OpKind::CaseEdit), |tx| {
+            tx.add_tag(case, "kort")?;
+            tx.add_alias(case, "Z-1")?;
+            tx.remove_tag(case, "kort")
+        })
+        .unwrap();
+    act(&store, |tx| tx.add_tag(case, "kort"));
+    store.undo(actor(), passing.op.unwrap()).unwrap();
+    let left = ask(&store, |s| s.case(case)).unwrap();
+    assert_eq!((left.tags.len(), left.aliases.len()), (3, 0));
+}
+
+#[test]
 fn what_happens_in_a_case_is_read_as_written() {
     let (store, _, case) = store_with_case();
     let task = TaskDraft {
@@ -298,7 +314,7 @@ fn the_office_and_the_people_around_it() {
 
 #[test]
 fn a_removed_record_leaves_a_tombstone_and_cannot_be_changed() {
-    let (store, youth, case) = store_with_case();
+    let (store, _, case) = store_with_case();
     let sha = store.put_content(&mut HARD.as_bytes()).unwrap();
     let draft = AttachmentDraft {
         case,
@@ -316,7 +332,6 @@ fn a_removed_record_leaves_a_tombstone_and_cannot_be_changed() {
         tx.change_attachment(id, &draft)
     });
     assert!(matches!(again, Err(StoreError::NoRecord { .. })));
-    let _ = youth;
 }
 
 #[test]
