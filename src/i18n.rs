@@ -145,6 +145,17 @@ impl Words {
             .then(|| self.loader.get_attr(key, attribute))
     }
 
+    /// The sentence of a key that is only known when the program runs, with the facts it names.
+    pub fn sentence(&self, key: &str, facts: &[(&'static str, String)]) -> Option<String> {
+        let arguments: HashMap<&str, &str> = facts
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        self.loader
+            .has(key)
+            .then(|| self.loader.get_args(key, arguments))
+    }
+
     /// The word of a code in one of the lists of the Fluent files (`case-kind`, `luxe`); the code
     /// itself where a list lacks it.
     pub fn word(&self, list: &str, code: &str) -> String {

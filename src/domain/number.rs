@@ -38,6 +38,22 @@ pub enum NumberProblem {
     ElevenTest,
 }
 
+impl NumberProblem {
+    /// The word under which its sentence stands.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotDigits => "not-digits",
+            Self::Length { .. } => "length",
+            Self::Zero => "zero",
+            Self::Start => "start",
+            Self::EqualNeighbours => "equal-neighbours",
+            Self::ElevenTest => "eleven-test",
+        }
+    }
+}
+
 /// Declares one kind of number: `parse`, `get`, `masked`, `Display`, masked `Debug` and serde as text.
 macro_rules! numbers {
     ($( $(#[$doc:meta])* $name:ident($inner:ty), $digits:literal digits, $read:path; )+) => {

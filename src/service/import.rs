@@ -80,6 +80,16 @@ pub enum ImportError {
 }
 
 impl ImportError {
+    /// What the sentence of this error may name, beside the path that only the caller knows.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Files(error) => error.facts(),
+            Self::Table(error) => error.facts(),
+            Self::Store(error) => error.facts(),
+            Self::NothingRead | Self::ChangedSince | Self::Stopped | Self::BrokenOff => Vec::new(),
+        }
+    }
+
     /// A short fixed word for this error, the key of its sentence.
     pub fn code(&self) -> &'static str {
         match self {

@@ -215,6 +215,133 @@ cli = Cases, exemptions and absence for the school attendance officer; works wit
     .lang = Language: nl or en
     .help = Show this help
     .version = Show the version
+cli-init = Make a new case file and print the recovery code once.
+    .officer = Name of the officer, as it stands under a letter; else your name on this computer
+    .function = leerplicht (default) or kwalificatieplicht
+    .boa = Number of the special investigating officer's deed; leave it out for who is none
+    .trainee = Trainee: without the right to decide or to act as special investigating officer
+    .area = Municipality and kinds of education of the work area, as 0361:all or 0375:mbo; may be repeated
+    .ages = Ages of whom data are kept, as 4-23; without it: all
+cli-demo = Make a file of invented people in demo-output and show what the program can do.
+    .no-window = Only the steps, without a window
+cli-backup = Make a verified backup.
+    .out = Where the copy goes; else into the folder reservekopieen beside the case file
+cli-restore = Put a backup back; the present file is kept beside it.
+    .backup = The backup
+cli-verify = Check the case file: encryption, content, references and log.
+cli-import = Take over a list; --dry-run first shows what would change.
+cli-import-persons = Persons of the BRP: GBA-V list, flat CSV or Haal Centraal (JSON).
+    .list = The list
+    .dry-run = Only show what would change; writes nothing
+cli-import-schools = Schools from a list of DUO, in the old or the new layout.
+    .list = The list
+    .dry-run = Only show what would change; writes nothing
+    .types = Kind of education of all schools in a list that does not say it, as po or vo,pro
+cli-import-enrolments = Enrolments from a CSV, XLSX or ODS with columns of its own.
+    .list = The list
+    .dry-run = Only show what would change; writes nothing
+    .map = Which column means what, as geboortedatum=Geb.dat.; may be repeated and is remembered
+    .school = School (BRIN, perhaps with location) of a list that does not say it
+    .kind = Kind of education where list and school do not say it, as vo or mbo
+    .from = First day of enrolments without one
+cli-cases = Show the cases, filtered and sorted.
+    .search = Search words: name, case number, school, BSN or telephone; - reads them from the input
+    .kind = Only this kind of case; may be repeated
+    .status = Only this status; may be repeated
+    .handler = Only the cases of this handler
+    .school = Only the cases at this school (BRIN, perhaps with location)
+    .sort = Order: nummer, naam, soort, status, school, geopend or termijn; with a - before it the other way round
+    .limit = How many cases are shown
+    .offset = How many cases are skipped
+cli-case = One case: show, open, add to, close.
+cli-case-show = Show a case with everything in it.
+    .number = The case number, as 2026-0017
+cli-case-new = Open a case for a youth who was found by searching.
+    .search = Search words that find exactly one youth; - reads them from the input
+    .youth = The number of the youth, where searching finds more
+    .kind = The kind of case
+    .article = The article, of an exemption or leave
+    .school = The school it is about (BRIN, perhaps with location)
+    .on = The day of the report or request; else today
+    .note = A first note; - reads it from the input
+cli-case-note = Put a note or an event into the timeline.
+    .number = The case number
+    .text = The text; - reads it from the input
+    .kind = What happened: notitie (default), gesprek, telefoon, huisbezoek, mdo and more
+    .on = The day it happened; else today
+cli-case-close = Close a case.
+    .number = The case number
+    .reason = The reason of closing, as hervat or afgerond
+    .note = Explanation; - reads it from the input
+    .on = The day of closing; else today
+cli-log = Show the log: who did what and when.
+    .limit = How many lines
+cli-undo = Undo an act.
+    .act = The number of the act in the log; else the last one
+cli-passphrase = The passphrase of the case file.
+cli-passphrase-change = Choose a new passphrase; gives a new recovery code as well.
+    .new-passphrase-file = File with the new passphrase on its first line; else LEERRECHT_NEW_PASSPHRASE, else it is asked for
+cli-recovery = The recovery code, for when the passphrase is lost.
+cli-recovery-show = Print the recovery code.
+cli-recovery-use = Open the file with the recovery code and choose a new passphrase.
+    .code-file = File with the recovery code; else it is asked for
+    .new-passphrase-file = File with the new passphrase on its first line; else LEERRECHT_NEW_PASSPHRASE, else it is asked for
+
+cli-ask-passphrase = Passphrase:
+cli-ask-new-passphrase = New passphrase (Enter takes the five words above):
+cli-ask-again = The same passphrase once more:
+cli-offer-words = Five random words are strong and easy to remember: { $words }
+
+## Why a value behind an option is not possible.
+
+value-date-empty = there is no date
+value-date-unreadable = write a date as dd-mm-yyyy, or vandaag or gisteren
+value-date-no-such-day = there is no such day
+value-date-year = the year is not between 1900 and 2199
+value-area = write a municipality and kinds of education, as 0361:all or 0375:mbo
+value-ages = write two ages, as 4-23
+value-mapping = write a field and a header, as geboortedatum=Geb.dat.
+value-school = write a BRIN, perhaps with location, as 99AA or 99AA01
+value-school-types = write kinds of education, as po or vo,pro
+value-case-number = write a case number as 2026-0017
+value-sort = choose nummer, naam, soort, status, school, geopend or termijn
+
+## Failures in a call of the command line.
+
+error-unknown-command = There is no command { $given }.
+    .advice = See with `{ $command } --help` which commands there are.
+error-missing-command = There is no command.
+    .advice = Choose one of the commands; `{ $command } --help` shows them.
+error-unknown-option = This command does not know { $option }.
+    .advice = See with `{ $command } --help` which options there are.
+error-missing-argument = Something is missing: { $option }.
+    .advice = See with `{ $command } --help` what is needed.
+error-conflicting-options = { $option } and { $other } do not go together.
+    .advice = Leave one of them out.
+error-missing-value = A value is missing behind { $option }.
+    .advice = See with `{ $command } --help` what can stand there.
+error-unknown-value = { $value } cannot stand behind { $option }.
+    .advice = Choose from: { $known }.
+error-bad-value = { $value } cannot stand behind { $option }: { $reason }.
+    .advice = See with `{ $command } --help` what can stand there.
+error-wrong-call = This call is not right.
+    .advice = See with `{ $command } --help` how the command works.
+error-output = The outcome cannot be written ({ $kind }).
+    .advice = See whether the disk is full. What changed in the case file stands in `leerrecht log`.
+error-no-data-folder = This system does not say where your data folder is.
+    .advice = Give the case file with --file.
+error-no-passphrase = No passphrase was given and there is no terminal to ask for it.
+    .advice = Put the passphrase into a file and give it with --passphrase-file, or set LEERRECHT_PASSPHRASE.
+error-passphrase-file-unreadable = { $path } is no text.
+    .advice = Put the passphrase as plain text on the first line of the file.
+error-passphrase-file-empty = There is nothing on the first line of { $path }.
+    .advice = Put the passphrase on the first line of the file.
+error-passphrases-differ = The two passphrases are not the same.
+    .advice = Try again. Nothing was written.
+error-input-unreadable = The input is no readable text ({ $kind }).
+    .advice = Pass on text in UTF-8, or put the text behind the command.
+error-input-empty = No text came from the input.
+    .advice = Pass the text on with a pipe, or put it behind the command.
 
 ## Words of codes. The key is the list and the code. Here: kinds of case.
 
@@ -369,3 +496,229 @@ act-exported = exported
 act-backed-up = backup made
 act-restored = backup restored
 act-rekeyed = passphrase changed
+
+## The names of fields in a list that was taken over.
+
+field-given = given names
+field-title = title
+field-prefix = prefix
+field-surname = surname
+field-name-use = use of names
+field-partner = partner's name
+field-call-name = call name
+field-born = birth date
+field-birthplace = birthplace
+field-sex = sex
+field-a-number = A-number
+field-bsn = BSN
+field-onderwijsnummer = education number
+field-municipality = municipality
+field-died = death
+field-suspension = suspension
+field-address = address
+field-address-from = address since
+field-address-kind = kind of address
+field-address-protected = secret address
+field-parent = parent
+field-gezag = authority
+field-school-name = name of the school
+field-types = education
+field-board = board
+field-denomination = denomination
+field-street = street
+field-house-number = house number
+field-postcode = postcode
+field-town = town
+field-municipality-name = name of the municipality
+field-phone = telephone
+field-website = website
+field-class = class
+field-programme = programme
+field-pupil-number = pupil number
+field-until = last day
+field-from = first day
+field-type = kind of education
+
+## Facts in a row of a list, as a refusal or remark names them.
+
+fact-a-nummer = A-number
+fact-bsn = BSN
+fact-onderwijsnummer = education number
+fact-naam = name
+fact-naamgebruik = use of names
+fact-geboortedatum = birth date
+fact-geboorteplaats = birthplace
+fact-geslacht = sex
+fact-overlijden = death
+fact-opschorting = suspension
+fact-geheimhouding = secrecy
+fact-gemeente = municipality
+fact-huisnummer = house number
+fact-aanduiding = designation of the house number
+fact-postcode = postcode
+fact-adres-vanaf = begin of the address
+fact-adres-buitenland = address abroad
+fact-ouders = parents
+fact-gezag = authority
+fact-school = school
+fact-begindatum = first day
+fact-einddatum = last day
+fact-onderwijssoort = kind of education
+fact-rij = the whole row
+
+## Why a number is not possible.
+
+number-empty = it is not filled in
+number-not-digits = it holds signs other than digits
+number-length = it has not the right number of digits
+number-zero = it consists of zeros
+number-start = it does not start as such a number does
+number-equal-neighbours = two digits side by side are equal
+number-eleven-test = it fails the eleven test
+
+## Why a row was not taken over.
+
+row-no-key = No number and no name with birth year: cannot be recognised.
+row-bad-number = { $field }: { $problem }.
+row-missing = { $field } is missing.
+row-invalid = { $field } is not possible.
+row-shifted = There is something beyond the last column: the row has shifted.
+row-nobody-above = Continues a person who is not there.
+row-shapeless = Has not the shape of a row of this list.
+row-ends-before-begin = The last day lies before the first.
+row-repeated = Stands on line { $first } already.
+row-several = More than one person in the case file fits; choose yourself who it is.
+row-no-youth = This youth is not in the case file.
+row-no-school = This school is not in the case file; import the schools first.
+row-no-kind = List, school and call do not say which education it is; give it with --kind.
+
+## What is odd about a row that was taken over.
+
+noted-ontbreekt = { $field } is missing.
+noted-ongeldig = { $field } is not possible and was left out.
+noted-deels = { $field } is right only in part; that part was taken over.
+noted-onbekende-code = { $field } has a code that does not exist and was left out.
+noted-beschadigd = { $field }: signs are unreadable and marked.
+noted-of-parent = { $parent }: { $what }
+noted-bsn-of-another = Somebody else in the case file has the same BSN.
+noted-gezag-of-third = Authority lies with a third, whom this list does not name.
+
+role-ouder1 = parent 1
+role-ouder2 = parent 2
+role-derde = third
+role-instelling = institution
+role-verzorger = carer
+role-onbekend = unknown
+
+## The outcome of an import.
+
+import-preview = Dry run: nothing was written.
+import-applied = Taken over into { $file }.
+import-read = read
+import-new = new
+import-changed = changed
+import-unchanged = unchanged
+import-outside = outside the work area
+import-rejected = rejected
+import-changes-title = Changed:
+import-rejected-title = Rejected:
+import-noted-title = Mind:
+import-line = line { $line }
+import-record = record { $record }
+import-more = … and { $count } more; with --json they are all there.
+import-nothing = (nothing)
+import-no-area = Mind: no work area has been set, so everybody in the list counts.
+import-progress = Reading
+
+## The page of a case.
+
+case-address = Address
+case-guardians = Parents and carers
+case-siblings = Brothers and sisters
+case-career = Schools
+case-clocks = Terms
+case-tasks = Tasks
+case-timeline = Timeline
+case-hearings = Hearings
+case-absence = Days of absence
+case-attachments = Attachments
+case-other = Other cases
+case-onderwijsnummer = Education number
+case-handler = Handler: { $name }
+case-opened = Opened on { $day }
+case-closed = Closed on { $day }: { $reason }
+case-destroy-after = Keep until { $day }
+case-born = born { $born }, { $sex }
+case-born-age = born { $born }, { $age } years old, { $sex }
+case-protected = SECRET ADDRESS: { $address }
+case-until = until { $day }
+case-done = done on { $day }
+case-late = LATE, was due on { $day }
+case-due = due on { $day }
+case-no-day = without a day
+case-struck = Struck on { $day }: { $reason }
+case-noted = Added to case { $number }.
+case-is-closed = Case { $number } is closed: { $reason }.
+case-left-open = { $count ->
+    [one] One task or term was still open.
+   *[other] { $count } tasks and terms were still open.
+}
+case-is-opened = Case { $number } is opened for { $name }.
+case-same-kind = { $name } had an open case of this kind already: { $numbers }.
+case-undo = To take it back: leerrecht undo { $act }
+
+sex-M = male
+sex-V = female
+sex-O = sex unknown
+
+authority-ja = has authority
+authority-nee = no authority
+authority-onbekend = authority unknown
+
+heard-ouder = parent or carer
+heard-jongere = youth
+heard-schoolhoofd = head of the school
+heard-instelling = receiving institution
+heard-hulpverlener = care worker
+heard-overig = somebody else
+
+channel-persoonlijk = in person
+channel-telefoon = by telephone
+channel-video = by video
+channel-schriftelijk = in writing
+
+absence-kind-geoorloofd = excused
+absence-kind-ziek = ill
+absence-kind-te-laat = late
+absence-kind-ongeoorloofd = unexcused
+
+undo-done = Act { $act } ({ $what }) was undone.
+error-nothing-to-undo = There is nothing to undo.
+    .advice = See with `leerrecht log` what was done.
+error-several-cases = There is more than one case with number { $number }.
+    .advice = Find the case with `leerrecht cases --search` and use its own number.
+error-no-match = Nobody was found.
+    .advice = Search with fewer or other words, or import the youth first with `leerrecht import persons`.
+error-several-matches = The search gives more than one person.
+    .advice = Search with more words, or choose one with --youth and the number before it.
+error-only-near = Nobody has exactly this name; these are like it.
+    .advice = Choose one with --youth and the number before it.
+
+## Why a passphrase is refused.
+
+error-passphrase-too-short = The passphrase has { $signs } signs; it must have { $least } at least.
+    .advice = Take five words by chance, one after another. Nothing was written.
+error-passphrase-repeated-word = A word stands in the passphrase more than once.
+    .advice = Take five different words by chance. Nothing was written.
+error-passphrase-repeated-signs = The passphrase repeats the same signs over and over.
+    .advice = Take five words by chance, one after another. Nothing was written.
+error-passphrase-row = The passphrase is made of keys in a row or signs in order.
+    .advice = Take five words by chance, one after another. Nothing was written.
+error-passphrase-common-words = The passphrase is made of words that everybody tries first.
+    .advice = Take five words by chance, one after another. Nothing was written.
+error-passphrase-known-words = The passphrase is made of names that others know already, as that of the file or your own.
+    .advice = Take five words by chance, one after another. Nothing was written.
+error-passphrase-too-few-words = The passphrase has { $words } words; it must have { $least } at least.
+    .advice = Take five words by chance, one after another. Nothing was written.
+error-passphrase-guessable = The passphrase is too easily guessed.
+    .advice = Take five words by chance, one after another. Nothing was written.

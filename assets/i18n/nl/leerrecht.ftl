@@ -215,6 +215,133 @@ cli = Dossiers, vrijstellingen en verzuim voor de leerplichtambtenaar; werkt zon
     .lang = Taal: nl of en
     .help = Toon deze hulp
     .version = Toon de versie
+cli-init = Maak een nieuw dossierbestand en druk de herstelcode één keer af.
+    .officer = Naam van de ambtenaar, zoals die onder een brief staat; anders uw naam op deze computer
+    .function = leerplicht (standaard) of kwalificatieplicht
+    .boa = Aktenummer van de buitengewoon opsporingsambtenaar; laat weg wie er geen is
+    .trainee = Stagiair(e): zonder beslis- en boa-bevoegdheid
+    .area = Gemeente en soorten onderwijs van het werkgebied, zoals 0361:all of 0375:mbo; mag vaker
+    .ages = Leeftijden van wie gegevens worden bewaard, zoals 4-23; zonder: alle
+cli-demo = Maak in demo-output een bestand met verzonnen mensen en laat zien wat het programma kan.
+    .no-window = Alleen de stappen, zonder venster
+cli-backup = Maak een gecontroleerde reservekopie.
+    .out = Waar de kopie komt; anders in de map reservekopieen naast het dossierbestand
+cli-restore = Zet een reservekopie terug; het huidige bestand blijft ernaast bewaard.
+    .backup = De reservekopie
+cli-verify = Controleer het dossierbestand: versleuteling, inhoud, verwijzingen en logboek.
+cli-import = Neem een lijst over; eerst zien wat er verandert kan met --dry-run.
+cli-import-persons = Personen uit de BRP: GBA-V-lijst, platte CSV of Haal Centraal (JSON).
+    .list = De lijst
+    .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+cli-import-schools = Scholen uit een lijst van DUO, in de oude of de nieuwe indeling.
+    .list = De lijst
+    .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .types = Soort onderwijs van alle scholen in een lijst die dat niet zegt, zoals po of vo,pro
+cli-import-enrolments = Inschrijvingen uit een CSV, XLSX of ODS met eigen kolommen.
+    .list = De lijst
+    .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat.; mag vaker en wordt onthouden
+    .school = School (BRIN, eventueel met vestiging) van een lijst die dat niet zegt
+    .kind = Soort onderwijs van een lijst en school die dat niet zeggen, zoals vo of mbo
+    .from = Begindatum van inschrijvingen zonder begindatum
+cli-cases = Toon de zaken, gefilterd en gesorteerd.
+    .search = Zoekwoorden: naam, zaaknummer, school, BSN of telefoon; - leest ze van de invoer
+    .kind = Alleen deze soort zaak; mag vaker
+    .status = Alleen deze status; mag vaker
+    .handler = Alleen de zaken van deze behandelaar
+    .school = Alleen de zaken bij deze school (BRIN, eventueel met vestiging)
+    .sort = Volgorde: nummer, naam, soort, status, school, geopend of termijn; met een - ervoor andersom
+    .limit = Hoeveel zaken er getoond worden
+    .offset = Hoeveel zaken er worden overgeslagen
+cli-case = Eén zaak: tonen, openen, bijwerken, sluiten.
+cli-case-show = Toon een zaak met alles wat erin staat.
+    .number = Het zaaknummer, zoals 2026-0017
+cli-case-new = Open een zaak voor een jongere die met zoeken gevonden is.
+    .search = Zoekwoorden die precies één jongere vinden; - leest ze van de invoer
+    .youth = Het nummer van de jongere, als zoeken er meer vindt
+    .kind = De soort zaak
+    .article = Het artikel, bij een vrijstelling of verlof
+    .school = De school waar het om gaat (BRIN, eventueel met vestiging)
+    .on = De dag van melding of aanvraag; anders vandaag
+    .note = Eerste notitie; - leest die van de invoer
+cli-case-note = Zet een notitie of gebeurtenis in de tijdlijn.
+    .number = Het zaaknummer
+    .text = De tekst; - leest die van de invoer
+    .kind = Wat er gebeurde: notitie (standaard), gesprek, telefoon, huisbezoek, mdo en meer
+    .on = De dag waarop het gebeurde; anders vandaag
+cli-case-close = Sluit een zaak.
+    .number = Het zaaknummer
+    .reason = De reden van sluiting, zoals hervat of afgerond
+    .note = Toelichting; - leest die van de invoer
+    .on = De dag van sluiting; anders vandaag
+cli-log = Toon het logboek: wie deed wat wanneer.
+    .limit = Hoeveel regels
+cli-undo = Maak een handeling ongedaan.
+    .act = Het nummer van de handeling in het logboek; anders de laatste
+cli-passphrase = De wachtwoordzin van het dossierbestand.
+cli-passphrase-change = Kies een nieuwe wachtwoordzin; geeft ook een nieuwe herstelcode.
+    .new-passphrase-file = Bestand met de nieuwe wachtwoordzin op de eerste regel; anders LEERRECHT_NEW_PASSPHRASE, anders wordt erom gevraagd
+cli-recovery = De herstelcode, voor als de wachtwoordzin kwijt is.
+cli-recovery-show = Druk de herstelcode af.
+cli-recovery-use = Open het bestand met de herstelcode en kies een nieuwe wachtwoordzin.
+    .code-file = Bestand met de herstelcode; anders wordt erom gevraagd
+    .new-passphrase-file = Bestand met de nieuwe wachtwoordzin op de eerste regel; anders LEERRECHT_NEW_PASSPHRASE, anders wordt erom gevraagd
+
+cli-ask-passphrase = Wachtwoordzin:
+cli-ask-new-passphrase = Nieuwe wachtwoordzin (Enter neemt de vijf woorden hierboven):
+cli-ask-again = Nog een keer dezelfde wachtwoordzin:
+cli-offer-words = Vijf willekeurige woorden zijn sterk en goed te onthouden: { $words }
+
+## Waarom een waarde achter een optie niet kan.
+
+value-date-empty = er staat geen datum
+value-date-unreadable = schrijf een datum als dd-mm-jjjj, of vandaag of gisteren
+value-date-no-such-day = die dag bestaat niet
+value-date-year = het jaar ligt niet tussen 1900 en 2199
+value-area = schrijf een gemeente en soorten onderwijs, zoals 0361:all of 0375:mbo
+value-ages = schrijf twee leeftijden, zoals 4-23
+value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat.
+value-school = schrijf een BRIN, eventueel met vestiging, zoals 99AA of 99AA01
+value-school-types = schrijf soorten onderwijs, zoals po of vo,pro
+value-case-number = schrijf een zaaknummer als 2026-0017
+value-sort = kies nummer, naam, soort, status, school, geopend of termijn
+
+## Fouten in een aanroep van de opdrachtregel.
+
+error-unknown-command = Er is geen opdracht { $given }.
+    .advice = Kijk met `{ $command } --help` welke opdrachten er zijn.
+error-missing-command = Er staat geen opdracht.
+    .advice = Kies een van de opdrachten; `{ $command } --help` toont ze.
+error-unknown-option = Deze opdracht kent { $option } niet.
+    .advice = Kijk met `{ $command } --help` welke opties er zijn.
+error-missing-argument = Er ontbreekt iets: { $option }.
+    .advice = Kijk met `{ $command } --help` wat er nodig is.
+error-conflicting-options = { $option } en { $other } gaan niet samen.
+    .advice = Laat een van beide weg.
+error-missing-value = Achter { $option } ontbreekt een waarde.
+    .advice = Kijk met `{ $command } --help` wat er kan staan.
+error-unknown-value = { $value } kan niet achter { $option }.
+    .advice = Kies uit: { $known }.
+error-bad-value = { $value } kan niet achter { $option }: { $reason }.
+    .advice = Kijk met `{ $command } --help` wat er kan staan.
+error-wrong-call = Deze aanroep klopt niet.
+    .advice = Kijk met `{ $command } --help` hoe de opdracht werkt.
+error-output = De uitkomst kan niet worden weggeschreven ({ $kind }).
+    .advice = Kijk of de schijf vol is. Wat er aan het dossierbestand gewijzigd is, staat in `leerrecht log`.
+error-no-data-folder = Dit systeem zegt niet waar uw gegevensmap is.
+    .advice = Geef het dossierbestand met --file.
+error-no-passphrase = Er is geen wachtwoordzin gegeven en er is geen terminal om erom te vragen.
+    .advice = Zet de wachtwoordzin in een bestand en geef dat met --passphrase-file, of zet LEERRECHT_PASSPHRASE.
+error-passphrase-file-unreadable = { $path } is geen tekst.
+    .advice = Zet de wachtwoordzin als gewone tekst op de eerste regel van het bestand.
+error-passphrase-file-empty = Op de eerste regel van { $path } staat niets.
+    .advice = Zet de wachtwoordzin op de eerste regel van het bestand.
+error-passphrases-differ = De twee wachtwoordzinnen zijn niet gelijk.
+    .advice = Probeer het opnieuw. Er is niets geschreven.
+error-input-unreadable = De invoer is geen leesbare tekst ({ $kind }).
+    .advice = Geef tekst in UTF-8 door, of zet de tekst achter de opdracht.
+error-input-empty = Er kwam geen tekst op de invoer.
+    .advice = Geef de tekst door met een pijp, of zet hem achter de opdracht.
 
 ## Woorden van codes. De sleutel is de lijst en de code. Hier: soorten van zaken.
 
@@ -369,3 +496,229 @@ act-exported = uitgevoerd
 act-backed-up = reservekopie gemaakt
 act-restored = reservekopie teruggezet
 act-rekeyed = wachtwoordzin gewijzigd
+
+## De namen van velden in een lijst die is overgenomen.
+
+field-given = voornamen
+field-title = titel
+field-prefix = voorvoegsel
+field-surname = achternaam
+field-name-use = naamgebruik
+field-partner = naam van de partner
+field-call-name = roepnaam
+field-born = geboortedatum
+field-birthplace = geboorteplaats
+field-sex = geslacht
+field-a-number = A-nummer
+field-bsn = BSN
+field-onderwijsnummer = onderwijsnummer
+field-municipality = gemeente
+field-died = overlijden
+field-suspension = opschorting
+field-address = adres
+field-address-from = adres vanaf
+field-address-kind = soort adres
+field-address-protected = geheim adres
+field-parent = ouder
+field-gezag = gezag
+field-school-name = naam van de school
+field-types = onderwijs
+field-board = bevoegd gezag
+field-denomination = denominatie
+field-street = straat
+field-house-number = huisnummer
+field-postcode = postcode
+field-town = plaats
+field-municipality-name = gemeentenaam
+field-phone = telefoon
+field-website = website
+field-class = klas
+field-programme = opleiding
+field-pupil-number = leerlingnummer
+field-until = einddatum
+field-from = begindatum
+field-type = onderwijssoort
+
+## Feiten in een regel van een lijst, zoals een weigering of opmerking ze noemt.
+
+fact-a-nummer = A-nummer
+fact-bsn = BSN
+fact-onderwijsnummer = onderwijsnummer
+fact-naam = naam
+fact-naamgebruik = naamgebruik
+fact-geboortedatum = geboortedatum
+fact-geboorteplaats = geboorteplaats
+fact-geslacht = geslacht
+fact-overlijden = overlijden
+fact-opschorting = opschorting
+fact-geheimhouding = geheimhouding
+fact-gemeente = gemeente
+fact-huisnummer = huisnummer
+fact-aanduiding = aanduiding bij het huisnummer
+fact-postcode = postcode
+fact-adres-vanaf = begin van het adres
+fact-adres-buitenland = adres in het buitenland
+fact-ouders = ouders
+fact-gezag = gezag
+fact-school = school
+fact-begindatum = begindatum
+fact-einddatum = einddatum
+fact-onderwijssoort = onderwijssoort
+fact-rij = de hele regel
+
+## Waarom een nummer niet kan.
+
+number-empty = het is niet ingevuld
+number-not-digits = er staan andere tekens dan cijfers in
+number-length = het heeft niet het juiste aantal cijfers
+number-zero = het bestaat uit nullen
+number-start = het begint niet zoals zo'n nummer begint
+number-equal-neighbours = twee cijfers naast elkaar zijn gelijk
+number-eleven-test = het klopt niet met de elfproef
+
+## Waarom een regel niet is overgenomen.
+
+row-no-key = Geen nummer en geen naam met geboortejaar: niet te herkennen.
+row-bad-number = { $field }: { $problem }.
+row-missing = { $field } ontbreekt.
+row-invalid = { $field } kan niet.
+row-shifted = Er staan gegevens voorbij de laatste kolom: de regel is verschoven.
+row-nobody-above = Vervolgregel zonder persoon erboven.
+row-shapeless = Heeft niet de vorm van een regel van deze lijst.
+row-ends-before-begin = De einddatum ligt voor de begindatum.
+row-repeated = Staat al op regel { $first }.
+row-several = Er passen meer mensen in het dossierbestand bij; kies zelf wie het is.
+row-no-youth = Deze jongere staat niet in het dossierbestand.
+row-no-school = Deze school staat niet in het dossierbestand; neem eerst de scholen over.
+row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef het met --kind.
+
+## Wat opvalt aan een regel die wel is overgenomen.
+
+noted-ontbreekt = { $field } ontbreekt.
+noted-ongeldig = { $field } kan niet en is weggelaten.
+noted-deels = { $field } klopt maar voor een deel; dat deel is overgenomen.
+noted-onbekende-code = { $field } heeft een code die niet bestaat en is weggelaten.
+noted-beschadigd = { $field }: tekens zijn onleesbaar en gemerkt.
+noted-of-parent = { $parent }: { $what }
+noted-bsn-of-another = Iemand anders in het dossierbestand heeft hetzelfde BSN.
+noted-gezag-of-third = Het gezag ligt bij een derde, die deze lijst niet noemt.
+
+role-ouder1 = ouder 1
+role-ouder2 = ouder 2
+role-derde = derde
+role-instelling = instelling
+role-verzorger = verzorger
+role-onbekend = onbekende
+
+## De uitkomst van een import.
+
+import-preview = Proef: er is niets geschreven.
+import-applied = Overgenomen in { $file }.
+import-read = gelezen
+import-new = nieuw
+import-changed = gewijzigd
+import-unchanged = ongewijzigd
+import-outside = buiten het werkgebied
+import-rejected = geweigerd
+import-changes-title = Gewijzigd:
+import-rejected-title = Geweigerd:
+import-noted-title = Let op:
+import-line = regel { $line }
+import-record = record { $record }
+import-more = … en nog { $count }; met --json staan ze er allemaal.
+import-nothing = (niets)
+import-no-area = Let op: er is geen werkgebied ingesteld, dus iedereen in de lijst telt mee.
+import-progress = Lezen
+
+## De pagina van een zaak.
+
+case-address = Adres
+case-guardians = Ouders en verzorgers
+case-siblings = Broers en zussen
+case-career = Scholen
+case-clocks = Termijnen
+case-tasks = Taken
+case-timeline = Tijdlijn
+case-hearings = Horen
+case-absence = Verzuimdagen
+case-attachments = Bijlagen
+case-other = Andere zaken
+case-onderwijsnummer = Onderwijsnummer
+case-handler = Behandelaar: { $name }
+case-opened = Geopend op { $day }
+case-closed = Gesloten op { $day }: { $reason }
+case-destroy-after = Bewaren tot en met { $day }
+case-born = geboren { $born }, { $sex }
+case-born-age = geboren { $born }, { $age } jaar, { $sex }
+case-protected = GEHEIM ADRES: { $address }
+case-until = tot { $day }
+case-done = gedaan op { $day }
+case-late = TE LAAT, was voor { $day }
+case-due = voor { $day }
+case-no-day = zonder dag
+case-struck = Doorgehaald op { $day }: { $reason }
+case-noted = In zaak { $number } bijgeschreven.
+case-is-closed = Zaak { $number } is gesloten: { $reason }.
+case-left-open = { $count ->
+    [one] Er stond nog één taak of termijn open.
+   *[other] Er stonden nog { $count } taken en termijnen open.
+}
+case-is-opened = Zaak { $number } is geopend voor { $name }.
+case-same-kind = { $name } had al een open zaak van deze soort: { $numbers }.
+case-undo = Terugdraaien kan met: leerrecht undo { $act }
+
+sex-M = man
+sex-V = vrouw
+sex-O = geslacht onbekend
+
+authority-ja = heeft gezag
+authority-nee = geen gezag
+authority-onbekend = gezag onbekend
+
+heard-ouder = ouder of verzorger
+heard-jongere = jongere
+heard-schoolhoofd = schoolhoofd
+heard-instelling = ontvangende instelling
+heard-hulpverlener = hulpverlener
+heard-overig = iemand anders
+
+channel-persoonlijk = persoonlijk
+channel-telefoon = per telefoon
+channel-video = per video
+channel-schriftelijk = schriftelijk
+
+absence-kind-geoorloofd = geoorloofd
+absence-kind-ziek = ziek
+absence-kind-te-laat = te laat
+absence-kind-ongeoorloofd = ongeoorloofd
+
+undo-done = Handeling { $act } ({ $what }) is ongedaan gemaakt.
+error-nothing-to-undo = Er is niets om ongedaan te maken.
+    .advice = Kijk met `leerrecht log` wat er gedaan is.
+error-several-cases = Er zijn meer zaken met nummer { $number }.
+    .advice = Zoek de zaak met `leerrecht cases --search` en gebruik het eigen nummer.
+error-no-match = Er is niemand gevonden.
+    .advice = Zoek met minder of andere woorden, of neem de jongere eerst over met `leerrecht import persons`.
+error-several-matches = Het zoeken geeft meer mensen.
+    .advice = Zoek met meer woorden, of kies er een met --youth en het nummer ervoor.
+error-only-near = Niemand heet precies zo; deze namen lijken erop.
+    .advice = Kies er een met --youth en het nummer ervoor.
+
+## Waarom een wachtwoordzin wordt geweigerd.
+
+error-passphrase-too-short = De wachtwoordzin heeft { $signs } tekens; het moeten er minstens { $least } zijn.
+    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
+error-passphrase-repeated-word = In de wachtwoordzin staat een woord meer dan één keer.
+    .advice = Neem vijf verschillende, willekeurige woorden. Er is niets geschreven.
+error-passphrase-repeated-signs = De wachtwoordzin herhaalt steeds dezelfde tekens.
+    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
+error-passphrase-row = De wachtwoordzin bestaat uit toetsen op een rij of tekens op volgorde.
+    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
+error-passphrase-common-words = De wachtwoordzin bestaat uit woorden die iedereen als eerste probeert.
+    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
+error-passphrase-known-words = De wachtwoordzin bestaat uit namen die anderen al kennen, zoals die van het bestand of van u.
+    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
+error-passphrase-too-few-words = De wachtwoordzin heeft { $words } woorden; het moeten er minstens { $least } zijn.
+    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
+error-passphrase-guessable = De wachtwoordzin is te makkelijk te raden.
+    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
