@@ -5,6 +5,7 @@
 pub mod cases;
 pub mod desk;
 pub mod import;
+pub mod list;
 pub mod office;
 pub mod passphrase;
 

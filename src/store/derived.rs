@@ -4,6 +4,7 @@
 //! [`refresh`] follows an act, [`add_new`] an import, [`rebuild`] makes everything anew; all three
 //! leave the same rows behind.
 
+mod case_row;
 mod index;
 mod key;
 mod touched;
@@ -25,7 +26,7 @@ const MANY: usize = 20_000;
 #[cfg(test)]
 pub(super) fn is_derived(name: &str) -> bool {
     let index = ["search", "search_data", "search_idx", "search_config"];
-    index.contains(&name) || ["search_row", "name_word", "name_start"].contains(&name)
+    index.contains(&name) || ["search_row", "name_word", "name_start", "case_row"].contains(&name)
 }
 
 /// Brings along what follows from the changed rows.
@@ -43,6 +44,11 @@ pub(super) fn add_new(conn: &Connection, before: &[(Table, i64)]) -> Result<(), 
         return rebuild(conn);
     }
     index::add_newer(conn, before)?;
+    for (table, last) in before {
+        if *table == Table::Case {
+            case_row::add_newer(conn, *last)?;
+        }
+    }
     bring_along(conn, &touched)?;
     vocabulary::count_anew(conn)
 }
@@ -50,6 +56,7 @@ pub(super) fn add_new(conn: &Connection, before: &[(Table, i64)]) -> Result<(), 
 /// Makes all derived rows anew from the records.
 pub(super) fn rebuild(conn: &Connection) -> Result<(), StoreError> {
     index::clear(conn)?;
+    case_row::add_newer(conn, 0)?;
     let all: Vec<(Table, i64)> = Table::ALL.iter().map(|table| (*table, 0)).collect();
     index::add_newer(conn, &all)?;
     vocabulary::count_anew(conn)
@@ -72,6 +79,13 @@ fn bring_along(conn: &Connection, touched: &Touched) -> Result<(), StoreError> {
     }
     for (kind, id) in touched.records() {
         index::bring_along(conn, kind, id)?;
+        match kind {
+            Kind::Case => case_row::bring_along(conn, &[id])?,
+            Kind::Youth | Kind::Client => {
+                case_row::bring_along(conn, &case_row::of_youth(conn, id)?)?;
+            }
+            Kind::Guardian | Kind::Partner | Kind::School => {}
+        }
     }
     Ok(())
 }

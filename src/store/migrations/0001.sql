@@ -564,3 +564,27 @@ CREATE TABLE name_start (
   start   TEXT PRIMARY KEY,
   records INTEGER NOT NULL CHECK (records > 0)
 ) STRICT, WITHOUT ROWID;
+
+-- One narrow row per case for the list in memory: what is filtered and sorted by. op is the act
+-- that wrote it: a list asks for the rows written since it looked. A case that is gone leaves a
+-- row without facts.
+CREATE TABLE case_row (
+  case_file   INTEGER PRIMARY KEY,
+  op          INTEGER NOT NULL,
+  gone        INTEGER NOT NULL CHECK (gone IN (0, 1)),
+  number      TEXT NOT NULL,
+  youth       INTEGER NOT NULL,
+  name        TEXT NOT NULL,
+  kind        TEXT NOT NULL,
+  status      TEXT NOT NULL,
+  phase       TEXT,
+  duo_status  TEXT,
+  school      INTEGER,
+  school_type TEXT,
+  municipality INTEGER,
+  handler     INTEGER,
+  opened_on   TEXT NOT NULL,
+  closed_on   TEXT,
+  due         TEXT
+) STRICT;
+CREATE INDEX case_row_since ON case_row (op);
