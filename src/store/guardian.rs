@@ -1,13 +1,14 @@
 //! Parents, guardians and carers, and the gezag that binds them to youths.
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{OptionalExtension, Row, ToSql, params};
 
+use super::noun::{Noun, statements};
 use super::record::{self, NewRecord, name_columns, shared_columns};
 use super::{Snapshot, StoreError, Table, Tx};
 use crate::domain::guardian::{Gezag, GezagDraft, Guardian, GuardianDraft};
 use crate::domain::id::{GezagId, GuardianId, YouthId};
 use crate::domain::number::Bsn;
-use crate::domain::record::Kept;
 
 /// The columns of a [`GuardianDraft`], in the order that [`row_to_guardian`] reads.
 macro_rules! facts_columns {
@@ -32,17 +33,6 @@ macro_rules! select {
     };
 }
 
-/// All that a [`Gezag`] is read from.
-macro_rules! select_gezag {
-    () => {
-        concat!(
-            "SELECT id, ",
-            shared_columns!(),
-            ", youth, guardian, role, authority, from_date, until_date FROM gezag "
-        )
-    };
-}
-
 const INSERT: &str = concat!(
     "INSERT INTO guardian (id, uuid, changed_at, changed_by, sort_key, ",
     facts_columns!(),
@@ -55,6 +45,34 @@ const UPDATE: &str = concat!(
     ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) \
      WHERE id = ?1 AND deleted_at IS NULL"
 );
+
+impl Noun for GezagDraft {
+    type Id = GezagId;
+    statements!(Gezag "gezag":
+        "youth", "guardian", "role", "authority", "from_date", "until_date");
+
+    fn values(&self) -> rusqlite::Result<Vec<ToSqlOutput<'_>>> {
+        Ok(vec![
+            self.youth.to_sql()?,
+            self.guardian.to_sql()?,
+            self.role.to_sql()?,
+            self.authority.to_sql()?,
+            self.from.to_sql()?,
+            self.until.to_sql()?,
+        ])
+    }
+
+    fn read(row: &Row<'_>, at: usize) -> rusqlite::Result<Self> {
+        Ok(Self {
+            youth: row.get(at)?,
+            guardian: row.get(at + 1)?,
+            role: row.get(at + 2)?,
+            authority: row.get(at + 3)?,
+            from: row.get(at + 4)?,
+            until: row.get(at + 5)?,
+        })
+    }
+}
 
 impl Tx<'_> {
     /// Adds a parent, guardian or carer.
@@ -121,48 +139,12 @@ impl Tx<'_> {
 
     /// Binds a guardian to a youth.
     pub fn add_gezag(&mut self, it: &GezagDraft) -> Result<GezagId, StoreError> {
-        let NewRecord { id, uuid, at, by } = self.new_record(Table::Gezag)?;
-        self.conn
-            .prepare_cached(
-                "INSERT INTO gezag (id, uuid, changed_at, changed_by, youth, guardian, role, \
-                 authority, from_date, until_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            )?
-            .execute(params![
-                id,
-                uuid,
-                at,
-                by,
-                it.youth,
-                it.guardian,
-                it.role,
-                it.authority,
-                it.from,
-                it.until,
-            ])?;
-        Ok(GezagId(id))
+        self.add(it).map(GezagId)
     }
 
     /// Writes the bond between a guardian and a youth anew: a correction, or its end.
     pub fn change_gezag(&mut self, id: GezagId, it: &GezagDraft) -> Result<(), StoreError> {
-        let changed = self
-            .conn
-            .prepare_cached(
-                "UPDATE gezag SET changed_at = ?2, changed_by = ?3, youth = ?4, guardian = ?5, \
-                 role = ?6, authority = ?7, from_date = ?8, until_date = ?9 \
-                 WHERE id = ?1 AND deleted_at IS NULL",
-            )?
-            .execute(params![
-                id,
-                self.actor.at,
-                self.actor.officer,
-                it.youth,
-                it.guardian,
-                it.role,
-                it.authority,
-                it.from,
-                it.until,
-            ])?;
-        record::one_row(changed, "gezag", id.0)
+        self.change(id.0, it)
     }
 }
 
@@ -188,30 +170,18 @@ impl Snapshot<'_> {
 
     /// Who has or had what part in a youth's life, those of today first.
     pub fn gezag_of_youth(&self, youth: YouthId) -> Result<Vec<Gezag>, StoreError> {
-        self.gezag(
-            concat!(
-                select_gezag!(),
-                "WHERE youth = ?1 AND deleted_at IS NULL ORDER BY until_date IS NOT NULL, role, id"
-            ),
-            youth.0,
+        self.all_kept(
+            "youth = ?1 ORDER BY until_date IS NOT NULL, role, id",
+            [youth],
         )
     }
 
     /// The youths a guardian has or had a part in.
     pub fn gezag_of_guardian(&self, guardian: GuardianId) -> Result<Vec<Gezag>, StoreError> {
-        self.gezag(
-            concat!(
-                select_gezag!(),
-                "WHERE guardian = ?1 AND deleted_at IS NULL ORDER BY until_date IS NOT NULL, id"
-            ),
-            guardian.0,
+        self.all_kept(
+            "guardian = ?1 ORDER BY until_date IS NOT NULL, id",
+            [guardian],
         )
-    }
-
-    fn gezag(&self, sql: &str, of: i64) -> Result<Vec<Gezag>, StoreError> {
-        let mut ask = self.conn.prepare_cached(sql)?;
-        let found = ask.query_map([of], row_to_gezag)?;
-        Ok(found.collect::<Result<_, _>>()?)
     }
 }
 
@@ -232,21 +202,5 @@ fn row_to_guardian(row: &Row<'_>) -> rusqlite::Result<Guardian> {
             language: row.get(FACTS + 6)?,
         },
         destroy_after: row.get(FACTS + 7)?,
-    })
-}
-
-fn row_to_gezag(row: &Row<'_>) -> rusqlite::Result<Gezag> {
-    const FACTS: usize = 1 + record::SHARED_COLUMNS;
-    Ok(Kept {
-        id: row.get(0)?,
-        shared: record::shared(row, 1)?,
-        facts: GezagDraft {
-            youth: row.get(FACTS)?,
-            guardian: row.get(FACTS + 1)?,
-            role: row.get(FACTS + 2)?,
-            authority: row.get(FACTS + 3)?,
-            from: row.get(FACTS + 4)?,
-            until: row.get(FACTS + 5)?,
-        },
     })
 }

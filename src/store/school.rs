@@ -1,126 +1,90 @@
 //! School locations, by BRIN and location number.
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{Row, ToSql, params};
 
-use super::record::{self, NewRecord, shared_columns};
-use super::{Snapshot, StoreError, Table, Tx};
+use super::noun::{Noun, statements};
+use super::{Snapshot, StoreError, Tx};
 use crate::domain::fold::fold;
 use crate::domain::id::SchoolId;
-use crate::domain::record::Kept;
 use crate::domain::school::{School, SchoolDraft, SchoolKey};
 
-/// The columns of a [`SchoolDraft`], in the order that [`row_to_school`] reads.
-macro_rules! facts_columns {
-    () => {
-        "brin, location, name, types, board, denomination, street, house_number, postcode, town, \
-         municipality, municipality_name, phone, website, from_date, until_date"
-    };
+impl Noun for SchoolDraft {
+    type Id = SchoolId;
+    statements!(School "school":
+        "brin", "location", "name", "types", "board", "denomination", "street", "house_number",
+        "postcode", "town", "municipality", "municipality_name", "phone", "website", "from_date",
+        "until_date", "sort_key");
+
+    fn values(&self) -> rusqlite::Result<Vec<ToSqlOutput<'_>>> {
+        Ok(vec![
+            self.key.brin.to_sql()?,
+            self.key.location.to_sql()?,
+            self.name.to_sql()?,
+            self.types.to_sql()?,
+            self.board.to_sql()?,
+            self.denomination.to_sql()?,
+            self.street.to_sql()?,
+            self.house_number.to_sql()?,
+            self.postcode.to_sql()?,
+            self.town.to_sql()?,
+            self.municipality.to_sql()?,
+            self.municipality_name.to_sql()?,
+            self.phone.to_sql()?,
+            self.website.to_sql()?,
+            self.from.to_sql()?,
+            self.until.to_sql()?,
+            // Only for the order of lists; it follows from the name.
+            fold(&self.name).into(),
+        ])
+    }
+
+    fn read(row: &Row<'_>, at: usize) -> rusqlite::Result<Self> {
+        Ok(Self {
+            key: SchoolKey {
+                brin: row.get(at)?,
+                location: row.get(at + 1)?,
+            },
+            name: row.get(at + 2)?,
+            types: row.get(at + 3)?,
+            board: row.get(at + 4)?,
+            denomination: row.get(at + 5)?,
+            street: row.get(at + 6)?,
+            house_number: row.get(at + 7)?,
+            postcode: row.get(at + 8)?,
+            town: row.get(at + 9)?,
+            municipality: row.get(at + 10)?,
+            municipality_name: row.get(at + 11)?,
+            phone: row.get(at + 12)?,
+            website: row.get(at + 13)?,
+            from: row.get(at + 14)?,
+            until: row.get(at + 15)?,
+        })
+    }
 }
-
-/// All that a [`School`] is read from.
-macro_rules! select {
-    () => {
-        concat!(
-            "SELECT id, ",
-            shared_columns!(),
-            ", ",
-            facts_columns!(),
-            " FROM school "
-        )
-    };
-}
-
-const INSERT: &str = concat!(
-    "INSERT INTO school (id, uuid, changed_at, changed_by, sort_key, ",
-    facts_columns!(),
-    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
-);
-
-const UPDATE: &str = concat!(
-    "UPDATE school SET (changed_at, changed_by, sort_key, ",
-    facts_columns!(),
-    ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) \
-     WHERE id = ?1 AND deleted_at IS NULL"
-);
 
 impl Tx<'_> {
     /// Adds a school location.
     pub fn add_school(&mut self, it: &SchoolDraft) -> Result<SchoolId, StoreError> {
-        let NewRecord { id, uuid, at, by } = self.new_record(Table::School)?;
-        self.conn.prepare_cached(INSERT)?.execute(params![
-            id,
-            uuid,
-            at,
-            by,
-            fold(&it.name),
-            it.key.brin,
-            it.key.location,
-            it.name,
-            it.types,
-            it.board,
-            it.denomination,
-            it.street,
-            it.house_number,
-            it.postcode,
-            it.town,
-            it.municipality,
-            it.municipality_name,
-            it.phone,
-            it.website,
-            it.from,
-            it.until,
-        ])?;
-        Ok(SchoolId(id))
+        self.add(it).map(SchoolId)
     }
 
     /// Writes a school's facts anew.
     pub fn change_school(&mut self, id: SchoolId, it: &SchoolDraft) -> Result<(), StoreError> {
-        let changed = self.conn.prepare_cached(UPDATE)?.execute(params![
-            id,
-            self.actor.at,
-            self.actor.officer,
-            fold(&it.name),
-            it.key.brin,
-            it.key.location,
-            it.name,
-            it.types,
-            it.board,
-            it.denomination,
-            it.street,
-            it.house_number,
-            it.postcode,
-            it.town,
-            it.municipality,
-            it.municipality_name,
-            it.phone,
-            it.website,
-            it.from,
-            it.until,
-        ])?;
-        record::one_row(changed, "school", id.0)
+        self.change(id.0, it)
     }
 }
 
 impl Snapshot<'_> {
     /// A school location by key.
     pub fn school(&self, id: SchoolId) -> Result<Option<School>, StoreError> {
-        Ok(self
-            .conn
-            .prepare_cached(concat!(select!(), "WHERE id = ?1 AND deleted_at IS NULL"))?
-            .query_row([id], row_to_school)
-            .optional()?)
+        self.kept(id.0)
     }
 
     /// A school location by BRIN and location number.
     pub fn school_by_key(&self, key: &SchoolKey) -> Result<Option<School>, StoreError> {
-        Ok(self
-            .conn
-            .prepare_cached(concat!(
-                select!(),
-                "WHERE brin = ?1 AND location = ?2 AND deleted_at IS NULL"
-            ))?
-            .query_row(params![key.brin, key.location], row_to_school)
-            .optional()?)
+        let which = "brin = ?1 AND location = ?2";
+        Ok(self.all_kept(which, params![key.brin, key.location])?.pop())
     }
 
     /// How many school locations the file holds.
@@ -131,32 +95,4 @@ impl Snapshot<'_> {
             .query_row([], |row| row.get(0))?;
         Ok(count.unsigned_abs())
     }
-}
-
-fn row_to_school(row: &Row<'_>) -> rusqlite::Result<School> {
-    const AT: usize = 1 + record::SHARED_COLUMNS;
-    Ok(Kept {
-        id: row.get(0)?,
-        shared: record::shared(row, 1)?,
-        facts: SchoolDraft {
-            key: SchoolKey {
-                brin: row.get(AT)?,
-                location: row.get(AT + 1)?,
-            },
-            name: row.get(AT + 2)?,
-            types: row.get(AT + 3)?,
-            board: row.get(AT + 4)?,
-            denomination: row.get(AT + 5)?,
-            street: row.get(AT + 6)?,
-            house_number: row.get(AT + 7)?,
-            postcode: row.get(AT + 8)?,
-            town: row.get(AT + 9)?,
-            municipality: row.get(AT + 10)?,
-            municipality_name: row.get(AT + 11)?,
-            phone: row.get(AT + 12)?,
-            website: row.get(AT + 13)?,
-            from: row.get(AT + 14)?,
-            until: row.get(AT + 15)?,
-        },
-    })
 }
