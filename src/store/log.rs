@@ -95,6 +95,17 @@ pub(super) fn describe(conn: &Connection, op: OpId, detail: &Value) -> Result<()
     Ok(())
 }
 
+/// Names the record that a running act is about, where it was new.
+pub(super) fn set_about(
+    conn: &Connection,
+    op: OpId,
+    (table, record): (Table, i64),
+) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE op SET subject = ?2, record = ?3 WHERE id = ?1")?
+        .execute((op.0, table.name(), record))?;
+    Ok(())
+}
+
 /// Counts and digests the rows of an act and chains its line to the one before.
 pub(super) fn seal(conn: &Connection, op: OpId) -> Result<(), StoreError> {
     let (changed, digest) = digest(conn, op)?;

@@ -165,6 +165,7 @@ pub struct Tx<'c> {
     pub(super) actor: Actor,
     uuids: Option<Uuids>,
     pub(super) series: Series,
+    about: Option<(Table, i64)>,
 }
 
 impl<'c> std::ops::Deref for Tx<'c> {
@@ -181,6 +182,7 @@ impl<'c> Tx<'c> {
             actor,
             uuids: None,
             series: Series::default(),
+            about: None,
         }
     }
 
@@ -197,6 +199,11 @@ impl<'c> Tx<'c> {
     pub fn actor(&self) -> Actor {
         self.actor
     }
+
+    /// Says which record the act is about, where that is new.
+    pub fn about(&mut self, table: Table, record: i64) {
+        self.about = Some((table, record));
+    }
 }
 
 /// Runs one act. An act that changes nothing leaves no line in the log.
@@ -211,6 +218,9 @@ pub(super) fn transact<T, E: From<StoreError>>(
     let mut running = Tx::new(&tx, actor);
     let made = act(&mut running)?;
     running.series.keep(&tx)?;
+    if let Some(about) = running.about {
+        log::set_about(&tx, id, about)?;
+    }
     let changes = changes(&tx, id)?;
     if changes.rows.is_empty() {
         return Ok((made, Changes::default()));

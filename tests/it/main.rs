@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod child;
 #[cfg(test)]
 mod desktop;
@@ -12,6 +14,8 @@ mod desktop;
 mod files;
 #[cfg(test)]
 mod history;
+#[cfg(test)]
+mod invented;
 #[cfg(test)]
 mod real_data;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::domain::case::{Case, CaseDraft, CaseKind, CaseNumber};
 use crate::domain::id::{CaseId, YouthId};
 use crate::domain::time::Date;
 use crate::service::desk::Desk;
-use crate::store::{Op, OpKind, Snapshot};
+use crate::store::{Op, OpKind, Snapshot, Table};
 
 /// A case that was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,7 @@ pub fn open(desk: Desk<'_>, draft: &CaseDraft) -> Done<Opened> {
         check(tx, draft, desk.today)?;
         let others = tx.open_cases_of(draft.youth, draft.kind)?;
         let id = tx.add_case(draft, year(desk.today))?;
+        tx.about(Table::Case, id.0);
         Ok(Opened {
             id,
             number: super::case(tx, id)?.number,

@@ -59,6 +59,8 @@ pub(crate) const ACTS: &[Named] = &[
     ("change officer", people::change_officer),
     ("work area", people::work_area),
     ("settings", people::settings),
+    ("mapping", people::mapping),
+    ("import", people::import),
     ("open", open),
     ("open", open),
     ("edit", edit),

@@ -20,6 +20,7 @@ use leerrecht::domain::person::Sex;
 use leerrecht::domain::school::{SchoolContactDraft, SchoolDraft};
 use leerrecht::domain::time::Date;
 use leerrecht::domain::youth::{SiblingDraft, Suspension, YouthDraft};
+use leerrecht::service::cases::CaseError;
 use leerrecht::service::office::{self, OfficeError, Retention, Settings};
 use leerrecht::store::{Changes, Op, OpKind, StoreError, Table, Tx};
 
@@ -360,4 +361,29 @@ pub(crate) fn settings(world: &mut World) -> Attempt {
         World::desk(&world.store, actor),
         &settings,
     ))
+}
+
+pub(crate) fn mapping(world: &mut World) -> Attempt {
+    let headers = world.random.pick(&["STAMNR;NAAM", "naam"]);
+    let mapping = world.random.text();
+    write(world, OpKind::Mapping, |tx| {
+        tx.remember_mapping("enrolments", headers, &mapping)
+    })
+}
+
+/// An import: new youths without a history of their own, and a change of one with.
+pub(crate) fn import(world: &mut World) -> Attempt {
+    let known = world.one_of(Table::Youth).map(YouthId)?;
+    let (new, changed) = (
+        youth_draft(&mut world.random),
+        youth_draft(&mut world.random),
+    );
+    let actor = world.actor();
+    let op = Op::new(OpKind::ImportPersons);
+    let done = world.store.bulk(actor, &op, &[Table::Youth], |bulk| {
+        bulk.add_youth(&new)?;
+        bulk.change_youth(known, &changed)?;
+        bulk.add_youth(&new)
+    });
+    Some(done.map(|(_, changes)| changes).map_err(CaseError::Store))
 }
