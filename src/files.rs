@@ -137,6 +137,17 @@ pub fn exists(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 
+/// Whether a folder is at this place.
+pub fn is_folder(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| found.is_dir())
+}
+
+/// How many bytes can still be written where this path lies; `None` when the system does not say.
+pub fn free_space(path: &Path) -> Option<u64> {
+    let there = path.ancestors().find(|folder| is_folder(folder));
+    fs4::available_space(there.unwrap_or(Path::new("."))).ok()
+}
+
 /// The length of a plain file in bytes.
 ///
 /// # Errors

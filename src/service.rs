@@ -8,6 +8,8 @@ pub mod import;
 pub mod list;
 pub mod office;
 pub mod passphrase;
+pub mod safekeeping;
+pub mod session;
 
 pub use crate::store::{
     Actor, Changes, Class, Content, Kinship, LogLine, OpKind, Step, Store, StoreError, Table,

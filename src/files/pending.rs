@@ -62,6 +62,11 @@ impl Pending {
         self.file.path()
     }
 
+    /// The name it will have.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
     /// The file itself, for one who brings it to the disk while a writer by the path still works:
     /// one large sync at the end would hold up everybody else's.
     ///

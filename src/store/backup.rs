@@ -3,6 +3,7 @@
 //! the salt of its source: the same passphrase opens it. Where copies lie and how long they are
 //! kept is not decided here.
 
+use std::io;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -12,7 +13,7 @@ use super::verify::{Report, rows, verify_copy};
 use super::watch::{Stage, Watch};
 use super::{Store, StoreError, log, open};
 use crate::domain::id::OpId;
-use crate::files::{self, Existing, File, Pending};
+use crate::files::{self, Existing, File, FilesError, Operation, Pending};
 
 /// How much is written between two syncs. One sync of a gigabyte at the end would hold up a write
 /// to the case file for a quarter of a second; these hold it up for milliseconds.
@@ -71,10 +72,21 @@ pub(super) fn vacuum(
     let target = path_text(pending.path())?;
     let total = bytes_in_use(source)?;
     let measure = Growth::of(pending.file()?, total);
-    watch.during(source, Stage::Copy, measure.into_measure(), |source| {
+    let written = watch.during(source, Stage::Copy, measure.into_measure(), |source| {
         source.execute("VACUUM INTO ?1", [&target])?;
         Ok(())
-    })
+    });
+    written.map_err(|error| at_target(error, pending.target()))
+}
+
+/// The engine does not say which disk is full or may not be written: the one with the copy.
+fn at_target(error: StoreError, target: &Path) -> StoreError {
+    let kind = match error {
+        StoreError::DiskFull => io::ErrorKind::StorageFull,
+        StoreError::ReadOnly => io::ErrorKind::PermissionDenied,
+        other => return other,
+    };
+    FilesError::new(Operation::Write, target, &io::Error::from(kind)).into()
 }
 
 /// A path as SQL takes it.

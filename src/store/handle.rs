@@ -98,6 +98,17 @@ impl Store {
         }
     }
 
+    /// Closes the file, when this is the last handle on it; else gives the handle back.
+    pub fn close(self) -> Result<(), Self> {
+        match Arc::try_unwrap(self.inner) {
+            Ok(last) => {
+                drop(last);
+                Ok(())
+            }
+            Err(inner) => Err(Self { inner }),
+        }
+    }
+
     /// Where the file lies; nothing for one in memory.
     pub fn path(&self) -> Option<&Path> {
         self.inner.place.as_ref().map(|place| place.path.as_path())
@@ -229,6 +240,15 @@ impl Drop for Inner {
         // Leaves one whole file behind. If it fails, the next opening reads the WAL: nothing is lost.
         let _ = writer.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
     }
+}
+
+/// Looks into a file that need not be opened for that: changes nothing, also not its form.
+pub fn peek<T, E: From<StoreError>>(
+    path: &Path,
+    key: &Key,
+    look: impl FnOnce(&Snapshot<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    look(&Snapshot::new(&open::frozen(path, key)?))
 }
 
 /// A reader of its own. It sees the file as it stands when [`Beside::read`] begins.

@@ -210,6 +210,17 @@ impl Snapshot<'_> {
             .optional()?)
     }
 
+    /// The hash of the first line: the mark of this file, the same in all its copies. Nothing in a
+    /// file without a line.
+    pub fn first_line(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self
+            .conn
+            .query_row("SELECT hash FROM op ORDER BY id LIMIT 1", [], |row| {
+                row.get(0)
+            })
+            .optional()?)
+    }
+
     /// The newest lines of the log, newest first.
     pub fn log(&self, most: u32) -> Result<Vec<LogLine>, StoreError> {
         let mut ask = self

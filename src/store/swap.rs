@@ -8,7 +8,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::{Actor, StoreError, Watch};
+use super::{Actor, Key, Store, StoreError, Watch};
 use crate::files::{self, Existing};
 
 /// A case file that another takes the place of. For the holder of its lock, while it is closed.
@@ -47,6 +47,42 @@ pub(super) fn fresh_path(path: &Path) -> PathBuf {
     beside(path, FRESH)
 }
 
+/// Makes a new case file for a passphrase, with what `first` writes into it: whole, or not at all.
+/// For the holder of the lock.
+pub fn create<E: From<StoreError>>(
+    path: &Path,
+    passphrase: &str,
+    first: impl FnOnce(&Store) -> Result<(), E>,
+) -> Result<Key, E> {
+    settle(path)?;
+    let fresh = fresh_path(path);
+    let made = make(&fresh, passphrase, first).and_then(|key| {
+        files::rename(&fresh, path).map_err(StoreError::from)?;
+        Ok(key)
+    });
+    if made.is_err() {
+        // If this fails too, the next start does it.
+        let _ = remove(&fresh);
+    }
+    made
+}
+
+fn make<E: From<StoreError>>(
+    fresh: &Path,
+    passphrase: &str,
+    first: impl FnOnce(&Store) -> Result<(), E>,
+) -> Result<Key, E> {
+    let store = Store::create(fresh, passphrase)?;
+    first(&store)?;
+    let key = store.key().cloned().ok_or(StoreError::WrongKey)?;
+    // What still stands in the WAL would stay behind under the old name.
+    store.close().map_err(|_| StoreError::Busy)?;
+    match SIDES.iter().any(|side| files::exists(&beside(fresh, side))) {
+        true => Err(StoreError::Busy.into()),
+        false => Ok(key),
+    }
+}
+
 /// Puts the finished new file in place. Answers where the old one went, when there was one.
 pub(super) fn swap(job: Replace<'_>, hook: Hook<'_>) -> Result<Option<PathBuf>, StoreError> {
     let (path, aside) = (job.path, free_aside(job.aside));
@@ -70,7 +106,7 @@ pub fn settle(path: &Path) -> Result<(), StoreError> {
     for begun in [path, fresh.as_path()] {
         files::remove_leftovers(begun)?;
     }
-    remove_all(&fresh)
+    remove(&fresh)
 }
 
 /// Leaves nothing half-made behind when something failed.
@@ -82,8 +118,9 @@ pub(super) fn tidy<T>(path: &Path, done: Result<T, StoreError>) -> Result<T, Sto
     done
 }
 
-/// Takes a database away with everything that belongs to it.
-fn remove_all(path: &Path) -> Result<(), StoreError> {
+/// Takes a case file away with everything that belongs to it: one of which a verified copy exists,
+/// or one that was never finished.
+pub fn remove(path: &Path) -> Result<(), StoreError> {
     for ending in SIDES.iter().chain(&[INDEX]) {
         files::remove(&beside(path, ending))?;
     }

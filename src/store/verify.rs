@@ -36,6 +36,16 @@ pub enum Check {
 }
 
 impl Check {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Pages,
+        Self::Structure,
+        Self::References,
+        Self::Triggers,
+        Self::Log,
+        Self::Contents,
+    ];
+
     /// A short fixed word, the key of its sentence.
     pub const fn code(self) -> &'static str {
         match self {

@@ -35,6 +35,18 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Copy,
+        Self::Pages,
+        Self::Structure,
+        Self::References,
+        Self::Log,
+        Self::Contents,
+        Self::Export,
+        Self::Swap,
+    ];
+
     /// A short fixed word, the key of its sentence.
     pub const fn code(self) -> &'static str {
         match self {

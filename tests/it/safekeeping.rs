@@ -3,4 +3,7 @@
 
 mod backup;
 mod made;
+mod passphrase;
+mod restore;
+mod session;
 mod verify;

@@ -10,6 +10,8 @@ use leerrecht::domain::timeline::TimelineKind;
 use leerrecht::i18n::{Language, Words};
 use leerrecht::store::OpKind;
 
+use leerrecht::service::safekeeping::{Check, Reason, Stage};
+
 use crate::source::rust_files;
 
 /// Per key (`key`, `key.attribute`) the names of the arguments its sentence takes.
@@ -136,5 +138,8 @@ fn every_code_on_screen_has_a_word() {
         OfficerFunction::ALL.iter().map(|f| f.code()),
     );
     check_words("timeline-kind", TimelineKind::ALL.iter().map(|k| k.code()));
+    check_words("copy-reason", Reason::ALL.iter().map(|r| r.code()));
+    check_words("check", Check::ALL.iter().map(|check| check.code()));
+    check_words("stage", Stage::ALL.iter().map(|stage| stage.code()));
     check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
 }

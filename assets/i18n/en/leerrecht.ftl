@@ -722,3 +722,81 @@ error-passphrase-too-few-words = The passphrase has { $words } words; it must ha
     .advice = Take five words by chance, one after another. Nothing was written.
 error-passphrase-guessable = The passphrase is too easily guessed.
     .advice = Take five words by chance, one after another. Nothing was written.
+
+## Safe keeping: errors
+
+error-case-file-disk-full = The disk with the case file is full.
+    .advice = Make room and do it again. Nothing is half written; what was there is still there.
+error-case-file-read-only = The case file cannot be changed.
+    .advice = See whether the folder is read-only or the stick has a switch. What was there is still there.
+error-other-sheet = This recovery code was typed right but belongs to another file.
+    .advice = Every new passphrase gives a new recovery sheet. Look for the sheet with the latest date; old copies open with the sheet of their time.
+error-still-in-use = Work on the case file still runs.
+    .advice = Wait until an import or backup is done, or stop it, and try again.
+error-same-file = This is the case file itself, not a copy of it.
+    .advice = Choose a backup; they lie in the folder named after the case file with -kopieen behind it.
+error-damaged-copy = This copy is damaged ({ $what }).
+    .advice = Choose another copy. Neither the case file nor the copy was touched.
+error-passphrase-too-short = The passphrase has { $signs } signs; it needs at least { $least }.
+    .advice = Take the five words that Leerrecht offers, or think of a longer sentence.
+error-passphrase-repeated-word = A word stands in the passphrase more than once.
+    .advice = Repeating adds no strength. Take five different words that have nothing to do with each other.
+error-passphrase-repeated-signs = The passphrase repeats the same signs.
+    .advice = Repeating adds no strength. Take five different words that have nothing to do with each other.
+error-passphrase-row = The passphrase is a row of the keyboard, the alphabet or digits in order.
+    .advice = Such rows are tried first. Take the five words that Leerrecht offers.
+error-passphrase-common-words = The passphrase has only words that everybody tries first.
+    .advice = Months, clubs, towns and words of the office can be guessed. Take the five words that Leerrecht offers.
+error-passphrase-known-words = The passphrase has only words that stand on the outside of the file, such as your name.
+    .advice = Take the five words that Leerrecht offers.
+error-passphrase-too-few-words = The passphrase has too few words: { $words }, it needs at least { $least }.
+    .advice = Add words that have nothing to do with the others, or take the five words that Leerrecht offers.
+error-passphrase-guessable = The passphrase is too easily guessed.
+    .advice = Make it longer, or take the five words that Leerrecht offers.
+
+## Safe keeping: what was checked
+
+check-pages = every page of the file
+check-structure = tables and search index
+check-references = references between records
+check-triggers = the guard of the history
+check-log = the log
+check-contents = the content of attachments
+
+stage-copy = Copying
+stage-pages = Checking pages
+stage-structure = Checking tables
+stage-references = Checking references
+stage-log = Checking the log
+stage-contents = Checking attachments
+stage-export = Encrypting anew
+stage-swap = Putting in place
+
+copy-reason-dag = copy of the day
+copy-reason-gevraagd = on request
+copy-reason-voor-nieuwe-vorm = before a new version
+copy-reason-voor-nieuwe-wachtwoordzin = before a new passphrase
+
+## Safe keeping: warnings
+
+warning-file-synced = The case file lies in a folder of { $service }.
+    .advice = Put it in an ordinary folder of this computer: a program that synchronises folders can damage it during work and keeps old versions elsewhere.
+warning-file-on-network = The case file lies on a network disk.
+    .advice = Put it on the disk of this computer; on a network disk locking can fail. The copies may lie there.
+warning-copies-synced = The copies lie in a folder of { $service }.
+    .advice = They are encrypted, but leave the municipality this way. Better choose a folder on a network disk of the municipality.
+warning-disk-short = The disk with the copies has { $free } MB left; a copy is { $copy } MB.
+    .advice = Make room or choose another folder for the copies.
+warning-old-copies-stay = The new copy was made, but old copies could not be cleared away.
+    .advice = See whether you may write in the folder with copies.
+
+## Safe keeping: the recovery sheet
+
+sheet-title = RECOVERY SHEET LEERRECHT
+sheet-file = Case file
+sheet-made = Made on
+sheet-code = Recovery code
+sheet-what = With this code the case file opens without the passphrase. Whoever has this sheet can read everything.
+sheet-keep = Keep it in the safe of the municipality, not near the computer. Take no photograph of it.
+sheet-use = Passphrase forgotten? Choose "recovery code" when opening, type the groups over and then choose a new passphrase. Dashes and capitals do not matter; the O is a zero.
+sheet-new = After a new passphrase this sheet no longer opens the case file, but still the copies made before that day. Keep it as long as those copies are there.

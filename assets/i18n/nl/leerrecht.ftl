@@ -722,3 +722,81 @@ error-passphrase-too-few-words = De wachtwoordzin heeft { $words } woorden; het 
     .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
 error-passphrase-guessable = De wachtwoordzin is te makkelijk te raden.
     .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
+
+## Veilig bewaren: fouten
+
+error-case-file-disk-full = De schijf met het dossierbestand is vol.
+    .advice = Maak ruimte vrij en doe het opnieuw. Er is niets half geschreven; wat er stond, staat er nog.
+error-case-file-read-only = Het dossierbestand kan niet worden gewijzigd.
+    .advice = Kijk of de map alleen-lezen is of de stick een schuifje heeft. Wat er stond, staat er nog.
+error-other-sheet = Deze herstelcode is goed overgenomen, maar hoort niet bij dit bestand.
+    .advice = Elke nieuwe wachtwoordzin geeft een nieuw herstelblad. Zoek het blad met de jongste datum; oude kopieën openen met het blad van hun tijd.
+error-still-in-use = Er wordt nog met het dossierbestand gewerkt.
+    .advice = Wacht tot een import of reservekopie klaar is, of stop die, en probeer het opnieuw.
+error-same-file = Dit is het dossierbestand zelf, geen kopie ervan.
+    .advice = Kies een reservekopie; die liggen in de map met -kopieen achter de naam van het dossierbestand.
+error-damaged-copy = Deze kopie is beschadigd ({ $what }).
+    .advice = Kies een andere kopie. Het dossierbestand en de kopie zijn niet aangeraakt.
+error-passphrase-too-short = De wachtwoordzin heeft { $signs } tekens; het moeten er ten minste { $least } zijn.
+    .advice = Neem de vijf woorden die Leerrecht voorstelt, of bedenk een langere zin.
+error-passphrase-repeated-word = In de wachtwoordzin staat een woord vaker dan eens.
+    .advice = Herhalen maakt een zin niet sterker. Neem vijf verschillende woorden die niets met elkaar te maken hebben.
+error-passphrase-repeated-signs = De wachtwoordzin herhaalt steeds dezelfde tekens.
+    .advice = Herhalen maakt een zin niet sterker. Neem vijf verschillende woorden die niets met elkaar te maken hebben.
+error-passphrase-row = De wachtwoordzin is een rij op het toetsenbord, het alfabet of een rij cijfers.
+    .advice = Zulke rijen worden het eerst geprobeerd. Neem de vijf woorden die Leerrecht voorstelt.
+error-passphrase-common-words = De wachtwoordzin bestaat alleen uit woorden die iedereen het eerst probeert.
+    .advice = Maanden, clubs, plaatsen en woorden van kantoor zijn te raden. Neem de vijf woorden die Leerrecht voorstelt.
+error-passphrase-known-words = De wachtwoordzin bestaat uit woorden die buiten op het bestand staan, zoals uw naam.
+    .advice = Neem de vijf woorden die Leerrecht voorstelt.
+error-passphrase-too-few-words = De wachtwoordzin heeft te weinig woorden: { $words }, het moeten er ten minste { $least } zijn.
+    .advice = Zet er woorden bij die niets met de andere te maken hebben, of neem de vijf woorden die Leerrecht voorstelt.
+error-passphrase-guessable = De wachtwoordzin is te makkelijk te raden.
+    .advice = Maak hem langer, of neem de vijf woorden die Leerrecht voorstelt.
+
+## Veilig bewaren: wat is er nagekeken
+
+check-pages = elke bladzijde van het bestand
+check-structure = tabellen en zoekindex
+check-references = verwijzingen tussen gegevens
+check-triggers = de bewaking van de geschiedenis
+check-log = het logboek
+check-contents = de inhoud van bijlagen
+
+stage-copy = Kopiëren
+stage-pages = Bladzijden nakijken
+stage-structure = Tabellen nakijken
+stage-references = Verwijzingen nakijken
+stage-log = Logboek nakijken
+stage-contents = Bijlagen nakijken
+stage-export = Opnieuw versleutelen
+stage-swap = Op zijn plaats zetten
+
+copy-reason-dag = kopie van de dag
+copy-reason-gevraagd = op verzoek
+copy-reason-voor-nieuwe-vorm = voor een nieuwe versie
+copy-reason-voor-nieuwe-wachtwoordzin = voor een nieuwe wachtwoordzin
+
+## Veilig bewaren: waarschuwingen
+
+warning-file-synced = Het dossierbestand ligt in een map van { $service }.
+    .advice = Zet het op een gewone map van deze computer: een programma dat mappen gelijk houdt, kan het tijdens het werk beschadigen en bewaart oude versies elders.
+warning-file-on-network = Het dossierbestand ligt op een netwerkschijf.
+    .advice = Zet het op de schijf van deze computer; op een netwerkschijf kan het vergrendelen mislukken. De kopieën mogen daar wel liggen.
+warning-copies-synced = De kopieën liggen in een map van { $service }.
+    .advice = Ze zijn versleuteld, maar komen zo wel buiten de gemeente. Kies liever een map op een netwerkschijf van de gemeente.
+warning-disk-short = Op de schijf met de kopieën is nog { $free } MB vrij; een kopie is { $copy } MB.
+    .advice = Maak ruimte vrij of kies een andere map voor de kopieën.
+warning-old-copies-stay = De nieuwe kopie is gemaakt, maar oude kopieën konden niet worden opgeruimd.
+    .advice = Kijk of u in de map met kopieën mag schrijven.
+
+## Veilig bewaren: het herstelblad (altijd Nederlands)
+
+sheet-title = HERSTELBLAD LEERRECHT
+sheet-file = Dossierbestand
+sheet-made = Gemaakt op
+sheet-code = Herstelcode
+sheet-what = Met deze code gaat het dossierbestand open zonder wachtwoordzin. Wie dit blad heeft, kan alles lezen.
+sheet-keep = Bewaar het in de kluis van de gemeente, niet bij de computer. Maak er geen foto van.
+sheet-use = Wachtwoordzin vergeten? Kies bij het openen "herstelcode", typ de groepen over en kies daarna een nieuwe wachtwoordzin. Streepjes en hoofdletters maken niet uit; de O is een nul.
+sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossierbestand, wel nog voor kopieën van voor die dag. Bewaar het zolang die kopieën er zijn.

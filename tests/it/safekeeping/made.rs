@@ -1,12 +1,13 @@
 //! A small case file with something in every kind of place: invented schools, attachments' bytes,
 //! a draft, history.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use leerrecht::domain::id::OpId;
 use leerrecht::domain::school::SchoolDraft;
 use leerrecht::domain::time::Timestamp;
-use leerrecht::store::{Actor, Draft, Key, Op, OpKind, Snapshot, Store, StoreError};
-use std::io::Read;
+use leerrecht::store::{Actor, Draft, Key, Op, OpKind, Snapshot, Store, StoreError, Tx};
 
 /// The moment at which everything in these tests happens.
 pub(crate) const NOW: Timestamp = Timestamp(1_790_000_000_000);
@@ -54,11 +55,19 @@ pub(crate) fn open(path: &Path) -> Store {
 
 /// One more school, in an act of its own.
 pub(crate) fn add_school(store: &Store, number: u32) -> Result<(), StoreError> {
+    let add = |tx: &mut Tx<'_>| tx.add_school(&school(number)).map(drop);
     store
-        .transact(ACTOR, &Op::new(OpKind::School), |tx| {
-            tx.add_school(&school(number)).map(drop)
-        })
+        .transact(ACTOR, &Op::new(OpKind::School), add)
         .map(drop)
+}
+
+/// The act that added one more school.
+pub(crate) fn school_added(store: &Store, number: u32) -> OpId {
+    let add = |tx: &mut Tx<'_>| tx.add_school(&school(number)).map(drop);
+    let (_, changes) = store
+        .transact(ACTOR, &Op::new(OpKind::School), add)
+        .unwrap();
+    changes.op.unwrap()
 }
 
 /// How many schools the file has.

@@ -1,0 +1,116 @@
+//! Copies: of the day, asked for, anywhere; and the thinning out of old ones.
+
+use std::path::{Path, PathBuf};
+
+use chrono::DateTime;
+
+use super::copies::{self, Reason};
+use super::rotation::{Rotation, superfluous};
+use super::warning::{Warning, warnings};
+use super::{SafekeepingError, note, place};
+use crate::domain::time::Timestamp;
+use crate::files;
+use crate::service::session::Session;
+use crate::store::{self, Copied, OpKind, Watch};
+
+/// A copy that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackedUp {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it holds.
+    pub copied: Copied,
+    /// How many old copies went.
+    pub removed: usize,
+    /// What the officer should know.
+    pub warnings: Vec<Warning>,
+}
+
+/// Makes a verified copy in the folder for copies, and thins out the old ones.
+pub fn backup(
+    session: &Session,
+    reason: Reason,
+    now: Timestamp,
+    watch: &Watch,
+) -> Result<BackedUp, SafekeepingError> {
+    let (path, key) = place(session)?;
+    let folder = copies::folder(session.store(), path)?;
+    let (made, copied) = copies::make(&folder, (path, key), (reason, now), watch)?;
+    note(session, reason, &copied, now)?;
+    let mut said = warnings(path, &folder, copied.size);
+    let removed = thin_out(session, &folder, now).unwrap_or_else(|error| {
+        tracing::warn!(code = error.code(), "old copies stay");
+        said.push(Warning::OldCopiesStay);
+        0
+    });
+    Ok(BackedUp {
+        path: made,
+        copied,
+        removed,
+        warnings: said,
+    })
+}
+
+/// The copy of the day, when there is something new and none was made today.
+pub fn backup_if_due(
+    session: &Session,
+    now: Timestamp,
+    watch: &Watch,
+) -> Result<Option<BackedUp>, SafekeepingError> {
+    match is_due(session, now)? {
+        true => backup(session, Reason::Daily, now, watch).map(Some),
+        false => Ok(None),
+    }
+}
+
+fn is_due(session: &Session, now: Timestamp) -> Result<bool, SafekeepingError> {
+    let (path, _) = place(session)?;
+    let folder = copies::folder(session.store(), path)?;
+    let mark = session.store().read(copies::mark)?;
+    let all = copies::list(&folder)?;
+    let Some(newest) = all.iter().find(|copy| copy.mark == mark) else {
+        return Ok(true);
+    };
+    let day =
+        |moment: Timestamp| DateTime::from_timestamp_millis(moment.0).map(|at| at.date_naive());
+    let lines = session.store().read(|file| file.log(1))?;
+    let changed = lines
+        .iter()
+        .any(|line| line.kind != OpKind::BackedUp.code());
+    Ok(changed && day(newest.made) != day(now))
+}
+
+/// Makes a verified copy anywhere: at a path where nothing stands yet, or in a folder. Such a copy
+/// is nobody's to remove.
+pub fn backup_to(
+    session: &Session,
+    target: &Path,
+    now: Timestamp,
+    watch: &Watch,
+) -> Result<BackedUp, SafekeepingError> {
+    let (path, key) = place(session)?;
+    let (made, copied) = match files::is_folder(target) {
+        true => copies::make(target, (path, key), (Reason::Asked, now), watch)?,
+        false => (target.to_owned(), store::copy(path, key, target, watch)?),
+    };
+    note(session, Reason::Asked, &copied, now)?;
+    Ok(BackedUp {
+        warnings: warnings(path, files::folder_of(&made), copied.size),
+        path: made,
+        copied,
+        removed: 0,
+    })
+}
+
+/// Takes away the copies of this file that may go. Only what has a name of ours, the mark of this
+/// file and the head of a case file is ever touched.
+fn thin_out(session: &Session, folder: &Path, now: Timestamp) -> Result<usize, SafekeepingError> {
+    let mark = session.store().read(copies::mark)?;
+    let mut ours = copies::list(folder)?;
+    ours.retain(|copy| copy.mark == mark && store::salt(&copy.path).is_ok());
+    let gone = superfluous(&ours, &Rotation::default(), now);
+    for copy in &gone {
+        files::remove(&copy.path)?;
+    }
+    Ok(gone.len())
+}

@@ -1,0 +1,72 @@
+//! The recovery sheet: what stands on paper in the safe. It opens the file without the
+//! passphrase, and every copy made under that passphrase.
+
+use zeroize::Zeroizing;
+
+use crate::domain::time::{Date, dutch};
+use crate::service::session::Session;
+use crate::store::StoreError;
+
+/// Groups of the code on a line.
+const GROUPS: usize = 7;
+
+/// What stands on a recovery sheet.
+pub struct RecoverySheet {
+    /// The name of the case file.
+    pub file: String,
+    /// When the sheet was made.
+    pub made: Date,
+    /// The code, in groups of four signs with dashes.
+    pub code: Zeroizing<String>,
+}
+
+impl std::fmt::Debug for RecoverySheet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RecoverySheet(..)")
+    }
+}
+
+/// The sheet of an open file.
+pub fn recovery_sheet(session: &Session, today: Date) -> Result<RecoverySheet, StoreError> {
+    let key = session.store().key().ok_or(StoreError::WrongKey)?;
+    let name = session.path().file_name().unwrap_or_default();
+    Ok(RecoverySheet {
+        file: name.to_string_lossy().into_owned(),
+        made: today,
+        code: key.recovery_code()?,
+    })
+}
+
+impl RecoverySheet {
+    /// The sheet as plain text. `sentence` gives the sentence of a key.
+    pub fn text(&self, sentence: impl Fn(&'static str) -> String) -> Zeroizing<String> {
+        let groups: Vec<&str> = self.code.split('-').collect();
+        let mut text = Zeroizing::new(String::with_capacity(2048));
+        text.push_str(&sentence("sheet-title"));
+        text.push_str("\n\n");
+        for (label, value) in [
+            ("sheet-file", self.file.as_str()),
+            ("sheet-made", &dutch(self.made)),
+        ] {
+            text.push_str(&format!("{}: {value}\n", sentence(label)));
+        }
+        text.push_str(&format!("\n{}:\n\n", sentence("sheet-code")));
+        for line in groups.chunks(GROUPS) {
+            text.push_str("    ");
+            text.push_str(&line.join(" "));
+            text.push('\n');
+        }
+        text.push('\n');
+        for key in ["sheet-what", "sheet-keep", "sheet-use", "sheet-new"] {
+            text.push_str(&sentence(key));
+            text.push('\n');
+        }
+        text
+    }
+
+    /// Whether somebody typed the code over from paper without a mistake.
+    pub fn is_typed_right(&self, typed: &str) -> bool {
+        let plain = |code: &str| crate::store::Key::from_recovery_code(code).ok();
+        plain(typed).is_some() && plain(typed) == plain(&self.code)
+    }
+}
