@@ -89,8 +89,6 @@ pub struct Youth {
     pub shared: Shared,
     /// What was entered.
     pub facts: YouthDraft,
-    /// When the last case of the youth was closed; none while one runs.
-    pub closed_on: Option<Date>,
     /// The last day the data may be kept; none while that is not settled.
     pub destroy_after: Option<Date>,
 }

@@ -29,7 +29,7 @@ macro_rules! select {
             shared_columns!(),
             ", ",
             facts_columns!(),
-            ", closed_on, destroy_after FROM youth "
+            ", destroy_after FROM youth "
         )
     };
 }
@@ -225,7 +225,6 @@ fn row_to_youth(row: &Row<'_>) -> rusqlite::Result<Youth> {
             died: row.get(FACTS + 7)?,
             suspension: row.get(FACTS + 8)?,
         },
-        closed_on: row.get(FACTS + 9)?,
-        destroy_after: row.get(FACTS + 10)?,
+        destroy_after: row.get(FACTS + 9)?,
     })
 }

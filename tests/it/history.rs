@@ -2,7 +2,8 @@
 //!
 //! Each undo puts every row of its act back byte for byte and touches no other row, or is refused
 //! with a reason that the rows bear out, and nothing changes. What an act refuses changes nothing
-//! either. At the end the chain of the log, the references and the bytes of attachments are whole.
+//! either. At the end the chain of the log, the references and the bytes of attachments are whole,
+//! and the list says of each case what the case says.
 
 mod acts;
 mod model;
@@ -83,6 +84,9 @@ fn run(seeds: impl Iterator<Item = u64>) -> Counts {
             sequence(&mut world);
         }
         world.check_attachments();
+        let list = world.list();
+        world.store.rebuild_derived().unwrap();
+        assert_eq!(list, world.list(), "seed {seed}");
         let report = world.store.verify(&Watch::silent()).unwrap();
         assert!(report.is_sound(), "seed {seed}: {:?}", report.damage);
         counts = counts.plus(&world.counts);

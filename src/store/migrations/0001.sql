@@ -108,7 +108,8 @@ CREATE TABLE import_mapping (
 -- ---------------------------------------------------------------------------------------------
 
 -- A youth as the BRP knows him. sort_key is the folded name in Dutch order: list order, search
--- and the comparison of duplicates use one and the same fold.
+-- and the comparison of duplicates use one and the same fold. When his last case was closed is not
+-- stored: it follows from his cases, and would be wrong as soon as one of them is undone.
 CREATE TABLE youth (
   id          INTEGER PRIMARY KEY,
   uuid        BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
@@ -136,7 +137,6 @@ CREATE TABLE youth (
   municipality INTEGER,
   died        INTEGER,
   suspension  TEXT,
-  closed_on   TEXT,
   destroy_after TEXT
 ) STRICT;
 CREATE INDEX youth_by_name ON youth (sort_key, born);

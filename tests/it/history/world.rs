@@ -6,7 +6,9 @@ use leerrecht::domain::id::{ContentId, OfficerId, OpId};
 use leerrecht::domain::time::{Date, Timestamp};
 use leerrecht::service::cases::CaseError;
 use leerrecht::service::desk::Desk;
-use leerrecht::store::{Actor, Cell, Changes, Store, StoreError, Table, UndoRefusal};
+use leerrecht::store::{
+    Actor, Cell, Changes, ListRow, ListedCase, Store, StoreError, Table, UndoRefusal,
+};
 
 use super::Counts;
 use super::acts::{ACTS, FIRST};
@@ -206,6 +208,21 @@ impl World {
             .chain([actor.officer])
             .flatten()
             .any(|officer| wanted.keys(Table::Officer).all(|id| id != officer.0))
+    }
+
+    /// The rows of the case list.
+    pub(crate) fn list(&self) -> Vec<ListedCase> {
+        let mut rows = Vec::new();
+        self.store
+            .read(|snapshot| snapshot.list_rows_since(OpId(0), &mut |row| rows.push(row)))
+            .unwrap();
+        let standing = rows.into_iter().filter_map(|row| match row {
+            ListRow::Stands(case) => Some(case),
+            ListRow::Gone(_) => None,
+        });
+        let mut cases: Vec<ListedCase> = standing.collect();
+        cases.sort_by_key(|case| case.id);
+        cases
     }
 
     /// Sweeps bytes that nothing names; those that an undo can bring back are named.
