@@ -3,6 +3,7 @@
 //! Knows no window and no terminal. What the two doors need of the parts below is handed on here.
 
 pub mod cases;
+pub mod demo;
 pub mod desk;
 pub mod import;
 pub mod list;

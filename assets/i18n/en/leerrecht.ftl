@@ -800,3 +800,6 @@ sheet-what = With this code the case file opens without the passphrase. Whoever 
 sheet-keep = Keep it in the safe of the municipality, not near the computer. Take no photograph of it.
 sheet-use = Passphrase forgotten? Choose "recovery code" when opening, type the groups over and then choose a new passphrase. Dashes and capitals do not matter; the O is a zero.
 sheet-new = After a new passphrase this sheet no longer opens the case file, but still the copies made before that day. Keep it as long as those copies are there.
+
+error-not-the-demo = { $path } is not a file of the demonstration.
+    .advice = Choose another folder, or move that file. Nothing was changed.

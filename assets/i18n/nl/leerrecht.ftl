@@ -800,3 +800,6 @@ sheet-what = Met deze code gaat het dossierbestand open zonder wachtwoordzin. Wi
 sheet-keep = Bewaar het in de kluis van de gemeente, niet bij de computer. Maak er geen foto van.
 sheet-use = Wachtwoordzin vergeten? Kies bij het openen "herstelcode", typ de groepen over en kies daarna een nieuwe wachtwoordzin. Streepjes en hoofdletters maken niet uit; de O is een nul.
 sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossierbestand, wel nog voor kopieën van voor die dag. Bewaar het zolang die kopieën er zijn.
+
+error-not-the-demo = { $path } is geen bestand van de demonstratie.
+    .advice = Kies een andere map, of verplaats dat bestand. Er is niets gewijzigd.
