@@ -15,7 +15,7 @@ use rusqlite::Connection;
 
 pub(super) use self::key::{Key, Kind};
 use self::touched::Touched;
-pub(super) use self::vocabulary::COUNTED_SIGNS;
+pub(super) use self::vocabulary::{COUNTED_SIGNS, SHORT_NUMBER};
 pub(super) use self::words::phone;
 use super::{Changes, Store, StoreError, Table, transact};
 

@@ -1,5 +1,5 @@
-//! The vocabulary: every word with a letter in it, every beginning of a word, and in how many
-//! records each stands.
+//! The vocabulary: every word with a letter in it, every short number, every beginning of a word,
+//! and in how many records each stands.
 
 use std::collections::BTreeSet;
 
@@ -10,6 +10,9 @@ use crate::store::StoreError;
 
 /// Signs of the longest beginning that is counted.
 pub(in crate::store) const COUNTED_SIGNS: usize = 3;
+
+/// Digits of the longest number that is a word of a name and not a number of something.
+pub(in crate::store) const SHORT_NUMBER: usize = 3;
 
 /// Counts a record's words in.
 pub(super) fn add(conn: &Connection, text: &str) -> Result<(), StoreError> {
@@ -66,7 +69,9 @@ pub(super) fn count_anew(conn: &Connection) -> Result<(), StoreError> {
 /// The words of a record that belong in the vocabulary, each once.
 fn name_words(text: &str) -> BTreeSet<&str> {
     words(text)
-        .filter(|word| word.bytes().any(|sign| sign.is_ascii_lowercase()))
+        .filter(|word| {
+            word.len() <= SHORT_NUMBER || word.bytes().any(|sign| sign.is_ascii_lowercase())
+        })
         .collect()
 }
 

@@ -2,7 +2,7 @@
 CREATE VIRTUAL TABLE temp.search_word USING fts5vocab ('main', 'search', 'row');
 
 INSERT INTO name_word (word, records)
-SELECT term, doc FROM temp.search_word WHERE term GLOB '*[a-z]*' ORDER BY term;
+SELECT term, doc FROM temp.search_word WHERE term GLOB '*[a-z]*' OR length(term) <= 3 ORDER BY term;
 
 INSERT INTO name_start (start, records)
 SELECT start, (SELECT count(*) FROM search WHERE search MATCH '"' || start || '"*')

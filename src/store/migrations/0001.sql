@@ -551,8 +551,8 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 
--- The words that hold a letter, and in how many records each stands: what a typing error is
--- corrected against. A word goes with its last record.
+-- The words that hold a letter or are a short number, and in how many records each stands: what a
+-- typing error is corrected against. A word goes with its last record.
 CREATE TABLE name_word (
   word    TEXT PRIMARY KEY,
   records INTEGER NOT NULL CHECK (records > 0)

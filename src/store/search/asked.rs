@@ -1,7 +1,7 @@
 //! What was typed, as terms that must all be found: letters and digits, nothing else.
 
 use crate::domain::fold::{fold, words};
-use crate::store::derived;
+use crate::store::derived::{self, SHORT_NUMBER};
 
 /// More signs or words than this are no search but a text pasted by mistake: nothing holds them.
 const MOST_SIGNS: usize = 2_000;
@@ -33,9 +33,11 @@ impl Term {
         }
     }
 
-    /// The word, when it is one that may have been mistyped: not a number.
+    /// The word, when it is one that may have been mistyped: of numbers only a short one, as it
+    /// stands in a name, with a digit too many perhaps.
     pub(super) fn name(&self) -> Option<&str> {
-        self.only_word().filter(|word| !is_digits(word))
+        self.only_word()
+            .filter(|word| !is_digits(word) || word.len() <= SHORT_NUMBER + 1)
     }
 
     /// Whether these words hold the term as it was typed, and not as a beginning only.

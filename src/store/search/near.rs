@@ -11,8 +11,9 @@ use super::{expression, matches, rank, typo};
 use crate::store::StoreError;
 use crate::store::derived::Key;
 
-/// Words further than this are not corrected: what so many words do not find is no typing error.
-const CORRECTED: usize = 8;
+/// With more words than this, an error is looked for only where the others lead to something: few
+/// records hold so many words.
+const FEW: usize = 8;
 
 /// Known words or pairs that are tried in one place.
 const TRIED: usize = 200;
@@ -46,41 +47,65 @@ pub(super) fn candidates(
     keys: &RangeInclusive<i64>,
 ) -> Result<Vec<Key>, StoreError> {
     let mut found = BTreeSet::new();
-    for (place, mut instead) in replacements(conn, asked)? {
-        instead.truncate(TRIED);
-        let terms = &asked.terms;
-        let others: Vec<Term> = terms
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !place.contains(at))
-            .map(|(_, term)| term.clone())
-            .collect();
-        let expression = expression::with_one_of(conn, &others, &instead)?;
-        found.extend(matches::first(conn, &expression, keys, CANDIDATES)?);
+    if asked.only_digits().is_some() {
+        return Ok(Vec::new());
+    }
+    for place in places(asked.terms.len()) {
+        let others = but(&asked.terms, &place);
+        if others.len() >= FEW && leads_nowhere(conn, &others, keys)? {
+            continue;
+        }
+        let mut instead = instead(conn, asked.terms.get(place).unwrap_or_default())?;
+        if !instead.is_empty() {
+            instead.truncate(TRIED);
+            let expression = expression::with_one_of(conn, &others, &instead)?;
+            found.extend(matches::first(conn, &expression, keys, CANDIDATES)?);
+        }
     }
     Ok(found.into_iter().collect())
 }
 
-/// Words in the place of some of the terms.
-type Replacement = (Range<usize>, Vec<Vec<String>>);
+/// Where the error may be: in one of so many words, or in the space between two.
+fn places(words: usize) -> impl Iterator<Item = Range<usize>> {
+    let spaces = (1..words).map(|at| at - 1..at + 1);
+    (0..words).map(|at| at..at + 1).chain(spaces)
+}
 
-fn replacements(conn: &Connection, asked: &Asked) -> Result<Vec<Replacement>, StoreError> {
-    let mut found = Vec::new();
-    let names: Vec<Option<&str>> = asked.terms.iter().map(Term::name).take(CORRECTED).collect();
-    for (at, name) in names.iter().enumerate() {
-        let Some(name) = name else { continue };
-        let words = typo::corrections(conn, name)?;
-        let mut instead: Vec<Vec<String>> = words.into_iter().map(|word| vec![word]).collect();
-        instead.extend(typo::splits(conn, name)?);
-        found.push((at..at + 1, instead));
-    }
-    for (at, pair) in names.windows(2).enumerate() {
-        if let [Some(left), Some(right)] = pair {
-            found.push((at..at + 2, typo::joins(conn, left, right)?));
+fn but(terms: &[Term], place: &Range<usize>) -> Vec<Term> {
+    let others = terms.iter().enumerate();
+    others
+        .filter(|(at, _)| !place.contains(at))
+        .map(|(_, term)| term.clone())
+        .collect()
+}
+
+fn leads_nowhere(
+    conn: &Connection,
+    terms: &[Term],
+    keys: &RangeInclusive<i64>,
+) -> Result<bool, StoreError> {
+    let expression = expression::beginnings(conn, terms)?;
+    Ok(matches::first(conn, &expression, keys, 1)?.is_empty())
+}
+
+/// The groups of known words that may be meant by what stands in one place.
+fn instead(conn: &Connection, mistyped: &[Term]) -> Result<Vec<Vec<String>>, StoreError> {
+    match mistyped {
+        [term] => {
+            let Some(word) = term.name() else {
+                return Ok(Vec::new());
+            };
+            let words = typo::corrections(conn, word)?;
+            let mut instead: Vec<Vec<String>> = words.into_iter().map(|word| vec![word]).collect();
+            instead.extend(typo::splits(conn, word)?);
+            Ok(instead)
         }
+        [left, right] => match (left.name(), right.name()) {
+            (Some(left), Some(right)) => typo::joins(conn, left, right),
+            _ => Ok(Vec::new()),
+        },
+        _ => Ok(Vec::new()),
     }
-    found.retain(|(_, instead)| !instead.is_empty());
-    Ok(found)
 }
 
 /// Whether some word begins with the letter that was typed: people seldom err in the first one.
