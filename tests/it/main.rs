@@ -17,6 +17,10 @@ mod history;
 #[cfg(test)]
 mod invented;
 #[cfg(test)]
+mod kill;
+#[cfg(test)]
+mod random;
+#[cfg(test)]
 mod real_data;
 #[cfg(test)]
 mod safekeeping;

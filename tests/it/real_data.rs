@@ -3,6 +3,11 @@
 //! `LEERRECHT_REAL_DATA` names the folder that holds them. Where it is set, a file that is missing
 //! is a failure; where it is not set, the tests say that they were skipped.
 
+mod import;
+mod names;
+mod outside;
+mod plain;
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
