@@ -57,6 +57,7 @@ pub mod store;
 
 pub mod service;
 
+pub mod cli;
 pub mod clock;
 pub mod desktop;
 pub mod files;

@@ -10,6 +10,7 @@ pub mod list;
 pub mod office;
 pub mod passphrase;
 pub mod safekeeping;
+pub mod search;
 pub mod session;
 
 pub use crate::store::{

@@ -3,6 +3,7 @@
 
 mod column;
 mod filter;
+mod line;
 mod names;
 mod row;
 mod view;
@@ -17,6 +18,7 @@ use crate::store::{ListRow, Snapshot, Store, StoreError};
 
 pub use column::{Column, Direction, Sort};
 pub use filter::{DateRange, Filter};
+pub use line::{Line, lines};
 pub use view::{Tally, View};
 
 use names::Names;

@@ -57,6 +57,11 @@ impl Secret {
     }
 }
 
+/// Whether this can be a case file at all: told before anybody types a passphrase.
+pub fn check_kind(path: &Path) -> Result<(), StoreError> {
+    store::salt(path).map(drop)
+}
+
 /// What a new file begins with.
 #[derive(Debug, Clone)]
 pub struct FirstOffice {

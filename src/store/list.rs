@@ -1,6 +1,6 @@
 //! The narrow rows of the case list, and the orders of the names it sorts by.
 
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 
 use super::{Snapshot, StoreError};
 use crate::domain::case::{CaseKind, CaseNumber, CaseStatus, DuoStatus, Phase};
@@ -52,6 +52,9 @@ pub enum ListRow {
     Gone(CaseId),
 }
 
+const ROW: &str = "SELECT case_file, gone, number, youth, name, kind, status, phase, \
+    duo_status, school, school_type, municipality, handler, opened_on, closed_on, due FROM case_row";
+
 impl Snapshot<'_> {
     /// Rows that were written after an act; after act 0: all of them. Handed on one by one, for
     /// there may be hundreds of thousands.
@@ -60,16 +63,22 @@ impl Snapshot<'_> {
         op: OpId,
         take: &mut dyn FnMut(ListRow),
     ) -> Result<(), StoreError> {
-        let mut ask = self.conn.prepare_cached(
-            "SELECT case_file, gone, number, youth, name, kind, status, phase, duo_status, \
-             school, school_type, municipality, handler, opened_on, closed_on, due \
-             FROM case_row WHERE op > ?1",
-        )?;
+        let mut ask = self.conn.prepare_cached(&format!("{ROW} WHERE op > ?1"))?;
         let mut rows = ask.query([op])?;
         while let Some(row) = rows.next()? {
             take(row_to_listed(row)?);
         }
         Ok(())
+    }
+
+    /// The row of one case.
+    pub fn list_row(&self, id: CaseId) -> Result<ListRow, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached(&format!("{ROW} WHERE case_file = ?1"))?
+            .query_row([id], row_to_listed)
+            .optional()?
+            .unwrap_or(ListRow::Gone(id)))
     }
 
     /// The newest act: what a list that was just read is up to date with.

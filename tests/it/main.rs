@@ -9,6 +9,8 @@ mod cases;
 #[cfg(test)]
 mod child;
 #[cfg(test)]
+mod cli;
+#[cfg(test)]
 mod desktop;
 #[cfg(test)]
 mod files;

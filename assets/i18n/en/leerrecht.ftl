@@ -225,7 +225,7 @@ cli-init = Make a new case file and print the recovery code once.
 cli-demo = Make a file of invented people in demo-output and show what the program can do.
     .no-window = Only the steps, without a window
 cli-backup = Make a verified backup.
-    .out = Where the copy goes; else into the folder reservekopieen beside the case file
+    .out = Where the copy goes; a file or a folder; else into the folder with -kopieen behind the name of the case file
 cli-restore = Put a backup back; the present file is kept beside it.
     .backup = The backup
 cli-verify = Check the case file: encryption, content, references and log.
@@ -250,7 +250,7 @@ cli-cases = Show the cases, filtered and sorted.
     .status = Only this status; may be repeated
     .handler = Only the cases of this handler
     .school = Only the cases at this school (BRIN, perhaps with location)
-    .sort = Order: nummer, naam, soort, status, school, geopend or termijn; with a - before it the other way round
+    .sort = Order: nummer, naam, soort, status, fase, duo, school, onderwijs, gemeente, behandelaar, geopend, gesloten or termijn; with a - before it the other way round
     .limit = How many cases are shown
     .offset = How many cases are skipped
 cli-case = One case: show, open, add to, close.
@@ -263,7 +263,6 @@ cli-case-new = Open a case for a youth who was found by searching.
     .article = The article, of an exemption or leave
     .school = The school it is about (BRIN, perhaps with location)
     .on = The day of the report or request; else today
-    .note = A first note; - reads it from the input
 cli-case-note = Put a note or an event into the timeline.
     .number = The case number
     .text = The text; - reads it from the input
@@ -304,7 +303,7 @@ value-mapping = write a field and a header, as geboortedatum=Geb.dat.
 value-school = write a BRIN, perhaps with location, as 99AA or 99AA01
 value-school-types = write kinds of education, as po or vo,pro
 value-case-number = write a case number as 2026-0017
-value-sort = choose nummer, naam, soort, status, school, geopend or termijn
+value-sort = choose nummer, naam, soort, status, fase, duo, school, onderwijs, gemeente, behandelaar, geopend, gesloten or termijn
 
 ## Failures in a call of the command line.
 
@@ -665,6 +664,9 @@ case-left-open = { $count ->
 }
 case-is-opened = Case { $number } is opened for { $name }.
 case-same-kind = { $name } had an open case of this kind already: { $numbers }.
+cases-near = Nothing fits these words entirely; this is like them:
+cases-count = { $shown } of { $count } cases
+no-name = (without a name)
 case-undo = To take it back: leerrecht undo { $act }
 
 sex-M = male
@@ -703,25 +705,6 @@ error-several-matches = The search gives more than one person.
     .advice = Search with more words, or choose one with --youth and the number before it.
 error-only-near = Nobody has exactly this name; these are like it.
     .advice = Choose one with --youth and the number before it.
-
-## Why a passphrase is refused.
-
-error-passphrase-too-short = The passphrase has { $signs } signs; it must have { $least } at least.
-    .advice = Take five words by chance, one after another. Nothing was written.
-error-passphrase-repeated-word = A word stands in the passphrase more than once.
-    .advice = Take five different words by chance. Nothing was written.
-error-passphrase-repeated-signs = The passphrase repeats the same signs over and over.
-    .advice = Take five words by chance, one after another. Nothing was written.
-error-passphrase-row = The passphrase is made of keys in a row or signs in order.
-    .advice = Take five words by chance, one after another. Nothing was written.
-error-passphrase-common-words = The passphrase is made of words that everybody tries first.
-    .advice = Take five words by chance, one after another. Nothing was written.
-error-passphrase-known-words = The passphrase is made of names that others know already, as that of the file or your own.
-    .advice = Take five words by chance, one after another. Nothing was written.
-error-passphrase-too-few-words = The passphrase has { $words } words; it must have { $least } at least.
-    .advice = Take five words by chance, one after another. Nothing was written.
-error-passphrase-guessable = The passphrase is too easily guessed.
-    .advice = Take five words by chance, one after another. Nothing was written.
 
 ## Safe keeping: errors
 
@@ -803,3 +786,29 @@ sheet-new = After a new passphrase this sheet no longer opens the case file, but
 
 error-not-the-demo = { $path } is not a file of the demonstration.
     .advice = Choose another folder, or move that file. Nothing was changed.
+
+## The case file: making, copying, bringing back, checking.
+
+init-made = The case file is made: { $file }
+    It belongs to: { $officer }
+
+    Recovery code: { $code }
+
+    This code opens the file when the passphrase is lost. Write it down or print
+    `leerrecht recovery show`, and keep it in the safe, not with the computer.
+officer-without-name = Officer without a name
+backup-made = Backup made and verified: { $path } ({ $size } kB).
+backup-removed = { $count ->
+    [one] One old copy was cleared away.
+   *[other] { $count } old copies were cleared away.
+}
+import-copied = A backup was made first: { $path }
+restore-done = The backup was checked and put back as { $file }.
+restore-aside = What stood there before is kept as { $aside }.
+verify-fine = Fine: { $what }
+verify-sound = The file is sound; its log has { $lines } lines.
+passphrase-changed = The passphrase was changed. { $count ->
+    [one] One older copy still opens with the old passphrase and the old recovery sheet.
+   *[other] { $count } older copies still open with the old passphrase and the old recovery sheet.
+}
+cli-ask-code = Recovery code:

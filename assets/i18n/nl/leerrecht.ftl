@@ -198,7 +198,7 @@ cli-values =
     .status = STATUS
     .reason = REDEN
     .school = SCHOOL
-    .sort = VOLGORDE
+    .sort = KOLOM
     .count = AANTAL
     .mapping = VELD=KOP
     .backup = RESERVEKOPIE
@@ -225,7 +225,7 @@ cli-init = Maak een nieuw dossierbestand en druk de herstelcode één keer af.
 cli-demo = Maak in demo-output een bestand met verzonnen mensen en laat zien wat het programma kan.
     .no-window = Alleen de stappen, zonder venster
 cli-backup = Maak een gecontroleerde reservekopie.
-    .out = Waar de kopie komt; anders in de map reservekopieen naast het dossierbestand
+    .out = Waar de kopie komt; een bestand of een map; anders in de map met -kopieen achter de naam van het dossierbestand
 cli-restore = Zet een reservekopie terug; het huidige bestand blijft ernaast bewaard.
     .backup = De reservekopie
 cli-verify = Controleer het dossierbestand: versleuteling, inhoud, verwijzingen en logboek.
@@ -250,7 +250,7 @@ cli-cases = Toon de zaken, gefilterd en gesorteerd.
     .status = Alleen deze status; mag vaker
     .handler = Alleen de zaken van deze behandelaar
     .school = Alleen de zaken bij deze school (BRIN, eventueel met vestiging)
-    .sort = Volgorde: nummer, naam, soort, status, school, geopend of termijn; met een - ervoor andersom
+    .sort = Volgorde: nummer, naam, soort, status, fase, duo, school, onderwijs, gemeente, behandelaar, geopend, gesloten of termijn; met een - ervoor andersom
     .limit = Hoeveel zaken er getoond worden
     .offset = Hoeveel zaken er worden overgeslagen
 cli-case = Eén zaak: tonen, openen, bijwerken, sluiten.
@@ -263,7 +263,6 @@ cli-case-new = Open een zaak voor een jongere die met zoeken gevonden is.
     .article = Het artikel, bij een vrijstelling of verlof
     .school = De school waar het om gaat (BRIN, eventueel met vestiging)
     .on = De dag van melding of aanvraag; anders vandaag
-    .note = Eerste notitie; - leest die van de invoer
 cli-case-note = Zet een notitie of gebeurtenis in de tijdlijn.
     .number = Het zaaknummer
     .text = De tekst; - leest die van de invoer
@@ -304,7 +303,7 @@ value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat.
 value-school = schrijf een BRIN, eventueel met vestiging, zoals 99AA of 99AA01
 value-school-types = schrijf soorten onderwijs, zoals po of vo,pro
 value-case-number = schrijf een zaaknummer als 2026-0017
-value-sort = kies nummer, naam, soort, status, school, geopend of termijn
+value-sort = kies nummer, naam, soort, status, fase, duo, school, onderwijs, gemeente, behandelaar, geopend, gesloten of termijn
 
 ## Fouten in een aanroep van de opdrachtregel.
 
@@ -665,6 +664,9 @@ case-left-open = { $count ->
 }
 case-is-opened = Zaak { $number } is geopend voor { $name }.
 case-same-kind = { $name } had al een open zaak van deze soort: { $numbers }.
+cases-near = Niets klopt helemaal met deze woorden; dit lijkt erop:
+cases-count = { $shown } van { $count } zaken
+no-name = (zonder naam)
 case-undo = Terugdraaien kan met: leerrecht undo { $act }
 
 sex-M = man
@@ -703,25 +705,6 @@ error-several-matches = Het zoeken geeft meer mensen.
     .advice = Zoek met meer woorden, of kies er een met --youth en het nummer ervoor.
 error-only-near = Niemand heet precies zo; deze namen lijken erop.
     .advice = Kies er een met --youth en het nummer ervoor.
-
-## Waarom een wachtwoordzin wordt geweigerd.
-
-error-passphrase-too-short = De wachtwoordzin heeft { $signs } tekens; het moeten er minstens { $least } zijn.
-    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
-error-passphrase-repeated-word = In de wachtwoordzin staat een woord meer dan één keer.
-    .advice = Neem vijf verschillende, willekeurige woorden. Er is niets geschreven.
-error-passphrase-repeated-signs = De wachtwoordzin herhaalt steeds dezelfde tekens.
-    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
-error-passphrase-row = De wachtwoordzin bestaat uit toetsen op een rij of tekens op volgorde.
-    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
-error-passphrase-common-words = De wachtwoordzin bestaat uit woorden die iedereen als eerste probeert.
-    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
-error-passphrase-known-words = De wachtwoordzin bestaat uit namen die anderen al kennen, zoals die van het bestand of van u.
-    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
-error-passphrase-too-few-words = De wachtwoordzin heeft { $words } woorden; het moeten er minstens { $least } zijn.
-    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
-error-passphrase-guessable = De wachtwoordzin is te makkelijk te raden.
-    .advice = Neem vijf willekeurige woorden achter elkaar. Er is niets geschreven.
 
 ## Veilig bewaren: fouten
 
@@ -803,3 +786,29 @@ sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossie
 
 error-not-the-demo = { $path } is geen bestand van de demonstratie.
     .advice = Kies een andere map, of verplaats dat bestand. Er is niets gewijzigd.
+
+## Het dossierbestand: maken, kopiëren, terugzetten, nakijken.
+
+init-made = Het dossierbestand is gemaakt: { $file }
+    Het is van: { $officer }
+
+    Herstelcode: { $code }
+
+    Met deze code gaat het bestand open als de wachtwoordzin kwijt is. Schrijf de code over of druk
+    `leerrecht recovery show` af, en bewaar hem in de kluis, niet bij de computer.
+officer-without-name = Ambtenaar zonder naam
+backup-made = Reservekopie gemaakt en gecontroleerd: { $path } ({ $size } kB).
+backup-removed = { $count ->
+    [one] Eén oude kopie is opgeruimd.
+   *[other] { $count } oude kopieën zijn opgeruimd.
+}
+import-copied = Vooraf is een reservekopie gemaakt: { $path }
+restore-done = De reservekopie is gecontroleerd en teruggezet als { $file }.
+restore-aside = Wat er eerst stond, is bewaard als { $aside }.
+verify-fine = In orde: { $what }
+verify-sound = Het bestand is in orde; het logboek heeft { $lines } regels.
+passphrase-changed = De wachtwoordzin is gewijzigd. { $count ->
+    [one] Eén oudere kopie opent nog met de oude wachtwoordzin en het oude herstelblad.
+   *[other] { $count } oudere kopieën openen nog met de oude wachtwoordzin en het oude herstelblad.
+}
+cli-ask-code = Herstelcode:

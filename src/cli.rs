@@ -1,0 +1,107 @@
+//! The command line: the second door on the services, for automation, tests and the people who
+//! care for the machine.
+//!
+//! One file per command. Data goes to standard output, messages to standard error; with `--json`
+//! both data and failures are one JSON value on standard output. Exit codes: 0 done, 1 failed and
+//! nothing written, 2 wrong call, 3 done but a part was refused and listed. Here stand no rule of
+//! law and no SQL, and no sentence: those are in the Fluent files.
+
+mod answer;
+mod arguments;
+mod backup;
+mod case;
+mod cases;
+mod columns;
+mod context;
+mod failure;
+mod help;
+mod import;
+mod init;
+mod input;
+mod log;
+mod passphrase;
+mod place;
+mod progress;
+mod restore;
+mod secret;
+mod undo;
+mod usage;
+mod value;
+mod verify;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+use serde_json::Value;
+
+use answer::Answer;
+use arguments::{Call, Command};
+use context::Context;
+use failure::Failure;
+
+use crate::i18n::Words;
+
+/// Runs one call and gives the code to leave with.
+#[must_use]
+pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    let words = Words::new(help::language(&arguments));
+    let json = help::has_flag(&arguments, "--json");
+    ExitCode::from(match parse(arguments, &words) {
+        Ok(Parsed::Call(call)) => match act(*call, &words) {
+            Ok(answer) => answer.print(&words, json),
+            Err(failure) => failure.print(&words, json),
+        },
+        Ok(Parsed::Help(text)) => Answer::new(text, Value::Null).print(&words, false),
+        Err(failure) => failure.print(&words, json),
+    })
+}
+
+/// What was typed.
+enum Parsed {
+    /// A command.
+    Call(Box<Call>),
+    /// A question for help or for the version, with its answer.
+    Help(String),
+}
+
+fn parse(arguments: Vec<OsString>, words: &Words) -> Result<Parsed, Failure> {
+    let mut command = help::command(words);
+    let meant = usage::meant(&command, &arguments);
+    let read = command
+        .try_get_matches_from_mut(arguments)
+        .and_then(|matches| Call::from_arg_matches(&matches));
+    match read {
+        Ok(call) => Ok(Parsed::Call(Box::new(call))),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                let text = error.render().to_string();
+                Ok(Parsed::Help(help::in_own_words(&text, words)))
+            }
+            ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                let help = help::of(&mut command, &meant, words);
+                Err(usage::no_command(&meant).showing("help", help, Value::Null))
+            }
+            _ => Err(usage::failure(&error, &meant, words)),
+        },
+    }
+}
+
+/// Carries a command out.
+fn act(call: Call, words: &Words) -> Result<Answer, Failure> {
+    let context = Context::new(call.globals, words);
+    match &call.command {
+        Command::Init(command) => init::run(command, &context),
+        Command::Import(command) => import::run(command, &context),
+        Command::Cases(command) => cases::run(command, &context),
+        Command::Case(command) => case::run(command, &context),
+        Command::Log(command) => log::run(command, &context),
+        Command::Undo(command) => undo::run(command, &context),
+        Command::Backup(command) => backup::run(command, &context),
+        Command::Restore(command) => restore::run(command, &context),
+        Command::Verify => verify::run(&context),
+        Command::Passphrase(command) => passphrase::run(command, &context),
+        Command::Recovery(command) => passphrase::recover(command, &context),
+    }
+}

@@ -1,0 +1,135 @@
+//! The page of a case as JSON: the same facts as the text, under fixed English names.
+
+use serde_json::{Value, json};
+
+use crate::domain::address::Address;
+use crate::domain::case::Case;
+use crate::domain::name::PersonName;
+use crate::domain::school::School;
+use crate::domain::youth::Youth;
+use crate::service::cases::{CasePage, GuardianCard};
+
+/// The page.
+pub(super) fn page(page: &CasePage) -> Value {
+    json!({
+        "case": case(&page.case),
+        "youth": youth(&page.youth),
+        "addresses": list(&page.addresses, address),
+        "guardians": list(&page.guardians, guardian),
+        "siblings": list(&page.siblings, |card| json!({
+            "youth": youth(&card.youth),
+            "cases": list(&card.cases, case),
+        })),
+        "school": page.school.as_ref().map(school),
+        "enrolments": list(&page.enrolments, |(it, at)| json!({
+            "school": at.as_ref().map(school),
+            "kind": it.kind,
+            "class": it.class,
+            "programme": it.programme,
+            "from": it.from,
+            "until": it.until,
+        })),
+        "diplomas": list(&page.diplomas, |it| json!({
+            "kind": it.kind, "level": it.level, "programme": it.programme, "on": it.obtained_on,
+        })),
+        "clocks": list(&page.clocks, |it| json!({
+            "rule": it.rule, "due": it.due, "done_on": it.done_on,
+        })),
+        "tasks": list(&page.tasks, |it| json!({
+            "id": it.id, "title": it.title, "due": it.due, "done_on": it.done_on,
+        })),
+        "timeline": list(&page.timeline, |it| json!({
+            "id": it.id,
+            "kind": it.kind,
+            "on": it.on,
+            "text": it.text,
+            "struck": it.struck.as_ref().map(|struck| &struck.reason),
+        })),
+        "hearings": list(&page.hearings, |it| json!({
+            "on": it.on, "heard": it.heard, "channel": it.channel, "statement": it.statement,
+        })),
+        "absence": list(&page.absence, |it| json!({
+            "on": it.on, "kind": it.kind, "extent": it.extent, "minutes": it.minutes,
+        })),
+        "attachments": list(&page.attachments, |(it, content)| json!({
+            "id": it.id,
+            "name": it.name,
+            "media_type": it.media_type,
+            "size": content.as_ref().map(|content| content.size),
+        })),
+        "other_cases": list(&page.other_cases, case),
+    })
+}
+
+fn list<T>(items: &[T], one: impl Fn(&T) -> Value) -> Value {
+    items.iter().map(one).collect()
+}
+
+fn case(case: &Case) -> Value {
+    json!({
+        "id": case.id,
+        "number": case.number.to_string(),
+        "kind": case.kind,
+        "article": case.article,
+        "status": case.status,
+        "phase": case.phase,
+        "duo_status": case.duo_status,
+        "opened_on": case.opened_on,
+        "tags": case.tags,
+        "closed": case.closed.as_ref().map(|closing| json!({
+            "on": closing.on, "reason": closing.reason, "note": closing.note,
+        })),
+        "destroy_after": case.destroy_after,
+    })
+}
+
+fn youth(youth: &Youth) -> Value {
+    json!({
+        "id": youth.id,
+        "name": name(&youth.name),
+        "born": youth.born.to_string(),
+        "sex": youth.sex,
+        "bsn": youth.bsn.map(|bsn| bsn.to_string()),
+        "onderwijsnummer": youth.onderwijsnummer.map(|number| number.to_string()),
+    })
+}
+
+fn name(name: &PersonName) -> Value {
+    json!({
+        "full": name.full(),
+        "given": name.own.given,
+        "prefix": name.own.prefix,
+        "surname": name.own.surname,
+        "call_name": name.call_name,
+    })
+}
+
+/// With its protection: whoever takes the JSON further must know.
+fn address(address: &Address) -> Value {
+    json!({
+        "lines": address.lines(),
+        "kind": address.kind,
+        "protected": address.is_protected(),
+        "from": address.from.map(|from| from.to_string()),
+        "until": address.until.map(|until| until.to_string()),
+    })
+}
+
+fn guardian(card: &GuardianCard) -> Value {
+    json!({
+        "name": name(&card.guardian.name),
+        "role": card.gezag.role,
+        "authority": card.gezag.authority,
+        "phone": card.guardian.phone,
+        "email": card.guardian.email,
+        "addresses": list(&card.addresses, address),
+    })
+}
+
+fn school(school: &School) -> Value {
+    json!({
+        "key": school.key.to_string(),
+        "name": school.name,
+        "town": school.town,
+    })
+}

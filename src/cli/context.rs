@@ -1,0 +1,97 @@
+//! What every command works with: the words, the options of the call, and the day. It opens the
+//! case file, or makes it for the first command that writes.
+
+mod case_file;
+
+use std::path::{Path, PathBuf};
+
+use super::arguments::Globals;
+use super::failure::Failure;
+use super::{init, place, progress, secret};
+use crate::clock;
+use crate::domain::time::Date;
+use crate::files;
+use crate::i18n::Words;
+use crate::service::session::{self, Locked, Secret, Session};
+use crate::service::{Store, safekeeping::Watch};
+
+pub(super) use case_file::CaseFile;
+
+/// The circumstances of one call.
+pub(super) struct Context<'w> {
+    /// The sentences.
+    pub(super) words: &'w Words,
+    /// The options of every command.
+    pub(super) globals: Globals,
+    /// The day that is reckoned with.
+    pub(super) today: Date,
+}
+
+impl<'w> Context<'w> {
+    /// Asks the clock once for the day.
+    pub(super) fn new(globals: Globals, words: &'w Words) -> Self {
+        let today = globals.today.unwrap_or_else(clock::today);
+        Self {
+            words,
+            globals,
+            today,
+        }
+    }
+
+    /// The case file of this call. It need not exist.
+    pub(super) fn path(&self) -> Result<PathBuf, Failure> {
+        place::of_call(self.globals.file.as_deref())
+    }
+
+    /// Whoever waits for long work on the case file.
+    pub(super) fn watch(&self) -> Watch {
+        progress::watch(self.words)
+    }
+
+    /// The passphrase of a file that exists.
+    pub(super) fn secret(&self) -> Result<Secret, Failure> {
+        let file = self.globals.passphrase_file.as_deref();
+        secret::existing(file, self.words).map(Secret::Passphrase)
+    }
+
+    /// Takes the case file for this call, still closed.
+    pub(super) fn take(&self, path: &Path) -> Result<Locked, Failure> {
+        Locked::take(path, clock::now()).map_err(|error| Failure::from(error).at(path))
+    }
+
+    /// Opens the session of the case file, which must exist.
+    pub(super) fn session(&self) -> Result<Session, Failure> {
+        let path = self.path()?;
+        let at = |failure: Failure| failure.at(&path);
+        // What is no case file is told before anybody is asked for a passphrase.
+        session::check_kind(&path).map_err(|error| at(error.into()))?;
+        let locked = self.take(&path)?;
+        let secret = self.secret()?;
+        progress::listen();
+        let opened = locked.unlock(&secret, clock::now(), &self.watch());
+        opened.map_err(|refused| at(refused.error.into()))
+    }
+
+    /// Opens the case file, which must exist.
+    pub(super) fn open(&self) -> Result<CaseFile, Failure> {
+        self.session()
+            .map(|session| CaseFile::open(session, self.today))
+    }
+
+    /// Opens the case file for a command that writes; the first one makes it, as `init` does.
+    pub(super) fn open_or_create(&self) -> Result<CaseFile, Failure> {
+        if files::exists(&self.path()?) {
+            return self.open();
+        }
+        init::create(&init::Init::default(), self)
+    }
+
+    /// Opens the case file, or an empty one in memory where there is none: for a dry run.
+    pub(super) fn open_or_empty(&self) -> Result<CaseFile, Failure> {
+        if files::exists(&self.path()?) {
+            return self.open();
+        }
+        progress::listen();
+        Ok(CaseFile::empty(Store::memory()?, self.today))
+    }
+}

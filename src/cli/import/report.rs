@@ -1,0 +1,212 @@
+//! What an import found, as text and as JSON.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::cli::answer::Answer;
+use crate::cli::columns::columns;
+use crate::domain::number::Bsn;
+use crate::i18n::{Words, tr};
+use crate::service::import::{
+    FieldChange, Noted, Odd, Place, Refusal, RefusalReason, RejectReason, Report, Warning,
+};
+
+/// Changes and remarks that are shown as text; JSON has all that were kept. Rows that were refused
+/// are always shown, every one.
+const SHOWN: usize = 50;
+
+/// The answer of the command: a part was refused where rows were.
+pub(super) fn answer(report: &Report, file: Option<&Path>, words: &Words) -> Answer {
+    let text = [
+        head(report, file, words),
+        counts(report, words),
+        section(
+            &tr!(words, "import-changes-title"),
+            &report.changes,
+            SHOWN,
+            |change| changed(change, words),
+            words,
+        ),
+        section(
+            &tr!(words, "import-rejected-title"),
+            &report.rejected,
+            usize::MAX,
+            |refusal| [line(refusal.place, words), refused(&refusal.reason, words)],
+            words,
+        ),
+        section(
+            &tr!(words, "import-noted-title"),
+            &report.noted,
+            SHOWN,
+            |noted| [line(noted.place, words), odd(noted.odd, words)],
+            words,
+        ),
+    ];
+    Answer::new(text.concat(), as_json(report, words))
+        .with_part_refused(!report.rejected.is_empty())
+}
+
+fn head(report: &Report, file: Option<&Path>, words: &Words) -> String {
+    let sentence = match (report.applied, file) {
+        (true, Some(file)) => tr!(words, "import-applied", file = file.display().to_string()),
+        _ => tr!(words, "import-preview"),
+    };
+    format!("{sentence}\n\n")
+}
+
+fn counts(report: &Report, words: &Words) -> String {
+    let rejected = u64::try_from(report.rejected.len()).unwrap_or(u64::MAX);
+    let rows = [
+        (tr!(words, "import-read"), report.read),
+        (tr!(words, "import-new"), report.new),
+        (tr!(words, "import-changed"), report.changed),
+        (tr!(words, "import-unchanged"), report.unchanged),
+        (tr!(words, "import-outside"), report.outside),
+        (tr!(words, "import-rejected"), rejected),
+    ];
+    columns(&rows.map(|(word, count)| [word, format!("{count:>9}")]))
+}
+
+/// A title with its lines; nothing at all where there are none.
+fn section<T, const N: usize>(
+    title: &str,
+    items: &[T],
+    most: usize,
+    row: impl Fn(&T) -> [String; N],
+    words: &Words,
+) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
+    let rows: Vec<_> = items.iter().take(most).map(row).collect();
+    let more = match items.len().saturating_sub(most) {
+        0 => String::new(),
+        count => tr!(words, "import-more", count = count) + "\n",
+    };
+    format!("\n{title}\n{}{more}", columns(&rows))
+}
+
+fn line(place: Place, words: &Words) -> String {
+    // A file of one long line (JSON) tells its records apart by their number.
+    if place.line == place.record || place.line > 1 {
+        tr!(words, "import-line", line = place.line)
+    } else {
+        tr!(words, "import-record", record = place.record)
+    }
+}
+
+fn changed(change: &FieldChange, words: &Words) -> [String; 3] {
+    let shown = |value: &str| match value {
+        "" => tr!(words, "import-nothing"),
+        value if change.field == "bsn" => masked(value),
+        value => value.to_owned(),
+    };
+    [
+        line(change.place, words),
+        words.word("field", change.field),
+        format!("{} -> {}", shown(&change.old), shown(&change.new)),
+    ]
+}
+
+/// In a list a BSN is masked; `case show` and the JSON have it in full.
+fn masked(value: &str) -> String {
+    Bsn::parse(value).map_or_else(|_| value.to_owned(), Bsn::masked)
+}
+
+fn refused(reason: &RefusalReason, words: &Words) -> String {
+    let mut facts = Vec::new();
+    if let RefusalReason::Unreadable(reason) = reason {
+        facts = reject_facts(reason, words);
+    }
+    words
+        .sentence(reason.code(), &facts)
+        .unwrap_or_else(|| reason.code().to_owned())
+}
+
+fn reject_facts(reason: &RejectReason, words: &Words) -> Vec<(&'static str, String)> {
+    match reason {
+        RejectReason::BadNumber { field, problem } => vec![
+            ("field", words.word("fact", field.code())),
+            ("problem", words.word("number", problem.code())),
+        ],
+        RejectReason::Missing { field } | RejectReason::Invalid { field } => {
+            vec![("field", words.word("fact", field.code()))]
+        }
+        RejectReason::Repeated { first_line } => vec![("first", first_line.to_string())],
+        RejectReason::Shifted { surplus } => vec![("surplus", surplus.to_string())],
+        RejectReason::NoKey
+        | RejectReason::NobodyAbove
+        | RejectReason::Shapeless
+        | RejectReason::EndsBeforeItBegins => Vec::new(),
+    }
+}
+
+fn odd(odd: Odd, words: &Words) -> String {
+    match odd {
+        Odd::Fact(warning) => warned(warning, words),
+        Odd::BsnOfAnother => tr!(words, "noted-bsn-of-another"),
+        Odd::GezagOfThird => tr!(words, "noted-gezag-of-third"),
+    }
+}
+
+fn warned(warning: Warning, words: &Words) -> String {
+    let field = words.word("fact", warning.field.code());
+    let key = format!("noted-{}", warning.kind.code());
+    let what = words.sentence(&key, &[("field", field)]).unwrap_or(key);
+    match warning.parent {
+        Some(role) => {
+            let parent = words.word("role", role.code());
+            tr!(words, "noted-of-parent", parent = parent, what = what)
+        }
+        None => what,
+    }
+}
+
+fn as_json(report: &Report, words: &Words) -> Value {
+    let places = |place: Place| (place.line, place.record);
+    let rejected = |refusal: &Refusal| {
+        let (line, record) = places(refusal.place);
+        json!({
+            "line": line,
+            "record": record,
+            "code": refusal.reason.code(),
+            "reason": refused(&refusal.reason, words),
+            "first_line": first_line(&refusal.reason),
+        })
+    };
+    let noted = |noted: &Noted| {
+        let (line, record) = places(noted.place);
+        json!({ "line": line, "record": record, "what": odd(noted.odd, words) })
+    };
+    let changed = |change: &FieldChange| {
+        let (line, record) = places(change.place);
+        json!({
+            "line": line,
+            "record": record,
+            "field": change.field,
+            "old": change.old,
+            "new": change.new,
+        })
+    };
+    json!({
+        "applied": report.applied,
+        "read": report.read,
+        "new": report.new,
+        "changed": report.changed,
+        "unchanged": report.unchanged,
+        "outside": report.outside,
+        "rejected": report.rejected.len(),
+        "rejections": report.rejected.iter().map(rejected).collect::<Value>(),
+        "changes": report.changes.iter().map(changed).collect::<Value>(),
+        "noted": report.noted.iter().map(noted).collect::<Value>(),
+        "sha256": report.sha256.iter().map(|byte| format!("{byte:02x}")).collect::<String>(),
+    })
+}
+
+fn first_line(reason: &RefusalReason) -> Option<u64> {
+    match reason {
+        RefusalReason::Unreadable(RejectReason::Repeated { first_line }) => Some(*first_line),
+        _ => None,
+    }
+}

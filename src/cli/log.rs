@@ -1,0 +1,77 @@
+//! `leerrecht log`: who did what and when.
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::answer::Answer;
+use super::columns::columns;
+use super::context::Context;
+use super::failure::Failure;
+use crate::clock;
+use crate::domain::officer::Officer;
+use crate::i18n::Words;
+use crate::service::{LogLine, office};
+
+/// How much of it.
+#[derive(Debug, Args)]
+pub(super) struct Log {
+    #[arg(long, value_name = "COUNT", default_value_t = 50)]
+    limit: u32,
+}
+
+/// Shows the newest lines, the newest last: it stands where one looks.
+pub(super) fn run(log: &Log, context: &Context<'_>) -> Result<Answer, Failure> {
+    let file = context.open()?;
+    let officers = office::office(file.desk())?.officers;
+    let mut lines = file.log(log.limit)?;
+    lines.reverse();
+    let rows: Vec<_> = lines
+        .iter()
+        .map(|line| row(line, &officers, context.words))
+        .collect();
+    Ok(Answer::new(
+        columns(&rows),
+        json!({ "acts": lines.iter().map(|line| as_json(line, &officers)).collect::<Value>() }),
+    ))
+}
+
+fn row(line: &LogLine, officers: &[Officer], words: &Words) -> [String; 5] {
+    [
+        line.op.0.to_string(),
+        clock::local(line.at),
+        name(line, officers).to_owned(),
+        words.word("act", &line.kind),
+        detail(line),
+    ]
+}
+
+/// What the act says about itself: counts and the act that it undid. Hashes are for programs.
+fn detail(line: &LogLine) -> String {
+    let counts = line.detail.as_object().into_iter().flatten();
+    let counts = counts.filter(|(_, value)| value.is_number());
+    let mut told: Vec<String> = counts
+        .map(|(name, value)| format!("{name} {value}"))
+        .collect();
+    told.extend(line.undo_of.map(|op| format!("#{}", op.0)));
+    told.join(", ")
+}
+
+fn name<'o>(line: &LogLine, officers: &'o [Officer]) -> &'o str {
+    officers
+        .iter()
+        .find(|officer| Some(officer.id) == line.officer)
+        .map_or("", |officer| officer.name.as_str())
+}
+
+fn as_json(line: &LogLine, officers: &[Officer]) -> Value {
+    json!({
+        "act": line.op,
+        "at": line.at.to_string(),
+        "officer": name(line, officers),
+        "kind": line.kind,
+        "about": line.about.map(|(table, record)| json!({ "table": table.name(), "id": record })),
+        "undo_of": line.undo_of,
+        "changed": line.changed,
+        "detail": line.detail,
+    })
+}

@@ -1,0 +1,51 @@
+//! Searching, for both doors: records by any words of theirs, and the cases that they lead to. The
+//! log says that somebody searched, never for what.
+
+use std::collections::HashSet;
+
+use super::desk::Desk;
+use crate::domain::id::{CaseId, SchoolId};
+use crate::domain::school::SchoolKey;
+use crate::store::{Op, OpKind, StoreError};
+
+pub use crate::store::{Found, Hit, Hits, Query, Scope};
+
+/// The cases that a text leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cases {
+    /// Which.
+    pub cases: HashSet<CaseId>,
+    /// Nothing holds all the words: these hold them but for one typing error.
+    pub near: bool,
+}
+
+/// Looks for records.
+pub fn search(desk: Desk<'_>, query: &Query) -> Result<Hits, StoreError> {
+    desk.store.read(|file| file.search(query))
+}
+
+/// Looks for cases: by their numbers and tags, and those of the youths that are found.
+pub fn cases(desk: Desk<'_>, text: &str) -> Result<Cases, StoreError> {
+    desk.store.read(|file| {
+        let found = file.search_cases(text)?;
+        let mut cases: HashSet<CaseId> = found.cases.into_iter().collect();
+        for youth in found.youths {
+            cases.extend(file.cases_of(youth)?.into_iter().map(|case| case.id));
+        }
+        let near = found.near;
+        Ok(Cases { cases, near })
+    })
+}
+
+/// The school with this key.
+pub fn school(desk: Desk<'_>, key: SchoolKey) -> Result<Option<SchoolId>, StoreError> {
+    let school = desk.store.read(|file| file.school_by_key(&key))?;
+    Ok(school.map(|school| school.id))
+}
+
+/// Notes that somebody searched: once for a search, not for every letter typed.
+pub fn note(desk: Desk<'_>) -> Result<(), StoreError> {
+    desk.store
+        .note_access(desk.actor, &Op::new(OpKind::Searched))
+        .map(drop)
+}

@@ -1,0 +1,183 @@
+//! Lists taken over: the counts, what was refused, dry runs, and files that are no lists.
+
+use serde_json::Value;
+
+use super::run::{Desk, Said, sample};
+
+fn import(desk: &Desk, what: &str, name: &str, more: &[&str]) -> Said {
+    let list = sample(name);
+    let list = list.to_str().unwrap();
+    let mut arguments = vec!["import", what, list, "--json", "--today", "23-11-2026"];
+    arguments.extend(more);
+    desk.call(&arguments)
+}
+
+/// Reads the counts: read, new, changed, unchanged, outside, rejected. They always add up.
+#[track_caller]
+fn counts(said: &Said) -> (i32, [u64; 6]) {
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    let names = ["read", "new", "changed", "unchanged", "outside", "rejected"];
+    let counts = names.map(|name| report[name].as_u64().unwrap());
+    assert_eq!(counts[0], counts[1..].iter().sum::<u64>());
+    assert_eq!(said.err, "");
+    (said.code, counts)
+}
+
+#[test]
+fn persons_of_the_three_forms() {
+    let desk = Desk::new();
+    let (gba_v, plat) = ("personen-gba-v.csv", "personen-plat.csv");
+    let joined = "personen-haal-centraal.json";
+    assert_eq!(
+        counts(&import(&desk, "persons", gba_v, &[])),
+        (3, [24, 22, 0, 0, 0, 2])
+    );
+    assert_eq!(
+        counts(&import(&desk, "persons", plat, &[])),
+        (0, [9, 9, 0, 0, 0, 0])
+    );
+    assert_eq!(
+        counts(&import(&desk, "persons", joined, &[])),
+        (0, [9, 9, 0, 0, 0, 0])
+    );
+    // The same again changes nothing and refuses the same.
+    assert_eq!(
+        counts(&import(&desk, "persons", gba_v, &[])),
+        (3, [24, 0, 0, 22, 0, 2])
+    );
+    assert_eq!(
+        counts(&import(&desk, "persons", plat, &[])),
+        (0, [9, 0, 0, 9, 0, 0])
+    );
+    assert_eq!(
+        counts(&import(&desk, "persons", joined, &[])),
+        (0, [9, 0, 0, 9, 0, 0])
+    );
+}
+
+#[test]
+fn what_was_refused_is_told_with_its_line() {
+    let desk = Desk::new();
+    let list = sample("personen-gba-v.csv");
+    let said = desk.call(&["import".as_ref(), "persons".as_ref(), list.as_os_str()]);
+    assert_eq!(said.code, 3);
+    assert!(
+        said.out.contains("regel 26  Staat al op regel 6."),
+        "{}",
+        said.out
+    );
+    assert!(
+        said.out
+            .contains("regel 27  BSN: het klopt niet met de elfproef.")
+    );
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let desk = Desk::new();
+    let dry = ["--dry-run"];
+    let persons = "personen-plat.csv";
+    assert_eq!(
+        counts(&import(&desk, "persons", persons, &dry)),
+        (0, [9, 9, 0, 0, 0, 0])
+    );
+    assert!(!desk.file().exists());
+    assert_eq!(
+        counts(&import(&desk, "persons", persons, &[])),
+        (0, [9, 9, 0, 0, 0, 0])
+    );
+    assert_eq!(
+        counts(&import(&desk, "persons", persons, &dry)),
+        (0, [9, 0, 0, 9, 0, 0])
+    );
+}
+
+#[test]
+fn changed_fields_are_told_one_by_one() {
+    let desk = Desk::new();
+    let text = std::fs::read_to_string(sample("personen-plat.csv")).unwrap();
+    let list = desk.put("lijst.csv", &text);
+    let list = list.to_str().unwrap().to_owned();
+    desk.call(&["import", "persons", &list]).done();
+    desk.put("lijst.csv", text.replace("Illusiehof", "Illusiepad"));
+    let said = desk.call(&["import", "persons", &list]).done();
+    assert!(said.contains("Illusiehof 8"), "{said}");
+    assert!(said.contains("-> Illusiepad 8"), "{said}");
+    let said = desk
+        .call(&["import", "persons", &list, "--dry-run", "--json"])
+        .json();
+    assert_eq!(
+        (&said["changed"], &said["unchanged"]),
+        (&0.into(), &9.into())
+    );
+}
+
+#[test]
+fn schools_and_then_enrolments() {
+    let desk = Desk::new();
+    for list in [
+        "personen-gba-v.csv",
+        "personen-plat.csv",
+        "personen-haal-centraal.json",
+    ] {
+        import(&desk, "persons", list, &[]);
+    }
+    let old = import(
+        &desk,
+        "schools",
+        "scholen-basisonderwijs.csv",
+        &["--types", "po"],
+    );
+    assert_eq!(counts(&old), (0, [7, 7, 0, 0, 0, 0]));
+    let new = import(&desk, "schools", "scholen-voortgezet.csv", &[]);
+    assert_eq!(counts(&new), (0, [4, 4, 0, 0, 0, 0]));
+    let mbo = import(&desk, "schools", "scholen-mbo.csv", &["--types", "mbo"]);
+    assert_eq!(counts(&mbo), (0, [2, 2, 0, 0, 0, 0]));
+    let about = ["--school", "99ZA", "--from", "1-8-2026"];
+    let first = import(&desk, "enrolments", "inschrijvingen-magister.csv", &about);
+    assert_eq!(counts(&first), (0, [14, 14, 0, 0, 0, 0]));
+    let again = import(&desk, "enrolments", "inschrijvingen-magister.csv", &about);
+    assert_eq!(counts(&again), (0, [14, 0, 0, 14, 0, 0]));
+    let mbo = import(&desk, "enrolments", "inschrijvingen-mbo.xlsx", &[]);
+    assert_eq!(counts(&mbo), (3, [6, 5, 0, 0, 0, 1]));
+}
+
+#[test]
+fn columns_are_named_and_remembered() {
+    let desk = Desk::new();
+    import(&desk, "persons", "personen-plat.csv", &[]);
+    import(&desk, "schools", "scholen-voortgezet.csv", &[]);
+    desk.put("eigen.csv", "wie;school;sinds\n999998663;99ZA;1-8-2026\n");
+    desk.run("import enrolments eigen.csv --json")
+        .failed_as(1, "file-missing-columns");
+    let mapped = "--map bsn=wie --map begindatum=sinds --kind vo";
+    desk.run(&format!("import enrolments eigen.csv {mapped}"))
+        .done();
+    let again = desk
+        .run("import enrolments eigen.csv --kind vo --json")
+        .json();
+    assert_eq!(again["unchanged"], 1);
+}
+
+#[test]
+fn a_file_that_is_no_list_of_its_kind_is_an_error() {
+    let desk = Desk::new();
+    desk.put("leeg.csv", "");
+    desk.put("koppen.csv", "a;b;c\n");
+    desk.put("anders.csv", "appel;peer\n1;2\n");
+    desk.put("nul.csv", b"bsn;voornamen\n1\x002;x\n");
+    desk.put("brief.pdf", "%PDF-1.7");
+    for (name, code) in [
+        ("weg.csv", "file-missing"),
+        ("leeg.csv", "file-empty"),
+        ("koppen.csv", "file-header-only"),
+        ("anders.csv", "file-unknown-form"),
+        ("nul.csv", "file-zero-byte"),
+        ("brief.pdf", "file-wrong-kind"),
+    ] {
+        let said = desk.run(&format!("import persons {name} --json"));
+        said.failed_as(1, code);
+        // Where all of the list is wrong, no case file was made for it.
+        assert!(!desk.file().exists(), "{name}");
+    }
+}
