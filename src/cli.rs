@@ -13,6 +13,7 @@ mod case;
 mod cases;
 mod columns;
 mod context;
+mod demo;
 mod failure;
 mod help;
 mod import;
@@ -93,6 +94,7 @@ fn act(call: Call, words: &Words) -> Result<Answer, Failure> {
     let context = Context::new(call.globals, words);
     match &call.command {
         Command::Init(command) => init::run(command, &context),
+        Command::Demo(command) => demo::run(command, &context),
         Command::Import(command) => import::run(command, &context),
         Command::Cases(command) => cases::run(command, &context),
         Command::Case(command) => case::run(command, &context),

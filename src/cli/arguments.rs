@@ -8,6 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use super::backup::Backup;
 use super::case::CaseCommand;
 use super::cases::Cases;
+use super::demo::DemoCall;
 use super::import::Import;
 use super::init::Init;
 use super::log::Log;
@@ -59,6 +60,7 @@ pub(super) struct Globals {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Init(Init),
+    Demo(DemoCall),
     #[command(subcommand)]
     Import(Import),
     Cases(Cases),

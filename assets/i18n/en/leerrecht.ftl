@@ -812,3 +812,18 @@ passphrase-changed = The passphrase was changed. { $count ->
    *[other] { $count } older copies still open with the old passphrase and the old recovery sheet.
 }
 cli-ask-code = Recovery code:
+
+## The demonstration.
+
+demo-made = Made: { $path }, a case file of invented people.
+    The passphrase is: { $passphrase }
+demo-imported = Taken over from the sample lists:
+demo-holds = The file now holds { $youths } youths and { $schools } schools.
+demo-found = Searching for "{ $asked }" finds { $found }.
+demo-near = Searching for "{ $asked }" finds { $found } in spite of the typing error.
+demo-not-found = Searching for "{ $asked }" finds nobody.
+demo-cases = Opened, with a note and a task: { $numbers }.
+demo-closed = Done and closed: { $number }.
+demo-kept = Backup made and verified: { $copy }. The file itself was checked too; its log has { $lines } lines.
+demo-look = To look yourself:
+demo-window = The window follows in a later version; until then demo does the same as demo --no-window.

@@ -812,3 +812,18 @@ passphrase-changed = De wachtwoordzin is gewijzigd. { $count ->
    *[other] { $count } oudere kopieën openen nog met de oude wachtwoordzin en het oude herstelblad.
 }
 cli-ask-code = Herstelcode:
+
+## De demonstratie.
+
+demo-made = Gemaakt: { $path }, een dossierbestand met verzonnen mensen.
+    De wachtwoordzin is: { $passphrase }
+demo-imported = Overgenomen uit de voorbeeldlijsten:
+demo-holds = Het bestand bevat nu { $youths } jongeren en { $schools } scholen.
+demo-found = Zoeken naar "{ $asked }" vindt { $found }.
+demo-near = Zoeken naar "{ $asked }" vindt ondanks de tikfout { $found }.
+demo-not-found = Zoeken naar "{ $asked }" vindt niemand.
+demo-cases = Geopend, met een notitie en een taak: { $numbers }.
+demo-closed = Afgerond en gesloten: { $number }.
+demo-kept = Reservekopie gemaakt en gecontroleerd: { $copy }. Ook het bestand zelf is nagekeken; het logboek heeft { $lines } regels.
+demo-look = Zelf kijken kan met:
+demo-window = Het venster volgt in een latere versie; tot dan doet demo hetzelfde als demo --no-window.

@@ -142,3 +142,30 @@ fn a_reader_that_goes_away_is_no_error() {
     let ended = said(child.wait_with_output().unwrap());
     assert_eq!((ended.code, ended.err.as_str()), (0, ""));
 }
+
+#[test]
+fn the_demonstration_says_what_it_did_and_does_it_again() {
+    let desk = Desk::new();
+    let day = "--today 23-11-2026";
+    let first = desk.run(&format!("demo --no-window {day}")).done();
+    for part in [
+        "Gemaakt: ",
+        "ondanks de tikfout",
+        "gesloten: 2026-0003",
+        "Reservekopie",
+    ] {
+        assert!(first.contains(part), "{part} is not in {first}");
+    }
+    let again = desk.run(&format!("demo {day}")).done();
+    assert!(
+        again.contains("venster volgt in een latere versie"),
+        "{again}"
+    );
+    let told = desk.run(&format!("demo --no-window --json {day}")).json();
+    assert_eq!(told["cases"].as_array().unwrap().len(), 3);
+    desk.put("zin", told["passphrase"].as_str().unwrap());
+    let file = "--file demo-output/demo.leerrecht-db --passphrase-file zin";
+    assert_eq!(desk.run(&format!("cases {file} --json")).json()["count"], 3);
+    desk.put("demo-output/demo.leerrecht-db", "mijn eigen brief");
+    desk.run("demo --json").failed_as(1, "not-the-demo");
+}
