@@ -106,7 +106,8 @@ impl Change {
                 "old_copies": changed.old_copies,
             }),
         );
-        changed.session.close();
+        // Whether it opened again or not: the work is done.
+        drop(changed.session);
         Ok(answer)
     }
 }

@@ -41,6 +41,7 @@ pub(super) fn run(restore: &Restore, context: &Context<'_>) -> Result<Answer, Fa
     let warnings = warned(&back.warnings, context.words);
     lines.extend(warnings.clone());
     let json = json!({ "file": path, "aside": back.aside, "warnings": warnings });
-    back.session.close();
+    // Whether it opened again or not: the work is done.
+    drop(back.session);
     Ok(Answer::new(lines.join("\n"), json))
 }

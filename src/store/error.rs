@@ -220,6 +220,13 @@ impl From<rusqlite::Error> for StoreError {
         let rusqlite::Error::SqliteFailure(failure, text) = &error else {
             return Self::Sqlite(error.to_string());
         };
+        // No room for the index of the WAL: the engine calls it a failure of the disk. And the
+        // function that exports a file gives the reason as text only.
+        if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE
+            || text.as_deref() == Some("database or disk is full")
+        {
+            return Self::DiskFull;
+        }
         match failure.code {
             Code::NotADatabase => Self::WrongKey,
             Code::DatabaseCorrupt => Self::Damaged(failure.to_string()),

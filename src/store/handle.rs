@@ -98,6 +98,17 @@ impl Store {
         }
     }
 
+    /// Has the file take up everything that stands in the WAL.
+    pub(super) fn checkpoint(&self) -> Result<(), StoreError> {
+        let writer = self.writer();
+        let left: i64 =
+            writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        match left {
+            0 => Ok(()),
+            _ => Err(StoreError::Busy),
+        }
+    }
+
     /// Closes the file, when this is the last handle on it; else gives the handle back.
     pub fn close(self) -> Result<(), Self> {
         match Arc::try_unwrap(self.inner) {

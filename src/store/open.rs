@@ -1,13 +1,13 @@
 //! Opens the one file: its key, its settings, and what is said when it is no case file.
 //! The only place that names `Connection::open`.
 
-use std::path::Path;
+use std::path::{MAIN_SEPARATOR, Path};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::key::{Key, Salt, random_salt};
-use super::{StoreError, first_page, schema};
+use super::{StoreError, first_page, schema, swap};
 use crate::files;
 
 /// Marks the file as ours (`PRAGMA application_id`): "LRCH".
@@ -38,8 +38,10 @@ pub(super) enum Access {
     Write,
     /// Reads only.
     Read,
-    /// Reads only, also where nothing can be written: a copy that is checked.
+    /// Reads only, and opens without the right to write: a copy that is checked.
     Frozen,
+    /// The same where nothing can be written, also not beside the file.
+    Immutable,
 }
 
 /// The salt of an existing file, after the checks that need no key.
@@ -129,7 +131,14 @@ pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
 /// Opens a file only to look at it or to copy it.
 pub(super) fn frozen(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     salt(path)?;
-    let conn = connect(path, key, None, Access::Frozen)?;
+    let conn = match connect(path, key, None, Access::Frozen) {
+        // In WAL form it wants an index beside itself even to be read. Where that cannot be made,
+        // nobody changes the file either.
+        Err(StoreError::ReadOnly) if !swap::has_changes_beside(path) => {
+            connect(path, key, None, Access::Immutable)?
+        }
+        opened => opened?,
+    };
     check_kind(&conn)?;
     Ok(conn)
 }
@@ -159,8 +168,16 @@ pub(super) fn connect(
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Read => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         Access::Frozen => OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        Access::Immutable => {
+            OpenFlags::SQLITE_OPEN_READ_ONLY
+                | OpenFlags::SQLITE_OPEN_NO_MUTEX
+                | OpenFlags::SQLITE_OPEN_URI
+        }
     };
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = match access {
+        Access::Immutable => Connection::open_with_flags(immutable_uri(path)?, flags)?,
+        Access::Write | Access::Read | Access::Frozen => Connection::open_with_flags(path, flags)?,
+    };
     // Otherwise SQLCipher writes to standard error when a key is wrong.
     conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     conn.execute_batch(&key.pragma(salt))?;
@@ -172,6 +189,24 @@ pub(super) fn connect(
     }
     plan_once(&conn)?;
     Ok(conn)
+}
+
+/// The path as SQLite takes it with a remark that nobody writes the file.
+fn immutable_uri(path: &Path) -> Result<String, StoreError> {
+    let text = path
+        .to_str()
+        .ok_or_else(|| StoreError::PathText(path.to_owned()))?
+        .replace('%', "%25")
+        .replace('?', "%3F")
+        .replace('#', "%23")
+        .replace(MAIN_SEPARATOR, "/");
+    // `C:/..` would be read as a scheme.
+    let root = if path.is_absolute() && !text.starts_with('/') {
+        "/"
+    } else {
+        ""
+    };
+    Ok(format!("file:{root}{text}?immutable=1"))
 }
 
 /// Keeps statements that were prepared, and plans each once. Otherwise the engine plans anew for

@@ -2,9 +2,11 @@
 //! and put in the place of the old one. Copies made before keep the old passphrase and the old
 //! recovery sheet.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use zeroize::Zeroizing;
 
 use super::backup::{Growth, bytes_in_use, path_text};
 use super::key::{Key, Salt};
@@ -18,21 +20,29 @@ use super::{OpKind, StoreError, schema};
 use crate::files;
 
 /// A file under a new passphrase.
-#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rekeyed {
     /// What opens it from now on.
     pub key: Key,
+    /// The same as it stands on the recovery sheet.
+    pub code: Zeroizing<String>,
     /// The file under the old key. Whoever has a verified copy of it can take it away.
     pub aside: Option<PathBuf>,
+}
+
+impl fmt::Debug for Rekeyed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Rekeyed(..)")
+    }
 }
 
 /// Gives a case file a new passphrase.
 pub fn rekey(old: &Key, passphrase: &str, job: Replace<'_>) -> Result<Rekeyed, StoreError> {
     let salt = open::fresh_salt()?;
     let key = Key::derive(passphrase, &salt)?;
+    let code = key.recovery_code()?;
     let done = rekey_stepwise(old, (&key, &salt), job, &mut || Ok(()));
     let aside = swap::tidy(job.path, done)?;
-    Ok(Rekeyed { key, aside })
+    Ok(Rekeyed { key, code, aside })
 }
 
 pub(super) fn rekey_stepwise(

@@ -75,9 +75,10 @@ fn make<E: From<StoreError>>(
     let store = Store::create(fresh, passphrase)?;
     first(&store)?;
     let key = store.key().cloned().ok_or(StoreError::WrongKey)?;
-    // What still stands in the WAL would stay behind under the old name.
+    // What still stood in the WAL would stay behind under the name of now.
+    store.checkpoint()?;
     store.close().map_err(|_| StoreError::Busy)?;
-    match SIDES.iter().any(|side| files::exists(&beside(fresh, side))) {
+    match has_changes_beside(fresh) {
         true => Err(StoreError::Busy.into()),
         false => Ok(key),
     }
@@ -92,7 +93,12 @@ pub(super) fn swap(job: Replace<'_>, hook: Hook<'_>) -> Result<Option<PathBuf>, 
         .ok_or_else(|| StoreError::PathText(aside.clone()))?;
     hook()?;
     files::write(&beside(path, PLAN), plan.as_bytes(), Existing::Replace)?;
-    carry_out(path, &aside, hook)?;
+    match carry_out(path, &aside, hook) {
+        Ok(()) => {}
+        stopped @ Err(StoreError::Stopped) => stopped?,
+        // From the plan on, the new file counts: a disk that refused once may not refuse again.
+        Err(_) => carry_out(path, &aside, &mut || Ok(()))?,
+    }
     Ok(Some(aside).filter(|aside| files::exists(aside)))
 }
 
@@ -142,11 +148,15 @@ fn plan(path: &Path) -> Result<Option<PathBuf>, StoreError> {
         .ok_or_else(|| StoreError::Damaged(PLAN.to_owned()))
 }
 
+/// Whether something stands beside the file that it has not taken up.
+pub(super) fn has_changes_beside(path: &Path) -> bool {
+    SIDES.iter().any(|side| files::exists(&beside(path, side)))
+}
+
 /// A name under which neither a file stands nor what could belong to one.
 fn free_aside(aside: &Path) -> PathBuf {
-    let taken = |path: &Path| SIDES.iter().any(|side| files::exists(&beside(path, side)));
     let mut free = files::free_name(aside);
-    while taken(&free) {
+    while has_changes_beside(&free) {
         free = files::free_name(&beside(&free, "-2"));
     }
     free

@@ -2,6 +2,7 @@
 //! it back.
 
 mod nouns;
+mod refused;
 mod replacing;
 
 use super::*;

@@ -3,13 +3,13 @@
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
 use leerrecht::files::{self, Existing, Pending};
 
 use crate::child;
+use crate::small_disk::{self, DONE};
 
 #[test]
 #[ignore = "the second process of the test below"]
@@ -23,31 +23,12 @@ fn writes_to_a_full_disk() {
     assert_eq!(refused.code(), "disk-full");
     assert_eq!(files::read(&path, 99).unwrap(), b"oud");
     assert_eq!(files::list(&folder).unwrap().len(), 1);
-    println!("the old one is whole");
+    println!("{DONE}");
 }
 
-/// Runs a second process with a small disk of its own, where the system lets us make one.
 #[test]
 fn a_full_disk_leaves_the_old_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let inner = child::command("files::writes_to_a_full_disk", folder.path());
-    let mut outer = Command::new("unshare");
-    outer
-        .args(["--map-root-user", "--mount", "sh", "-c"])
-        .arg("mount -t tmpfs -o size=64k none \"$LEERRECHT_TEST_CHILD\" || exit 77; exec \"$@\"")
-        .arg("sh")
-        .arg(inner.get_program())
-        .args(inner.get_args())
-        .env("LEERRECHT_TEST_CHILD", folder.path())
-        .stderr(Stdio::piped());
-    match outer.output() {
-        Ok(done) if String::from_utf8_lossy(&done.stdout).contains("the old one is whole") => {}
-        Ok(done) if done.stdout.is_empty() => {
-            println!("not run: this system gives no small disk to fill");
-        }
-        Ok(done) => panic!("{}", String::from_utf8_lossy(&done.stderr)),
-        Err(error) => println!("not run: {error}"),
-    }
+    small_disk::run("files::writes_to_a_full_disk", "64k");
 }
 
 #[test]

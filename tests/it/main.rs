@@ -29,6 +29,8 @@ mod safekeeping;
 #[cfg(test)]
 mod search;
 #[cfg(test)]
+mod small_disk;
+#[cfg(test)]
 mod source;
 #[cfg(test)]
 mod words;

@@ -2,8 +2,10 @@
 //! something goes wrong on the way.
 
 mod backup;
+mod full_disk;
 mod made;
 mod passphrase;
+mod read_only;
 mod restore;
 mod session;
 mod verify;

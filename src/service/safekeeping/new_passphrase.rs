@@ -3,17 +3,18 @@
 use std::path::PathBuf;
 
 use super::copies::{self, Reason};
-use super::sheet::{RecoverySheet, recovery_sheet};
+use super::sheet::RecoverySheet;
 use super::{SafekeepingError, aside_path, note, place};
 use crate::domain::time::{Date, Timestamp};
-use crate::service::session::{Locked, Session, weakness_for};
+use crate::service::session::{Locked, Refused, Session, weakness_for};
 use crate::store::{self, Actor, Key, Rekeyed, Replace, StoreError, Watch};
 
 /// A file under a new passphrase.
 #[derive(Debug)]
 pub struct NewPassphrase {
-    /// The file, open.
-    pub session: Session,
+    /// The file, open; or why it did not open again (a full disk, say), which changes nothing
+    /// about the new passphrase.
+    pub session: Result<Session, Box<Refused>>,
     /// The new sheet. The old one opens the old copies only.
     pub sheet: RecoverySheet,
     /// The copies that open with the old passphrase and the old sheet.
@@ -117,22 +118,17 @@ fn reopen(
             ))
         }
         Ok(rekeyed) => {
-            let session = match locked.open(rekeyed.key, now, watch) {
-                Ok(session) => session,
-                Err(refused) => return Err(failed(Err(refused.locked), refused.error)),
-            };
-            if let Some(aside) = rekeyed.aside {
+            let sheet = RecoverySheet::of(locked.path(), rekeyed.code, today);
+            let session = locked.open(rekeyed.key, now, watch);
+            if let (Ok(_), Some(aside)) = (&session, rekeyed.aside) {
                 // A verified copy of it was made just before.
                 let _ = store::remove(&aside);
             }
-            match recovery_sheet(&session, today) {
-                Ok(sheet) => Ok(NewPassphrase {
-                    session,
-                    sheet,
-                    old_copies: ready.old_copies,
-                }),
-                Err(error) => Err(failed(Ok(session), error.into())),
-            }
+            Ok(NewPassphrase {
+                session,
+                sheet,
+                old_copies: ready.old_copies,
+            })
         }
     }
 }

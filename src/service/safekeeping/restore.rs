@@ -13,8 +13,9 @@ use crate::store::{self, Actor, Key, Replace, StoreError, Watch};
 /// A file that came back from a copy.
 #[derive(Debug)]
 pub struct CameBack {
-    /// The file, open.
-    pub session: Session,
+    /// The file, open; or why it did not open again (a full disk, say), which changes nothing
+    /// about its being back.
+    pub session: Result<Session, Box<Refused>>,
     /// Where the file that stood there before is now.
     pub aside: Option<PathBuf>,
     /// What the officer should know.
@@ -23,6 +24,7 @@ pub struct CameBack {
 
 /// Brings the file back from a copy, which opens with `secret` (the passphrase of that time). The
 /// copy stays where it is, and so does every other copy; the file that stood there goes aside.
+/// Refused, it has changed nothing.
 pub fn restore(
     locked: Locked,
     copy: &Path,
@@ -30,17 +32,15 @@ pub fn restore(
     now: Timestamp,
     watch: &Watch,
 ) -> Result<CameBack, Box<Refused>> {
-    let restored = match restore_file(locked.path(), copy, secret, now, watch) {
+    let (aside, key) = match restore_file(locked.path(), copy, secret, now, watch) {
         Ok(restored) => restored,
         Err(error) => return Err(locked.refused(secret.explain(error))),
     };
-    let (aside, key) = restored;
-    let session = locked.open(key, now, watch)?;
-    let size = files::size(session.path()).unwrap_or(0);
-    let folder = copies::default_folder(session.path());
-    let warnings = warnings(session.path(), &folder, size);
+    let size = files::size(locked.path()).unwrap_or(0);
+    let folder = copies::default_folder(locked.path());
+    let warnings = warnings(locked.path(), &folder, size);
     Ok(CameBack {
-        session,
+        session: locked.open(key, now, watch),
         aside,
         warnings,
     })

@@ -1,6 +1,8 @@
 //! The recovery sheet: what stands on paper in the safe. It opens the file without the
 //! passphrase, and every copy made under that passphrase.
 
+use std::path::Path;
+
 use zeroize::Zeroizing;
 
 use crate::domain::time::{Date, dutch};
@@ -29,15 +31,24 @@ impl std::fmt::Debug for RecoverySheet {
 /// The sheet of an open file.
 pub fn recovery_sheet(session: &Session, today: Date) -> Result<RecoverySheet, StoreError> {
     let key = session.store().key().ok_or(StoreError::WrongKey)?;
-    let name = session.path().file_name().unwrap_or_default();
-    Ok(RecoverySheet {
-        file: name.to_string_lossy().into_owned(),
-        made: today,
-        code: key.recovery_code()?,
-    })
+    Ok(RecoverySheet::of(
+        session.path(),
+        key.recovery_code()?,
+        today,
+    ))
 }
 
 impl RecoverySheet {
+    /// The sheet of a file with this code.
+    pub(super) fn of(path: &Path, code: Zeroizing<String>, today: Date) -> Self {
+        let name = path.file_name().unwrap_or_default();
+        Self {
+            file: name.to_string_lossy().into_owned(),
+            made: today,
+            code,
+        }
+    }
+
     /// The sheet as plain text. `sentence` gives the sentence of a key.
     pub fn text(&self, sentence: impl Fn(&'static str) -> String) -> Zeroizing<String> {
         let groups: Vec<&str> = self.code.split('-').collect();

@@ -33,7 +33,13 @@ fn old_and_new_open_what_is_theirs() {
 
     let changed = change_passphrase(session, NEW, (NOW, today()), &Watch::silent()).unwrap();
     assert_eq!(changed.old_copies.len(), 1);
-    let report = changed.session.store().verify(&Watch::silent()).unwrap();
+    let report = changed
+        .session
+        .as_ref()
+        .unwrap()
+        .store()
+        .verify(&Watch::silent())
+        .unwrap();
     assert!(report.is_sound(), "{:?}", report.damage);
     let grown: Vec<_> = report
         .rows
@@ -42,9 +48,15 @@ fn old_and_new_open_what_is_theirs() {
         .collect();
     // Two lines more, of the copy and of the change; no history.
     assert_eq!(grown, [&("op".to_owned(), report.log_lines)]);
-    changed.session.store().undo(made::ACTOR, op).unwrap();
-    assert_eq!(made::schools(changed.session.store()), 0);
-    changed.session.close();
+    changed
+        .session
+        .as_ref()
+        .unwrap()
+        .store()
+        .undo(made::ACTOR, op)
+        .unwrap();
+    assert_eq!(made::schools(changed.session.as_ref().unwrap().store()), 0);
+    changed.session.unwrap().close();
 
     assert_eq!(opens(&path, &passphrase(WORDS)), Err("wrong-key"));
     assert_eq!(opens(&path, &passphrase(NEW)), Ok(()));
@@ -80,7 +92,7 @@ fn a_forgotten_passphrase_is_replaced_by_way_of_the_sheet() {
     let code = Secret::RecoveryCode(sheet.code);
     let session = unlock(&path, &code, NOW, &Watch::silent()).unwrap();
     let changed = change_passphrase(session, NEW, (NOW, today()), &Watch::silent()).unwrap();
-    changed.session.close();
+    changed.session.unwrap().close();
     assert_eq!(opens(&path, &passphrase(NEW)), Ok(()));
 }
 

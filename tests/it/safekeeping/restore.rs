@@ -62,11 +62,22 @@ fn restoring_five_times_leaves_every_good_copy() {
     let bytes: Vec<Vec<u8>> = before.iter().map(|copy| fs::read(copy).unwrap()).collect();
     for time in 0..5 {
         let back = restore(folder.path(), &before[time % 3]).unwrap();
-        assert_eq!(made::schools(back.session.store()), 22 - (time as u64) % 3);
-        let lines = back.session.store().read(|file| file.log(1)).unwrap();
+        assert_eq!(
+            made::schools(back.session.as_ref().unwrap().store()),
+            22 - (time as u64) % 3
+        );
+        let lines = back
+            .session
+            .as_ref()
+            .unwrap()
+            .store()
+            .read(|file| file.log(1))
+            .unwrap();
         assert_eq!(lines[0].kind, "restored");
         assert!(
             back.session
+                .as_ref()
+                .unwrap()
                 .store()
                 .verify(&Watch::silent())
                 .unwrap()
@@ -91,13 +102,13 @@ fn a_damaged_or_missing_file_comes_back() {
 
     fs::write(&path, b"brand").unwrap();
     let back = restore(folder.path(), &made.path).unwrap();
-    assert_eq!(made::schools(back.session.store()), 20);
+    assert_eq!(made::schools(back.session.as_ref().unwrap().store()), 20);
     assert_eq!(fs::read(back.aside.unwrap()).unwrap(), b"brand");
-    back.session.close();
+    back.session.unwrap().close();
 
     fs::remove_file(&path).unwrap();
     let back = restore(folder.path(), &made.path).unwrap();
-    assert_eq!(made::schools(back.session.store()), 20);
+    assert_eq!(made::schools(back.session.as_ref().unwrap().store()), 20);
     assert_eq!(back.aside, None);
 }
 
@@ -120,12 +131,12 @@ fn what_stood_only_in_the_wal_goes_aside_with_its_file() {
     fs::write(with(&path, "-wal"), wal).unwrap();
 
     let back = restore(folder.path(), &made.path).unwrap();
-    assert_eq!(made::schools(back.session.store()), 20);
+    assert_eq!(made::schools(back.session.as_ref().unwrap().store()), 20);
     let aside = back.aside.unwrap();
-    back.session.close();
+    back.session.unwrap().close();
     // And the way back from there is open, too.
     let back = restore(folder.path(), &aside).unwrap();
-    assert_eq!(made::schools(back.session.store()), 21);
+    assert_eq!(made::schools(back.session.as_ref().unwrap().store()), 21);
 }
 
 fn with(path: &Path, ending: &str) -> PathBuf {
