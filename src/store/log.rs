@@ -1,5 +1,6 @@
 //! The log of acts: who did what and when, each line chained to the one before by SHA-256, so
-//! that a line changed or taken out afterwards is noticed. Lines hold ids, counts and hashes.
+//! that a line changed or taken out afterwards is noticed. Lines cut off at the end are noticed only
+//! beside a copy that still has them. Lines hold ids, counts and hashes.
 
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;

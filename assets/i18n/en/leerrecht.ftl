@@ -588,6 +588,7 @@ row-ends-before-begin = The last day lies before the first.
 row-repeated = Stands on line { $first } already.
 row-several = More than one person in the case file fits; choose yourself who it is.
 row-no-youth = This youth is not in the case file.
+row-number-of-another = This number belongs to somebody with another name and birth date.
 row-no-school = This school is not in the case file; import the schools first.
 row-no-kind = List, school and call do not say which education it is; give it with --kind.
 

@@ -588,6 +588,7 @@ row-ends-before-begin = De einddatum ligt voor de begindatum.
 row-repeated = Staat al op regel { $first }.
 row-several = Er passen meer mensen in het dossierbestand bij; kies zelf wie het is.
 row-no-youth = Deze jongere staat niet in het dossierbestand.
+row-number-of-another = Dit nummer hoort bij iemand met een andere naam en geboortedatum.
 row-no-school = Deze school staat niet in het dossierbestand; neem eerst de scholen over.
 row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef het met --kind.
 

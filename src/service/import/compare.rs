@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use super::report::{FieldChange, Place};
-use crate::domain::address::Address;
+use crate::domain::address::{Address, Protection};
 use crate::domain::guardian::GuardianDraft;
 use crate::domain::name::{BrpName, PersonName};
 use crate::domain::youth::YouthDraft;
@@ -33,6 +33,17 @@ impl Compare {
                 new: new.to_owned(),
             });
         }
+    }
+
+    /// Notes that something differs which no list may show.
+    fn secret(&mut self, field: &'static str) {
+        let hidden = Protection::Protected.code();
+        self.found.push(FieldChange {
+            place: self.place,
+            field,
+            old: hidden.to_owned(),
+            new: hidden.to_owned(),
+        });
     }
 
     /// Notes a value that differs, as it is shown.
@@ -86,7 +97,11 @@ impl Compare {
     /// An address: as it is printed, its form, its first day and its protection.
     pub(super) fn address(&mut self, old: Option<&Address>, new: &Address) {
         let lines = |address: &Address| address.lines().join(", ");
-        self.value("address", old.map(lines), Some(lines(new)));
+        let secret = new.is_protected() || old.is_some_and(Address::is_protected);
+        match secret && old.map(lines) != Some(lines(new)) {
+            true => self.secret("address"),
+            false => self.value("address", old.map(lines), Some(lines(new))),
+        }
         self.value("address-kind", old.map(|old| old.kind), Some(new.kind));
         self.value("address-from", old.and_then(|old| old.from), new.from);
         let protected = old.map(|old| old.protected);

@@ -10,7 +10,7 @@ use super::report::Report;
 use super::{ImportError, Mode, Options};
 use crate::exchange::Rejection;
 use crate::exchange::table::{Progress, TableError};
-use crate::store::{Actor, Bulk, Changes, Op, OpKind, Snapshot, Store, Table};
+use crate::store::{Actor, Beside, Bulk, Changes, Op, OpKind, Snapshot, Store, Table};
 
 /// Records that travel together from the reading side to the writing one.
 const BATCH: usize = 256;
@@ -65,7 +65,12 @@ pub(super) struct Run<I: Import> {
     pub(super) progress: Progress,
     pub(super) sum: Sum,
     pub(super) decider: I::Decider,
+    /// What is written at the end, in the same transaction.
+    pub(super) finish: Finish,
 }
+
+/// See [`Run::finish`].
+pub(super) type Finish = Box<dyn FnOnce(&mut Bulk<'_>) -> Result<(), ImportError> + Send>;
 
 /// Decides on every record and counts, or writes as well.
 pub(super) fn run<I: Import>(
@@ -101,12 +106,17 @@ fn preview<I: Import>(
 
 fn apply<I: Import>(
     store: &Store,
-    run: Run<I>,
+    mut run: Run<I>,
     options: &Options<'_>,
     actor: Actor,
     previewed: Option<[u8; 32]>,
 ) -> Result<(Report, Changes), ImportError> {
-    let sum = run.sum.clone();
+    let finish = std::mem::replace(&mut run.finish, Box::new(|_| Ok(())));
+    let end = End {
+        sum: run.sum.clone(),
+        previewed,
+        finish,
+    };
     let op = Op::new(I::KIND);
     let Some(before) = store.beside()? else {
         // A file in memory has one connection: decide first, then write.
@@ -118,9 +128,27 @@ fn apply<I: Import>(
             })
         })?;
         return store.bulk(actor, &op, I::TABLES, |bulk| {
-            write_all::<I>(bulk, all, options, &sum, previewed)
+            let report = write_all::<I>(bulk, all, options)?;
+            end.reach(bulk, report)
         });
     };
+    store.bulk(actor, &op, I::TABLES, |bulk| {
+        // From here on nobody else writes: the state that is read is the one that is written to.
+        let report = decide_beside(before, run, options, |batches| {
+            write_all::<I>(bulk, batches, options)
+        })?;
+        end.reach(bulk, report)
+    })
+}
+
+/// Runs the deciding side in a thread of its own. When it breaks off, so does the import: nothing
+/// is committed before it has ended well.
+fn decide_beside<I: Import>(
+    before: Beside,
+    run: Run<I>,
+    options: &Options<'_>,
+    write: impl FnOnce(Drained<Sent<I>>) -> Result<Report, ImportError>,
+) -> Result<Report, ImportError> {
     let (send, receive) = sync_channel(UNDER_WAY);
     std::thread::scope(|scope| {
         let deciding = scope.spawn(move || {
@@ -132,12 +160,32 @@ fn apply<I: Import>(
                 let _ = send.send(Err(error));
             }
         });
-        let written = store.bulk(actor, &op, I::TABLES, |bulk| {
-            write_all::<I>(bulk, Drained(receive), options, &sum, previewed)
-        });
+        let written = write(Drained(receive));
         deciding.join().map_err(|_| ImportError::BrokenOff)?;
         written
     })
+}
+
+/// What is checked and written when all records are in.
+struct End {
+    sum: Sum,
+    previewed: Option<[u8; 32]>,
+    finish: Finish,
+}
+
+impl End {
+    fn reach(self, bulk: &mut Bulk<'_>, mut report: Report) -> Result<Report, ImportError> {
+        report.sha256 = self.sum.so_far();
+        if self
+            .previewed
+            .is_some_and(|previewed| previewed != report.sha256)
+        {
+            return Err(ImportError::ChangedSince);
+        }
+        (self.finish)(bulk)?;
+        bulk.describe(&report.for_log())?;
+        Ok(report)
+    }
 }
 
 /// Ends the reading side when the writing side gives up: the channel goes with it.
@@ -163,8 +211,6 @@ fn write_all<I: Import>(
     bulk: &mut Bulk<'_>,
     batches: impl IntoIterator<Item = Sent<I>>,
     options: &Options<'_>,
-    sum: &Sum,
-    previewed: Option<[u8; 32]>,
 ) -> Result<Report, ImportError> {
     let mut report = Report {
         applied: true,
@@ -177,11 +223,6 @@ fn write_all<I: Import>(
             I::write(&mut writer, bulk, decision)?;
         }
     }
-    report.sha256 = sum.so_far();
-    if previewed.is_some_and(|previewed| previewed != report.sha256) {
-        return Err(ImportError::ChangedSince);
-    }
-    bulk.describe(&report.for_log())?;
     Ok(report)
 }
 

@@ -15,8 +15,8 @@ use crate::domain::time::Date;
 use crate::exchange::Rejection;
 use crate::exchange::enrolment::{Assumed, Column, ColumnMapping, EnrolmentRecord, Enrolments};
 use crate::exchange::table::{Header, Table as List};
-use crate::store::{Actor, Bulk, Changes, Op, OpKind, Snapshot, Store, StoreError, Table};
-use decide::Decider;
+use crate::store::{Bulk, Changes, OpKind, Snapshot, Store, Table};
+use decide::{Decider, Says};
 
 /// Under this word mappings of enrolment lists are remembered.
 const KIND: &str = "enrolments";
@@ -55,14 +55,17 @@ pub fn enrolments(
     let run = Run::<SchoolList> {
         progress: records.progress(),
         sum: input.sum,
-        decider: Decider::new(about.kind),
+        decider: Decider::new(
+            about.kind,
+            Says {
+                from: mapping.get(Column::From).is_some(),
+                until: mapping.get(Column::Until).is_some(),
+            },
+        ),
         records: Box::new(records),
+        finish: Box::new(move |bulk| remember(bulk, &headers, &mapping)),
     };
-    let done = engine::run(store, run, options, mode)?;
-    if let Mode::Apply { actor, .. } = mode {
-        remember(store, actor, &headers, &mapping)?;
-    }
-    Ok(done)
+    engine::run(store, run, options, mode)
 }
 
 /// The columns as they are understood before anything is read: what the officer named, else what
@@ -83,19 +86,16 @@ fn mapping(
     Ok(mapping)
 }
 
+/// Remembers the columns in the same transaction.
 fn remember(
-    store: &Store,
-    actor: Actor,
+    bulk: &mut Bulk<'_>,
     headers: &str,
     mapping: &ColumnMapping,
-) -> Result<(), StoreError> {
-    // Without names of columns nothing would be known again; a mapping always has them.
-    let Ok(text) = serde_json::to_string(mapping) else {
-        return Ok(());
-    };
-    store.transact(actor, &Op::new(OpKind::Mapping), |tx| {
-        tx.remember_mapping(KIND, headers, &text)
-    })?;
+) -> Result<(), ImportError> {
+    // A mapping is plain text; were it none, the columns would be asked again.
+    if let Ok(text) = serde_json::to_string(mapping) {
+        bulk.remember_mapping(KIND, headers, &text)?;
+    }
     Ok(())
 }
 

@@ -90,6 +90,13 @@ impl Matcher {
                 return Ok(self.claim(found));
             }
         }
+        let known_day = person.born.exact().is_some();
+        let no_number = person.a_number.is_none() && person.bsn.is_none();
+        let told_apart = known_day || (no_number && person.born.year().is_some());
+        if !told_apart {
+            // Two people of one name whose birth dates nobody knows are not the same.
+            return Ok(Match::Nobody { bsn_of_another });
+        }
         let found = file.youths_by_name(&person.name.sort_key(), person.born, person.sex)?;
         let mut found = self.free(found);
         found.retain(|known| {

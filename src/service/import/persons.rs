@@ -33,6 +33,7 @@ pub fn persons(
         sum: input.sum,
         decider: Decider::new(options, records.form()),
         records: Box::new(records),
+        finish: Box::new(|_| Ok(())),
     };
     engine::run(store, run, options, mode)
 }

@@ -95,6 +95,8 @@ pub enum RefusalReason {
     NoYouth,
     /// The case file has no such school.
     NoSchool,
+    /// The number is of somebody with another name and birth date.
+    NumberOfAnother,
     /// Neither list, school nor officer says which kind of education it is.
     NoKind,
 }
@@ -107,6 +109,7 @@ impl RefusalReason {
             Self::Several => "row-several",
             Self::NoYouth => "row-no-youth",
             Self::NoSchool => "row-no-school",
+            Self::NumberOfAnother => "row-number-of-another",
             Self::NoKind => "row-no-kind",
         }
     }

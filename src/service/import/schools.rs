@@ -29,6 +29,7 @@ pub fn schools(
         sum: input.sum,
         decider: HashMap::new(),
         records: Box::new(records),
+        finish: Box::new(|_| Ok(())),
     };
     engine::run(store, run, options, mode)
 }

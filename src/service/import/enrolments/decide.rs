@@ -16,16 +16,27 @@ use crate::service::import::compare::Compare;
 use crate::service::import::report::{Noted, Odd, Place, Refusal, RefusalReason};
 use crate::store::Snapshot;
 
+/// Which days a list gives itself.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Says {
+    /// First days.
+    pub(super) from: bool,
+    /// Last days.
+    pub(super) until: bool,
+}
+
 /// What deciding rests on and remembers: the line of each enrolment met.
 pub(in crate::service::import) struct Decider {
     kind: Option<SchoolType>,
+    says: Says,
     seen: HashMap<(YouthId, SchoolId, Date), u64>,
 }
 
 impl Decider {
-    pub(super) fn new(kind: Option<SchoolType>) -> Self {
+    pub(super) fn new(kind: Option<SchoolType>, says: Says) -> Self {
         Self {
             kind,
+            says,
             seen: HashMap::new(),
         }
     }
@@ -48,10 +59,10 @@ impl Decider {
             place,
             odd: Odd::Fact(*warning),
         });
-        let Some(known) = running(file, &read)? else {
+        let Some(known) = self.running(file, &read)? else {
             return Ok(Decision::New(Box::new(read), noted.collect()));
         };
-        let merged = merged(&known.facts, read);
+        let merged = self.merged(&known.facts, read);
         if merged == known.facts {
             return Ok(Decision::Unchanged);
         }
@@ -75,6 +86,7 @@ impl Decider {
             Pupil::One(youth) => youth,
             Pupil::Nobody => return Ok(Err(RefusalReason::NoYouth)),
             Pupil::Several => return Ok(Err(RefusalReason::Several)),
+            Pupil::Another => return Ok(Err(RefusalReason::NumberOfAnother)),
         };
         let Some(school) = file.school_by_key(&read.school)? else {
             return Ok(Err(RefusalReason::NoSchool));
@@ -92,6 +104,38 @@ impl Decider {
             from: read.from,
             until: read.until,
         }))
+    }
+
+    /// The known enrolment that the record is about: the one that began that day. A list without
+    /// first days of its own is about the one that runs: its day is the begin of a school year.
+    fn running(
+        &self,
+        file: &Snapshot<'_>,
+        read: &EnrolmentDraft,
+    ) -> Result<Option<Enrolment>, ImportError> {
+        let mut known = file.enrolments(read.youth)?;
+        known.retain(|enrolment| enrolment.school == read.school);
+        let same = known.iter().find(|enrolment| enrolment.from == read.from);
+        let runs = known.iter().find(|enrolment| {
+            !self.says.from && enrolment.kind == read.kind && enrolment.holds_on(read.from)
+        });
+        Ok(same.or(runs).cloned())
+    }
+
+    /// The enrolment after the record. It began when it was first said to begin; its end goes when
+    /// a list that has ends gives none.
+    fn merged(&self, known: &EnrolmentDraft, read: EnrolmentDraft) -> EnrolmentDraft {
+        EnrolmentDraft {
+            from: known.from,
+            programme: read.programme.or_else(|| known.programme.clone()),
+            class: read.class.or_else(|| known.class.clone()),
+            pupil_number: read.pupil_number.or_else(|| known.pupil_number.clone()),
+            until: match self.says.until {
+                true => read.until,
+                false => known.until,
+            },
+            ..read
+        }
     }
 
     fn earlier(&mut self, read: &EnrolmentDraft, line: u64) -> Option<u64> {
@@ -112,36 +156,6 @@ fn only_kind(school: &School) -> Option<SchoolType> {
     match (kinds.next(), kinds.next()) {
         (Some(kind), None) => Some(kind),
         _ => None,
-    }
-}
-
-/// The known enrolment that the record is about: the one that began that day, else the one that
-/// runs on that day at the same school. Lists give the begin of the school year as the first day.
-fn running(file: &Snapshot<'_>, read: &EnrolmentDraft) -> Result<Option<Enrolment>, ImportError> {
-    let known = file.enrolments(read.youth)?;
-    let here = |enrolment: &&Enrolment| enrolment.school == read.school;
-    let same = known
-        .iter()
-        .filter(here)
-        .find(|enrolment| enrolment.from == read.from);
-    let runs = || {
-        known
-            .iter()
-            .filter(here)
-            .find(|enrolment| enrolment.kind == read.kind && enrolment.holds_on(read.from))
-    };
-    Ok(same.or_else(runs).cloned())
-}
-
-/// The enrolment after the record. It began when it first was said to begin.
-fn merged(known: &EnrolmentDraft, read: EnrolmentDraft) -> EnrolmentDraft {
-    EnrolmentDraft {
-        from: known.from.min(read.from),
-        programme: read.programme.or_else(|| known.programme.clone()),
-        class: read.class.or_else(|| known.class.clone()),
-        pupil_number: read.pupil_number.or_else(|| known.pupil_number.clone()),
-        until: read.until.or(known.until),
-        ..read
     }
 }
 

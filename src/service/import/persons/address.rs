@@ -2,6 +2,7 @@
 
 use crate::domain::address::{Address, AddressKind};
 use crate::domain::id::AddressId;
+use crate::domain::partial_date::PartialDate;
 use crate::domain::time::Date;
 use crate::exchange::Field;
 use crate::exchange::brp::Form;
@@ -92,10 +93,13 @@ fn merged(present: &Address, read: &Address, form: Form) -> Address {
 
 /// Whether both name the same place, however it is written down.
 fn same_place(one: &Address, other: &Address) -> bool {
-    one.lines() == other.lines() && one.municipality == other.municipality
+    one.lines() == other.lines()
+        && (one.kind, &one.country, one.municipality)
+            == (other.kind, &other.country, other.municipality)
 }
 
 /// Whether both began on the same known day: then the later text corrects the earlier.
 fn agrees(one: &Address, other: &Address) -> bool {
-    one.from.is_some() && one.from == other.from
+    let known = |address: &Address| address.from.and_then(PartialDate::exact);
+    known(one).is_some() && known(one) == known(other)
 }

@@ -148,13 +148,13 @@ impl Decider {
         noted
     }
 
-    /// Whether somebody is certainly not this office's. Who has a case here is never outside: that
-    /// he moved is what the officer must hear.
+    /// Whether somebody is certainly not this office's: of an unknown municipality nobody knows. Who
+    /// stands in the file is never outside: that he moved is what the officer must hear.
     fn is_outside(&self, person: &YouthDraft) -> bool {
         let elsewhere = !self.area.parts.is_empty()
-            && !person
+            && person
                 .municipality
-                .is_some_and(|municipality| self.area.covers(municipality, None, self.today));
+                .is_some_and(|municipality| !self.area.covers(municipality, None, self.today));
         let other_age = ages(person.born, self.today).is_some_and(|ages| {
             !ages
                 .into_iter()

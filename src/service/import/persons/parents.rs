@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::merge;
-use crate::domain::fold::fold;
+use crate::domain::fold::{fold, words};
 use crate::domain::guardian::{Authority, Gezag, GezagDraft, Guardian, GuardianDraft, Role};
 use crate::domain::id::{GezagId, GuardianId, YouthId};
 use crate::exchange::brp::{Form, Parent, Person};
@@ -161,10 +161,29 @@ fn is_named(parent: &Parent) -> bool {
     surname || !own.given.is_empty() || parent.facts.bsn.is_some()
 }
 
-/// Whether a known guardian is the parent that a record names: no BSN contradicts, and surname or
-/// given names agree.
+/// Whether a known guardian is the parent that a record names. Equal BSNs decide where a part of
+/// the name agrees too, for the register has people with another's BSN. Without them surname and
+/// birth date must agree, and given names share a word; in doubt he is somebody else, for another's
+/// phone, address and gezag must never become his.
 pub(super) fn is_same(known: &GuardianDraft, read: &GuardianDraft) -> bool {
     let (one, other) = (&known.name.own, &read.name.own);
+    let (surname, given) = (fold(&one.surname), fold(&one.given));
+    let (read_surname, read_given) = (fold(&other.surname), fold(&other.given));
+    if known.bsn.is_some() && known.bsn == read.bsn {
+        return surname == read_surname || shares_word(&given, &read_given);
+    }
+    let given_agree = match (given.is_empty(), read_given.is_empty()) {
+        (false, false) => shares_word(&given, &read_given),
+        (true, true) => !surname.is_empty(),
+        _ => false,
+    };
     agrees(known.bsn, read.bsn)
-        && (fold(&one.surname) == fold(&other.surname) || fold(&one.given) == fold(&other.given))
+        && agrees(known.born.exact(), read.born.exact())
+        && surname == read_surname
+        && given_agree
+}
+
+/// Whether two folded texts have a word in common.
+fn shares_word(one: &str, other: &str) -> bool {
+    words(one).any(|word| words(other).any(|also| also == word))
 }
