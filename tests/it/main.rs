@@ -17,6 +17,8 @@ mod files;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod import;
+#[cfg(test)]
 mod invented;
 #[cfg(test)]
 mod kill;

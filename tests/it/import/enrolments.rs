@@ -1,0 +1,174 @@
+//! Enrolments from lists in columns of anybody's own, as text and as workbooks.
+
+use std::io::{Cursor, Write};
+
+use leerrecht::domain::enrolment::Enrolment;
+use leerrecht::domain::municipality::SchoolType;
+use leerrecht::service::import::{About, Column, Input, Mode, Report, enrolments};
+use rust_xlsxwriter::Workbook;
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+use super::list::{CHILD, child, json_of, sister};
+use super::{File, apply, counts, fixture, refusals};
+
+/// A file with the pupils and the schools of our own lists.
+fn file() -> File {
+    let file = File::new();
+    file.take_schools(&fixture("duo_vo_nieuw.csv"));
+    file
+}
+
+impl File {
+    #[track_caller]
+    fn take_enrolments(&self, bytes: &[u8], about: &About) -> Report {
+        self.both(|mode| {
+            enrolments(
+                &self.store,
+                Input::bytes(bytes),
+                about,
+                &self.options(),
+                mode,
+            )
+        })
+    }
+
+    fn enrolments_of_child(&self) -> Vec<Enrolment> {
+        let bsn = CHILD.parse().unwrap();
+        self.read(|file| file.enrolments(file.youths_by_bsn(bsn)?[0].id))
+    }
+}
+
+fn secondary() -> About {
+    About {
+        kind: Some(SchoolType::Vo),
+        ..About::default()
+    }
+}
+
+#[test]
+fn a_list_of_a_school_system() {
+    let file = file();
+    file.take(&fixture("brp_gba_v.csv"));
+    let list = fixture("inschrijving_magister.csv");
+    let first = file.take_enrolments(&list, &secondary());
+    assert_eq!(first.read, 10);
+    assert!(first.new > 0 && first.changed == 0 && first.outside == 0);
+    let again = file.take_enrolments(&list, &secondary());
+    assert_eq!(
+        (again.new, again.changed, again.unchanged),
+        (0, 0, first.new)
+    );
+    assert_eq!(refusals(&again), refusals(&first));
+}
+
+/// Columns of nobody's known names.
+const ROWS: [[&str; 5]; 4] = [
+    ["Wie", "Waar", "Sinds", "Tot", "Groepje"],
+    [CHILD, "98BA00", "01-08-2024", "", "2hv1"],
+    ["999990019", "98BA01", "01-08-2023", "31-07-2025", "3a"],
+    ["999990044", "98BA00", "01-08-2024", "", "1c"],
+];
+
+fn columns() -> About {
+    let columns = [
+        (Column::Bsn, "Wie"),
+        (Column::School, "Waar"),
+        (Column::From, "Sinds"),
+        (Column::Until, "Tot"),
+        (Column::Class, "Groepje"),
+    ];
+    About {
+        columns: columns
+            .map(|(column, name)| (column, name.to_owned()))
+            .into(),
+        ..About::default()
+    }
+}
+
+fn csv() -> Vec<u8> {
+    ROWS.map(|row| row.join(";") + "\n").concat().into_bytes()
+}
+
+fn xlsx() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in (0_u32..).zip(ROWS) {
+        for (column, cell) in (0_u16..).zip(cells) {
+            sheet.write(row, column, cell).unwrap();
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+fn ods() -> Vec<u8> {
+    let rows = ROWS.map(|cells| {
+        let cells = cells.map(|cell| {
+            format!(r#"<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>"#)
+        });
+        format!("<table:table-row>{}</table:table-row>", cells.concat())
+    });
+    let content = format!(
+        r#"<office:document-content><table:table table:name="Lijst">{}</table:table></office:document-content>"#,
+        rows.concat()
+    );
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let kind = "application/vnd.oasis.opendocument.spreadsheet";
+    for (name, text) in [("mimetype", kind), ("content.xml", &content)] {
+        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn columns_once_named_are_remembered() {
+    let file = file();
+    file.take(&json_of(&[child(), sister()]));
+    let unknown = enrolments(
+        &file.store,
+        Input::bytes(csv()),
+        &secondary(),
+        &file.options(),
+        Mode::Preview,
+    );
+    assert_eq!(unknown.unwrap_err().code(), "file-missing-columns");
+    let about = About {
+        kind: Some(SchoolType::Vo),
+        ..columns()
+    };
+    let first = file.take_enrolments(&csv(), &about);
+    assert_eq!(
+        (counts(&first), refusals(&first)),
+        ([2, 0, 0, 0, 1], vec![(4, "row-no-youth")])
+    );
+    // The same list as a workbook, and the columns not named any more.
+    for list in [csv(), xlsx(), ods()] {
+        let again = file.take_enrolments(&list, &secondary());
+        assert_eq!(counts(&again), [0, 0, 2, 0, 1]);
+    }
+    let enrolments = file.enrolments_of_child();
+    let [enrolment] = enrolments.as_slice() else {
+        panic!("{} enrolments", enrolments.len());
+    };
+    assert_eq!(enrolment.class.as_deref(), Some("2hv1"));
+}
+
+#[test]
+fn a_preview_remembers_no_columns() {
+    let file = file();
+    file.take(&json_of(&[child(), sister()]));
+    let run = |about: &About, mode| {
+        enrolments(
+            &file.store,
+            Input::bytes(csv()),
+            about,
+            &file.options(),
+            mode,
+        )
+    };
+    run(&columns(), Mode::Preview).unwrap();
+    assert_eq!(
+        run(&secondary(), apply(None)).unwrap_err().code(),
+        "file-missing-columns"
+    );
+}
