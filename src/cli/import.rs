@@ -65,16 +65,19 @@ pub(super) fn run(command: &Import, context: &Context<'_>) -> Result<Answer, Fai
     match command {
         Import::Persons(list) => take(list, context, &|store, input, options, mode| {
             import::persons(store, input, options, mode).map(|(report, _)| report)
-        }),
+        })
+        .map(|taken| taken.told_of_area(context)),
         Import::Schools(schools) => take(&schools.list, context, &|store, input, options, mode| {
             let types = schools.types.unwrap_or(SchoolTypes::NONE);
             import::schools(store, input, types, options, mode).map(|(report, _)| report)
-        }),
+        })
+        .map(|taken| taken.answer),
         Import::Enrolments(enrolments) => {
             let about = enrolments.about();
             take(&enrolments.list, context, &|store, input, options, mode| {
                 import::enrolments(store, input, &about, options, mode).map(|(report, _)| report)
             })
+            .map(|taken| taken.answer)
         }
     }
 }
@@ -90,12 +93,30 @@ impl EnrolmentList {
     }
 }
 
+/// An import that was done.
+struct Taken {
+    answer: Answer,
+    /// Whether no work area was set: everybody counts as inside.
+    everywhere: bool,
+}
+
+impl Taken {
+    /// Without a work area data of people are kept whom it may not concern: that is told.
+    fn told_of_area(self, context: &Context<'_>) -> Answer {
+        if !self.everywhere {
+            return self.answer;
+        }
+        let text = tr!(context.words, "import-no-area");
+        self.answer.closing_with(&text, "no_work_area", true.into())
+    }
+}
+
 /// One of the imports.
 type Taking<'t> = dyn Fn(&Store, Input, &Options<'_>, Mode) -> Result<Report, ImportError> + 't;
 
 /// Opens list and case file, and counts or writes. The list is opened first: a typing error in its
 /// name must not cost a passphrase, nor make a case file.
-fn take(list: &List, context: &Context<'_>, taking: &Taking<'_>) -> Result<Answer, Failure> {
+fn take(list: &List, context: &Context<'_>, taking: &Taking<'_>) -> Result<Taken, Failure> {
     let input = Input::open(&list.list)?;
     let file = if list.dry_run {
         context.open_or_empty()?
@@ -105,7 +126,10 @@ fn take(list: &List, context: &Context<'_>, taking: &Taking<'_>) -> Result<Answe
     let taken = copy_before(list, &file, context)
         .and_then(|copy| Ok((count(list, input, &file, context, taking)?, copy)));
     match taken {
-        Ok((answer, copy)) => Ok(file.finish(told(answer, copy, context), context.words)),
+        Ok((answer, copy)) => Ok(Taken {
+            everywhere: file.work_area()?.parts.is_empty(),
+            answer: file.finish(told(answer, copy, context), context.words),
+        }),
         Err(failure) => {
             file.give_up();
             Err(failure.at(&list.list))

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::answer::Answer;
 use super::context::{CaseFile, Context};
 use super::failure::Failure;
-use super::{place, secret, value};
+use super::{place, progress, secret, value};
 use crate::clock;
 use crate::domain::municipality::{AreaPart, SchoolTypes, WorkArea};
 use crate::domain::officer::{OfficerDraft, OfficerFunction};
@@ -50,6 +50,7 @@ pub(super) fn create(init: &Init, context: &Context<'_>) -> Result<CaseFile, Fai
     let given = secret::given(context.globals.passphrase_file.as_deref(), secret::VARIABLE)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let secret = secret::fresh(given, &[&first.officer.name, &name], context.words)?;
+    progress::listen();
     let session = session::create(&path, &secret, &first, clock::now(), context.today)
         .map_err(|error| Failure::from(error).at(&path))?;
     CaseFile::made(session, first.officer.name, context.today)

@@ -41,16 +41,16 @@ fn row(line: &LogLine, officers: &[Officer], words: &Words) -> [String; 5] {
         clock::local(line.at),
         name(line, officers).to_owned(),
         words.word("act", &line.kind),
-        detail(line),
+        detail(line, words),
     ]
 }
 
 /// What the act says about itself: counts and the act that it undid. Hashes are for programs.
-fn detail(line: &LogLine) -> String {
+fn detail(line: &LogLine, words: &Words) -> String {
     let counts = line.detail.as_object().into_iter().flatten();
-    let counts = counts.filter(|(_, value)| value.is_number());
+    let counts = counts.filter(|(_, value)| value.as_u64().is_some_and(|count| count > 0));
     let mut told: Vec<String> = counts
-        .map(|(name, value)| format!("{name} {value}"))
+        .map(|(name, value)| format!("{} {value}", words.word("import", name)))
         .collect();
     told.extend(line.undo_of.map(|op| format!("#{}", op.0)));
     told.join(", ")

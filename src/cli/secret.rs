@@ -79,8 +79,10 @@ pub(super) fn fresh(
 fn chosen(known: &[&str], words: &Words) -> Result<Secret, Failure> {
     let offered = passphrase::offer()?;
     loop {
-        print_message(&tr!(words, "cli-offer-words", words = offered.as_str()));
-        let typed = ask(&tr!(words, "cli-ask-new-passphrase"))?;
+        // On the terminal itself, never in a redirected standard error.
+        let offer = Secret::new(tr!(words, "cli-offer-words", words = offered.as_str()));
+        let question = tr!(words, "cli-ask-new-passphrase");
+        let typed = ask(&Secret::new(format!("{}\n{question}", offer.as_str())))?;
         let secret = if typed.is_empty() { &offered } else { &typed };
         if let Some(weakness) = passphrase::weakness(secret, known) {
             let why = words.explain(weakness.code(), &weakness.facts());
