@@ -170,7 +170,7 @@ pub(super) fn is_same(known: &GuardianDraft, read: &GuardianDraft) -> bool {
     let (surname, given) = (fold(&one.surname), fold(&one.given));
     let (read_surname, read_given) = (fold(&other.surname), fold(&other.given));
     if known.bsn.is_some() && known.bsn == read.bsn {
-        return surname == read_surname || shares_word(&given, &read_given);
+        return surname == read_surname || (!given.is_empty() && given == read_given);
     }
     let given_agree = match (given.is_empty(), read_given.is_empty()) {
         (false, false) => shares_word(&given, &read_given),
