@@ -3,36 +3,41 @@
 
 mod column;
 mod filter;
+mod known;
 mod line;
-mod names;
+mod order;
 mod row;
+mod sieve;
+mod tally;
 mod view;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use crate::domain::id::{CaseId, OfficerId, OpId, SchoolId};
-use crate::store::{ListRow, Snapshot, Store, StoreError};
+use crate::store::{ListRow, ListedCase, Snapshot, Store, StoreError, Table};
 
 pub use column::{Column, Direction, Sort};
 pub use filter::{DateRange, Filter};
 pub use line::{Line, lines};
-pub use view::{Tally, View};
+pub use tally::Tally;
+pub use view::View;
 
-use names::Names;
-use row::Row;
+use known::Known;
+use order::ByName;
+use row::{Row, ShortId};
+
+/// From this many changed cases on, reading all of them is faster.
+const MANY: usize = 200;
 
 /// All cases of the file, as the list knows them.
 #[derive(Debug, Default)]
 pub struct CaseList {
+    /// In the order of their keys. A case that is gone keeps its place, for it may come back.
     rows: Vec<Row>,
-    /// Where each case stands in `rows`.
-    places: HashMap<CaseId, usize>,
-    names: Names,
-    schools: HashMap<SchoolId, u32>,
-    handlers: HashMap<OfficerId, u32>,
+    by_name: ByName,
+    schools: Known<SchoolId>,
+    handlers: Known<OfficerId>,
     seen: Option<OpId>,
 }
 
@@ -48,32 +53,37 @@ impl CaseList {
     pub fn refresh(&mut self, store: &Store) -> Result<bool, StoreError> {
         store.read(|file| {
             let newest = file.newest_op()?;
-            if self.seen == Some(newest) {
+            let Some(seen) = self.seen else {
+                self.read_all(file)?;
+                self.seen = Some(newest);
+                return Ok(true);
+            };
+            if seen == newest {
                 return Ok(false);
             }
-            let mut changed = Vec::new();
-            let first = self.seen.is_none();
-            file.list_rows_since(self.seen.unwrap_or(OpId(0)), &mut |row| {
-                changed.extend(self.take(row));
-            })?;
-            match first {
-                true => self.names.order_all(&mut self.rows),
-                false => self.names.put_in_place(&mut self.rows, &changed),
+            let changed = file.list_rows_since(seen, MANY)?;
+            if changed.len() < MANY {
+                self.take_in(file, &changed)?;
+            } else {
+                self.read_all(file)?;
             }
-            self.read_orders(file)?;
+            let renamed = file.touched_since(seen, &[Table::School, Table::Officer])?;
+            if renamed {
+                self.read_names(file)?;
+            }
             self.seen = Some(newest);
-            Ok(true)
+            Ok(renamed || !changed.is_empty())
         })
     }
 
     /// How many cases there are.
     pub fn len(&self) -> usize {
-        self.places.len()
+        self.rows.iter().filter(|row| !row.gone).count()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
+        self.rows.iter().all(|row| row.gone)
     }
 
     /// The cases that pass a filter, in an order.
@@ -81,40 +91,78 @@ impl CaseList {
         View::new(self, filter, sort)
     }
 
-    /// Takes one row in; its place when the name may stand elsewhere now.
-    fn take(&mut self, row: ListRow) -> Option<usize> {
-        match row {
-            ListRow::Gone(id) => {
-                let place = self.places.remove(&id)?;
-                self.rows.get_mut(place)?.gone = true;
-                None
-            }
-            ListRow::Stands(case) => {
-                let place = *self.places.entry(case.id).or_insert(self.rows.len());
-                let row = Row::new(&case);
-                self.names.set(place, &case.name);
-                match self.rows.get_mut(place) {
-                    Some(known) => *known = row,
-                    None => self.rows.push(row),
+    fn read_all(&mut self, file: &Snapshot<'_>) -> Result<(), StoreError> {
+        self.rows.clear();
+        file.list_rows(|case| {
+            let row = Row::new(&case, &mut self.schools, &mut self.handlers)?;
+            self.rows.push(row);
+            Ok(())
+        })?;
+        self.rows.shrink_to_fit();
+        self.by_name = ByName::read(file, &mut self.rows)?;
+        self.read_names(file)
+    }
+
+    /// Takes in some changed cases, given in the order of names.
+    fn take_in(&mut self, file: &Snapshot<'_>, changed: &[ListRow]) -> Result<(), StoreError> {
+        let known = self.schools.len() + self.handlers.len();
+        let (mut stand, mut same) = (Vec::new(), true);
+        for row in changed {
+            match row {
+                ListRow::Stands(case) => {
+                    same &= self.put(case)?;
+                    stand.push(case.id);
                 }
-                Some(place)
+                ListRow::Gone(id) => {
+                    same = false;
+                    if let Ok(place) = self.place(*id)? {
+                        self.rows
+                            .get_mut(place)
+                            .into_iter()
+                            .for_each(|row| row.gone = true);
+                    }
+                }
+            }
+        }
+        if !same || !self.by_name.holds(file, &self.rows, &stand)? {
+            self.by_name.put(file, &mut self.rows, &stand)?;
+        }
+        if self.schools.len() + self.handlers.len() > known {
+            self.read_names(file)?;
+        }
+        Ok(())
+    }
+
+    /// Puts a case in its place, and says whether that youth's case stood there before.
+    fn put(&mut self, case: &ListedCase) -> Result<bool, StoreError> {
+        let new = Row::new(case, &mut self.schools, &mut self.handlers)?;
+        match self.place(case.id)? {
+            Ok(place) => Ok(self.rows.get_mut(place).is_some_and(|row| {
+                let before = std::mem::replace(row, new);
+                row.name = before.name;
+                !before.gone && before.youth == row.youth
+            })),
+            Err(place) => {
+                self.by_name.make_room(place);
+                self.rows.insert(place, new);
+                Ok(false)
             }
         }
     }
 
+    /// Where a case stands among the rows, or would stand.
+    fn place(&self, case: CaseId) -> Result<Result<usize, usize>, StoreError> {
+        let id = ShortId::new(case.0)?;
+        Ok(self.rows.binary_search_by_key(&id, |row| row.id))
+    }
+
     /// The orders of schools and handlers by their names.
-    fn read_orders(&mut self, file: &Snapshot<'_>) -> Result<(), StoreError> {
-        self.schools = (0..).zip(file.schools_in_order()?).map(swapped).collect();
+    fn read_names(&mut self, file: &Snapshot<'_>) -> Result<(), StoreError> {
+        self.schools.rank(&file.schools_in_order()?);
         let mut officers = file.officers()?;
         officers.sort_by_cached_key(|officer| crate::domain::fold::fold(&officer.name));
-        self.handlers = (0..)
-            .zip(officers.into_iter().map(|officer| officer.id))
-            .map(swapped)
-            .collect();
+        let officers: Vec<OfficerId> = officers.into_iter().map(|officer| officer.id).collect();
+        self.handlers.rank(&officers);
         Ok(())
     }
-}
-
-fn swapped<A, B>((a, b): (A, B)) -> (B, A) {
-    (b, a)
 }

@@ -26,7 +26,14 @@ const MANY: usize = 20_000;
 #[cfg(test)]
 pub(super) fn is_derived(name: &str) -> bool {
     let index = ["search", "search_data", "search_idx", "search_config"];
-    index.contains(&name) || ["search_row", "name_word", "name_start", "case_row"].contains(&name)
+    let rows = [
+        "search_row",
+        "name_word",
+        "name_start",
+        "case_row",
+        "case_gone",
+    ];
+    index.contains(&name) || rows.contains(&name)
 }
 
 /// Brings along what follows from the changed rows.
@@ -56,7 +63,7 @@ pub(super) fn add_new(conn: &Connection, before: &[(Table, i64)]) -> Result<(), 
 /// Makes all derived rows anew from the records.
 pub(super) fn rebuild(conn: &Connection) -> Result<(), StoreError> {
     index::clear(conn)?;
-    case_row::add_newer(conn, 0)?;
+    case_row::write_all(conn)?;
     let all: Vec<(Table, i64)> = Table::ALL.iter().map(|table| (*table, 0)).collect();
     index::add_newer(conn, &all)?;
     vocabulary::count_anew(conn)
@@ -79,12 +86,8 @@ fn bring_along(conn: &Connection, touched: &Touched) -> Result<(), StoreError> {
     }
     for (kind, id) in touched.records() {
         index::bring_along(conn, kind, id)?;
-        match kind {
-            Kind::Case => case_row::bring_along(conn, &[id])?,
-            Kind::Youth | Kind::Client => {
-                case_row::bring_along(conn, &case_row::of_youth(conn, id)?)?;
-            }
-            Kind::Guardian | Kind::Partner | Kind::School => {}
+        if kind == Kind::Case {
+            case_row::bring_along(conn, id)?;
         }
     }
     Ok(())

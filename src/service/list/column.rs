@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::CaseList;
-use super::row::Row;
+use super::row::{Part, Row};
 use crate::domain::time::Date;
 
 /// A column.
@@ -79,22 +79,19 @@ impl Column {
         Self::ALL.into_iter().find(|column| column.code() == code)
     }
 
-    /// What a row sorts by in this column. What is not there comes last, whatever the direction.
-    pub(super) fn key(self, list: &CaseList, row: &Row) -> Option<u64> {
+    /// What a row sorts by in this column; nothing where the number itself is the order.
+    fn key(self, list: &CaseList, row: &Row) -> Option<u32> {
         match self {
-            Self::Number => Some(row.number),
-            Self::Name => Some(u64::from(row.name)),
-            Self::Kind => Some(row.kind as u64),
-            Self::Status => Some(row.status as u64),
-            Self::Phase => row.phase.map(|phase| phase as u64),
-            Self::Duo => row.duo_status.map(|status| status as u64),
-            Self::School => row.school.and_then(|id| list.schools.get(&id)).map(widened),
-            Self::SchoolType => row.school_type.map(|kind| kind as u64),
-            Self::Municipality => row.municipality.map(|code| u64::from(code.0)),
-            Self::Handler => row
-                .handler
-                .and_then(|id| list.handlers.get(&id))
-                .map(widened),
+            Self::Number => Some(0),
+            Self::Name => Some(row.name),
+            Self::Kind => there(row.slot(Part::Kind)),
+            Self::Status => there(row.slot(Part::Status)),
+            Self::Phase => there(row.slot(Part::Phase)),
+            Self::Duo => there(row.slot(Part::Duo)),
+            Self::School => list.schools.rank_of(row.slot(Part::School)),
+            Self::SchoolType => there(row.slot(Part::SchoolType)),
+            Self::Municipality => there(row.slot(Part::Municipality)),
+            Self::Handler => list.handlers.rank_of(row.slot(Part::Handler)),
             Self::Opened => Some(day(row.opened)),
             Self::Closed => row.closed.map(day),
             Self::Due => row.due.map(day),
@@ -102,12 +99,12 @@ impl Column {
     }
 }
 
-fn widened(rank: &u32) -> u64 {
-    u64::from(*rank)
+fn there(slot: u16) -> Option<u32> {
+    (slot > 0).then_some(slot.into())
 }
 
-fn day(date: Date) -> u64 {
-    u64::from(date.num_days_from_ce().unsigned_abs())
+fn day(date: Date) -> u32 {
+    date.num_days_from_ce().unsigned_abs()
 }
 
 /// Upwards or downwards.
@@ -128,13 +125,25 @@ pub struct Sort {
     pub direction: Direction,
 }
 
+/// What a row sorts by: the column, then the year and the serial number.
+pub(super) type Key = [u32; 3];
+
 impl Sort {
-    /// The key of a row: the column, and the newest number first where that is the same.
-    pub(super) fn key(self, list: &CaseList, row: &Row) -> (u64, u64) {
+    /// The key of a row: the column, and the newest number first where that is the same. What is
+    /// not there comes last, whatever the direction.
+    pub(super) fn key(self, list: &CaseList, row: &Row) -> Key {
         let key = self.column.key(list, row).map(|key| match self.direction {
             Direction::Up => key,
-            Direction::Down => (u64::MAX - 1) - key,
+            Direction::Down => (u32::MAX - 1) - key,
         });
-        (key.unwrap_or(u64::MAX), !row.number)
+        let number = [u32::from(row.number.year), row.number.serial];
+        let [year, serial] = match self {
+            Self {
+                column: Column::Number,
+                direction: Direction::Up,
+            } => number,
+            _ => number.map(|part| u32::MAX - part),
+        };
+        [key.unwrap_or(u32::MAX), year, serial]
     }
 }

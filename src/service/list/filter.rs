@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::row::Row;
-use crate::domain::case::{CaseKind, CaseStatus, DuoStatus, Phase};
+use crate::domain::case::{Article, CaseKind, CaseStatus, CloseReason, DuoStatus, Phase};
 use crate::domain::id::{CaseId, OfficerId, SchoolId};
 use crate::domain::municipality::{MunicipalityCode, SchoolType};
+use crate::domain::record::Regime;
 use crate::domain::time::Date;
+use crate::store::CaseMatches;
 
 /// Days from one to another, both included; open where there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -18,7 +19,7 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    fn holds(self, day: Option<Date>) -> bool {
+    pub(super) fn holds(self, day: Option<Date>) -> bool {
         match (self.from, self.until, day) {
             (None, None, _) => true,
             (_, _, None) => false,
@@ -34,6 +35,8 @@ impl DateRange {
 pub struct Filter {
     /// Kinds of case.
     pub kinds: Vec<CaseKind>,
+    /// Articles of a request.
+    pub articles: Vec<Article>,
     /// Statuses.
     pub statuses: Vec<CaseStatus>,
     /// Phases of the MAS.
@@ -48,35 +51,18 @@ pub struct Filter {
     pub municipalities: Vec<MunicipalityCode>,
     /// Handlers.
     pub handlers: Vec<OfficerId>,
+    /// Why closed.
+    pub close_reasons: Vec<CloseReason>,
+    /// Under which law the data is kept.
+    pub regimes: Vec<Regime>,
     /// When opened.
     pub opened: DateRange,
     /// When closed.
     pub closed: DateRange,
     /// When something is due.
     pub due: DateRange,
-    /// Only these cases: what a search or a tag found.
+    /// Only these cases: those with a tag, say.
     pub among: Option<HashSet<CaseId>>,
-}
-
-impl Filter {
-    /// Whether a case passes.
-    pub(super) fn passes(&self, row: &Row) -> bool {
-        !row.gone
-            && one_of(&self.kinds, Some(row.kind))
-            && one_of(&self.statuses, Some(row.status))
-            && one_of(&self.phases, row.phase)
-            && one_of(&self.duo_statuses, row.duo_status)
-            && one_of(&self.schools, row.school)
-            && one_of(&self.school_types, row.school_type)
-            && one_of(&self.municipalities, row.municipality)
-            && one_of(&self.handlers, row.handler)
-            && self.opened.holds(Some(row.opened))
-            && self.closed.holds(row.closed)
-            && self.due.holds(row.due)
-            && self.among.as_ref().is_none_or(|ids| ids.contains(&row.id))
-    }
-}
-
-fn one_of<T: PartialEq>(asked: &[T], value: Option<T>) -> bool {
-    asked.is_empty() || value.is_some_and(|value| asked.contains(&value))
+    /// Only those that a text leads to.
+    pub found: Option<CaseMatches>,
 }

@@ -1,46 +1,35 @@
-//! The cases that pass a filter: their count, how many of each kind, and any page of them.
+//! The cases that pass a filter: their count, and any page of them.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::column::Key;
 use super::row::Row;
+use super::sieve::Sieve;
+use super::tally::Tally;
 use super::{CaseList, Filter, Sort};
-use crate::domain::case::{CaseKind, CaseStatus};
 use crate::domain::id::CaseId;
-use crate::domain::municipality::{MunicipalityCode, SchoolType};
 
-/// How many cases of each sort a view holds.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Tally {
-    /// Per kind of case.
-    pub kinds: BTreeMap<CaseKind, usize>,
-    /// Per status.
-    pub statuses: BTreeMap<CaseStatus, usize>,
-    /// Per kind of education; under nothing those without.
-    pub school_types: BTreeMap<Option<SchoolType>, usize>,
-    /// Per municipality; under nothing those without.
-    pub municipalities: BTreeMap<Option<MunicipalityCode>, usize>,
-}
-
-/// The key that sorts a row, and the row's place.
-type Keyed = ((u64, u64), u32);
+/// What sorts a row, and the row's place.
+type Keyed = (Key, u32);
 
 /// The cases that pass a filter, sorted only as far as somebody looks.
 #[derive(Debug)]
 pub struct View<'l> {
     list: &'l CaseList,
+    sieve: Sieve,
     keyed: Vec<Keyed>,
 }
 
 impl<'l> View<'l> {
     pub(super) fn new(list: &'l CaseList, filter: &Filter, sort: Sort) -> Self {
+        let sieve = Sieve::new(filter, list);
         let passing = (0_u32..)
             .zip(&list.rows)
-            .filter(|(_, row)| filter.passes(row));
+            .filter(|(_, row)| sieve.passes(row));
         let keyed = passing
             .map(|(place, row)| (sort.key(list, row), place))
             .collect();
-        Self { list, keyed }
+        Self { list, sieve, keyed }
     }
 
     /// How many cases pass.
@@ -66,7 +55,7 @@ impl<'l> View<'l> {
         let page = rest.get_mut(..length).unwrap_or_default();
         page.sort_unstable();
         let rows = page.iter().filter_map(|(_, place)| row(self.list, *place));
-        rows.map(|row| row.id).collect()
+        rows.map(Row::case).collect()
     }
 
     /// Every case, in order: for exports and bulk acts.
@@ -74,16 +63,9 @@ impl<'l> View<'l> {
         self.page(0..self.count())
     }
 
-    /// How many of each sort pass.
+    /// How many cases each choice of the filter would give.
     pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for row in self.keyed.iter().filter_map(|(_, at)| row(self.list, *at)) {
-            *tally.kinds.entry(row.kind).or_default() += 1;
-            *tally.statuses.entry(row.status).or_default() += 1;
-            *tally.school_types.entry(row.school_type).or_default() += 1;
-            *tally.municipalities.entry(row.municipality).or_default() += 1;
-        }
-        tally
+        Tally::new(self.list, &self.sieve)
     }
 }
 

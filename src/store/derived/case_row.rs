@@ -5,29 +5,38 @@ use rusqlite::Connection;
 
 use crate::store::StoreError;
 
-/// Writes the rows of some cases anew. A case that is gone leaves a row that says so, without any
-/// fact: a list in memory must drop it.
 const WRITE: &str = include_str!("case_row.sql");
 
-/// The rows of these cases.
-pub(super) fn bring_along(conn: &Connection, cases: &[i64]) -> Result<(), StoreError> {
-    let mut write = conn.prepare_cached(WRITE)?;
-    for case in cases {
-        write.execute((case, case))?;
-    }
+/// Writes the row of a case anew. One that is gone leaves nothing but word of that.
+pub(super) fn bring_along(conn: &Connection, case: i64) -> Result<(), StoreError> {
+    let before = conn
+        .prepare_cached("DELETE FROM case_row WHERE case_file = ?1")?
+        .execute([case])?;
+    let now = conn.prepare_cached(WRITE)?.execute((case, case))?;
+    let word = match (before, now) {
+        (_, 1) => "DELETE FROM case_gone WHERE case_file = ?1",
+        (1, _) => "INSERT INTO case_gone (case_file, op) VALUES (?1, (SELECT max(id) FROM op))",
+        _ => return Ok(()),
+    };
+    conn.prepare_cached(word)?.execute([case])?;
     Ok(())
 }
 
-/// The rows of all cases after this one; from 0 on it makes all rows anew, those of cases that are
-/// gone included.
+/// Writes the rows of all cases after this one.
 pub(super) fn add_newer(conn: &Connection, after: i64) -> Result<(), StoreError> {
     conn.prepare_cached(WRITE)?.execute((after + 1, i64::MAX))?;
     Ok(())
 }
 
-/// The cases of a youth, whose rows hold the youth's name.
-pub(super) fn of_youth(conn: &Connection, youth: i64) -> Result<Vec<i64>, StoreError> {
-    let mut ask = conn.prepare_cached("SELECT id FROM case_file WHERE youth = ?1")?;
-    let cases = ask.query_map([youth], |row| row.get(0))?;
-    Ok(cases.collect::<Result<_, _>>()?)
+/// Writes all rows anew.
+pub(super) fn write_all(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute_batch(
+        "INSERT OR REPLACE INTO case_gone (case_file, op) \
+         SELECT case_file, (SELECT max(id) FROM op) FROM case_row; \
+         DELETE FROM case_row;",
+    )?;
+    add_newer(conn, 0)?;
+    Ok(conn.execute_batch(
+        "DELETE FROM case_gone WHERE case_file IN (SELECT case_file FROM case_row);",
+    )?)
 }

@@ -45,7 +45,10 @@ pub(super) fn by_act(conn: &Connection, op: OpId) -> Result<Touched, StoreError>
         let name: String = row.get(0)?;
         let (own, owners) = (row.get(1)?, [row.get(2)?, row.get(3)?]);
         match Table::from_name(&name) {
-            Some(Table::Youth) => touched.add(Kind::Youth, [own]),
+            Some(Table::Youth) => {
+                touched.add(Kind::Youth, [own]);
+                touched.add(Kind::Case, cases_of(conn, own)?);
+            }
             Some(Table::Guardian) => touched.add(Kind::Guardian, [own]),
             Some(Table::Partner) => touched.add(Kind::Partner, [own]),
             Some(Table::School) => touched.add(Kind::School, [own]),
@@ -61,6 +64,13 @@ pub(super) fn by_act(conn: &Connection, op: OpId) -> Result<Touched, StoreError>
         }
     }
     Ok(touched)
+}
+
+/// The cases of a youth: the list holds his name with each.
+fn cases_of(conn: &Connection, youth: Option<i64>) -> Result<Vec<Option<i64>>, StoreError> {
+    let mut ask = conn.prepare_cached("SELECT id FROM case_file WHERE youth = ?1")?;
+    let cases = ask.query_map([youth], |row| row.get(0).map(Some))?;
+    Ok(cases.collect::<Result<_, _>>()?)
 }
 
 /// The older records that new rows of an import belong to.

@@ -6,9 +6,7 @@ use leerrecht::domain::id::{ContentId, OfficerId, OpId};
 use leerrecht::domain::time::{Date, Timestamp};
 use leerrecht::service::cases::CaseError;
 use leerrecht::service::desk::Desk;
-use leerrecht::store::{
-    Actor, Cell, Changes, ListRow, ListedCase, Store, StoreError, Table, UndoRefusal,
-};
+use leerrecht::store::{Actor, Cell, Changes, ListedCase, Store, StoreError, Table, UndoRefusal};
 
 use super::Counts;
 use super::acts::{ACTS, FIRST};
@@ -214,15 +212,14 @@ impl World {
     pub(crate) fn list(&self) -> Vec<ListedCase> {
         let mut rows = Vec::new();
         self.store
-            .read(|snapshot| snapshot.list_rows_since(OpId(0), &mut |row| rows.push(row)))
+            .read(|snapshot| {
+                snapshot.list_rows(|case| {
+                    rows.push(case);
+                    Ok(())
+                })
+            })
             .unwrap();
-        let standing = rows.into_iter().filter_map(|row| match row {
-            ListRow::Stands(case) => Some(case),
-            ListRow::Gone(_) => None,
-        });
-        let mut cases: Vec<ListedCase> = standing.collect();
-        cases.sort_by_key(|case| case.id);
-        cases
+        rows
     }
 
     /// Sweeps bytes that nothing names; those that an undo can bring back are named.
