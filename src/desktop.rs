@@ -3,6 +3,8 @@
 //!
 //! Nothing here reads or writes the case file itself, and nothing here shows a window.
 
+pub mod clipboard;
+pub mod dialog;
 mod error;
 pub mod handover;
 pub mod lock;

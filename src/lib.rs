@@ -62,3 +62,4 @@ pub mod clock;
 pub mod desktop;
 pub mod files;
 pub mod i18n;
+pub mod ui;

@@ -5,10 +5,12 @@
 pub mod cases;
 pub mod demo;
 pub mod desk;
+pub mod drafts;
 pub mod import;
 pub mod list;
 pub mod office;
 pub mod passphrase;
+pub mod preferences;
 pub mod safekeeping;
 pub mod search;
 pub mod session;

@@ -47,6 +47,12 @@ pub enum DesktopError {
     /// The local socket failed.
     #[error("local socket: {0}")]
     Socket(io::ErrorKind),
+    /// This desktop has no clipboard.
+    #[error("no clipboard")]
+    NoClipboard,
+    /// This desktop has no dialog to choose a file with.
+    #[error("no file dialog")]
+    NoDialog,
     /// A file failed.
     #[error(transparent)]
     Files(#[from] FilesError),
@@ -61,6 +67,8 @@ impl DesktopError {
             Self::NoAnswer => "no-answer",
             Self::TooLong { .. } => "handover-too-long",
             Self::Socket(_) => "local-socket",
+            Self::NoClipboard => "no-clipboard",
+            Self::NoDialog => "no-dialog",
             Self::Files(error) => error.code(),
         }
     }
@@ -72,7 +80,7 @@ impl DesktopError {
             Self::TooLong { limit } => vec![("limit", limit.to_string())],
             Self::Socket(kind) => vec![("kind", kind.to_string())],
             Self::Files(error) => error.facts(),
-            Self::NobodyListens | Self::NoAnswer => Vec::new(),
+            Self::NobodyListens | Self::NoAnswer | Self::NoClipboard | Self::NoDialog => Vec::new(),
         }
     }
 }

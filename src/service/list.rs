@@ -14,8 +14,12 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+use super::desk::Desk;
 use crate::domain::id::{CaseId, OfficerId, OpId, SchoolId};
-use crate::store::{ListRow, ListedCase, Snapshot, Store, StoreError, Table};
+use crate::domain::time::Date;
+use crate::store::{ListRow, Snapshot, Store, StoreError, Table};
+
+pub use crate::store::{CaseMatches, ListedCase};
 
 pub use column::{Column, Direction, Sort};
 pub use filter::{DateRange, Filter};
@@ -26,6 +30,21 @@ pub use view::View;
 use known::Known;
 use order::ByName;
 use row::{Row, ShortId};
+
+/// The cases that a text leads to, to filter by.
+pub fn matches(desk: Desk<'_>, text: &str) -> Result<CaseMatches, StoreError> {
+    desk.store.read(|file| file.search_cases(text))
+}
+
+/// The cases with a tag, to filter by.
+pub fn tagged(desk: Desk<'_>, tag: &str) -> Result<Vec<CaseId>, StoreError> {
+    desk.store.read(|file| file.cases_tagged(tag))
+}
+
+/// The tags in use, each with the number of its cases.
+pub fn tags(desk: Desk<'_>) -> Result<Vec<(String, usize)>, StoreError> {
+    desk.store.read(|file| file.tags())
+}
 
 /// From this many changed cases on, reading all of them is faster.
 const MANY: usize = 200;
@@ -84,6 +103,21 @@ impl CaseList {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.rows.iter().all(|row| row.gone)
+    }
+
+    /// How many cases are open.
+    pub fn open(&self) -> usize {
+        self.standing().filter(|row| row.closed.is_none()).count()
+    }
+
+    /// How many open cases have something that was due before this day.
+    pub fn late(&self, today: Date) -> usize {
+        let late = |row: &&Row| row.closed.is_none() && row.due.is_some_and(|due| due < today);
+        self.standing().filter(late).count()
+    }
+
+    fn standing(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| !row.gone)
     }
 
     /// The cases that pass a filter, in an order.

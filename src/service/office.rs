@@ -41,6 +41,13 @@ pub fn office(desk: Desk<'_>) -> Result<Office, OfficeError> {
     })
 }
 
+/// The officers by name; also those who left.
+pub fn officers(snapshot: &Snapshot<'_>) -> Result<Vec<Officer>, StoreError> {
+    let mut officers = snapshot.officers()?;
+    officers.sort_by_cached_key(|officer| crate::domain::fold::fold(&officer.name));
+    Ok(officers)
+}
+
 /// Sets up a new file: its first officer, work area and settings, as one act.
 pub fn set_up(
     desk: Desk<'_>,

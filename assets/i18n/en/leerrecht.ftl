@@ -828,3 +828,96 @@ demo-closed = Done and closed: { $number }.
 demo-kept = Backup made and verified: { $copy }. The file itself was checked too; its log has { $lines } lines.
 demo-look = To look yourself:
 demo-window = The window follows in a later version; until then demo does the same as demo --no-window.
+
+## The window: what comes back everywhere.
+
+close = Close
+cancel = Cancel
+save = Save
+field-needed = Fill this in.
+field-date-form = dd-mm-yyyy
+toast-undo = Undo
+toast-undone = Undone.
+toast-copied = Copied.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+weekday-short-1 = Mo
+weekday-short-2 = Tu
+weekday-short-3 = We
+weekday-short-4 = Th
+weekday-short-5 = Fr
+weekday-short-6 = Sa
+weekday-short-7 = Su
+
+command-search = Search
+command-lock = Lock
+command-curtain = Curtain: hide lists and numbers
+command-back = Back
+command-undo = Undo the last act
+command-help = Keyboard shortcuts
+command-new-case = New case
+command-today = Today
+command-cases = Cases
+command-youths = Youths
+command-schools = Schools
+command-partners = Partners
+command-exchange = Exchange
+command-settings = Settings
+
+keys-move = row up or down
+keys-open = open
+keys-tick = tick
+keys-note = note in the case
+keys-task = task in the case
+keys-save = save
+keys-next = to the next field or button
+help-title = Keyboard shortcuts
+help-everywhere = Everywhere
+help-on-screen = On the screen
+
+error-no-clipboard = This desktop has no clipboard.
+    .advice = Take the text over by hand.
+error-no-dialog = This desktop has no dialog to choose a file with.
+    .advice = Type or paste the path in the field.
+
+## Searching everything.
+
+search-placeholder = Search name, BSN, phone, school or case
+search-how = Type words in any order; accents and prefixes do not matter. ↑ and ↓ choose, Enter opens.
+search-nothing = Nothing found
+search-nothing-do = All words must be there. Try fewer words, or only the surname or the year of birth.
+search-count = { $count ->
+    [one] 1 found
+   *[other] { $count } found
+}
+search-near = No exact hit; these come close.
+search-cases = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+hit-youth = youth
+hit-guardian = parent or guardian
+hit-partner = partner
+hit-school = school
+hit-case = case
+
+## Unlocking.
+
+unlock-passphrase = Passphrase
+unlock-code = Code of the recovery sheet
+unlock-use-code = Use the code of the recovery sheet
+unlock-use-passphrase = Use the passphrase
+unlock-show = Show what I type
+unlock-open = Open
+unlock-busy = Opening…

@@ -828,3 +828,96 @@ demo-closed = Afgerond en gesloten: { $number }.
 demo-kept = Reservekopie gemaakt en gecontroleerd: { $copy }. Ook het bestand zelf is nagekeken; het logboek heeft { $lines } regels.
 demo-look = Zelf kijken kan met:
 demo-window = Het venster volgt in een latere versie; tot dan doet demo hetzelfde als demo --no-window.
+
+## Het venster: wat overal terugkomt.
+
+close = Sluiten
+cancel = Annuleren
+save = Bewaren
+field-needed = Vul dit in.
+field-date-form = dd-mm-jjjj
+toast-undo = Ongedaan maken
+toast-undone = Ongedaan gemaakt.
+toast-copied = Gekopieerd.
+
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+weekday-short-1 = ma
+weekday-short-2 = di
+weekday-short-3 = wo
+weekday-short-4 = do
+weekday-short-5 = vr
+weekday-short-6 = za
+weekday-short-7 = zo
+
+command-search = Zoeken
+command-lock = Vergrendelen
+command-curtain = Gordijn: lijsten en nummers verbergen
+command-back = Terug
+command-undo = Laatste handeling ongedaan maken
+command-help = Sneltoetsen
+command-new-case = Nieuw dossier
+command-today = Vandaag
+command-cases = Dossiers
+command-youths = Jongeren
+command-schools = Scholen
+command-partners = Partners
+command-exchange = Uitwisselen
+command-settings = Instellingen
+
+keys-move = regel op of neer
+keys-open = openen
+keys-tick = aanvinken
+keys-note = notitie in het dossier
+keys-task = taak in het dossier
+keys-save = bewaren
+keys-next = naar het volgende veld of de volgende knop
+help-title = Sneltoetsen
+help-everywhere = Overal
+help-on-screen = Op het scherm
+
+error-no-clipboard = Dit bureaublad heeft geen klembord.
+    .advice = Neem de tekst met de hand over.
+error-no-dialog = Dit bureaublad heeft geen venster om een bestand te kiezen.
+    .advice = Typ of plak het pad in het veld.
+
+## Zoeken over alles.
+
+search-placeholder = Zoek naam, BSN, telefoon, school of dossier
+search-how = Typ woorden in elke volgorde; accenten en voorvoegsels maken niet uit. Met ↑ en ↓ kiest u, Enter opent.
+search-nothing = Niets gevonden
+search-nothing-do = Alle woorden moeten voorkomen. Probeer minder woorden, of alleen de achternaam of het geboortejaar.
+search-count = { $count ->
+    [one] 1 gevonden
+   *[other] { $count } gevonden
+}
+search-near = Geen precieze treffer; dit lijkt erop.
+search-cases = { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}
+hit-youth = jongere
+hit-guardian = ouder of verzorger
+hit-partner = partner
+hit-school = school
+hit-case = dossier
+
+## Ontgrendelen.
+
+unlock-passphrase = Wachtwoordzin
+unlock-code = Code van het herstelblad
+unlock-use-code = Code van het herstelblad gebruiken
+unlock-use-passphrase = Wachtwoordzin gebruiken
+unlock-show = Tonen wat ik typ
+unlock-open = Openen
+unlock-busy = Bezig met openen…

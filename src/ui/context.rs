@@ -1,0 +1,121 @@
+//! What a screen may look at, and what it tells the shell.
+
+use crate::domain::id::{CaseId, OfficerId, PartnerId, SchoolId, YouthId};
+use crate::domain::officer::Officer;
+use crate::domain::time::Date;
+use crate::i18n::Words;
+use crate::service::Changes;
+use crate::service::list::CaseList;
+use crate::service::preferences::Preferences;
+
+use super::db::Db;
+use super::fault::Fault;
+
+/// What the whole window shares.
+#[derive(Clone, Copy)]
+pub(crate) struct Shared<'a> {
+    /// The sentences.
+    pub(crate) words: &'a Words,
+    /// What the window remembers.
+    pub(crate) preferences: &'a Preferences,
+}
+
+/// What every screen works with.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    /// The sentences.
+    pub(crate) words: &'a Words,
+    /// The open file.
+    pub(crate) db: &'a Db,
+    /// All cases, as the lists know them.
+    pub(crate) list: &'a CaseList,
+    /// The officers of the file, by name.
+    pub(crate) officers: &'a [Officer],
+    /// What the window remembers.
+    pub(crate) preferences: &'a Preferences,
+    /// The day.
+    pub(crate) today: Date,
+    /// Whether a parent looks along: no lists of others, no numbers.
+    pub(crate) curtain: bool,
+    /// The width of the screen beside the sidebar, in logical pixels; of use while drawing only.
+    pub(crate) width: f32,
+}
+
+impl Context<'_> {
+    /// Whether everything stands in one column.
+    pub(crate) fn single(&self) -> bool {
+        self.width < super::space::SINGLE
+    }
+
+    /// The name of an officer.
+    pub(crate) fn officer(&self, id: Option<OfficerId>) -> String {
+        let found = self.officers.iter().find(|officer| Some(officer.id) == id);
+        found.map_or_else(|| "–".to_owned(), |officer| officer.name.clone())
+    }
+
+    /// Who works here.
+    pub(crate) fn me(&self) -> Option<OfficerId> {
+        self.db.session().officer()
+    }
+}
+
+/// Where one can go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// What is to be done today.
+    Today,
+    /// The cases.
+    Cases,
+    /// A case.
+    Case(CaseId),
+    /// A new case; for a youth, where that is settled.
+    NewCase(Option<YouthId>),
+    /// The youths.
+    Youths,
+    /// A youth.
+    Youth(YouthId),
+    /// The schools.
+    Schools,
+    /// A school.
+    School(SchoolId),
+    /// The people we work with.
+    Partners,
+    /// One of them.
+    Partner(PartnerId),
+    /// Files that come and go.
+    Exchange,
+    /// What is set.
+    Settings,
+}
+
+/// News from a screen to the shell.
+#[derive(Debug, Clone)]
+pub(crate) enum Event {
+    /// Somebody wants to go somewhere.
+    Go(Target),
+    /// Somebody wants back.
+    Back,
+    /// Something was done: it is told, can be undone, and what shows it is read again.
+    Done {
+        /// What, in words.
+        text: String,
+        /// The rows.
+        changes: Changes,
+    },
+    /// Something did not work.
+    Failed(Fault),
+    /// Something is told.
+    Told(String),
+    /// Text for the clipboard. A number of a person is kept out of its history.
+    Copy {
+        /// What.
+        text: String,
+        /// Whether it must not stay there.
+        secret: bool,
+    },
+    /// What the window remembers was changed.
+    Preferences(Preferences),
+    /// The file is to be locked.
+    Lock,
+}
+

@@ -1,0 +1,236 @@
+//! What is typed: the raw text, what it means, and a way back by words.
+//!
+//! The domain never sees text that was not read; what cannot be read stays as it was typed, with
+//! a sentence under it that says what to do.
+
+use std::sync::Arc;
+
+use crate::i18n::Words;
+
+/// How many steps back a field remembers.
+const STEPS: usize = 100;
+
+/// Why a text is not taken: the key of its sentence, and the facts that the sentence names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    key: &'static str,
+    facts: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    pub(crate) fn new(key: &'static str) -> Self {
+        Self {
+            key,
+            facts: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub(crate) fn fact(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.facts.push((name, value.to_string()));
+        self
+    }
+
+    /// The sentence.
+    pub(crate) fn sentence(&self, words: &Words) -> String {
+        words
+            .sentence(self.key, &self.facts)
+            .unwrap_or_else(|| self.key.to_owned())
+    }
+}
+
+type Read<T> = Arc<dyn Fn(&str) -> Result<T, Problem> + Send + Sync>;
+
+/// A field of a form.
+#[derive(Clone)]
+pub(crate) struct Field<T> {
+    text: String,
+    value: Result<T, Problem>,
+    read: Read<T>,
+    /// A problem is shown when the officer left the field or tried to save, not while he types.
+    shown: bool,
+    past: Vec<String>,
+    future: Vec<String>,
+}
+
+impl<T> std::fmt::Debug for Field<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // What is typed may be anybody's; it stays out of every log.
+        f.debug_struct("Field")
+            .field("right", &self.value.is_ok())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T: Clone> Field<T> {
+    /// A field with a text in it.
+    pub(crate) fn new(
+        text: impl Into<String>,
+        read: impl Fn(&str) -> Result<T, Problem> + Send + Sync + 'static,
+    ) -> Self {
+        let text = text.into();
+        Self {
+            value: read(&text),
+            text,
+            read: Arc::new(read),
+            shown: false,
+            past: Vec::new(),
+            future: Vec::new(),
+        }
+    }
+
+    /// The text as typed.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What it means.
+    pub(crate) fn value(&self) -> Result<T, Problem> {
+        self.value.clone()
+    }
+
+    /// The value, and from now on its problem is shown.
+    pub(crate) fn check(&mut self) -> Option<T> {
+        self.shown = true;
+        self.value.clone().ok()
+    }
+
+    /// What is wrong, when it is time to say so.
+    pub(crate) fn problem(&self) -> Option<&Problem> {
+        self.value.as_ref().err().filter(|_| self.shown)
+    }
+
+    /// Whether anything stands in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// Takes what was typed. A step back is a word: it begins where a word ends.
+    pub(crate) fn typed(&mut self, text: String) {
+        if text == self.text {
+            return;
+        }
+        if begins_a_step(&self.text, &text) || self.past.is_empty() {
+            self.past.push(self.text.clone());
+            if self.past.len() > STEPS {
+                self.past.remove(0);
+            }
+        }
+        self.future.clear();
+        self.put(text);
+    }
+
+    /// Puts a text in from outside: a choice, a day from the calendar.
+    pub(crate) fn set(&mut self, text: impl Into<String>) {
+        self.past.push(self.text.clone());
+        self.future.clear();
+        self.put(text.into());
+    }
+
+    /// Reads the text again, after something it depends on changed.
+    pub(crate) fn reread(&mut self, read: impl Fn(&str) -> Result<T, Problem> + Send + Sync + 'static) {
+        self.read = Arc::new(read);
+        self.value = (self.read)(&self.text);
+    }
+
+    /// A word back.
+    pub(crate) fn undo(&mut self) {
+        if let Some(text) = self.past.pop() {
+            self.future.push(self.text.clone());
+            self.put(text);
+        }
+    }
+
+    /// A word forward again.
+    pub(crate) fn redo(&mut self) {
+        if let Some(text) = self.future.pop() {
+            self.past.push(self.text.clone());
+            self.put(text);
+        }
+    }
+
+    fn put(&mut self, text: String) {
+        self.value = (self.read)(&text);
+        self.text = text;
+    }
+}
+
+/// Whether a change begins a new step: a word ended, or much changed at once.
+fn begins_a_step(before: &str, after: &str) -> bool {
+    let more = after.chars().count().abs_diff(before.chars().count()) > 1;
+    let ended = before.ends_with(char::is_whitespace) && !after.ends_with(char::is_whitespace);
+    let shrank_first = after.len() < before.len() && !before.ends_with(char::is_alphanumeric);
+    more || ended || shrank_first
+}
+
+/// Any text.
+pub(crate) fn any(text: &str) -> Result<String, Problem> {
+    Ok(text.trim().to_owned())
+}
+
+/// A text that says something.
+pub(crate) fn some(text: &str) -> Result<String, Problem> {
+    match text.trim() {
+        "" => Err(Problem::new("field-needed")),
+        text => Ok(text.to_owned()),
+    }
+}
+
+/// A text, or nothing.
+pub(crate) fn maybe(text: &str) -> Result<Option<String>, Problem> {
+    Ok(Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn type_in(field: &mut Field<String>, text: &str) {
+        for letter in text.chars() {
+            let typed = format!("{}{letter}", field.text());
+            field.typed(typed);
+        }
+    }
+
+    #[test]
+    fn a_step_back_is_a_word() {
+        let mut field = Field::new("", any);
+        type_in(&mut field, "drie woorden hier");
+        field.undo();
+        assert_eq!(field.text(), "drie woorden ");
+        field.undo();
+        assert_eq!(field.text(), "drie ");
+        field.redo();
+        assert_eq!(field.text(), "drie woorden ");
+        field.undo();
+        field.undo();
+        assert_eq!(field.text(), "");
+        field.undo();
+        assert_eq!(field.text(), "");
+    }
+
+    #[test]
+    fn what_is_pasted_goes_back_at_once() {
+        let mut field = Field::new("a", any);
+        field.typed("a en een heel verhaal".to_owned());
+        field.undo();
+        assert_eq!(field.text(), "a");
+    }
+
+    #[test]
+    fn a_problem_shows_when_it_is_asked_for() {
+        let mut field = Field::new("", some);
+        assert_eq!(field.problem(), None);
+        assert_eq!(field.check(), None);
+        assert!(field.problem().is_some());
+        field.typed("Fictief".to_owned());
+        assert_eq!(field.problem(), None);
+        assert_eq!(field.check().as_deref(), Some("Fictief"));
+    }
+
+    #[test]
+    fn nothing_typed_stands_in_a_debug_line() {
+        let field = Field::new("Voorbeeld", any);
+        assert!(!format!("{field:?}").contains("Voorbeeld"));
+    }
+}

@@ -1,0 +1,489 @@
+//! The shell of the open file: the sidebar, the screen that is shown and those one came from, the
+//! search over everything, what was just done, and what is half typed.
+
+mod help;
+mod search;
+mod sidebar;
+
+use std::time::{Duration, Instant};
+
+use iced::widget::{responsive, row, stack};
+use iced::{Length, Task};
+
+use super::context::{self, Context, Shared, Target};
+use super::db::Db;
+use super::fault::Fault;
+use super::parcel::Parcel;
+use super::screen::{self, Screen, Typed};
+use super::shortcut::{self, Command};
+use super::theme::Tone;
+use super::widget::{Stroke, Toast, modal, toast};
+use super::{Element, space};
+use crate::domain::id::OpId;
+use crate::domain::officer::Officer;
+use crate::domain::time::Date;
+use crate::i18n::tr;
+use crate::service::cases;
+use crate::service::drafts;
+use crate::service::list::CaseList;
+use crate::service::preferences::Preferences;
+use crate::service::session::{Locked, Session};
+use crate::service::{Changes, Store};
+
+use search::Search;
+
+/// How long a word about what was done stays.
+const TOAST: Duration = Duration::from_secs(10);
+/// How many steps back are remembered.
+const STEPS: usize = 30;
+
+/// The open file in the window.
+pub(crate) struct Office {
+    room: Room,
+    target: Target,
+    screen: Screen,
+    back: Vec<(Target, Screen)>,
+    over: Over,
+    toast: Option<(Toast, Instant)>,
+    /// The last act that can be taken back.
+    last: Option<OpId>,
+    /// What was kept of half-typed forms, to see what changed since.
+    kept: Vec<Typed>,
+}
+
+/// What all screens share while the file is open.
+struct Room {
+    db: Db,
+    list: CaseList,
+    officers: Vec<Officer>,
+    curtain: bool,
+}
+
+/// What lies over the screen.
+enum Over {
+    Nothing,
+    Search(Search),
+    Help,
+}
+
+/// What happens in the shell.
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    /// Another second went by.
+    Tick,
+    /// The lists were read for the first time.
+    Listed(Parcel<Result<(CaseList, Vec<Officer>), Fault>>),
+    /// Somebody wants to go somewhere.
+    Go(Target),
+    /// Something the sidebar or a key asks.
+    Command(Command),
+    /// On the screen.
+    Screen(screen::Message),
+    /// In the search over everything.
+    Search(search::Message),
+    /// What lies over the screen is closed.
+    CloseOver,
+    /// What was done is read.
+    CloseToast,
+    /// An act is to be taken back.
+    Undo(OpId),
+    /// It was, or could not be.
+    Undone(Result<Changes, Fault>),
+    /// Half-typed forms were kept, or not.
+    Kept(Result<(), Fault>),
+    /// A copy was made where one was due, or not.
+    Backed(Result<bool, Fault>),
+}
+
+/// News to the window.
+#[derive(Debug, Clone)]
+pub(crate) enum Event {
+    /// Lock the file.
+    Lock,
+    /// What the window remembers changed.
+    Preferences(Preferences),
+}
+
+impl Room {
+    fn context<'a>(&'a self, shared: Shared<'a>, width: f32) -> Context<'a> {
+        Context {
+            words: shared.words,
+            preferences: shared.preferences,
+            db: &self.db,
+            list: &self.list,
+            officers: &self.officers,
+            today: self.db.today(),
+            curtain: self.curtain,
+            width,
+        }
+    }
+
+    /// Brings the lists up to what was written.
+    fn refresh(&mut self) -> Result<(), Fault> {
+        let desk = self.db.desk();
+        self.list.refresh(desk.store)?;
+        self.officers = read_officers(desk.store)?;
+        Ok(())
+    }
+}
+
+fn read_officers(store: &Store) -> Result<Vec<Officer>, Fault> {
+    Ok(store.read(crate::service::office::officers)?)
+}
+
+impl Office {
+    /// Opens the shell: the lists are read beside it.
+    pub(crate) fn new(
+        session: Session,
+        today: Option<Date>,
+        shared: Shared<'_>,
+    ) -> (Self, Task<Message>) {
+        let room = Room {
+            db: Db::new(session, today),
+            list: CaseList::default(),
+            officers: Vec::new(),
+            curtain: false,
+        };
+        let target = Target::Today;
+        let (screen, task) = Screen::open(&target, &room.context(shared, 0.0));
+        let read = room.db.run(|desk| {
+            let list = CaseList::load(desk.store).map_err(Fault::from);
+            Parcel::new(list.and_then(|list| Ok((list, read_officers(desk.store)?))))
+        });
+        let copy = room.db.with(|db| {
+            let made = super::db::back_up(db);
+            made.map_err(Fault::from)
+        });
+        let office = Self {
+            room,
+            target,
+            screen,
+            back: Vec::new(),
+            over: Over::Nothing,
+            toast: None,
+            last: None,
+            kept: Vec::new(),
+        };
+        let tasks = [
+            task.map(Message::Screen),
+            read.map(Message::Listed),
+            copy.map(Message::Backed),
+        ];
+        (office, Task::batch(tasks))
+    }
+
+    /// Does what a message says.
+    pub(crate) fn update(
+        &mut self,
+        message: Message,
+        shared: Shared<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        match message {
+            Message::Tick => (self.tick(), None),
+            Message::Listed(parcel) => (self.on_listed(&parcel, shared), None),
+            Message::Go(target) => (self.go(target, shared), None),
+            Message::Command(command) => self.command(command, shared),
+            Message::Screen(message) => {
+                let context = self.room.context(shared, 0.0);
+                let (task, event) = self.screen.update(message, &context);
+                let (more, event) = self.on_event(event, shared);
+                (Task::batch([task.map(Message::Screen), more]), event)
+            }
+            Message::Search(message) => (self.on_search(message, shared), None),
+            Message::CloseOver => {
+                self.over = Over::Nothing;
+                (Task::none(), None)
+            }
+            Message::CloseToast => {
+                self.toast = None;
+                (Task::none(), None)
+            }
+            Message::Undo(op) => (self.undo(op), None),
+            Message::Undone(Ok(changes)) => {
+                let text = tr!(shared.words, "toast-undone");
+                (self.done(text, &changes, shared), None)
+            }
+            Message::Undone(Err(fault))
+            | Message::Kept(Err(fault))
+            | Message::Backed(Err(fault)) => (self.fail(&fault, shared), None),
+            Message::Kept(Ok(())) | Message::Backed(Ok(_)) => (Task::none(), None),
+        }
+    }
+
+    /// A key that nothing on the screen took: first what it means here, then everywhere.
+    pub(crate) fn on_key(
+        &mut self,
+        stroke: &Stroke,
+        shared: Shared<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        match &self.over {
+            Over::Search(search) => {
+                return match search.key(stroke) {
+                    Some(message) => (self.on_search(message, shared), None),
+                    None => (Task::none(), None),
+                };
+            }
+            Over::Help if shortcut::is_escape(stroke) => {
+                self.over = Over::Nothing;
+                return (Task::none(), None);
+            }
+            Over::Help | Over::Nothing => {}
+        }
+        let context = self.room.context(shared, 0.0);
+        if let Some(message) = self.screen.key(stroke, &context) {
+            return self.update(Message::Screen(message), shared);
+        }
+        match shortcut::command(stroke) {
+            Some(command) => self.command(command, shared),
+            None => (Task::none(), None),
+        }
+    }
+
+    fn command(&mut self, command: Command, shared: Shared<'_>) -> (Task<Message>, Option<Event>) {
+        let task = match command {
+            Command::Lock => return (Task::none(), Some(Event::Lock)),
+            Command::Search => {
+                let (search, task) = Search::new();
+                self.over = Over::Search(search);
+                task.map(Message::Search)
+            }
+            Command::Help => {
+                self.over = Over::Help;
+                Task::none()
+            }
+            Command::Curtain => {
+                self.room.curtain = !self.room.curtain;
+                Task::none()
+            }
+            Command::Back => self.go_back(shared),
+            Command::Undo => self.last.map_or_else(Task::none, |op| self.undo(op)),
+            Command::NewCase => self.go(Target::NewCase(None), shared),
+            Command::Today => self.go(Target::Today, shared),
+            Command::Cases => self.go(Target::Cases, shared),
+            Command::Youths => self.go(Target::Youths, shared),
+            Command::Schools => self.go(Target::Schools, shared),
+            Command::Partners => self.go(Target::Partners, shared),
+            Command::Exchange => self.go(Target::Exchange, shared),
+            Command::Settings => self.go(Target::Settings, shared),
+        };
+        (task, None)
+    }
+
+    fn on_listed(
+        &mut self,
+        parcel: &Parcel<Result<(CaseList, Vec<Officer>), Fault>>,
+        shared: Shared<'_>,
+    ) -> Task<Message> {
+        match parcel.take() {
+            Some(Ok((list, officers))) => {
+                (self.room.list, self.room.officers) = (list, officers);
+                let everything = Changes {
+                    everything: true,
+                    ..Changes::default()
+                };
+                self.reload(&everything, shared)
+            }
+            Some(Err(fault)) => self.fail(&fault, shared),
+            None => Task::none(),
+        }
+    }
+
+    /// Goes to a screen; the one before is kept as it is, to come back to.
+    fn go(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
+        self.over = Over::Nothing;
+        let kept = self.keep();
+        let context = self.room.context(shared, 0.0);
+        let (screen, task) = Screen::open(&target, &context);
+        let before = std::mem::replace(&mut self.screen, screen);
+        let from = std::mem::replace(&mut self.target, target);
+        if self.back.len() >= STEPS {
+            self.back.remove(0);
+        }
+        self.back.push((from, before));
+        Task::batch([kept, task.map(Message::Screen)])
+    }
+
+    fn go_back(&mut self, shared: Shared<'_>) -> Task<Message> {
+        let Some((target, screen)) = self.back.pop() else {
+            return Task::none();
+        };
+        let kept = self.keep();
+        (self.target, self.screen) = (target, screen);
+        let everything = Changes {
+            everything: true,
+            ..Changes::default()
+        };
+        Task::batch([kept, self.reload(&everything, shared)])
+    }
+
+    fn on_search(&mut self, message: search::Message, shared: Shared<'_>) -> Task<Message> {
+        let Over::Search(search) = &mut self.over else {
+            return Task::none();
+        };
+        let (task, event) = search.update(message, &self.room.db);
+        let task = task.map(Message::Search);
+        match event {
+            Some(search::Event::Go(target)) => Task::batch([task, self.go(target, shared)]),
+            Some(search::Event::Close) => {
+                self.over = Over::Nothing;
+                task
+            }
+            None => task,
+        }
+    }
+
+    fn on_event(
+        &mut self,
+        event: Option<context::Event>,
+        shared: Shared<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let task = match event {
+            None => Task::none(),
+            Some(context::Event::Go(target)) => self.go(target, shared),
+            Some(context::Event::Back) => self.go_back(shared),
+            Some(context::Event::Done { text, changes }) => self.done(text, &changes, shared),
+            Some(context::Event::Failed(fault)) => self.fail(&fault, shared),
+            Some(context::Event::Told(text)) => {
+                self.tell(text, None, Tone::Ok);
+                Task::none()
+            }
+            Some(context::Event::Copy { text, secret }) => self.copy(text, secret, shared),
+            Some(context::Event::Preferences(preferences)) => {
+                return (Task::none(), Some(Event::Preferences(preferences)));
+            }
+            Some(context::Event::Lock) => return (Task::none(), Some(Event::Lock)),
+        };
+        (task, None)
+    }
+
+    /// Tells what was done, and reads again what shows it.
+    fn done(&mut self, text: String, changes: &Changes, shared: Shared<'_>) -> Task<Message> {
+        let undo = changes.op.filter(|_| !changes.everything);
+        self.last = undo.or(self.last);
+        self.tell(text, undo, Tone::Ok);
+        self.reload(changes, shared)
+    }
+
+    fn reload(&mut self, changes: &Changes, shared: Shared<'_>) -> Task<Message> {
+        if let Err(fault) = self.room.refresh() {
+            return self.fail(&fault, shared);
+        }
+        let context = self.room.context(shared, 0.0);
+        self.screen.reload(changes, &context).map(Message::Screen)
+    }
+
+    fn fail(&mut self, fault: &Fault, shared: Shared<'_>) -> Task<Message> {
+        let shown = fault.explain(shared.words);
+        self.tell(format!("{} {}", shown.message, shown.advice), None, Tone::Late);
+        Task::none()
+    }
+
+    fn tell(&mut self, text: String, undo: Option<OpId>, tone: Tone) {
+        self.toast = Some((Toast { text, undo, tone }, Instant::now()));
+    }
+
+    fn copy(&mut self, text: String, secret: bool, shared: Shared<'_>) -> Task<Message> {
+        self.tell(tr!(shared.words, "toast-copied"), None, Tone::Ok);
+        if !secret {
+            return iced::clipboard::write(text);
+        }
+        match crate::desktop::clipboard::lend(text) {
+            Ok(()) => Task::none(),
+            Err(error) => self.fail(&Fault::from(error), shared),
+        }
+    }
+
+    fn undo(&mut self, op: OpId) -> Task<Message> {
+        self.last = None;
+        self.toast = None;
+        let undone = move |desk: crate::service::desk::Desk<'_>| {
+            cases::undo(desk, op).map_err(Fault::from)
+        };
+        self.room.db.run(undone).map(Message::Undone)
+    }
+
+    fn tick(&mut self) -> Task<Message> {
+        if let Some((_, since)) = &self.toast
+            && since.elapsed() > TOAST
+        {
+            self.toast = None;
+        }
+        self.keep()
+    }
+
+    /// Keeps what is half typed and changed since.
+    fn keep(&mut self) -> Task<Message> {
+        let changed = self.changed();
+        if changed.is_empty() {
+            return Task::none();
+        }
+        let keep = move |desk: crate::service::desk::Desk<'_>| keep_all(desk, &changed);
+        self.room.db.run(keep).map(Message::Kept)
+    }
+
+    fn changed(&mut self) -> Vec<Typed> {
+        let now = self.screen.typed();
+        let changed = now.iter().filter(|typed| !self.kept.contains(typed));
+        let changed: Vec<Typed> = changed.cloned().collect();
+        self.kept = now;
+        changed
+    }
+
+    /// Keeps what is half typed, and waits for it: before the window closes.
+    pub(crate) fn keep_drafts(&mut self) {
+        let changed = self.changed();
+        if let Err(fault) = keep_all(self.room.db.desk(), &changed) {
+            tracing::warn!(code = fault.code(), "a half-typed form was not kept");
+        }
+    }
+
+    /// Locks the file; what is half typed is kept first.
+    pub(crate) fn lock(mut self) -> Task<Parcel<Locked>> {
+        self.keep_drafts();
+        self.room.db.lock()
+    }
+
+    /// Draws the shell.
+    pub(crate) fn view<'a>(&'a self, shared: Shared<'a>) -> Element<'a, Message> {
+        responsive(move |size| self.view_at(shared, size.width)).into()
+    }
+
+    fn view_at<'a>(&'a self, shared: Shared<'a>, width: f32) -> Element<'a, Message> {
+        let narrow = width < space::NARROW;
+        let beside = if narrow {
+            space::SIDEBAR_NARROW
+        } else {
+            space::SIDEBAR
+        };
+        let context = self.room.context(shared, width - beside);
+        let screen = self.screen.view(&context).map(Message::Screen);
+        let base = row![sidebar::view(&self.target, &context, narrow), screen]
+            .width(Length::Fill)
+            .height(Length::Fill);
+        let over = match &self.over {
+            Over::Nothing => None,
+            Over::Search(search) => Some(search.view(&context).map(Message::Search)),
+            Over::Help => Some(help::view(&context)),
+        };
+        let whole = modal(base, over);
+        let told = self.toast.as_ref().map(|(shown, _)| {
+            toast(
+                shown,
+                tr!(shared.words, "toast-undo"),
+                Message::Undo,
+                Message::CloseToast,
+            )
+        });
+        stack![whole].push(told).into()
+    }
+}
+
+fn keep_all(desk: crate::service::desk::Desk<'_>, typed: &[Typed]) -> Result<(), Fault> {
+    for one in typed {
+        match &one.body {
+            Some(body) => drafts::keep(desk, one.form, one.record, body)?,
+            None => drafts::drop(desk, one.form, one.record)?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! All keys, from the same table that acts on them.
+
+use iced::Length;
+use iced::widget::{column, row};
+
+use super::Message;
+use crate::i18n::tr;
+use crate::ui::Element;
+use crate::ui::context::Context;
+use crate::ui::shortcut::BINDINGS;
+use crate::ui::widget::{dialog, primary};
+use crate::ui::{space, text};
+
+/// Keys that act on the screen that is shown, under `keys-` in the Fluent files.
+const ON_SCREEN: [(&str, &str); 7] = [
+    ("↑ ↓", "move"),
+    ("Enter", "open"),
+    ("Space", "tick"),
+    ("N", "note"),
+    ("T", "task"),
+    ("Ctrl S", "save"),
+    ("Tab", "next"),
+];
+
+/// Draws the help.
+pub(super) fn view<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let line = |keys: &'static str, what: String| {
+        row![
+            text::control(keys).width(Length::Fixed(120.0)),
+            text::body(what).width(Length::Fill)
+        ]
+        .spacing(space::M)
+    };
+    let mut everywhere = column![text::section(tr!(context.words, "help-everywhere"))].spacing(6);
+    for binding in &BINDINGS {
+        let what = context.words.word("command", binding.command.code());
+        everywhere = everywhere.push(line(binding.keys, what));
+    }
+    let mut here = column![text::section(tr!(context.words, "help-on-screen"))].spacing(6);
+    for (keys, what) in ON_SCREEN {
+        here = here.push(line(keys, context.words.word("keys", what)));
+    }
+    let both = row![everywhere.width(Length::Fill), here.width(Length::Fill)].spacing(space::XL);
+    let close = primary(tr!(context.words, "close"), Message::CloseOver);
+    dialog(
+        tr!(context.words, "help-title"),
+        820.0,
+        iced::widget::scrollable(both).height(Length::Shrink),
+        vec![close.into()],
+        Message::CloseOver,
+    )
+}

@@ -1,0 +1,244 @@
+//! The search over everything: by any words, in any order, with any accents; by number, by school.
+
+use iced::keyboard::{Key, key::Named};
+use iced::widget::{Column, column, container, row, scrollable, text_input};
+use iced::{Alignment, Length, Task};
+
+use crate::domain::id::{CaseId, YouthId};
+use crate::i18n::tr;
+use crate::service::search::{self, Found, Hit, Hits, Query};
+use crate::ui::Element;
+use crate::ui::context::{Context, Target};
+use crate::ui::db::Db;
+use crate::ui::fault::Fault;
+use crate::ui::icon::Icon;
+use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::widget::{Stroke, badge, empty, line, notice, press};
+use crate::ui::{space, text};
+
+const FIELD: &str = "search-everywhere";
+
+/// The search, while it is open.
+pub(super) struct Search {
+    text: String,
+    /// Counts the questions: only the answer to the last one is shown.
+    asked: u64,
+    hits: Result<Hits, Fault>,
+    lit: usize,
+}
+
+/// What happens in it.
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    /// Something was typed.
+    Typed(String),
+    /// The answer to a question.
+    Found(u64, Result<Hits, Fault>),
+    /// The one before, or the next.
+    Move(Step),
+    /// The one that is lit is meant.
+    Choose,
+    /// This one is meant.
+    Chosen(Target),
+    /// None of them.
+    Close,
+    /// It was noted that somebody searched.
+    Noted,
+}
+
+/// A step in the list.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Step {
+    /// Upwards.
+    Up,
+    /// Downwards.
+    Down,
+}
+
+/// News to the shell.
+pub(super) enum Event {
+    /// Somewhere to go.
+    Go(Target),
+    /// Nothing more to look for.
+    Close,
+}
+
+impl Search {
+    pub(super) fn new() -> (Self, Task<Message>) {
+        let search = Self {
+            text: String::new(),
+            asked: 0,
+            hits: Ok(Hits::default()),
+            lit: 0,
+        };
+        (search, iced::widget::operation::focus(FIELD))
+    }
+
+    pub(super) fn key(&self, stroke: &Stroke) -> Option<Message> {
+        match stroke.key {
+            Key::Named(Named::ArrowDown) => Some(Message::Move(Step::Down)),
+            Key::Named(Named::ArrowUp) => Some(Message::Move(Step::Up)),
+            Key::Named(Named::Escape) => Some(Message::Close),
+            Key::Named(Named::Enter) => Some(Message::Choose),
+            _ => None,
+        }
+    }
+
+    pub(super) fn update(&mut self, message: Message, db: &Db) -> (Task<Message>, Option<Event>) {
+        match message {
+            Message::Typed(text) => {
+                self.text = text;
+                self.asked += 1;
+                self.lit = 0;
+                (self.ask(db), None)
+            }
+            Message::Found(asked, hits) => {
+                if asked == self.asked {
+                    self.hits = hits;
+                }
+                (Task::none(), None)
+            }
+            Message::Move(Step::Up) => {
+                self.lit = self.lit.saturating_sub(1);
+                (Task::none(), None)
+            }
+            Message::Move(Step::Down) => {
+                self.lit = (self.lit + 1).min(self.shown().count().saturating_sub(1));
+                (Task::none(), None)
+            }
+            Message::Choose => match self.shown().nth(self.lit).and_then(leads_to) {
+                Some(target) => (note(db), Some(Event::Go(target))),
+                None => (Task::none(), None),
+            },
+            Message::Chosen(target) => (note(db), Some(Event::Go(target))),
+            Message::Close => (Task::none(), Some(Event::Close)),
+            Message::Noted => (Task::none(), None),
+        }
+    }
+
+    fn ask(&self, db: &Db) -> Task<Message> {
+        let (text, asked) = (self.text.clone(), self.asked);
+        db.run(move |desk| search::search(desk, &Query::new(&text)).map_err(Fault::from))
+            .map(move |hits| Message::Found(asked, hits))
+    }
+
+    fn shown(&self) -> impl Iterator<Item = &Hit> {
+        let hits = self.hits.iter();
+        hits.flat_map(|hits| hits.best.iter().chain(&hits.near))
+    }
+
+    pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let field = text_input(&tr!(words, "search-placeholder"), &self.text)
+            .id(FIELD)
+            .on_input(Message::Typed)
+            .on_submit(Message::Choose)
+            .size(16.0)
+            .padding([10.0, 12.0]);
+        let inside = column![field, self.results(context)].spacing(space::M);
+        container(inside)
+            .style(theme::container::dialog)
+            .padding(space::L)
+            .max_width(720)
+            .max_height(560)
+            .into()
+    }
+
+    fn results<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        match &self.hits {
+            Err(fault) => {
+                let shown = fault.explain(words);
+                notice(Tone::Late, shown.message, shown.advice)
+            }
+            Ok(_) if self.text.trim().is_empty() => {
+                text::small(tr!(words, "search-how")).into()
+            }
+            Ok(hits) if hits.best.is_empty() && hits.near.is_empty() => container(empty(
+                tr!(words, "search-nothing"),
+                tr!(words, "search-nothing-do"),
+                None,
+            ))
+            .height(160)
+            .into(),
+            Ok(hits) => {
+                let mut lines: Column<'a, Message, Theme, iced::Renderer> = Column::new();
+                for (at, hit) in self.shown().enumerate() {
+                    lines = lines.push(hit_line(hit, at == self.lit, context));
+                }
+                let count = tr!(
+                    words,
+                    "search-count",
+                    count = i64::try_from(hits.count).unwrap_or(i64::MAX)
+                );
+                let near = (!hits.near.is_empty() && hits.best.is_empty())
+                    .then(|| text::small(tr!(words, "search-near")));
+                column![
+                    scrollable(lines).height(Length::Shrink),
+                    row![text::small(count)].push(near).spacing(space::M),
+                ]
+                .spacing(space::S)
+                .into()
+            }
+        }
+    }
+}
+
+fn note(db: &Db) -> Task<Message> {
+    db.run(|desk| search::note(desk).is_ok())
+        .map(|_| Message::Noted)
+}
+
+/// Where a hit leads: to the record itself, or to the youth or case behind it.
+fn leads_to(hit: &Hit) -> Option<Target> {
+    match hit.found {
+        Found::Youth(id) => Some(Target::Youth(id)),
+        Found::Guardian(_) => hit.youths.first().copied().map(Target::Youth),
+        Found::Partner(id) => Some(Target::Partner(id)),
+        Found::School(id) => Some(Target::School(id)),
+        Found::Case(id) => Some(Target::Case(id)),
+    }
+}
+
+fn hit_line<'a>(hit: &Hit, lit: bool, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let (sign, kind) = match hit.found {
+        Found::Youth(_) => (Icon::Person, "youth"),
+        Found::Guardian(_) => (Icon::Youths, "guardian"),
+        Found::Partner(_) => (Icon::Partner, "partner"),
+        Found::School(_) => (Icon::School, "school"),
+        Found::Case(_) => (Icon::Cases, "case"),
+    };
+    let beside = match (hit.born, &hit.place) {
+        (Some(born), _) => born.to_string(),
+        (None, Some(place)) => place.clone(),
+        (None, None) => String::new(),
+    };
+    let inside = row![
+        text::sign(sign),
+        line(hit.title.clone()).font(text::MEDIUM),
+        text::digits(beside).style(theme::text::soft),
+        cases(&hit.cases, &hit.youths, context),
+        badge(words.word("hit", kind), Tone::Plain),
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Center);
+    press(inside, leads_to(hit).map(Message::Chosen), theme::button::row(lit))
+        .no_stop()
+        .width(Length::Fill)
+        .height(space::ROW)
+        .padding([0.0, space::S])
+        .into()
+}
+
+fn cases<'a>(
+    cases: &[CaseId],
+    youths: &[YouthId],
+    context: &Context<'a>,
+) -> Option<Element<'a, Message>> {
+    if cases.is_empty() || youths.is_empty() {
+        return None;
+    }
+    let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
+    Some(text::small(tr!(context.words, "search-cases", count = count)).into())
+}

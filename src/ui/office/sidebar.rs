@@ -1,0 +1,189 @@
+//! The sidebar: where one can go, how much waits there, and who works in which file.
+
+use iced::widget::{Column, column, container, row, space as gap};
+use iced::{Alignment, Length};
+
+use super::Message;
+use crate::i18n::tr;
+use crate::ui::Element;
+use crate::ui::context::{Context, Target};
+use crate::ui::icon::Icon;
+use crate::ui::shortcut::Command;
+use crate::ui::theme::{self, Theme};
+use crate::ui::widget::press;
+use crate::ui::{space, text};
+
+/// An entry: where it leads, its sign, and the command that does the same.
+const ENTRIES: [(Target, Icon, Command); 7] = [
+    (Target::Today, Icon::Today, Command::Today),
+    (Target::Cases, Icon::Cases, Command::Cases),
+    (Target::Youths, Icon::Youths, Command::Youths),
+    (Target::Schools, Icon::School, Command::Schools),
+    (Target::Partners, Icon::Partner, Command::Partners),
+    (Target::Exchange, Icon::Exchange, Command::Exchange),
+    (Target::Settings, Icon::Settings, Command::Settings),
+];
+
+/// Entries above the line: the daily work.
+const DAILY: usize = 2;
+
+/// Draws it.
+pub(super) fn view<'a>(
+    target: &Target,
+    context: &Context<'a>,
+    narrow: bool,
+) -> Element<'a, Message> {
+    let mut entries: Column<'a, Message, Theme, iced::Renderer> = column![head(context, narrow)]
+        .spacing(2)
+        .width(Length::Fill);
+    for (at, (leads_to, sign, command)) in ENTRIES.iter().enumerate() {
+        if at == DAILY {
+            entries = entries.push(gap().height(space::L));
+        }
+        let active = place_of(target) == *leads_to;
+        entries = entries.push(entry(context, leads_to, *sign, *command, active, narrow));
+    }
+    entries = entries.push(gap().height(Length::Fill));
+    entries = entries.push(foot(context, narrow));
+    let width = if narrow {
+        space::SIDEBAR_NARROW
+    } else {
+        space::SIDEBAR
+    };
+    container(entries)
+        .style(theme::container::sidebar)
+        .padding([space::M, if narrow { space::XS } else { space::M }])
+        .width(width)
+        .height(Length::Fill)
+        .into()
+}
+
+/// Under which entry a screen belongs.
+fn place_of(target: &Target) -> Target {
+    match target {
+        Target::Case(_) | Target::NewCase(_) => Target::Cases,
+        Target::Youth(_) => Target::Youths,
+        Target::School(_) => Target::Schools,
+        Target::Partner(_) => Target::Partners,
+        Target::Today
+        | Target::Cases
+        | Target::Youths
+        | Target::Schools
+        | Target::Partners
+        | Target::Exchange
+        | Target::Settings => target.clone(),
+    }
+}
+
+fn head<'a>(context: &Context<'a>, narrow: bool) -> Element<'a, Message> {
+    let name = if narrow {
+        "L".to_owned()
+    } else {
+        tr!(context.words, "app-name")
+    };
+    container(text::title(name).size(17.0).style(|theme: &Theme| {
+        iced::widget::text::Style {
+            color: Some(theme.palette.sidebar_ink),
+        }
+    }))
+    .padding([space::S, 10.0])
+    .into()
+}
+
+fn entry<'a>(
+    context: &Context<'a>,
+    target: &Target,
+    sign: Icon,
+    command: Command,
+    active: bool,
+    narrow: bool,
+) -> Element<'a, Message> {
+    let mut line = row![text::sign(sign)]
+        .spacing(10)
+        .align_y(Alignment::Center);
+    if !narrow {
+        line = line.push(text::control(context.words.word("command", command.code())));
+        line = line.push(gap().width(Length::Fill));
+        line = line.push(count(target, context));
+    }
+    press(line, Message::Go(target.clone()), theme::button::sidebar(active))
+        .width(Length::Fill)
+        .height(space::CONTROL)
+        .padding([0.0, 10.0])
+        .into()
+}
+
+/// How much waits there; what is late is loud.
+fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let (number, alarm) = match target {
+        Target::Cases => (context.list.open(), false),
+        Target::Today => (context.list.late(context.today), true),
+        Target::Case(_)
+        | Target::NewCase(_)
+        | Target::Youths
+        | Target::Youth(_)
+        | Target::Schools
+        | Target::School(_)
+        | Target::Partners
+        | Target::Partner(_)
+        | Target::Exchange
+        | Target::Settings => return None,
+    };
+    if number == 0 || context.curtain {
+        return None;
+    }
+    let shown = text::digits(number.to_string()).size(12.0).font(text::MEDIUM);
+    Some(
+        container(shown)
+            .style(theme::container::count(alarm))
+            .padding([0.0, 8.0])
+            .into(),
+    )
+}
+
+fn foot<'a>(context: &Context<'a>, narrow: bool) -> Element<'a, Message> {
+    if narrow {
+        return press(
+            text::sign(Icon::Lock),
+            Message::Command(Command::Lock),
+            theme::button::sidebar(false),
+        )
+        .padding([6.0, 10.0])
+        .width(Length::Fill)
+        .into();
+    }
+    let lock = format!(
+        "{}  {}",
+        Command::Lock.keys(),
+        context.words.word("command", Command::Lock.code())
+    );
+    let faint = |content: String| {
+        text::small(content)
+            .size(12.0)
+            .style(|theme: &Theme| iced::widget::text::Style {
+                color: Some(theme.palette.sidebar_text),
+            })
+    };
+    column![
+        container(faint(context.officer(context.me()))).padding([0.0, 10.0]),
+        press(
+            faint(lock),
+            Message::Command(Command::Lock),
+            theme::button::sidebar(false)
+        )
+        .padding([4.0, 10.0])
+        .width(Length::Fill),
+        press(
+            faint(format!(
+                "{}  {}",
+                Command::Help.keys(),
+                context.words.word("command", Command::Help.code())
+            )),
+            Message::Command(Command::Help),
+            theme::button::sidebar(false)
+        )
+        .padding([4.0, 10.0])
+        .width(Length::Fill),
+    ]
+    .into()
+}

@@ -1,0 +1,35 @@
+//! The parts that screens are made of. Each is built once, and shown in every state by the
+//! gallery (`screen/gallery.rs`).
+
+mod button;
+mod card;
+mod choice;
+mod copy;
+mod date_field;
+mod empty;
+mod form;
+mod inert;
+mod line;
+mod modal;
+mod popup;
+mod press;
+mod progress;
+mod shortcuts;
+pub(crate) mod table;
+mod toast;
+
+pub(crate) use button::{Hint, button, chip, danger, icon_button, link, primary, secondary, tick};
+pub(crate) use card::{badge, card, hairline, labelled, notice, pair};
+pub(crate) use choice::choice;
+pub(crate) use copy::copy;
+pub(crate) use date_field::{Calendar, Pick, date_field};
+pub(crate) use empty::empty;
+pub(crate) use form::{area, entry, problem, secret};
+pub(crate) use inert::inert;
+pub(crate) use line::line;
+pub(crate) use modal::{dialog, modal};
+pub(crate) use popup::popup;
+pub(crate) use press::press;
+pub(crate) use progress::progress;
+pub(crate) use shortcuts::{Activity, Stroke, shortcuts};
+pub(crate) use toast::{Toast, toast};

@@ -1,0 +1,104 @@
+//! Fields of a form: the name above, the problem under it in words.
+
+use iced::Length;
+use iced::advanced::widget::Id;
+use iced::widget::{column, container, text_editor, text_input};
+
+use super::card::labelled;
+use crate::i18n::Words;
+use crate::ui::Element;
+use crate::ui::field::Field;
+use crate::ui::theme::{self, Tone};
+use crate::ui::{space, text};
+
+/// A line of text.
+pub(crate) fn entry<'a, T: Clone, Message: Clone + 'a>(
+    words: &Words,
+    id: impl Into<Id>,
+    label: impl Into<String>,
+    placeholder: &str,
+    field: &Field<T>,
+    on_input: impl Fn(String) -> Message + 'a,
+    on_submit: Option<Message>,
+) -> Element<'a, Message> {
+    let wrong = field.problem().is_some();
+    let input = text_input(placeholder, field.text())
+        .id(id)
+        .on_input(on_input)
+        .on_submit_maybe(on_submit)
+        .size(text::BODY)
+        .padding([7.0, 10.0])
+        .style(if wrong {
+            theme::field::wrong
+        } else {
+            theme::field::input
+        });
+    with_problem(labelled(label, input), field.problem().map(|it| it.sentence(words)))
+}
+
+/// A line of text that nobody may read along.
+pub(crate) fn secret<'a, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    label: impl Into<String>,
+    value: &str,
+    shown: bool,
+    wrong: Option<String>,
+    on_input: impl Fn(String) -> Message + 'a,
+    on_submit: Option<Message>,
+) -> Element<'a, Message> {
+    let input = text_input("", value)
+        .id(id)
+        .secure(!shown)
+        .on_input(on_input)
+        .on_submit_maybe(on_submit)
+        .size(text::BODY)
+        .padding([7.0, 10.0])
+        .style(if wrong.is_some() {
+            theme::field::wrong
+        } else {
+            theme::field::input
+        });
+    with_problem(labelled(label, input), wrong)
+}
+
+/// A text of many lines.
+pub(crate) fn area<'a, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    label: impl Into<String>,
+    placeholder: &'a str,
+    content: &'a text_editor::Content,
+    rows: f32,
+    on_action: impl Fn(text_editor::Action) -> Message + 'a,
+) -> Element<'a, Message> {
+    let editor = text_editor(content)
+        .id(id)
+        .placeholder(placeholder)
+        .on_action(on_action)
+        .size(text::BODY)
+        .padding([7.0, 10.0])
+        .height(Length::Fixed(rows * 20.0 + 16.0));
+    labelled(label, editor)
+}
+
+/// A control with what is wrong with it.
+pub(crate) fn problem<'a, Message: 'a>(
+    control: impl Into<Element<'a, Message>>,
+    sentence: Option<String>,
+) -> Element<'a, Message> {
+    with_problem(control.into(), sentence)
+}
+
+fn with_problem<'a, Message: 'a>(
+    control: Element<'a, Message>,
+    sentence: Option<String>,
+) -> Element<'a, Message> {
+    match sentence {
+        Some(sentence) => column![
+            control,
+            container(text::small(sentence).style(theme::text::tone(Tone::Late)))
+        ]
+        .spacing(space::XS)
+        .into(),
+        None => control,
+    }
+}

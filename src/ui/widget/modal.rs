@@ -1,0 +1,50 @@
+//! A dialog over the rest, which waits: it is seen, but neither keys nor mouse reach it.
+
+use iced::Length;
+use iced::widget::{center, column, container, mouse_area, opaque, row, space as gap, stack};
+
+use super::button::icon_button;
+use super::inert::inert;
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::{space, text, theme};
+
+/// Lays a dialog over a base, when there is one.
+pub(crate) fn modal<'a, Message: Clone + 'a>(
+    base: impl Into<Element<'a, Message>>,
+    over: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let open = over.is_some();
+    let mut layers = stack![inert(base, open)];
+    if let Some(over) = over {
+        let veiled = center(opaque(over))
+            .padding(space::L)
+            .style(theme::container::veil);
+        layers = layers.push(opaque(mouse_area(veiled)));
+    }
+    layers.into()
+}
+
+/// A dialog: its title, its content, and the buttons under it, the primary one last.
+pub(crate) fn dialog<'a, Message: Clone + 'a>(
+    title: impl Into<String>,
+    width: f32,
+    content: impl Into<Element<'a, Message>>,
+    buttons: Vec<Element<'a, Message>>,
+    on_close: Message,
+) -> Element<'a, Message> {
+    let head = row![
+        text::section(title.into()).width(Length::Fill),
+        icon_button(Icon::Close, on_close),
+    ]
+    .spacing(space::M);
+    let mut foot = row![gap().width(Length::Fill)].spacing(space::S);
+    for button in buttons {
+        foot = foot.push(button);
+    }
+    container(column![head, content.into(), foot.wrap()].spacing(space::L))
+        .style(theme::container::dialog)
+        .padding(space::XL)
+        .max_width(width)
+        .into()
+}

@@ -1,0 +1,198 @@
+//! The root of the window: hands on every key press that no child took, and remembers when
+//! somebody last did something. Both without a subscription, so that a flow without a screen
+//! works the same.
+
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::time::{Duration, Instant};
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::{Clipboard, Shell, Widget, overlay, renderer};
+use iced::keyboard::{self, Key, Modifiers};
+use iced::{Event, Length, Rectangle, Size, Vector, mouse};
+
+use crate::ui::Element;
+use crate::ui::theme::Theme;
+
+/// A key that was pressed, with what is held beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stroke {
+    /// The key, without its modifiers.
+    pub(crate) key: Key,
+    /// Shift, Ctrl, Alt.
+    pub(crate) modifiers: Modifiers,
+}
+
+/// When somebody last used mouse or keyboard. Written without a message: watching does not draw.
+#[derive(Debug, Clone)]
+pub(crate) struct Activity(Arc<Mutex<Instant>>);
+
+impl Default for Activity {
+    fn default() -> Self {
+        Self(Arc::new(Mutex::new(Instant::now())))
+    }
+}
+
+impl Activity {
+    /// How long nobody did anything.
+    pub(crate) fn idle(&self) -> Duration {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .elapsed()
+    }
+
+    /// Somebody is there.
+    pub(crate) fn touch(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+}
+
+/// The root widget.
+pub(crate) struct Shortcuts<'a, Message> {
+    content: Element<'a, Message>,
+    activity: Activity,
+    on_key: Box<dyn Fn(Stroke) -> Option<Message> + 'a>,
+}
+
+/// Wraps the whole window.
+pub(crate) fn shortcuts<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    activity: &Activity,
+    on_key: impl Fn(Stroke) -> Option<Message> + 'a,
+) -> Element<'a, Message> {
+    Element::new(Shortcuts {
+        content: content.into(),
+        activity: activity.clone(),
+        on_key: Box::new(on_key),
+    })
+}
+
+impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> {
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        match tree.children.first_mut() {
+            Some(tree) => self.content.as_widget_mut().layout(tree, renderer, limits),
+            None => layout::Node::default(),
+        }
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        if let Some(tree) = tree.children.first_mut() {
+            self.content
+                .as_widget_mut()
+                .operate(tree, layout, renderer, operation);
+        }
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        if matches!(
+            event,
+            Event::Keyboard(_) | Event::Mouse(_) | Event::Touch(_) | Event::InputMethod(_)
+        ) {
+            self.activity.touch();
+        }
+        if let Some(tree) = tree.children.first_mut() {
+            self.content.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
+        }
+        if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event
+            && !shell.is_event_captured()
+        {
+            let stroke = Stroke {
+                key: key.clone(),
+                modifiers: *modifiers,
+            };
+            if let Some(message) = (self.on_key)(stroke) {
+                shell.publish(message);
+                shell.capture_event();
+            }
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        if let Some(tree) = tree.children.first() {
+            self.content
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        match tree.children.first() {
+            Some(tree) => self
+                .content
+                .as_widget()
+                .mouse_interaction(tree, layout, cursor, viewport, renderer),
+            None => mouse::Interaction::None,
+        }
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &iced::Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
+        self.content.as_widget_mut().overlay(
+            tree.children.first_mut()?,
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
+    }
+}
