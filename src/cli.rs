@@ -29,6 +29,7 @@ mod undo;
 mod usage;
 mod value;
 mod verify;
+mod window;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -37,6 +38,8 @@ use clap::FromArgMatches;
 use clap::error::ErrorKind;
 use serde_json::Value;
 
+pub use window::Window;
+
 use answer::Answer;
 use arguments::{Call, Command};
 use context::Context;
@@ -44,19 +47,50 @@ use failure::Failure;
 
 use crate::i18n::Words;
 
-/// Runs one call and gives the code to leave with.
+/// What a call ends with.
+#[derive(Debug)]
+pub enum End {
+    /// The code to leave with.
+    Exit(ExitCode),
+    /// The window, which another part of the program opens.
+    Window(Window),
+}
+
+/// Runs one call.
 #[must_use]
-pub fn run(arguments: Vec<OsString>) -> ExitCode {
+pub fn run(arguments: Vec<OsString>) -> End {
     let words = Words::new(help::language(&arguments));
     let json = help::has_flag(&arguments, "--json");
-    ExitCode::from(match parse(arguments, &words) {
+    let code = match parse(arguments, &words) {
         Ok(Parsed::Call(call)) => match act(*call, &words) {
-            Ok(answer) => answer.print(&words, json),
+            Ok(Outcome::Answer(answer)) => answer.print(&words, json),
+            Ok(Outcome::Window(answer, window)) => {
+                match answer.map_or(0, |answer| answer.print(&words, json)) {
+                    0 => return End::Window(window),
+                    code => code,
+                }
+            }
             Err(failure) => failure.print(&words, json),
         },
         Ok(Parsed::Help(text)) => Answer::new(text, Value::Null).print(&words, false),
         Err(failure) => failure.print(&words, json),
-    })
+    };
+    End::Exit(ExitCode::from(code))
+}
+
+/// Tells that the window could not be opened, and gives the code to leave with.
+#[must_use]
+pub fn no_window(language: Option<crate::i18n::Language>) -> ExitCode {
+    let words = Words::new(language.unwrap_or_else(crate::i18n::Language::of_system));
+    ExitCode::from(Failure::new("no-display").print(&words, false))
+}
+
+/// What a command comes to.
+enum Outcome {
+    /// Something to print.
+    Answer(Answer),
+    /// The window; what is printed before it opens.
+    Window(Option<Answer>, Window),
 }
 
 /// What was typed.
@@ -69,6 +103,7 @@ enum Parsed {
 
 fn parse(arguments: Vec<OsString>, words: &Words) -> Result<Parsed, Failure> {
     let mut command = help::command(words);
+    let arguments = window::named(&command, arguments);
     let meant = usage::meant(&command, &arguments);
     let read = command
         .try_get_matches_from_mut(arguments)
@@ -90,11 +125,14 @@ fn parse(arguments: Vec<OsString>, words: &Words) -> Result<Parsed, Failure> {
 }
 
 /// Carries a command out.
-fn act(call: Call, words: &Words) -> Result<Answer, Failure> {
+fn act(call: Call, words: &Words) -> Result<Outcome, Failure> {
     let context = Context::new(call.globals, words);
-    match &call.command {
+    let answer = match &call.command {
+        Command::Window(call) => {
+            return window::start(call, &context).map(|window| Outcome::Window(None, window));
+        }
+        Command::Demo(command) => return demo::run(command, &context),
         Command::Init(command) => init::run(command, &context),
-        Command::Demo(command) => demo::run(command, &context),
         Command::Import(command) => import::run(command, &context),
         Command::Cases(command) => cases::run(command, &context),
         Command::Case(command) => case::run(command, &context),
@@ -105,5 +143,6 @@ fn act(call: Call, words: &Words) -> Result<Answer, Failure> {
         Command::Verify => verify::run(&context),
         Command::Passphrase(command) => passphrase::run(command, &context),
         Command::Recovery(command) => passphrase::recover(command, &context),
-    }
+    };
+    answer.map(Outcome::Answer)
 }

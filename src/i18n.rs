@@ -163,6 +163,13 @@ impl Words {
             .unwrap_or_else(|| code.to_owned())
     }
 
+    /// A day in a few letters, as it stands on a badge: `27 nov`, with the year where it is another.
+    pub fn day(&self, day: chrono::NaiveDate) -> String {
+        use chrono::Datelike;
+        let month = self.word("month-short", &day.month().to_string());
+        format!("{} {month} {}", day.day(), day.year())
+    }
+
     /// Explains an error by its code and the facts its sentence may name: the message `error-CODE`
     /// and its attribute `advice`.
     pub fn explain(&self, code: &'static str, facts: &[(&'static str, String)]) -> Explanation {

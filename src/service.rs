@@ -14,6 +14,7 @@ pub mod preferences;
 pub mod safekeeping;
 pub mod search;
 pub mod session;
+pub mod views;
 
 pub use crate::store::{
     Actor, Changes, Class, Content, Kinship, LogLine, OpKind, Step, Store, StoreError, Table,

@@ -25,6 +25,7 @@ mod widget;
 use iced::window;
 
 pub use application::{Application, Message, Start};
+pub use text::FACES;
 pub use theme::Theme;
 
 /// What a screen draws.

@@ -16,6 +16,7 @@ use super::passphrase::{Passphrase, Recovery};
 use super::restore::Restore;
 use super::undo::Undo;
 use super::value;
+use super::window::WindowCall;
 use crate::domain::municipality::HolidayRegion;
 use crate::domain::time::Date;
 
@@ -59,6 +60,8 @@ pub(super) struct Globals {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    #[command(hide = true)]
+    Window(WindowCall),
     Init(Init),
     Demo(DemoCall),
     #[command(subcommand)]

@@ -4,11 +4,14 @@ use std::path::Path;
 
 use clap::Args;
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
+use super::Outcome;
 use super::answer::Answer;
 use super::columns::columns;
 use super::context::Context;
 use super::failure::Failure;
+use super::window::{self, Window};
 use crate::clock;
 use crate::i18n::{Words, tr};
 use crate::service::demo::{self, Demo, Searched};
@@ -25,14 +28,20 @@ pub(super) struct DemoCall {
 }
 
 /// Makes it anew.
-pub(super) fn run(call: &DemoCall, context: &Context<'_>) -> Result<Answer, Failure> {
+pub(super) fn run(call: &DemoCall, context: &Context<'_>) -> Result<Outcome, Failure> {
     let done = demo::demo(Path::new(FOLDER), clock::now(), context.today)
         .map_err(|error| Failure::new(error.code()).at(Path::new(FOLDER)))?;
-    let mut text = text(&done, context.words);
-    if !call.no_window {
-        text = format!("{text}\n\n{}", tr!(context.words, "demo-window"));
+    let answer = Answer::new(text(&done, context.words), as_json(&done));
+    if call.no_window {
+        return Ok(Outcome::Answer(answer));
     }
-    Ok(Answer::new(text, as_json(&done)))
+    // Nothing in it is anybody's: the window opens on it without asking.
+    let passphrase = Some(Zeroizing::new(demo::PASSPHRASE.to_owned()));
+    let window = Window {
+        passphrase,
+        ..window::on(done.path, context)
+    };
+    Ok(Outcome::Window(Some(answer), window))
 }
 
 /// One paragraph for each thing that was done.

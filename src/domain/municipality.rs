@@ -1,5 +1,6 @@
 //! Municipalities, kinds of school, and the work area that is made of both.
 
+mod name;
 mod region;
 mod school_type;
 mod work_area;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use self::{
+    name::{Named, all, name, named},
     region::HolidayRegion,
     school_type::{SchoolType, SchoolTypes},
     work_area::{AreaPart, WorkArea},

@@ -23,7 +23,7 @@ pub use crate::store::{CaseMatches, ListedCase};
 
 pub use column::{Column, Direction, Sort};
 pub use filter::{DateRange, Filter};
-pub use line::{Line, lines};
+pub use line::{Line, lines, school_names};
 pub use tally::Tally;
 pub use view::View;
 

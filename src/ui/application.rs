@@ -81,6 +81,14 @@ enum Stage {
 #[derive(Debug, Clone)]
 pub struct Message(Inner);
 
+impl Message {
+    /// A second that went by: what the clock of the system sends.
+    #[must_use]
+    pub const fn tick() -> Self {
+        Self(Inner::Tick)
+    }
+}
+
 #[derive(Debug, Clone)]
 enum Inner {
     Key(Stroke),
@@ -336,13 +344,9 @@ impl Application {
     /// Locks the file: at once for the eye, and for good as soon as work on it has ended.
     fn lock(&mut self) -> Task<Message> {
         match std::mem::replace(&mut self.stage, Stage::Waiting) {
-            Stage::Open(office) => office
-                .lock()
-                .map(|locked| Message(Inner::Locked(locked))),
-            stage @ (Stage::Waiting
-            | Stage::Refused(_)
-            | Stage::FirstRun(_)
-            | Stage::Unlock(_)) => {
+            Stage::Open(office) => office.lock().map(|locked| Message(Inner::Locked(locked))),
+            stage
+            @ (Stage::Waiting | Stage::Refused(_) | Stage::FirstRun(_) | Stage::Unlock(_)) => {
                 self.stage = stage;
                 Task::none()
             }
@@ -400,7 +404,9 @@ impl Application {
             .width(Length::Fill)
             .height(Length::Fill)
             .style(theme::container::desk);
-        shortcuts(desk, &self.activity, |stroke| Some(Message(Inner::Key(stroke))))
+        shortcuts(desk, &self.activity, |stroke| {
+            Some(Message(Inner::Key(stroke)))
+        })
     }
 }
 

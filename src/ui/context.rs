@@ -1,6 +1,7 @@
 //! What a screen may look at, and what it tells the shell.
 
 use crate::domain::id::{CaseId, OfficerId, PartnerId, SchoolId, YouthId};
+use crate::domain::municipality::{self, MunicipalityCode};
 use crate::domain::officer::Officer;
 use crate::domain::time::Date;
 use crate::i18n::Words;
@@ -51,6 +52,11 @@ impl Context<'_> {
     pub(crate) fn officer(&self, id: Option<OfficerId>) -> String {
         let found = self.officers.iter().find(|officer| Some(officer.id) == id);
         found.map_or_else(|| "–".to_owned(), |officer| officer.name.clone())
+    }
+
+    /// The name of a municipality, or its code where the name is not known.
+    pub(crate) fn municipality(&self, code: MunicipalityCode) -> String {
+        municipality::name(code).map_or_else(|| code.to_string(), str::to_owned)
     }
 
     /// Who works here.
@@ -118,4 +124,3 @@ pub(crate) enum Event {
     /// The file is to be locked.
     Lock,
 }
-

@@ -128,7 +128,10 @@ impl<T: Clone> Field<T> {
     }
 
     /// Reads the text again, after something it depends on changed.
-    pub(crate) fn reread(&mut self, read: impl Fn(&str) -> Result<T, Problem> + Send + Sync + 'static) {
+    pub(crate) fn reread(
+        &mut self,
+        read: impl Fn(&str) -> Result<T, Problem> + Send + Sync + 'static,
+    ) {
         self.read = Arc::new(read);
         self.value = (self.read)(&self.text);
     }
@@ -178,7 +181,9 @@ pub(crate) fn some(text: &str) -> Result<String, Problem> {
 
 /// A text, or nothing.
 pub(crate) fn maybe(text: &str) -> Result<Option<String>, Problem> {
-    Ok(Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned))
+    Ok(Some(text.trim())
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned))
 }
 
 #[cfg(test)]

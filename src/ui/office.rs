@@ -374,7 +374,11 @@ impl Office {
 
     fn fail(&mut self, fault: &Fault, shared: Shared<'_>) -> Task<Message> {
         let shown = fault.explain(shared.words);
-        self.tell(format!("{} {}", shown.message, shown.advice), None, Tone::Late);
+        self.tell(
+            format!("{} {}", shown.message, shown.advice),
+            None,
+            Tone::Late,
+        );
         Task::none()
     }
 
@@ -396,9 +400,8 @@ impl Office {
     fn undo(&mut self, op: OpId) -> Task<Message> {
         self.last = None;
         self.toast = None;
-        let undone = move |desk: crate::service::desk::Desk<'_>| {
-            cases::undo(desk, op).map_err(Fault::from)
-        };
+        let undone =
+            move |desk: crate::service::desk::Desk<'_>| cases::undo(desk, op).map_err(Fault::from);
         self.room.db.run(undone).map(Message::Undone)
     }
 

@@ -182,16 +182,31 @@ mod tests {
         check(letter("/"), Modifiers::SHIFT, Some(Command::Search));
         check(letter("l"), Modifiers::CTRL, Some(Command::Lock));
         check(letter("l"), Modifiers::CTRL | Modifiers::ALT, None);
-        check(letter("Z"), Modifiers::CTRL | Modifiers::SHIFT, Some(Command::Undo));
+        check(
+            letter("Z"),
+            Modifiers::CTRL | Modifiers::SHIFT,
+            Some(Command::Undo),
+        );
         check(letter("z"), Modifiers::CTRL, None);
-        check(Key::Named(Named::ArrowLeft), Modifiers::ALT, Some(Command::Back));
-        check(Key::Named(Named::F9), Modifiers::empty(), Some(Command::Curtain));
+        check(
+            Key::Named(Named::ArrowLeft),
+            Modifiers::ALT,
+            Some(Command::Back),
+        );
+        check(
+            Key::Named(Named::F9),
+            Modifiers::empty(),
+            Some(Command::Curtain),
+        );
     }
 
     #[test]
     fn no_key_asks_two_things() {
         for (at, one) in BINDINGS.iter().enumerate() {
-            let again = BINDINGS.iter().skip(at + 1).find(|other| other.keys == one.keys);
+            let again = BINDINGS
+                .iter()
+                .skip(at + 1)
+                .find(|other| other.keys == one.keys);
             assert!(again.is_none(), "{}", one.keys);
         }
     }

@@ -16,7 +16,7 @@ pub(crate) const INTER: Font = Font::with_name("Inter");
 pub(crate) const TABULAR: Font = Font::with_name("Inter Tabular");
 
 /// The faces that are part of the program.
-pub(crate) const FACES: [&[u8]; 8] = [
+pub const FACES: [&[u8]; 8] = [
     include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
     include_bytes!("../../assets/fonts/Inter-Medium.ttf"),
     include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),

@@ -1,6 +1,7 @@
 //! The parts that screens are made of. Each is built once, and shown in every state by the
 //! gallery (`screen/gallery.rs`).
 
+mod band;
 mod button;
 mod card;
 mod choice;
@@ -18,6 +19,7 @@ mod shortcuts;
 pub(crate) mod table;
 mod toast;
 
+pub(crate) use band::band;
 pub(crate) use button::{Hint, button, chip, danger, icon_button, link, primary, secondary, tick};
 pub(crate) use card::{badge, card, hairline, labelled, notice, pair};
 pub(crate) use choice::choice;

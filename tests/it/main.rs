@@ -37,4 +37,6 @@ mod small_disk;
 #[cfg(test)]
 mod source;
 #[cfg(test)]
+mod window;
+#[cfg(test)]
 mod words;

@@ -215,6 +215,8 @@ cli = Cases, exemptions and absence for the school attendance officer; works wit
     .lang = Language: nl or en
     .help = Show this help
     .version = Show the version
+cli-window = The window on a case file.
+    .path = The case file
 cli-init = Make a new case file and print the recovery code once.
     .officer = Name of the officer, as it stands under a letter; else your name on this computer
     .function = leerplicht (default) or kwalificatieplicht
@@ -827,7 +829,6 @@ demo-cases = Opened, with a note and a task: { $numbers }.
 demo-closed = Done and closed: { $number }.
 demo-kept = Backup made and verified: { $copy }. The file itself was checked too; its log has { $lines } lines.
 demo-look = To look yourself:
-demo-window = The window follows in a later version; until then demo does the same as demo --no-window.
 
 ## The window: what comes back everywhere.
 
@@ -886,6 +887,8 @@ help-title = Keyboard shortcuts
 help-everywhere = Everywhere
 help-on-screen = On the screen
 
+error-no-display = There is no display to open a window on.
+    .advice = Start Leerrecht on a desktop, or use the commands: `leerrecht --help`.
 error-no-clipboard = This desktop has no clipboard.
     .advice = Take the text over by hand.
 error-no-dialog = This desktop has no dialog to choose a file with.
@@ -921,3 +924,105 @@ unlock-use-passphrase = Use the passphrase
 unlock-show = Show what I type
 unlock-open = Open
 unlock-busy = Opening…
+
+## The list of cases.
+
+protected-address = protected address
+due-late = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+due-today = today
+due-tomorrow = tomorrow
+due-any = any time
+due-this-week = this week
+due-four-weeks = four weeks
+field-no-day = Give a day as dd-mm-yyyy, or leave the field empty.
+curtain-on = The curtain is drawn
+curtain-on-do = Somebody looks along: lists and numbers are hidden. F9 takes the curtain away.
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+
+cases-title = Cases
+cases-of = { $count } of { $all }
+cases-search = Search name, BSN, school or case
+cases-new = New case
+cases-keys = ↑ ↓ choose · Enter opens · Space ticks · Ctrl F searches the list · F1 all shortcuts
+cases-none = There are no cases yet
+cases-none-do = Open one for a youth, or first take over persons and schools under Exchange.
+cases-nothing = No case fits this
+cases-nothing-do = Take a filter away, choose another view or empty the search field.
+cases-no-school = no school
+cases-column-name = Youth
+cases-column-born = Born
+cases-column-kind = Kind
+cases-column-school = School
+cases-column-phase = Phase
+cases-column-next = Next step
+cases-column-handler = Handler
+cases-column-due = Due
+cases-view-mine = My open cases
+cases-view-open = Everything open
+cases-view-all = All cases
+cases-view-keep = + save view
+cases-view-save = Save view
+cases-view-name = Name of the view
+cases-views-changed = The views are up to date.
+cases-filter-all = all
+cases-filter-everything = Everything
+cases-filter-several = { $count } chosen
+cases-filter-kind = Kind
+cases-filter-status = Status
+cases-filter-phase = Phase
+cases-filter-school = School
+cases-filter-education = Education
+cases-filter-municipality = Municipality
+cases-filter-handler = Handler
+cases-filter-due = Due
+cases-filter-tag = Tag
+cases-ticked = { $count ->
+    [one] 1 case chosen
+   *[other] { $count } cases chosen
+}
+cases-tick-none = Choose nothing
+cases-bulk-hand-over = Hand over
+cases-bulk-task = Task
+cases-bulk-tag = Tag
+cases-bulk-close = Close
+cases-bulk-hand-over-many = { $count ->
+    [one] Hand 1 case over
+   *[other] Hand { $count } cases over
+}
+cases-bulk-task-many = { $count ->
+    [one] A task with 1 case
+   *[other] A task with { $count } cases
+}
+cases-bulk-tag-many = { $count ->
+    [one] A tag for 1 case
+   *[other] A tag for { $count } cases
+}
+cases-bulk-close-many = { $count ->
+    [one] Close 1 case
+   *[other] Close { $count } cases
+}
+cases-bulk-to = To whom
+cases-bulk-what = What has to be done
+cases-bulk-due = By
+cases-bulk-tag-name = Tag
+cases-bulk-reason = Reason
+cases-bulk-do = Do it
+cases-bulk-done = { $count ->
+    [one] Done with 1 case.
+   *[other] Done with { $count } cases.
+}
+cases-bulk-part = Done with { $count }; not possible with { $refused }, which stay as they were.

@@ -215,6 +215,8 @@ cli = Dossiers, vrijstellingen en verzuim voor de leerplichtambtenaar; werkt zon
     .lang = Taal: nl of en
     .help = Toon deze hulp
     .version = Toon de versie
+cli-window = Het venster op een dossierbestand.
+    .path = Het dossierbestand
 cli-init = Maak een nieuw dossierbestand en druk de herstelcode één keer af.
     .officer = Naam van de ambtenaar, zoals die onder een brief staat; anders uw naam op deze computer
     .function = leerplicht (standaard) of kwalificatieplicht
@@ -827,7 +829,6 @@ demo-cases = Geopend, met een notitie en een taak: { $numbers }.
 demo-closed = Afgerond en gesloten: { $number }.
 demo-kept = Reservekopie gemaakt en gecontroleerd: { $copy }. Ook het bestand zelf is nagekeken; het logboek heeft { $lines } regels.
 demo-look = Zelf kijken kan met:
-demo-window = Het venster volgt in een latere versie; tot dan doet demo hetzelfde als demo --no-window.
 
 ## Het venster: wat overal terugkomt.
 
@@ -886,6 +887,8 @@ help-title = Sneltoetsen
 help-everywhere = Overal
 help-on-screen = Op het scherm
 
+error-no-display = Er is geen scherm om een venster op te openen.
+    .advice = Start Leerrecht op een bureaublad, of gebruik de opdrachten: `leerrecht --help`.
 error-no-clipboard = Dit bureaublad heeft geen klembord.
     .advice = Neem de tekst met de hand over.
 error-no-dialog = Dit bureaublad heeft geen venster om een bestand te kiezen.
@@ -921,3 +924,105 @@ unlock-use-passphrase = Wachtwoordzin gebruiken
 unlock-show = Tonen wat ik typ
 unlock-open = Openen
 unlock-busy = Bezig met openen…
+
+## De lijst van dossiers.
+
+protected-address = geheim adres
+due-late = { $days ->
+    [one] 1 dag te laat
+   *[other] { $days } dagen te laat
+}
+due-today = vandaag
+due-tomorrow = morgen
+due-any = altijd
+due-this-week = deze week
+due-four-weeks = vier weken
+field-no-day = Geef een dag als dd-mm-jjjj, of laat het veld leeg.
+curtain-on = Het gordijn is dicht
+curtain-on-do = Iemand kijkt mee: lijsten en nummers zijn verborgen. F9 haalt het gordijn weg.
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mrt
+month-short-4 = apr
+month-short-5 = mei
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = aug
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = dec
+
+cases-title = Dossiers
+cases-of = { $count } van { $all }
+cases-search = Zoek naam, BSN, school of dossier
+cases-new = Nieuw dossier
+cases-keys = ↑ ↓ kiezen · Enter openen · Spatie aanvinken · Ctrl F zoeken in de lijst · F1 alle sneltoetsen
+cases-none = Er zijn nog geen dossiers
+cases-none-do = Open er een voor een jongere, of neem eerst personen en scholen over bij Uitwisselen.
+cases-nothing = Geen dossier past hierbij
+cases-nothing-do = Haal een filter weg, kies een andere weergave of maak het zoekveld leeg.
+cases-no-school = geen school
+cases-column-name = Jongere
+cases-column-born = Geboren
+cases-column-kind = Soort
+cases-column-school = School
+cases-column-phase = Fase
+cases-column-next = Volgende stap
+cases-column-handler = Behandelaar
+cases-column-due = Termijn
+cases-view-mine = Mijn open dossiers
+cases-view-open = Alles wat open is
+cases-view-all = Alle dossiers
+cases-view-keep = + weergave bewaren
+cases-view-save = Weergave bewaren
+cases-view-name = Naam van de weergave
+cases-views-changed = De weergaven zijn bijgewerkt.
+cases-filter-all = alle
+cases-filter-everything = Alles
+cases-filter-several = { $count } gekozen
+cases-filter-kind = Soort
+cases-filter-status = Status
+cases-filter-phase = Fase
+cases-filter-school = School
+cases-filter-education = Onderwijs
+cases-filter-municipality = Gemeente
+cases-filter-handler = Behandelaar
+cases-filter-due = Termijn
+cases-filter-tag = Label
+cases-ticked = { $count ->
+    [one] 1 dossier gekozen
+   *[other] { $count } dossiers gekozen
+}
+cases-tick-none = Niets kiezen
+cases-bulk-hand-over = Overdragen
+cases-bulk-task = Taak
+cases-bulk-tag = Label
+cases-bulk-close = Sluiten
+cases-bulk-hand-over-many = { $count ->
+    [one] 1 dossier overdragen
+   *[other] { $count } dossiers overdragen
+}
+cases-bulk-task-many = { $count ->
+    [one] Een taak bij 1 dossier
+   *[other] Een taak bij { $count } dossiers
+}
+cases-bulk-tag-many = { $count ->
+    [one] Een label bij 1 dossier
+   *[other] Een label bij { $count } dossiers
+}
+cases-bulk-close-many = { $count ->
+    [one] 1 dossier sluiten
+   *[other] { $count } dossiers sluiten
+}
+cases-bulk-to = Aan wie
+cases-bulk-what = Wat moet er gebeuren
+cases-bulk-due = Uiterlijk
+cases-bulk-tag-name = Label
+cases-bulk-reason = Reden
+cases-bulk-do = Uitvoeren
+cases-bulk-done = { $count ->
+    [one] Gedaan bij 1 dossier.
+   *[other] Gedaan bij { $count } dossiers.
+}
+cases-bulk-part = Gedaan bij { $count }; bij { $refused } kon het niet, die zijn gebleven zoals ze waren.

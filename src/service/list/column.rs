@@ -1,13 +1,14 @@
 //! The columns of the list and the key each sorts by.
 
 use chrono::Datelike;
+use serde::{Deserialize, Serialize};
 
 use super::CaseList;
 use super::row::{Part, Row};
 use crate::domain::time::Date;
 
 /// A column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Column {
     /// Case number.
     Number,
@@ -108,7 +109,7 @@ fn day(date: Date) -> u32 {
 }
 
 /// Upwards or downwards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Direction {
     /// A to Z, old to new.
     Up,
@@ -117,7 +118,7 @@ pub enum Direction {
 }
 
 /// The order of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Sort {
     /// By which column.
     pub column: Column,

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::case::{Article, CaseKind, CaseStatus, CloseReason, DuoStatus, Phase};
 use crate::domain::id::{CaseId, OfficerId, SchoolId};
 use crate::domain::municipality::{MunicipalityCode, SchoolType};
@@ -10,7 +12,8 @@ use crate::domain::time::Date;
 use crate::store::CaseMatches;
 
 /// Days from one to another, both included; open where there is none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DateRange {
     /// The first day.
     pub from: Option<Date>,
@@ -31,7 +34,8 @@ impl DateRange {
 }
 
 /// The conditions; an empty list asks nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// Kinds of case.
     pub kinds: Vec<CaseKind>,
@@ -62,7 +66,9 @@ pub struct Filter {
     /// When something is due.
     pub due: DateRange,
     /// Only these cases: those with a tag, say.
+    #[serde(skip)]
     pub among: Option<HashSet<CaseId>>,
     /// Only those that a text leads to.
+    #[serde(skip)]
     pub found: Option<CaseMatches>,
 }

@@ -1,9 +1,11 @@
 //! What the list shows of a case: read by key, for the page that is looked at only. No address and
 //! no BSN: a list is read over shoulders and printed.
 
+use crate::domain::address::AddressOwner;
 use crate::domain::id::{CaseId, OfficerId, SchoolId, YouthId};
 use crate::domain::name::PersonName;
 use crate::domain::partial_date::PartialDate;
+use crate::service::desk::Desk;
 use crate::store::{ListRow, ListedCase, Snapshot, Store, StoreError};
 
 /// A case as the list shows it.
@@ -19,6 +21,10 @@ pub struct Line {
     pub school: Option<String>,
     /// The handler's name.
     pub handler: Option<String>,
+    /// Whether an address of the youth is protected.
+    pub protected: bool,
+    /// The open task that is due first.
+    pub next: Option<String>,
 }
 
 /// The lines of these cases, in this order. One that has gone meanwhile is left out.
@@ -42,6 +48,8 @@ fn line(file: &Snapshot<'_>, case: ListedCase) -> Result<Option<Line>, StoreErro
     Ok(Some(Line {
         school: case.school.map_or(Ok(None), |id| school(file, id))?,
         handler: case.handler.map_or(Ok(None), |id| handler(file, id))?,
+        protected: is_protected(file, case.youth)?,
+        next: next(file, case.id)?,
         case,
         name,
         born,
@@ -62,4 +70,29 @@ fn school(file: &Snapshot<'_>, id: SchoolId) -> Result<Option<String>, StoreErro
 
 fn handler(file: &Snapshot<'_>, id: OfficerId) -> Result<Option<String>, StoreError> {
     Ok(file.officer(id)?.map(|officer| officer.facts.name))
+}
+
+fn is_protected(file: &Snapshot<'_>, youth: YouthId) -> Result<bool, StoreError> {
+    let addresses = file.addresses(AddressOwner::Youth(youth))?;
+    Ok(addresses.iter().any(|(_, address)| address.is_protected()))
+}
+
+fn next(file: &Snapshot<'_>, case: CaseId) -> Result<Option<String>, StoreError> {
+    let mut open = file.tasks_of(case)?.into_iter();
+    let first = open.find(|task| task.done_on.is_none());
+    Ok(first.map(|task| task.facts.title))
+}
+
+/// The names of some schools.
+pub fn school_names(
+    desk: Desk<'_>,
+    ids: &[SchoolId],
+) -> Result<Vec<(SchoolId, String)>, StoreError> {
+    desk.store.read(|file| {
+        let mut names = Vec::with_capacity(ids.len());
+        for id in ids {
+            names.extend(school(file, *id)?.map(|name| (*id, name)));
+        }
+        Ok(names)
+    })
 }

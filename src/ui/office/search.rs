@@ -151,9 +151,7 @@ impl Search {
                 let shown = fault.explain(words);
                 notice(Tone::Late, shown.message, shown.advice)
             }
-            Ok(_) if self.text.trim().is_empty() => {
-                text::small(tr!(words, "search-how")).into()
-            }
+            Ok(_) if self.text.trim().is_empty() => text::small(tr!(words, "search-how")).into(),
             Ok(hits) if hits.best.is_empty() && hits.near.is_empty() => container(empty(
                 tr!(words, "search-nothing"),
                 tr!(words, "search-nothing-do"),
@@ -223,12 +221,16 @@ fn hit_line<'a>(hit: &Hit, lit: bool, context: &Context<'a>) -> Element<'a, Mess
     ]
     .spacing(space::M)
     .align_y(Alignment::Center);
-    press(inside, leads_to(hit).map(Message::Chosen), theme::button::row(lit))
-        .no_stop()
-        .width(Length::Fill)
-        .height(space::ROW)
-        .padding([0.0, space::S])
-        .into()
+    press(
+        inside,
+        leads_to(hit).map(Message::Chosen),
+        theme::button::row(lit),
+    )
+    .no_stop()
+    .width(Length::Fill)
+    .height(space::ROW)
+    .padding([0.0, space::S])
+    .into()
 }
 
 fn cases<'a>(

@@ -81,11 +81,13 @@ fn head<'a>(context: &Context<'a>, narrow: bool) -> Element<'a, Message> {
     } else {
         tr!(context.words, "app-name")
     };
-    container(text::title(name).size(17.0).style(|theme: &Theme| {
-        iced::widget::text::Style {
-            color: Some(theme.palette.sidebar_ink),
-        }
-    }))
+    container(
+        text::title(name)
+            .size(17.0)
+            .style(|theme: &Theme| iced::widget::text::Style {
+                color: Some(theme.palette.sidebar_ink),
+            }),
+    )
     .padding([space::S, 10.0])
     .into()
 }
@@ -106,11 +108,15 @@ fn entry<'a>(
         line = line.push(gap().width(Length::Fill));
         line = line.push(count(target, context));
     }
-    press(line, Message::Go(target.clone()), theme::button::sidebar(active))
-        .width(Length::Fill)
-        .height(space::CONTROL)
-        .padding([0.0, 10.0])
-        .into()
+    press(
+        line,
+        Message::Go(target.clone()),
+        theme::button::sidebar(active),
+    )
+    .width(Length::Fill)
+    .height(space::CONTROL)
+    .padding([0.0, 10.0])
+    .into()
 }
 
 /// How much waits there; what is late is loud.
@@ -132,7 +138,9 @@ fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Messa
     if number == 0 || context.curtain {
         return None;
     }
-    let shown = text::digits(number.to_string()).size(12.0).font(text::MEDIUM);
+    let shown = text::digits(number.to_string())
+        .size(12.0)
+        .font(text::MEDIUM);
     Some(
         container(shown)
             .style(theme::container::count(alarm))

@@ -24,7 +24,11 @@ impl PartnerScreen {
 impl Page for PartnerScreen {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        _context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         match message {}
     }
 

@@ -24,7 +24,11 @@ impl SchoolScreen {
 impl Page for SchoolScreen {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        _context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         match message {}
     }
 

@@ -21,7 +21,11 @@ impl SettingsScreen {
 impl Page for SettingsScreen {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        _context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         match message {}
     }
 

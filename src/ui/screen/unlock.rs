@@ -173,8 +173,12 @@ impl Unlock {
         ]
         .push(fault)
         .push(
-            row![link(other, Message::Ask(ask)), gap().width(Length::Fill), button]
-                .align_y(Alignment::Center),
+            row![
+                link(other, Message::Ask(ask)),
+                gap().width(Length::Fill),
+                button
+            ]
+            .align_y(Alignment::Center),
         )
         .spacing(space::M);
         center(

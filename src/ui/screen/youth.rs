@@ -24,7 +24,11 @@ impl YouthScreen {
 impl Page for YouthScreen {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        _context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         match message {}
     }
 

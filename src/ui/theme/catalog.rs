@@ -1,6 +1,8 @@
 //! Ties the looks of this module to the widgets of iced.
 
-use iced::widget::{button, container, progress_bar, rule, scrollable, text, text_editor, text_input};
+use iced::widget::{
+    button, container, progress_bar, rule, scrollable, text, text_editor, text_input,
+};
 
 use super::Theme;
 

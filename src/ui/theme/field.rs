@@ -40,7 +40,11 @@ fn bordered(theme: &Theme, status: text_input::Status, edge: Color) -> text_inpu
     };
     text_input::Style {
         background: background.into(),
-        border: border(theme, edge, matches!(status, text_input::Status::Focused { .. })),
+        border: border(
+            theme,
+            edge,
+            matches!(status, text_input::Status::Focused { .. }),
+        ),
         icon: palette.soft,
         placeholder: palette.faint,
         value,

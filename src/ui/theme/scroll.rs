@@ -1,7 +1,7 @@
 //! Scroll bars: thin, and there only where there is more to see.
 
-use iced::widget::scrollable::{AutoScroll, Rail, Scroller, Status, Style};
 use iced::widget::container;
+use iced::widget::scrollable::{AutoScroll, Rail, Scroller, Status, Style};
 use iced::{Background, Border, Color, Shadow};
 
 use super::Theme;

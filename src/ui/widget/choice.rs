@@ -144,7 +144,9 @@ impl State {
         self.typed_at = Some(Instant::now());
         self.typing.push_str(letters);
         let meant = fold(&self.typing);
-        labels.iter().position(|label| fold(label).starts_with(&meant))
+        labels
+            .iter()
+            .position(|label| fold(label).starts_with(&meant))
     }
 }
 
@@ -333,7 +335,10 @@ impl<Message> List<'_, Message> {
         let nth = at.saturating_sub(self.state.first);
         Rectangle {
             x: bounds.x + 4.0,
-            #[expect(clippy::cast_precision_loss, reason = "a place among the entries shown")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "a place among the entries shown"
+            )]
             y: bounds.y + 4.0 + ENTRY * nth as f32,
             width: bounds.width - 8.0,
             height: ENTRY,

@@ -45,9 +45,9 @@ impl Calendar {
             Pick::Toggled => {
                 self.month = match self.month {
                     Some(_) => None,
-                    None => Some(
-                        crate::domain::time::parse_date(field.text(), today).unwrap_or(today),
-                    ),
+                    None => {
+                        Some(crate::domain::time::parse_date(field.text(), today).unwrap_or(today))
+                    }
                 };
             }
             Pick::Turned(month) => self.month = Some(month),
@@ -112,9 +112,15 @@ fn month_view<'a, Message: Clone + 'a>(
         month.year()
     );
     let head = row![
-        icon_button(Icon::ChevronLeft, turn(month.checked_sub_months(Months::new(1)))),
+        icon_button(
+            Icon::ChevronLeft,
+            turn(month.checked_sub_months(Months::new(1)))
+        ),
         text::strong(name).width(Length::Fill).center(),
-        icon_button(Icon::ChevronRight, turn(month.checked_add_months(Months::new(1)))),
+        icon_button(
+            Icon::ChevronRight,
+            turn(month.checked_add_months(Months::new(1)))
+        ),
     ]
     .align_y(Alignment::Center)
     .width(CELL * 8.0);
@@ -153,11 +159,15 @@ fn cell<'a, Message: Clone + 'a>(
     today: Date,
     message: Message,
 ) -> Element<'a, Message> {
-    let number = text::digits(day.day().to_string()).width(Length::Fill).center();
+    let number = text::digits(day.day().to_string())
+        .width(Length::Fill)
+        .center();
     let number = if day.month() != month.month() {
         number.style(theme::text::faint)
     } else if day == today {
-        number.style(theme::text::tone(theme::Tone::Primary)).font(text::SEMIBOLD)
+        number
+            .style(theme::text::tone(theme::Tone::Primary))
+            .font(text::SEMIBOLD)
     } else {
         number
     };

@@ -33,7 +33,10 @@ pub(crate) fn entry<'a, T: Clone, Message: Clone + 'a>(
         } else {
             theme::field::input
         });
-    with_problem(labelled(label, input), field.problem().map(|it| it.sentence(words)))
+    with_problem(
+        labelled(label, input),
+        field.problem().map(|it| it.sentence(words)),
+    )
 }
 
 /// A line of text that nobody may read along.

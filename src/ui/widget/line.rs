@@ -156,7 +156,10 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Line<'_> {
         let state = tree.state.downcast_mut::<State>();
         state.read(self);
         let node = layout::sized(limits, self.width, Length::Shrink, |limits| {
-            Size::new(state.whole.min_width().min(limits.max().width), self.height())
+            Size::new(
+                state.whole.min_width().min(limits.max().width),
+                self.height(),
+            )
         });
         state.fit(self, node.size().width);
         node

@@ -145,13 +145,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Popup<'_, Messag
                 anchor: layout.bounds() + translation,
                 on_close: &self.on_close,
             }))),
-            _ => self.under.as_widget_mut().overlay(
-                under,
-                layout,
-                renderer,
-                viewport,
-                translation,
-            ),
+            _ => self
+                .under
+                .as_widget_mut()
+                .overlay(under, layout, renderer, viewport, translation),
         }
     }
 }

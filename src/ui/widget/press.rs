@@ -108,7 +108,13 @@ impl<Message: Clone> Press<'_, Message> {
         }
     }
 
-    fn on_event(&self, state: &mut State, event: &Event, over: bool, shell: &mut Shell<'_, Message>) {
+    fn on_event(
+        &self,
+        state: &mut State,
+        event: &Event,
+        over: bool,
+        shell: &mut Shell<'_, Message>,
+    ) {
         let Some(message) = &self.on_press else {
             return;
         };
@@ -177,7 +183,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'_, Messag
             self.height,
             self.padding,
             |limits| match tree.first_mut() {
-                Some(tree) => content.as_widget_mut().layout(tree, renderer, &limits.loose()),
+                Some(tree) => content
+                    .as_widget_mut()
+                    .layout(tree, renderer, &limits.loose()),
                 None => layout::Node::default(),
             },
             |node, size| {
@@ -200,7 +208,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'_, Messag
         }
         operation.container(self.id.as_ref(), layout.bounds());
         operation.traverse(&mut |operation| {
-            if let (Some(tree), Some(layout)) = (tree.children.first_mut(), layout.children().next())
+            if let (Some(tree), Some(layout)) =
+                (tree.children.first_mut(), layout.children().next())
             {
                 self.content
                     .as_widget_mut()

@@ -66,7 +66,11 @@ impl State {
     }
 
     /// Carries out what is about place. Answers the rows that were passed and are to be ticked.
-    pub(crate) fn update(&mut self, action: Action, rows: usize) -> Option<std::ops::RangeInclusive<usize>> {
+    pub(crate) fn update(
+        &mut self,
+        action: Action,
+        rows: usize,
+    ) -> Option<std::ops::RangeInclusive<usize>> {
         let last = rows.saturating_sub(1);
         match action {
             Action::Fits(visible) => {
@@ -199,12 +203,16 @@ pub(crate) fn table<'a, Message: Clone + 'a>(
         body = body.push(one(line, heads, at_cursor, ticks.is_some(), &on_action));
     }
     let body = viewport(body, *state, rows, on_action.clone());
-    container(column![head(heads, ticks, &on_action), super::hairline(), body])
-        .style(theme::container::card)
-        .padding(1)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
+    container(column![
+        head(heads, ticks, &on_action),
+        super::hairline(),
+        body
+    ])
+    .style(theme::container::card)
+    .padding(1)
+    .width(Length::Fill)
+    .height(Length::Fill)
+    .into()
 }
 
 /// How many rows are ticked.
@@ -234,9 +242,13 @@ fn head<'a, Message: Clone + 'a>(
             Ticked::All => Icon::CheckOn,
         };
         cells = cells.push(
-            press(text::sign(sign), on_action(Action::TickAll), theme::button::plain)
-                .no_stop()
-                .width(TICK),
+            press(
+                text::sign(sign),
+                on_action(Action::TickAll),
+                theme::button::plain,
+            )
+            .no_stop()
+            .width(TICK),
         );
     }
     for (at, head) in heads.iter().enumerate() {
@@ -254,9 +266,13 @@ fn head_cell<'a, Message: Clone + 'a>(
     at: usize,
     on_action: &impl Fn(Action) -> Message,
 ) -> Element<'a, Message> {
-    let mut label = row![text::label(head.label.clone()).font(text::SEMIBOLD).wrapping(iced::widget::text::Wrapping::None)]
-        .spacing(2.0)
-        .align_y(Alignment::Center);
+    let mut label = row![
+        text::label(head.label.clone())
+            .font(text::SEMIBOLD)
+            .wrapping(iced::widget::text::Wrapping::None)
+    ]
+    .spacing(2.0)
+    .align_y(Alignment::Center);
     match head.sort {
         Sorting::Up => label = label.push(text::sign(Icon::SortUp).size(12.0)),
         Sorting::Down => label = label.push(text::sign(Icon::SortDown).size(12.0)),
@@ -287,10 +303,14 @@ fn one<'a, Message: Clone + 'a>(
             Icon::CheckOff
         };
         cells = cells.push(
-            press(text::sign(sign), on_action(Action::Tick(place)), theme::button::plain)
-                .no_stop()
-                .width(TICK)
-                .height(Length::Fill),
+            press(
+                text::sign(sign),
+                on_action(Action::Tick(place)),
+                theme::button::plain,
+            )
+            .no_stop()
+            .width(TICK)
+            .height(Length::Fill),
         );
     }
     for (cell, head) in line.cells.into_iter().zip(heads) {
@@ -304,7 +324,10 @@ fn one<'a, Message: Clone + 'a>(
         .style(theme::container::row(line.ticked || at_cursor));
     column![
         mouse_area(strip)
-            .on_press(on_action(Action::GoTo { row: place, extend: false }))
+            .on_press(on_action(Action::GoTo {
+                row: place,
+                extend: false
+            }))
             .on_double_click(on_action(Action::Open(place))),
         super::hairline()
     ]
@@ -351,9 +374,21 @@ mod tests {
     #[test]
     fn rows_passed_with_shift_are_ticked() {
         let mut state = on(100, &[go(5)]);
-        let passed = state.update(Action::GoTo { row: 8, extend: true }, 100);
+        let passed = state.update(
+            Action::GoTo {
+                row: 8,
+                extend: true,
+            },
+            100,
+        );
         assert_eq!(passed, Some(5..=8));
-        let passed = state.update(Action::GoTo { row: 3, extend: true }, 100);
+        let passed = state.update(
+            Action::GoTo {
+                row: 3,
+                extend: true,
+            },
+            100,
+        );
         assert_eq!(passed, Some(3..=5));
     }
 

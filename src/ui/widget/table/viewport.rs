@@ -47,7 +47,10 @@ struct Held {
     turned: f32,
 }
 
-#[expect(clippy::cast_precision_loss, reason = "rows as a share of a bar on the screen")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "rows as a share of a bar on the screen"
+)]
 fn share(part: usize, whole: usize) -> f32 {
     part as f32 / whole.max(1) as f32
 }
@@ -85,7 +88,10 @@ impl<Message> Viewport<'_, Message> {
     fn row_at(&self, bounds: Rectangle, handle: Rectangle, y: f32) -> usize {
         let room = (bounds.height - handle.height).max(1.0);
         let part = ((y - bounds.y) / room).clamp(0.0, 1.0);
-        #[expect(clippy::cast_precision_loss, reason = "a place on a bar of some hundred pixels")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a place on a bar of some hundred pixels"
+        )]
         let row = part * self.most() as f32;
         rounded(row.round())
     }
@@ -185,7 +191,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Viewport<'_, Message> {
     ) {
         operation.container(None, layout.bounds());
         operation.traverse(&mut |operation| {
-            if let (Some(tree), Some(layout)) = (tree.children.first_mut(), layout.children().next())
+            if let (Some(tree), Some(layout)) =
+                (tree.children.first_mut(), layout.children().next())
             {
                 self.content
                     .as_widget_mut()

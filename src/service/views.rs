@@ -1,0 +1,223 @@
+//! Saved views of the case list: a filter and an order under a name. They stand in the file as a
+//! setting, so that they have a history and an undo like everything else that is set.
+
+use chrono::{Datelike, Days};
+use serde::{Deserialize, Serialize};
+
+use super::desk::Desk;
+use super::list::{DateRange, Filter, Sort};
+use crate::domain::case::CaseStatus;
+use crate::domain::id::OfficerId;
+use crate::domain::time::Date;
+use crate::store::{Changes, Op, OpKind, StoreError};
+
+const SETTING: &str = "weergaven";
+
+/// When something is due, as seen from the day one looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Due {
+    /// Whenever, or never.
+    #[default]
+    Any,
+    /// Before today.
+    Late,
+    /// Today.
+    Today,
+    /// Late, or until Sunday.
+    ThisWeek,
+    /// In the next four weeks, or late.
+    FourWeeks,
+}
+
+impl Due {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Any,
+        Self::Late,
+        Self::Today,
+        Self::ThisWeek,
+        Self::FourWeeks,
+    ];
+
+    /// The word for it in the Fluent files.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Late => "late",
+            Self::Today => "today",
+            Self::ThisWeek => "this-week",
+            Self::FourWeeks => "four-weeks",
+        }
+    }
+
+    /// The days it means, as seen from a day.
+    #[must_use]
+    pub fn range(self, today: Date) -> DateRange {
+        let until = |days: u64| DateRange {
+            from: None,
+            until: today.checked_add_days(Days::new(days)),
+        };
+        match self {
+            Self::Any => DateRange::default(),
+            Self::Late => DateRange {
+                from: None,
+                until: today.pred_opt(),
+            },
+            Self::Today => DateRange {
+                from: Some(today),
+                until: Some(today),
+            },
+            Self::ThisWeek => until(6 - u64::from(today.weekday().num_days_from_monday())),
+            Self::FourWeeks => until(28),
+        }
+    }
+}
+
+/// What a view asks.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// The conditions.
+    pub filter: Filter,
+    /// When something is due.
+    pub due: Due,
+    /// Only cases with this tag.
+    pub tag: Option<String>,
+}
+
+impl Asked {
+    /// The open cases of an officer; of everybody, where the file has none.
+    #[must_use]
+    pub fn open_of(officer: Option<OfficerId>) -> Self {
+        Self {
+            filter: Filter {
+                statuses: OPEN.to_vec(),
+                handlers: officer.into_iter().collect(),
+                ..Filter::default()
+            },
+            ..Self::default()
+        }
+    }
+
+    /// Everything that is open.
+    #[must_use]
+    pub fn open() -> Self {
+        Self::open_of(None)
+    }
+}
+
+/// The statuses of a case that is not closed.
+pub const OPEN: [CaseStatus; 3] = [CaseStatus::New, CaseStatus::Active, CaseStatus::Waiting];
+
+/// A view under its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct View {
+    /// What it is called.
+    pub name: String,
+    /// What it asks.
+    pub asked: Asked,
+    /// Its order.
+    pub sort: Sort,
+}
+
+/// The saved views, in the order in which they were saved. One that a newer program wrote and this
+/// one cannot read is no view: the list works without.
+pub fn views(desk: Desk<'_>) -> Result<Vec<View>, StoreError> {
+    let text = desk.store.read(|file| file.setting(SETTING))?;
+    Ok(text
+        .and_then(|text| serde_json::from_str(&text).ok())
+        .unwrap_or_default())
+}
+
+/// Saves a view; one of the same name is replaced.
+pub fn save(desk: Desk<'_>, view: View) -> Result<Changes, StoreError> {
+    change(desk, |views| {
+        views.retain(|known| known.name != view.name);
+        views.push(view);
+    })
+}
+
+/// Drops a view.
+pub fn drop(desk: Desk<'_>, name: &str) -> Result<Changes, StoreError> {
+    change(desk, |views| views.retain(|known| known.name != name))
+}
+
+fn change(desk: Desk<'_>, change: impl FnOnce(&mut Vec<View>)) -> Result<Changes, StoreError> {
+    let mut all = views(desk)?;
+    change(&mut all);
+    let text = serde_json::to_string(&all).map_err(|_| StoreError::Unreadable {
+        table: "setting",
+        column: "value",
+    })?;
+    let ((), changes) = desk.act(&Op::new(OpKind::Office), |tx| {
+        tx.set_setting(SETTING, &text)
+    })?;
+    Ok(changes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::case::CaseKind;
+    use crate::domain::time::Timestamp;
+    use crate::service::list::{Column, Direction};
+    use crate::store::{Actor, Store};
+
+    #[track_caller]
+    fn check(due: Due, from: Option<&str>, until: Option<&str>) {
+        let day = |text: Option<&str>| text.map(|text| text.parse().unwrap());
+        let found = due.range("2026-11-25".parse().unwrap());
+        let expected = DateRange {
+            from: day(from),
+            until: day(until),
+        };
+        assert_eq!(found, expected, "{due:?}");
+    }
+
+    #[test]
+    fn what_is_due_is_seen_from_today() {
+        check(Due::Any, None, None);
+        check(Due::Late, None, Some("2026-11-24"));
+        check(Due::Today, Some("2026-11-25"), Some("2026-11-25"));
+        check(Due::ThisWeek, None, Some("2026-11-29"));
+        check(Due::FourWeeks, None, Some("2026-12-23"));
+    }
+
+    #[test]
+    fn a_view_comes_back_as_it_was_saved() {
+        let store = Store::memory().unwrap();
+        let actor = Actor {
+            officer: None,
+            at: Timestamp(1_790_000_000_000),
+        };
+        let desk = Desk::new(&store, actor, "2026-11-25".parse().unwrap());
+        assert_eq!(views(desk).unwrap(), []);
+        let view = |name: &str, due| View {
+            name: name.to_owned(),
+            asked: Asked {
+                filter: Filter {
+                    kinds: vec![CaseKind::Luxe],
+                    ..Filter::default()
+                },
+                due,
+                tag: Some("Zorgtafel".to_owned()),
+            },
+            sort: Sort {
+                column: Column::Due,
+                direction: Direction::Up,
+            },
+        };
+        save(desk, view("een", Due::Any)).unwrap();
+        save(desk, view("twee", Due::Late)).unwrap();
+        let changes = save(desk, view("een", Due::Today)).unwrap();
+        let both = [view("twee", Due::Late), view("een", Due::Today)];
+        assert_eq!(views(desk).unwrap(), both);
+        store.undo(actor, changes.op.unwrap()).unwrap();
+        let before = [view("een", Due::Any), view("twee", Due::Late)];
+        assert_eq!(views(desk).unwrap(), before);
+        drop(desk, "een").unwrap();
+        assert_eq!(views(desk).unwrap(), before[1..]);
+    }
+}

@@ -1,0 +1,41 @@
+//! The band above a screen: where one is, and what can be done here; the primary action last.
+
+use iced::widget::{container, row, space as gap};
+use iced::{Alignment, Length};
+
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::widget::{button::icon_button, hairline, line};
+use crate::ui::{space, text, theme};
+
+/// A band: the title, what stands beside it, and the actions at the right.
+pub(crate) fn band<'a, Message: Clone + 'a>(
+    title: impl Into<String>,
+    back: Option<Message>,
+    beside: Vec<Element<'a, Message>>,
+    actions: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let mut inside = row![].spacing(space::M).align_y(Alignment::Center);
+    if let Some(back) = back {
+        inside = inside.push(icon_button(Icon::ArrowLeft, back));
+    }
+    let name = line(title)
+        .font(text::SEMIBOLD)
+        .size(19.0)
+        .width(Length::Shrink);
+    inside = inside.push(container(name).max_width(520));
+    for one in beside {
+        inside = inside.push(one);
+    }
+    inside = inside.push(gap().width(Length::Fill));
+    for one in actions {
+        inside = inside.push(one);
+    }
+    let band = container(inside)
+        .style(theme::container::band)
+        .padding([0.0, space::XL])
+        .width(Length::Fill)
+        .height(space::BAND)
+        .align_y(Alignment::Center);
+    iced::widget::column![band, hairline()].into()
+}

@@ -1,0 +1,344 @@
+//! Drives the real window without a screen: events go in as the system would send them, tasks run
+//! to their end, and what is drawn can be read and taken a picture of.
+
+use std::path::Path;
+
+use iced_test::core::renderer::Headless as _;
+use iced_test::core::theme::Base as _;
+use iced_test::core::widget::{self, Operation as _};
+use iced_test::core::{
+    Event, Point, Rectangle, Size, clipboard, keyboard, mouse, renderer, window,
+};
+use iced_test::futures::futures::{StreamExt as _, executor};
+use iced_test::runtime::user_interface::Cache;
+use iced_test::runtime::{Action, Task, UserInterface, task};
+use iced_test::selector::{Bounded as _, Selector as _};
+use keyboard::key::Named;
+use keyboard::{Key, Modifiers};
+use leerrecht::ui::{Application, Message, Start, Theme};
+
+/// The usual laptop.
+pub(crate) const LAPTOP: Size = Size::new(1366.0, 768.0);
+
+/// A window without a screen.
+pub(crate) struct Driver {
+    application: Application,
+    renderer: iced_test::renderer::Renderer,
+    cache: Option<Cache>,
+    size: Size,
+    cursor: mouse::Cursor,
+    clipboard: Clipboard,
+}
+
+#[derive(Default)]
+struct Clipboard(Option<String>);
+
+impl clipboard::Clipboard for Clipboard {
+    fn read(&self, _kind: clipboard::Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _kind: clipboard::Kind, contents: String) {
+        self.0 = Some(contents);
+    }
+}
+
+impl Driver {
+    /// Opens a window, and waits for what it does first.
+    pub(crate) fn open(start: Start) -> Self {
+        load_faces();
+        let renderer = executor::block_on(iced_test::renderer::Renderer::new(
+            iced_test::core::Font::with_name("Inter"),
+            14.0.into(),
+            Some("tiny-skia"),
+        ));
+        let (application, task) = Application::boot(start);
+        let mut driver = Self {
+            application,
+            renderer: renderer.unwrap(),
+            cache: Some(Cache::default()),
+            size: LAPTOP,
+            cursor: mouse::Cursor::Unavailable,
+            clipboard: Clipboard::default(),
+        };
+        driver.run(task);
+        driver.redraw();
+        driver
+    }
+
+    /// Gives the window another size.
+    pub(crate) fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.redraw();
+    }
+
+    /// Puts a text on the clipboard.
+    pub(crate) fn lay_on_clipboard(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+    }
+
+    /// What lies on the clipboard.
+    pub(crate) fn clipboard(&self) -> Option<&str> {
+        self.clipboard.0.as_deref()
+    }
+
+    /// Types a text where the focus is.
+    pub(crate) fn write(&mut self, text: &str) {
+        for letter in text.chars() {
+            let letter = letter.to_string();
+            let key = match letter.as_str() {
+                " " => Key::Named(Named::Space),
+                _ => Key::Character(letter.as_str().into()),
+            };
+            self.key(key, Modifiers::empty(), Some(&letter));
+        }
+    }
+
+    /// Presses a key with a name.
+    pub(crate) fn press(&mut self, key: Named) {
+        let text = match key {
+            Named::Enter => Some("\r"),
+            Named::Space => Some(" "),
+            _ => None,
+        };
+        self.key(Key::Named(key), Modifiers::empty(), text);
+    }
+
+    /// Presses a key with others held.
+    pub(crate) fn hold(&mut self, modifiers: Modifiers, key: Key) {
+        self.key(key, modifiers, None);
+    }
+
+    /// Presses a letter with Ctrl held.
+    pub(crate) fn ctrl(&mut self, letter: &str) {
+        self.hold(Modifiers::CTRL, Key::Character(letter.into()));
+    }
+
+    fn key(&mut self, key: Key, modifiers: Modifiers, text: Option<&str>) {
+        let physical_key =
+            keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
+        let changed = |modifiers| Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers));
+        self.events(&[
+            changed(modifiers),
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: key.clone(),
+                modified_key: key.clone(),
+                physical_key,
+                location: keyboard::Location::Standard,
+                modifiers,
+                text: text.map(Into::into),
+                repeat: false,
+            }),
+            Event::Keyboard(keyboard::Event::KeyReleased {
+                key: key.clone(),
+                modified_key: key,
+                physical_key,
+                location: keyboard::Location::Standard,
+                modifiers,
+            }),
+            changed(Modifiers::empty()),
+        ]);
+    }
+
+    /// Clicks on a text.
+    #[track_caller]
+    pub(crate) fn click(&mut self, text: &str) {
+        let at = self.find(text).unwrap_or_else(|| self.not_there(text));
+        self.click_at(at.center());
+    }
+
+    /// Clicks twice on a text.
+    #[track_caller]
+    pub(crate) fn double_click(&mut self, text: &str) {
+        let at = self.find(text).unwrap_or_else(|| self.not_there(text));
+        self.click_at(at.center());
+        self.click_at(at.center());
+    }
+
+    /// Clicks on a place.
+    pub(crate) fn click_at(&mut self, at: Point) {
+        self.cursor = mouse::Cursor::Available(at);
+        self.events(&[
+            Event::Mouse(mouse::Event::CursorMoved { position: at }),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
+        ]);
+    }
+
+    /// Whether a text stands on the screen.
+    pub(crate) fn sees(&mut self, text: &str) -> bool {
+        self.find(text).is_some()
+    }
+
+    /// Asserts that a text stands on the screen.
+    #[track_caller]
+    pub(crate) fn expect(&mut self, text: &str) {
+        if !self.sees(text) {
+            self.not_there(text)
+        }
+    }
+
+    #[track_caller]
+    fn not_there(&mut self, text: &str) -> ! {
+        panic!(
+            "{text:?} does not stand on the screen:\n{}",
+            self.texts().join("\n")
+        )
+    }
+
+    /// Every text on the screen.
+    pub(crate) fn texts(&mut self) -> Vec<String> {
+        struct All(Vec<String>);
+        impl widget::Operation for All {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text(&mut self, _id: Option<&widget::Id>, _bounds: Rectangle, text: &str) {
+                self.0.push(text.to_owned());
+            }
+        }
+        let mut all = All(Vec::new());
+        self.operate(&mut all);
+        all.0
+    }
+
+    fn find(&mut self, text: &str) -> Option<Rectangle> {
+        let mut found = text.find();
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(target) => target?.visible_bounds(),
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => None,
+        }
+    }
+
+    /// Lets a second go by.
+    pub(crate) fn tick(&mut self) {
+        let task = self.application.update(Message::tick());
+        self.run(task);
+        self.redraw();
+    }
+
+    fn events(&mut self, events: &[Event]) {
+        for event in events {
+            let messages = self.event(event.clone());
+            self.send(messages);
+        }
+        self.redraw();
+    }
+
+    /// What a frame does: widgets tell what they only know when they are drawn.
+    fn redraw(&mut self) {
+        for _ in 0..4 {
+            let now = std::time::Instant::now();
+            let messages = self.event(Event::Window(window::Event::RedrawRequested(now)));
+            if messages.is_empty() {
+                return;
+            }
+            self.send(messages);
+        }
+    }
+
+    fn send(&mut self, messages: Vec<Message>) {
+        for message in messages {
+            let task = self.application.update(message);
+            self.run(task);
+        }
+    }
+
+    /// Runs a task, and all that come from it.
+    fn run(&mut self, task: Task<Message>) {
+        let Some(mut actions) = task::into_stream(task) else {
+            return;
+        };
+        while let Some(action) = executor::block_on(actions.next()) {
+            match action {
+                Action::Output(message) => {
+                    let task = self.application.update(message);
+                    self.run(task);
+                }
+                Action::Widget(mut operation) => loop {
+                    self.operate(&mut *operation);
+                    match operation.finish() {
+                        widget::operation::Outcome::Chain(next) => operation = next,
+                        widget::operation::Outcome::None | widget::operation::Outcome::Some(()) => {
+                            break;
+                        }
+                    }
+                },
+                Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
+                    contents,
+                    ..
+                }) => self.clipboard.0 = Some(contents),
+                _ => {}
+            }
+        }
+    }
+
+    fn operate(&mut self, operation: &mut dyn widget::Operation) {
+        self.shown(|shown, renderer, _, _| shown.operate(renderer, operation));
+    }
+
+    /// Builds what is drawn, does something with it, and takes it apart again.
+    fn shown<T>(
+        &mut self,
+        act: impl FnOnce(
+            &mut UserInterface<'_, Message, Theme, iced_test::renderer::Renderer>,
+            &mut iced_test::renderer::Renderer,
+            mouse::Cursor,
+            &mut Clipboard,
+        ) -> T,
+    ) -> T {
+        let scale = self.application.scale();
+        let size = Size::new(self.size.width / scale, self.size.height / scale);
+        let cache = self.cache.take().unwrap_or_default();
+        let mut shown =
+            UserInterface::build(self.application.view(), size, cache, &mut self.renderer);
+        let answer = act(
+            &mut shown,
+            &mut self.renderer,
+            self.cursor,
+            &mut self.clipboard,
+        );
+        self.cache = Some(shown.into_cache());
+        answer
+    }
+
+    /// Sends one event to what is drawn, and gives the messages that came of it.
+    fn event(&mut self, event: Event) -> Vec<Message> {
+        self.shown(|shown, renderer, cursor, clipboard| {
+            let mut messages = Vec::new();
+            let _ = shown.update(&[event], cursor, renderer, clipboard, &mut messages);
+            messages
+        })
+    }
+
+    /// Takes a picture of what is drawn.
+    pub(crate) fn picture(&mut self, path: &Path) {
+        let theme = self.application.theme().unwrap_or(Theme::LIGHT);
+        let scale = self.application.scale();
+        let base = theme.base();
+        let style = renderer::Style {
+            text_color: base.text_color,
+        };
+        self.shown(|shown, renderer, cursor, _| shown.draw(renderer, &theme, &style, cursor));
+        let (width, height) = (self.size.width as u32, self.size.height as u32);
+        let pixels =
+            self.renderer
+                .screenshot(Size::new(width, height), scale, base.background_color);
+        let picture = image::RgbaImage::from_raw(width, height, pixels).unwrap();
+        picture.save(path).unwrap();
+    }
+}
+
+fn load_faces() {
+    use std::sync::Once;
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| {
+        let mut fonts = iced_test::renderer::graphics::text::font_system()
+            .write()
+            .unwrap();
+        for face in leerrecht::ui::FACES {
+            fonts.load_font(face.into());
+        }
+    });
+}

@@ -1,0 +1,35 @@
+//! The shell: unlocking, going about, searching, locking.
+
+use leerrecht::service::demo;
+
+use super::{Driver, Named, demo_file, open_demo, start};
+
+#[test]
+fn a_wrong_passphrase_is_said_and_the_right_one_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Driver::open(start(demo_file(folder.path())));
+    window.write("zomaar een zin");
+    window.press(Named::Enter);
+    window.expect("Deze wachtwoordzin opent het bestand niet.");
+    window.ctrl("a");
+    window.write(demo::PASSPHRASE);
+    window.press(Named::Enter);
+    window.expect("Vandaag");
+}
+
+#[test]
+fn somebody_is_found_by_keys_alone() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("k");
+    window.write("fíetje voorbeeld");
+    window.press(Named::Enter);
+    assert!(!window.sees("Zoek naam, BSN, telefoon, school of dossier"));
+}
+
+#[test]
+fn the_file_locks_with_one_key() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("l");
+    window.expect("Wachtwoordzin");
+    assert!(!window.sees("Dossiers"));
+}
