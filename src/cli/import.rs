@@ -89,6 +89,7 @@ impl EnrolmentList {
             kind: self.kind,
             from: self.from,
             columns: self.map.clone(),
+            ..About::default()
         }
     }
 }

@@ -22,7 +22,7 @@ use crate::domain::person::Sex;
 use crate::domain::youth::YouthDraft;
 
 use super::record::{Found, Reader};
-use super::table::{FileKind, Source, Table, TableError};
+use super::table::{FileKind, Header, Source, Table, TableError};
 use super::{Field, Record, Records};
 use haal_centraal::HaalCentraal;
 use lists::Lists;
@@ -149,6 +149,17 @@ pub struct PersonReader(Recognised);
 enum Recognised {
     List(Box<Lists>),
     HaalCentraal(Box<HaalCentraal>),
+}
+
+/// The form of a list of persons by its column names; nothing for another list. One that lacks a
+/// column it needs is a list of persons all the same: reading it says which.
+#[must_use]
+pub fn form_of(header: &Header) -> Option<Form> {
+    match columns::Columns::find(header) {
+        Ok(columns) => Some(columns.form()),
+        Err(_) if columns::has_elements(header) => Some(Form::GbaV),
+        Err(_) => None,
+    }
 }
 
 impl Records<PersonReader> {

@@ -25,6 +25,13 @@ pub struct SchoolReader {
     types: SchoolTypes,
 }
 
+/// Whether a list of schools says which education each gives; nothing for another list.
+#[must_use]
+pub fn says_types(header: &Header) -> Option<bool> {
+    let columns = Columns::find(header).ok()?;
+    Some(columns.structure.is_some())
+}
+
 impl Records<SchoolReader> {
     /// Finds the columns. `types` is the education of the schools in a list that does not say it.
     pub fn open(source: Source, types: SchoolTypes) -> Result<Self, TableError> {

@@ -7,6 +7,8 @@ mod engine;
 mod enrolments;
 mod input;
 mod keys;
+mod look;
+mod past;
 mod persons;
 mod report;
 mod schools;
@@ -20,12 +22,16 @@ use crate::files::FilesError;
 use crate::store::{Actor, StoreError};
 
 pub use crate::exchange::brp::Form;
-pub use crate::exchange::enrolment::{Column, ColumnMapping};
+pub use crate::exchange::enrolment::{Column, ColumnMapping, lacking};
 pub use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 pub use enrolments::{About, enrolments};
 pub use input::Input;
+pub use look::{Kind, Look, PupilList, look};
+pub use past::{Past, past};
 pub use persons::persons;
-pub use report::{FieldChange, MOST_CHANGES, Noted, Odd, Place, Refusal, RefusalReason, Report};
+pub use report::{
+    FieldChange, Listed, MOST_CHANGES, Noted, Odd, Outcome, Place, Refusal, RefusalReason, Report,
+};
 pub use schools::schools;
 
 /// Whether to write what was decided.

@@ -232,6 +232,18 @@ impl Snapshot<'_> {
     }
 }
 
+impl Snapshot<'_> {
+    /// The newest lines about acts of these kinds, newest first.
+    pub fn log_of(&self, kinds: &[OpKind], most: u32) -> Result<Vec<LogLine>, StoreError> {
+        let codes: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
+        let mut ask = self.conn.prepare_cached(&format!(
+            "{LINE} WHERE kind IN (SELECT value FROM json_each(?1)) ORDER BY id DESC LIMIT ?2"
+        ))?;
+        let lines = ask.query_map((Value::from(codes).to_string(), most), row_to_line)?;
+        Ok(lines.collect::<Result<_, _>>()?)
+    }
+}
+
 pub(super) const LINE: &str =
     "SELECT id, at, officer, kind, class, subject, record, undo_of, detail, changed FROM op";
 

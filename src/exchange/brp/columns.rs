@@ -165,6 +165,12 @@ const NEEDED: [Text; 7] = [
     Text::Municipality,
 ];
 
+/// Whether a list has columns that are named by element number, which no other list has.
+pub(super) fn has_elements(header: &Header) -> bool {
+    let known = GBA_V.iter().filter(|(_, name)| header.find(name).is_some());
+    known.count() >= 3
+}
+
 /// The places of the columns of one list.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {

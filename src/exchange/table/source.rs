@@ -6,6 +6,8 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::FileKind;
+
 /// The beginning of a file that is looked at to tell what it is.
 pub(super) const HEAD: usize = 64 * 1024;
 
@@ -74,6 +76,14 @@ impl Source {
                 .fetch_add(self.head.len() as u64, Ordering::Relaxed);
         }
         Ok(self.head.get(self.given..).unwrap_or_default())
+    }
+
+    /// What kind of file this is, by its first bytes; they are read once more later.
+    ///
+    /// # Errors
+    /// When reading them fails.
+    pub fn kind(&mut self) -> io::Result<FileKind> {
+        Ok(FileKind::of(self.peek()?))
     }
 
     /// Everything that is left, or nothing when it is more than `limit` bytes.

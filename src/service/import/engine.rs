@@ -6,8 +6,9 @@ use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::input::Sum;
-use super::report::Report;
+use super::report::{Listed, Outcome, Place, Report};
 use super::{ImportError, Mode, Options};
+use crate::domain::partial_date::PartialDate;
 use crate::exchange::Rejection;
 use crate::exchange::table::{Progress, TableError};
 use crate::store::{Actor, Beside, Bulk, Changes, Op, OpKind, Snapshot, Store, Table};
@@ -40,6 +41,12 @@ pub(super) trait Import: Sized {
         record: Result<Self::Record, Rejection>,
     ) -> Result<Self::Decision, ImportError>;
 
+    /// Where a record stands, who or what it is about, and when a person was born.
+    fn about(record: &Self::Record) -> (Place, String, Option<PartialDate>);
+
+    /// What was decided.
+    fn outcome(decision: &Self::Decision) -> Outcome;
+
     /// Counts a decision.
     fn count(decision: &Self::Decision, report: &mut Report);
 
@@ -50,6 +57,39 @@ pub(super) trait Import: Sized {
         bulk: &mut Bulk<'_>,
         decision: Self::Decision,
     ) -> Result<(), ImportError>;
+}
+
+/// A decision, and who or what it is about: nobody knows of a record that cannot be read.
+pub(super) struct Decided<D> {
+    decision: D,
+    listed: Option<Listed>,
+}
+
+impl<D> Decided<D> {
+    /// Decides on a record.
+    fn on<I: Import<Decision = D>>(
+        decider: &mut I::Decider,
+        file: &Snapshot<'_>,
+        record: Result<I::Record, Rejection>,
+    ) -> Result<Self, ImportError> {
+        let about = record.as_ref().ok().map(I::about);
+        let decision = I::decide(decider, file, record)?;
+        let listed = about.map(|(place, name, born)| Listed {
+            place,
+            outcome: I::outcome(&decision),
+            name,
+            born,
+        });
+        Ok(Self { decision, listed })
+    }
+
+    /// Counts it, and names it among its like.
+    fn count<I: Import<Decision = D>>(&mut self, report: &mut Report) {
+        I::count(&self.decision, report);
+        if let Some(listed) = self.listed.take() {
+            report.list(listed);
+        }
+    }
 }
 
 /// The records of a file, as `exchange` reads them.
@@ -94,9 +134,9 @@ fn preview<I: Import>(
     let sum = run.sum.clone();
     store.read(|file| {
         decide_all(run, file, options, &mut |batch| {
-            batch
-                .iter()
-                .for_each(|decision| I::count(decision, &mut report));
+            for mut decided in batch {
+                decided.count::<I>(&mut report);
+            }
             Ok(())
         })
     })?;
@@ -198,12 +238,11 @@ impl<T> Iterator for Drained<T> {
     }
 }
 
-type Sent<I> = Result<Vec<<I as Import>::Decision>, ImportError>;
+type Batch<I> = Vec<Decided<<I as Import>::Decision>>;
 
-fn deliver<I: Import>(
-    send: &SyncSender<Sent<I>>,
-    batch: Vec<I::Decision>,
-) -> Result<(), ImportError> {
+type Sent<I> = Result<Batch<I>, ImportError>;
+
+fn deliver<I: Import>(send: &SyncSender<Sent<I>>, batch: Batch<I>) -> Result<(), ImportError> {
     send.send(Ok(batch)).map_err(|_| ImportError::BrokenOff)
 }
 
@@ -218,9 +257,9 @@ fn write_all<I: Import>(
     };
     let mut writer = I::writer(bulk, options)?;
     for batch in batches {
-        for decision in batch? {
-            I::count(&decision, &mut report);
-            I::write(&mut writer, bulk, decision)?;
+        for mut decided in batch? {
+            decided.count::<I>(&mut report);
+            I::write(&mut writer, bulk, decided.decision)?;
         }
     }
     Ok(report)
@@ -231,12 +270,12 @@ fn decide_all<I: Import>(
     mut run: Run<I>,
     file: &Snapshot<'_>,
     options: &Options<'_>,
-    deliver: &mut dyn FnMut(Vec<I::Decision>) -> Result<(), ImportError>,
+    deliver: &mut dyn FnMut(Batch<I>) -> Result<(), ImportError>,
 ) -> Result<(), ImportError> {
     let mut batch = Vec::with_capacity(BATCH);
     let mut nothing = true;
     for record in run.records {
-        batch.push(I::decide(&mut run.decider, file, record?)?);
+        batch.push(Decided::on::<I>(&mut run.decider, file, record?)?);
         nothing = false;
         if batch.len() == BATCH {
             let (done, total) = (run.progress.taken(), run.progress.total().unwrap_or(0));

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::partial_date::PartialDate;
 use crate::exchange::{Record, RejectReason, Rejection, Warning};
 
 /// Most changed fields and oddities that are kept one by one; the counts are always complete.
@@ -26,6 +27,8 @@ pub struct Report {
     pub changes: Vec<FieldChange>,
     /// What was taken although something about it is odd, up to [`MOST_CHANGES`].
     pub noted: Vec<Noted>,
+    /// Who or what the records are about, up to [`MOST_CHANGES`] of each outcome.
+    pub listed: Vec<Listed>,
     /// SHA-256 of the file.
     pub sha256: [u8; 32],
     /// Whether it was written; false for a preview.
@@ -49,6 +52,20 @@ impl Report {
     pub(super) fn add_changes(&mut self, changes: impl IntoIterator<Item = FieldChange>) {
         let room = MOST_CHANGES.saturating_sub(self.changes.len());
         self.changes.extend(changes.into_iter().take(room));
+    }
+
+    /// Names a record among those with its outcome, while there is room.
+    pub(super) fn list(&mut self, listed: Listed) {
+        let count = match listed.outcome {
+            Outcome::New => self.new,
+            Outcome::Changed => self.changed,
+            Outcome::Unchanged => self.unchanged,
+            Outcome::Outside => self.outside,
+            Outcome::Refused => u64::try_from(self.rejected.len()).unwrap_or(u64::MAX),
+        };
+        if usize::try_from(count).is_ok_and(|count| count <= MOST_CHANGES) {
+            self.listed.push(listed);
+        }
     }
 
     pub(super) fn note(&mut self, noted: impl IntoIterator<Item = Noted>) {
@@ -158,4 +175,32 @@ pub enum Odd {
     BsnOfAnother,
     /// Gezag lies with a third, whom the register does not name here.
     GezagOfThird,
+}
+
+/// What is decided about a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// New in the case file.
+    New,
+    /// Known, with at least one other value.
+    Changed,
+    /// Known, with the same values.
+    Unchanged,
+    /// Outside the work area or the ages kept.
+    Outside,
+    /// Not taken in.
+    Refused,
+}
+
+/// Who or what a record is about, and what is decided about it: for the lists behind the counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Where it stands in the file.
+    pub place: Place,
+    /// What is decided.
+    pub outcome: Outcome,
+    /// The name, as lists show it.
+    pub name: String,
+    /// When a person was born.
+    pub born: Option<PartialDate>,
 }

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 
 use super::compare::Compare;
 use super::engine::{self, Import, Run};
-use super::report::{FieldChange, Noted, Odd, Place, Refusal, RefusalReason, Report};
+use super::report::{FieldChange, Noted, Odd, Outcome, Place, Refusal, RefusalReason, Report};
 use super::{ImportError, Input, Mode, Options};
 use crate::domain::id::SchoolId;
 use crate::domain::municipality::{SchoolType, SchoolTypes};
+use crate::domain::partial_date::PartialDate;
 use crate::domain::school::{SchoolDraft, SchoolKey};
 use crate::exchange::duo::{SchoolRecord, Schools};
 use crate::exchange::{RejectReason, Rejection};
@@ -90,6 +91,19 @@ impl Import for Duo {
             compare.found,
             noted,
         ))
+    }
+
+    fn about(record: &SchoolRecord) -> (Place, String, Option<PartialDate>) {
+        (record.into(), record.facts.name.clone(), None)
+    }
+
+    fn outcome(decision: &Decision) -> Outcome {
+        match decision {
+            Decision::Refused(_) => Outcome::Refused,
+            Decision::Unchanged => Outcome::Unchanged,
+            Decision::New(..) => Outcome::New,
+            Decision::Changed(..) => Outcome::Changed,
+        }
     }
 
     fn count(decision: &Decision, report: &mut Report) {
