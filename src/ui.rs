@@ -36,6 +36,10 @@ pub(crate) type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::R
 /// # Errors
 /// When the system has no display, or gives no window.
 pub fn run(start: Start) -> iced::Result {
+    // A window on this file that is open already comes to the front instead.
+    if crate::desktop::handover::send(&start.file, "").is_ok() {
+        return Ok(());
+    }
     let place = application::place_of(&start);
     let settings = window::Settings {
         size: place.map_or(application::USUAL, |place| {

@@ -9,6 +9,8 @@ use super::desk::Desk;
 use super::office::{self, Settings};
 use super::passphrase::{Weakness, weakness};
 use super::safekeeping::{SafekeepingError, copies};
+use crate::desktop::DesktopError;
+use crate::desktop::handover::Server;
 use crate::desktop::lock::FileLock;
 use crate::domain::id::OfficerId;
 use crate::domain::municipality::WorkArea;
@@ -155,6 +157,14 @@ impl Locked {
         self.lock.path()
     }
 
+    /// Listens for a second start on this file, which hands its argument over and ends.
+    pub fn listen(
+        &self,
+        receive: impl Fn(String) + Send + 'static,
+    ) -> Result<Server, DesktopError> {
+        Server::start(&self.lock, receive)
+    }
+
     /// Opens the file.
     pub fn unlock(
         self,
@@ -242,6 +252,14 @@ impl Session {
     /// The file, by its one name.
     pub fn path(&self) -> &Path {
         self.locked.path()
+    }
+
+    /// Listens for a second start on this file, which hands its argument over and ends.
+    pub fn listen(
+        &self,
+        receive: impl Fn(String) + Send + 'static,
+    ) -> Result<Server, DesktopError> {
+        self.locked.listen(receive)
     }
 
     /// Whose file it is; nobody in one that was never set up.
