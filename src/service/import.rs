@@ -8,6 +8,7 @@ mod enrolments;
 mod input;
 mod keys;
 mod persons;
+mod proof;
 mod report;
 mod schools;
 

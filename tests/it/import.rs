@@ -3,6 +3,7 @@
 
 mod enrolments;
 mod families;
+mod identity;
 mod list;
 mod people;
 mod refused;

@@ -588,7 +588,7 @@ row-ends-before-begin = The last day lies before the first.
 row-repeated = Stands on line { $first } already.
 row-several = More than one person in the case file fits; choose yourself who it is.
 row-no-youth = This youth is not in the case file.
-row-number-of-another = This number belongs to somebody with another name and birth date.
+row-number-of-another = This number belongs to somebody with another name or birth date.
 row-no-school = This school is not in the case file; import the schools first.
 row-no-kind = List, school and call do not say which education it is; give it with --kind.
 
@@ -601,6 +601,7 @@ noted-onbekende-code = { $field } has a code that does not exist and was left ou
 noted-beschadigd = { $field }: signs are unreadable and marked.
 noted-of-parent = { $parent }: { $what }
 noted-bsn-of-another = Somebody else in the case file has the same BSN.
+noted-thin-proof = Recognised by the number; name and birth date say too little to be sure.
 noted-gezag-of-third = Authority lies with a third, whom this list does not name.
 
 role-ouder1 = parent 1

@@ -588,7 +588,7 @@ row-ends-before-begin = De einddatum ligt voor de begindatum.
 row-repeated = Staat al op regel { $first }.
 row-several = Er passen meer mensen in het dossierbestand bij; kies zelf wie het is.
 row-no-youth = Deze jongere staat niet in het dossierbestand.
-row-number-of-another = Dit nummer hoort bij iemand met een andere naam en geboortedatum.
+row-number-of-another = Dit nummer hoort bij iemand met een andere naam of geboortedatum.
 row-no-school = Deze school staat niet in het dossierbestand; neem eerst de scholen over.
 row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef het met --kind.
 
@@ -601,6 +601,7 @@ noted-onbekende-code = { $field } heeft een code die niet bestaat en is weggelat
 noted-beschadigd = { $field }: tekens zijn onleesbaar en gemerkt.
 noted-of-parent = { $parent }: { $what }
 noted-bsn-of-another = Iemand anders in het dossierbestand heeft hetzelfde BSN.
+noted-thin-proof = Herkend aan het nummer; naam en geboortedatum zeggen te weinig om zeker te zijn.
 noted-gezag-of-third = Het gezag ligt bij een derde, die deze lijst niet noemt.
 
 role-ouder1 = ouder 1

@@ -146,6 +146,7 @@ fn odd(odd: Odd, words: &Words) -> String {
     match odd {
         Odd::Fact(warning) => warned(warning, words),
         Odd::BsnOfAnother => tr!(words, "noted-bsn-of-another"),
+        Odd::ThinProof => tr!(words, "noted-thin-proof"),
         Odd::GezagOfThird => tr!(words, "noted-gezag-of-third"),
     }
 }

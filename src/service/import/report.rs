@@ -95,7 +95,7 @@ pub enum RefusalReason {
     NoYouth,
     /// The case file has no such school.
     NoSchool,
-    /// The number is of somebody with another name and birth date.
+    /// The number is of somebody with another name or birth date.
     NumberOfAnother,
     /// Neither list, school nor officer says which kind of education it is.
     NoKind,
@@ -156,6 +156,8 @@ pub enum Odd {
     Fact(Warning),
     /// Somebody else in the case file has the same BSN.
     BsnOfAnother,
+    /// He was recognised by a number, and name and birth date say too little to be sure.
+    ThinProof,
     /// Gezag lies with a third, whom the register does not name here.
     GezagOfThird,
 }

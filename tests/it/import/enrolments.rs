@@ -20,7 +20,7 @@ fn file() -> File {
 
 impl File {
     #[track_caller]
-    fn take_enrolments(&self, bytes: &[u8], about: &About) -> Report {
+    pub(super) fn take_enrolments(&self, bytes: &[u8], about: &About) -> Report {
         self.both(|mode| {
             enrolments(
                 &self.store,
@@ -32,8 +32,8 @@ impl File {
         })
     }
 
-    fn enrolments_of_child(&self) -> Vec<Enrolment> {
-        let bsn = CHILD.parse().unwrap();
+    pub(super) fn enrolments_of(&self, bsn: &str) -> Vec<Enrolment> {
+        let bsn = bsn.parse().unwrap();
         self.read(|file| file.enrolments(file.youths_by_bsn(bsn)?[0].id))
     }
 }
@@ -146,7 +146,7 @@ fn columns_once_named_are_remembered() {
         let again = file.take_enrolments(&list, &secondary());
         assert_eq!(counts(&again), [0, 0, 2, 0, 1]);
     }
-    let enrolments = file.enrolments_of_child();
+    let enrolments = file.enrolments_of(CHILD);
     let [enrolment] = enrolments.as_slice() else {
         panic!("{} enrolments", enrolments.len());
     };

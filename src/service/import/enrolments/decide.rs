@@ -47,18 +47,17 @@ impl Decider {
         record: &EnrolmentRecord,
     ) -> Result<Decision, ImportError> {
         let place = Place::from(record);
-        let read = match self.draft(file, &record.facts)? {
-            Ok(read) => read,
+        let (read, thin) = match self.draft(file, &record.facts)? {
+            Ok(draft) => draft,
             Err(reason) => return Ok(Decision::Refused(Refusal { place, reason })),
         };
         if let Some(first_line) = self.earlier(&read, place.line) {
             let reason = RefusalReason::Unreadable(RejectReason::Repeated { first_line });
             return Ok(Decision::Refused(Refusal { place, reason }));
         }
-        let noted = record.warnings.iter().map(|warning| Noted {
-            place,
-            odd: Odd::Fact(*warning),
-        });
+        let warned = record.warnings.iter().map(|warning| Odd::Fact(*warning));
+        let thin = thin.then_some(Odd::ThinProof);
+        let noted = warned.chain(thin).map(|odd| Noted { place, odd });
         let Some(known) = self.running(file, &read)? else {
             return Ok(Decision::New(Box::new(read), noted.collect()));
         };
@@ -76,14 +75,15 @@ impl Decider {
         ))
     }
 
-    /// The enrolment in terms of the case file, or why it has no place there.
+    /// The enrolment in terms of the case file, with whether little but a number says whose it is;
+    /// or why it has no place there.
     fn draft(
         &self,
         file: &Snapshot<'_>,
         read: &Enrolled,
-    ) -> Result<Result<EnrolmentDraft, RefusalReason>, ImportError> {
-        let youth = match pupil::find(file, read)? {
-            Pupil::One(youth) => youth,
+    ) -> Result<Result<(EnrolmentDraft, bool), RefusalReason>, ImportError> {
+        let (youth, thin) = match pupil::find(file, read)? {
+            Pupil::One { youth, thin } => (youth, thin),
             Pupil::Nobody => return Ok(Err(RefusalReason::NoYouth)),
             Pupil::Several => return Ok(Err(RefusalReason::Several)),
             Pupil::Another => return Ok(Err(RefusalReason::NumberOfAnother)),
@@ -94,7 +94,7 @@ impl Decider {
         let Some(kind) = read.kind.or(self.kind).or_else(|| only_kind(&school)) else {
             return Ok(Err(RefusalReason::NoKind));
         };
-        Ok(Ok(EnrolmentDraft {
+        let draft = EnrolmentDraft {
             youth: youth.id,
             school: school.id,
             kind,
@@ -103,7 +103,8 @@ impl Decider {
             pupil_number: read.pupil_number.clone(),
             from: read.from,
             until: read.until,
-        }))
+        };
+        Ok(Ok((draft, thin)))
     }
 
     /// The known enrolment that the record is about: the one that began that day. A list without

@@ -58,7 +58,11 @@ impl Decider {
                 place,
                 reason: RefusalReason::Several,
             })),
-            Match::One(known) => self.known(file, &known, &record),
+            Match::Another => Ok(Decision::Refused(Refusal {
+                place,
+                reason: RefusalReason::NumberOfAnother,
+            })),
+            Match::One { youth, thin } => self.known(file, &youth, thin, &record),
             Match::Nobody { .. } if self.is_outside(&record.facts.youth) => Ok(Decision::Outside),
             Match::Nobody { bsn_of_another } => self.new_person(file, record, bsn_of_another),
         }
@@ -94,6 +98,7 @@ impl Decider {
         &mut self,
         file: &Snapshot<'_>,
         known: &Youth,
+        thin: bool,
         record: &PersonRecord,
     ) -> Result<Decision, ImportError> {
         let mut compare = Compare::new(record.into());
@@ -119,12 +124,18 @@ impl Decider {
         if !differs && address == AddressChange::None && parents.is_empty() {
             return Ok(Decision::Unchanged);
         }
+        let mut noted = self.noted(record);
+        if thin {
+            let place = Place::from(record);
+            let odd = Odd::ThinProof;
+            noted.push(Noted { place, odd });
+        }
         let taken = Taken {
             youth: differs.then_some(youth),
             address,
             parents,
             fields: compare.found,
-            noted: self.noted(record),
+            noted,
         };
         Ok(Decision::Changed(known.id, Box::new(taken)))
     }
