@@ -6,6 +6,7 @@
 //! decided here, nor whether the person is known already.
 
 mod address;
+mod carried;
 mod columns;
 mod elements;
 mod haal_centraal;
@@ -23,7 +24,8 @@ use crate::domain::youth::YouthDraft;
 
 use super::record::{Found, Reader};
 use super::table::{FileKind, Source, Table, TableError};
-use super::{Field, Record, Records};
+use super::{Record, Records};
+pub use carried::{Carried, Fact};
 use haal_centraal::HaalCentraal;
 use lists::Lists;
 
@@ -47,25 +49,6 @@ impl Form {
             Self::Plat => "plat",
             Self::HaalCentraal => "haal-centraal",
         }
-    }
-
-    /// Whether the form can hold the fact. Where it cannot, an empty value says nothing, and must
-    /// not overwrite what is known from another form.
-    #[must_use]
-    pub fn carries(self, field: Field) -> bool {
-        let lacking = [
-            Field::ANumber,
-            Field::NameUse,
-            Field::AddressFrom,
-            Field::AddressAbroad,
-        ];
-        self != Self::Plat || !lacking.contains(&field)
-    }
-
-    /// Whether the form can hold birth date and sex of a parent.
-    #[must_use]
-    pub fn carries_of_parents(self, field: Field) -> bool {
-        self != Self::Plat || matches!(field, Field::Name | Field::Bsn)
     }
 }
 
@@ -168,6 +151,15 @@ impl Records<PersonReader> {
         match &self.reader.0 {
             Recognised::List(list) => list.form(),
             Recognised::HaalCentraal(_) => Form::HaalCentraal,
+        }
+    }
+
+    /// The facts that the file can hold.
+    #[must_use]
+    pub fn carried(&self) -> Carried {
+        match &self.reader.0 {
+            Recognised::List(list) => list.carried(),
+            Recognised::HaalCentraal(_) => Carried::ALL,
         }
     }
 }

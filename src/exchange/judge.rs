@@ -116,11 +116,15 @@ pub(super) fn filled(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// The eight digits of a date that may have passed through a spreadsheet (`2012-03-09`).
+/// The eight digits of a date that may have passed through a spreadsheet (`2012-03-09`) or stand in
+/// Dutch order (`09-03-2012`).
 fn digits(text: &str) -> Cow<'_, str> {
-    let dashes = text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(7) == Some(&b'-');
-    match text.len() {
-        10 if dashes => text.replace('-', "").into(),
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    match (parts.as_slice(), lengths.as_slice()) {
+        ([year, month, day], [4, 2, 2]) | ([day, month, year], [2, 2, 4]) => {
+            format!("{year}{month}{day}").into()
+        }
         _ => text.into(),
     }
 }
@@ -144,6 +148,10 @@ mod tests {
     fn dates_keep_what_can_be_right() {
         check_date("20120309", Some(20_120_309), &[]);
         check_date("2012-03-09", Some(20_120_309), &[]);
+        check_date("09-03-2012", Some(20_120_309), &[]);
+        check_date("31-02-2023", Some(20_230_200), &[WarningKind::Partial]);
+        check_date("9-3-2012", None, &[WarningKind::Invalid]);
+        check_date("09-03-12", None, &[WarningKind::Invalid]);
         check_date("19950200", Some(19_950_200), &[]);
         check_date("19660013", Some(19_660_013), &[]);
         check_date("00000000", Some(0), &[]);

@@ -8,6 +8,7 @@ mod list;
 mod people;
 mod refused;
 mod schools;
+mod silent;
 mod whole;
 
 use std::ops::ControlFlow;

@@ -48,7 +48,7 @@ fn youth(judge: &mut Judge, raw: &RawPerson<'_>) -> Result<YouthDraft, RejectRea
     let youth = YouthDraft {
         a_number: a_number.ok().flatten(),
         bsn: bsn.ok().flatten(),
-        sex: judge.code(raw.sex, Field::Sex).unwrap_or(Sex::Unknown),
+        sex: sex(judge, raw.sex),
         birthplace: birthplace(raw.birthplace),
         municipality: judge.municipality(raw.municipality),
         died: died(judge, raw.died),
@@ -122,6 +122,13 @@ fn born(judge: &mut Judge, text: &str) -> PartialDate {
     judge
         .brp_date(text, Field::BirthDate)
         .unwrap_or(PartialDate::UNKNOWN)
+}
+
+fn sex(judge: &mut Judge, text: &str) -> Sex {
+    if text.is_empty() {
+        judge.warn(Field::Sex, WarningKind::Missing);
+    }
+    judge.code(text, Field::Sex).unwrap_or(Sex::Unknown)
 }
 
 /// Whoever has a date of death is dead, even if the date is not possible.

@@ -9,7 +9,7 @@ use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 
 use super::columns::Columns;
 use super::judge::PARENTS;
-use super::{Form, Person, judge};
+use super::{Carried, Form, Person, judge};
 
 /// The persons of a list.
 pub(super) struct Lists {
@@ -36,6 +36,11 @@ impl Lists {
     /// The form of the list.
     pub(super) fn form(&self) -> Form {
         self.columns.form()
+    }
+
+    /// The facts for which the list has columns.
+    pub(super) fn carried(&self) -> Carried {
+        self.columns.carried()
     }
 
     /// The next person, or nothing at the end.

@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::address::AddressKind;
 use crate::domain::name::NameUse;
 use crate::domain::number::NumberProblem;
-use crate::exchange::{RejectReason, Rejection, WarningKind};
+use crate::exchange::{Field, RejectReason, Rejection, WarningKind};
 
 const GBA_V: &[u8] = include_bytes!("../../../tests/fixtures/brp_gba_v.csv");
 const PLAT: &[u8] = include_bytes!("../../../tests/fixtures/brp_plat.csv");

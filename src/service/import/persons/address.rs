@@ -1,11 +1,11 @@
 //! What a record means for the address: nothing, the first one, a correction, or a move.
 
+use super::says::Says;
 use crate::domain::address::{Address, AddressKind};
 use crate::domain::id::AddressId;
 use crate::domain::partial_date::PartialDate;
 use crate::domain::time::Date;
-use crate::exchange::Field;
-use crate::exchange::brp::Form;
+use crate::exchange::brp::Fact;
 use crate::service::import::compare::Compare;
 
 /// What happens to the address.
@@ -35,7 +35,7 @@ impl AddressChange {
     pub(super) fn between(
         present: Option<(AddressId, Address)>,
         read: &Address,
-        form: Form,
+        says: Says<'_>,
         today: Date,
         compare: &mut Compare,
     ) -> Self {
@@ -46,7 +46,7 @@ impl AddressChange {
             }
             return first;
         };
-        let next = merged(&present, read, form);
+        let next = merged(&present, read, says);
         if next == present {
             return Self::None;
         }
@@ -67,28 +67,57 @@ fn says_nothing(address: &Address) -> bool {
     address.kind == AddressKind::Unknown && !address.is_protected()
 }
 
-/// The address after the record: a form that has no address, or no first day, empties none.
-fn merged(present: &Address, read: &Address, form: Form) -> Address {
-    let silent = match read.kind {
-        AddressKind::Unknown => true,
-        // Abroad, but where in the country the form cannot say.
-        AddressKind::Abroad => {
-            !form.carries(Field::AddressAbroad)
-                && (present.kind, &present.country) == (read.kind, &read.country)
-        }
-        _ => false,
-    };
-    let mut next = match silent {
-        true => Address {
+/// The address after the record. Where what the record does not say can be what is known, it names
+/// the same place, and what is known stays.
+fn merged(present: &Address, read: &Address, says: Says<'_>) -> Address {
+    if read.kind == AddressKind::Unknown {
+        return Address {
             protected: read.protected,
             ..present.clone()
-        },
-        false => read.clone(),
-    };
-    if !form.carries(Field::AddressFrom) && same_place(present, &next) {
-        next.from = present.from;
+        };
     }
-    next
+    let filled = filled(present, read, says);
+    match same_place(present, &filled) {
+        true => filled,
+        false => read.clone(),
+    }
+}
+
+/// The read address, with what is known in the place of what the record does not say.
+fn filled(present: &Address, read: &Address, says: Says<'_>) -> Address {
+    let mut filled = read.clone();
+    if is_of_street(present.kind) && says.lacks(form_of(read.kind)) {
+        filled.kind = present.kind;
+    }
+    macro_rules! keep {
+        ($($fact:ident $field:ident),*) => {
+            $(if says.lacks(Fact::$fact) {
+                filled.$field.clone_from(&present.$field);
+            })*
+        };
+    }
+    keep!(
+        Street street, HouseNumber house_number, HouseLetter house_letter, Addition addition,
+        Designation designation, Postcode postcode, Town town, Location location,
+        Country country, ForeignLines foreign_lines
+    );
+    filled.municipality = read.municipality.or(present.municipality);
+    filled.from = says
+        .date(Fact::AddressFrom, present.from, read.from)
+        .or(present.from);
+    filled
+}
+
+fn is_of_street(kind: AddressKind) -> bool {
+    matches!(kind, AddressKind::Street | AddressKind::Letter)
+}
+
+/// The fact that tells this form from a street or a letter box.
+fn form_of(kind: AddressKind) -> Fact {
+    match is_of_street(kind) {
+        true => Fact::Function,
+        false => Fact::Street,
+    }
 }
 
 /// Whether both name the same place, however it is written down.

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::address::AddressChange;
 use super::parents::{ParentChange, Parents};
+use super::says::Says;
 use super::{Decision, Taken, merge};
 use crate::domain::address::AddressOwner;
 use crate::domain::municipality::WorkArea;
@@ -11,7 +12,7 @@ use crate::domain::partial_date::PartialDate;
 use crate::domain::time::Date;
 use crate::domain::youth::{Youth, YouthDraft};
 use crate::exchange::RejectReason;
-use crate::exchange::brp::{Form, Person, PersonRecord};
+use crate::exchange::brp::{Carried, Person, PersonRecord};
 use crate::service::import::compare::Compare;
 use crate::service::import::keys::{Match, Matcher, Seen};
 use crate::service::import::report::{Noted, Odd, Place, Refusal, RefusalReason};
@@ -25,21 +26,21 @@ const OF_AGE: u32 = 18;
 pub(in crate::service::import) struct Decider {
     today: Date,
     area: WorkArea,
-    form: Form,
+    carried: Carried,
     seen: Seen,
     matcher: Matcher,
     parents: Parents,
 }
 
 impl Decider {
-    pub(super) fn new(options: &Options<'_>, form: Form) -> Self {
+    pub(super) fn new(options: &Options<'_>, carried: Carried) -> Self {
         Self {
             today: options.today,
             area: options.area.clone(),
-            form,
+            carried,
             seen: Seen::default(),
             matcher: Matcher::default(),
-            parents: Parents::new(form),
+            parents: Parents::new(carried),
         }
     }
 
@@ -102,7 +103,8 @@ impl Decider {
         record: &PersonRecord,
     ) -> Result<Decision, ImportError> {
         let mut compare = Compare::new(record.into());
-        let youth = merge::youth(&known.facts, &record.facts.youth, self.form);
+        let says = Says::of(self.carried, &record.warnings);
+        let youth = merge::youth(&known.facts, &record.facts.youth, says);
         let differs = youth != known.facts;
         if differs {
             compare.youth(&known.facts, &youth);
@@ -111,14 +113,14 @@ impl Decider {
         let address = AddressChange::between(
             present,
             &record.facts.address,
-            self.form,
+            says,
             self.today,
             &mut compare,
         );
         let parents = match self.is_minor(record.facts.youth.born) {
             true => self
                 .parents
-                .of_known(file, known.id, &record.facts, &mut compare)?,
+                .of_known(file, known.id, record, &mut compare)?,
             false => Vec::new(),
         };
         if !differs && address == AddressChange::None && parents.is_empty() {
