@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
-use super::{Field, Warning, WarningKind};
+use super::table::Row;
+use super::{Field, RejectReason, Warning, WarningKind};
 use crate::domain::code::Code;
 use crate::domain::guardian::Role;
 use crate::domain::municipality::MunicipalityCode;
@@ -103,6 +104,15 @@ impl Judge {
         let kind = kept.map_or(WarningKind::Invalid, |_| WarningKind::Partial);
         self.warn(field, kind);
         kept
+    }
+}
+
+/// Whether the cells of a row stand under their columns, as far as their number tells.
+pub(super) fn check_length(row: &Row<'_>) -> Result<(), RejectReason> {
+    match (row.surplus(), row.missing()) {
+        (0, 0) => Ok(()),
+        (0, missing) => Err(RejectReason::TooShort { missing }),
+        (surplus, _) => Err(RejectReason::Shifted { surplus }),
     }
 }
 

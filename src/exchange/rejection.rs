@@ -133,6 +133,12 @@ pub enum RejectReason {
         /// How many such cells.
         surplus: usize,
     },
+    /// The row breaks off before the last columns.
+    #[error("{missing} columns are missing at the end")]
+    TooShort {
+        /// How many columns it has not.
+        missing: usize,
+    },
     /// A row that continues a person, without a person above it.
     #[error("continues a person who is not there")]
     NobodyAbove,
@@ -160,6 +166,7 @@ impl RejectReason {
             Self::Missing { .. } => "row-missing",
             Self::Invalid { .. } => "row-invalid",
             Self::Shifted { .. } => "row-shifted",
+            Self::TooShort { .. } => "row-too-short",
             Self::NobodyAbove => "row-nobody-above",
             Self::Shapeless => "row-shapeless",
             Self::EndsBeforeItBegins => "row-ends-before-begin",

@@ -582,6 +582,7 @@ row-bad-number = { $field }: { $problem }.
 row-missing = { $field } is missing.
 row-invalid = { $field } is not possible.
 row-shifted = There is something beyond the last column: the row has shifted.
+row-too-short = The row ends too early. Columns missing: { $missing }.
 row-nobody-above = Continues a person who is not there.
 row-shapeless = Has not the shape of a row of this list.
 row-ends-before-begin = The last day lies before the first.

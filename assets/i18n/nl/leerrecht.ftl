@@ -582,6 +582,7 @@ row-bad-number = { $field }: { $problem }.
 row-missing = { $field } ontbreekt.
 row-invalid = { $field } kan niet.
 row-shifted = Er staan gegevens voorbij de laatste kolom: de regel is verschoven.
+row-too-short = De regel houdt te vroeg op. Aantal kolommen dat ontbreekt: { $missing }.
 row-nobody-above = Vervolgregel zonder persoon erboven.
 row-shapeless = Heeft niet de vorm van een regel van deze lijst.
 row-ends-before-begin = De einddatum ligt voor de begindatum.

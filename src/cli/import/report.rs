@@ -135,6 +135,7 @@ fn reject_facts(reason: &RejectReason, words: &Words) -> Vec<(&'static str, Stri
         }
         RejectReason::Repeated { first_line } => vec![("first", first_line.to_string())],
         RejectReason::Shifted { surplus } => vec![("surplus", surplus.to_string())],
+        RejectReason::TooShort { missing } => vec![("missing", missing.to_string())],
         RejectReason::NoKey
         | RejectReason::NobodyAbove
         | RejectReason::Shapeless

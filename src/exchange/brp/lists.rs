@@ -3,6 +3,7 @@
 //! In person lists of the GBA-V a row without an id in its first column continues the person above.
 //! It holds history, which is not taken over, or a parent whom the person's own row does not have.
 
+use crate::exchange::judge::check_length;
 use crate::exchange::record::Found;
 use crate::exchange::table::{Row, Table, TableError};
 use crate::exchange::{Field, RejectReason, Warning, WarningKind};
@@ -70,13 +71,9 @@ impl Lists {
 }
 
 fn begin(row: &Row<'_>, columns: &Columns) -> Found<Person> {
-    let outcome = match row.surplus() {
-        0 => judge::person(&columns.person(row)),
-        surplus => Err(RejectReason::Shifted { surplus }),
-    };
     Found {
         line: row.line(),
-        outcome,
+        outcome: check_length(row).and_then(|()| judge::person(&columns.person(row))),
     }
 }
 
@@ -92,7 +89,7 @@ fn go_on(open: &mut Found<Person>, row: &Row<'_>, columns: &Columns, has_parents
     let Ok((person, warnings)) = &mut open.outcome else {
         return;
     };
-    if row.surplus() > 0 {
+    if check_length(row).is_err() {
         warnings.push(Warning {
             field: Field::Row,
             parent: None,

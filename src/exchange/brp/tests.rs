@@ -137,6 +137,20 @@ fn a_row_that_continues_nobody_is_told() {
 }
 
 #[test]
+fn a_row_that_breaks_off_is_refused() {
+    let text = String::from_utf8_lossy(PLAT).replace("Saartje;;;Verleden;", "Saartje;;;Verl\n");
+    let (_, outcomes) = read(text.as_bytes());
+    let saartje = outcomes[8].clone().unwrap_err();
+    assert_eq!(saartje.reason, RejectReason::TooShort { missing: 30 });
+    // The file itself breaks off.
+    let text = String::from_utf8_lossy(GBA_V);
+    let cut = text.find("Trijntje").unwrap();
+    let (_, outcomes) = read(text[..cut + 4].as_bytes());
+    let last = outcomes.last().cloned().unwrap();
+    assert_eq!(last.unwrap_err().reason.code(), "row-too-short");
+}
+
+#[test]
 fn addresses_have_the_form_of_the_register() {
     let address = |number| person(HAAL_CENTRAAL, number).facts.address;
     assert_eq!(

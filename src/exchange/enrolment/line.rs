@@ -7,7 +7,7 @@ use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
 use crate::domain::school::SchoolKey;
 use crate::domain::time::{Date, parse_date};
-use crate::exchange::judge::{Judge, filled};
+use crate::exchange::judge::{Judge, check_length, filled};
 use crate::exchange::table::Row;
 use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 
@@ -28,11 +28,7 @@ impl Line<'_> {
 
     /// Who is enrolled where, or why that cannot be said.
     pub(super) fn enrolled(&self) -> Result<(Enrolled, Vec<Warning>), RejectReason> {
-        if self.row.surplus() > 0 {
-            return Err(RejectReason::Shifted {
-                surplus: self.row.surplus(),
-            });
-        }
+        check_length(&self.row)?;
         let mut judge = Judge::default();
         let numbers = self.numbers(&mut judge);
         let (from, until) = self.period()?;

@@ -29,6 +29,16 @@ fn read(bytes: &[u8], assumed: Assumed) -> Vec<Result<EnrolmentRecord, Rejection
 }
 
 #[test]
+fn a_row_that_breaks_off_is_refused() {
+    let list = b"BSN;Achternaam;BRIN;Begindatum;Klas\n999990007;V;98BA00;01-08-2024;1a\n999990019;V;98BA00;01-0";
+    let last = read(list, assumed()).pop().unwrap();
+    assert_eq!(
+        last.unwrap_err().reason,
+        RejectReason::TooShort { missing: 1 }
+    );
+}
+
+#[test]
 fn a_list_of_magister() {
     let kept: Vec<Enrolled> = read(MAGISTER, assumed())
         .into_iter()
