@@ -35,6 +35,8 @@ codes! {
         Protection = "geheimhouding",
         /// Gemeente.
         Municipality = "gemeente",
+        /// The address as a whole.
+        Address = "adres",
         /// Huisnummer.
         HouseNumber = "huisnummer",
         /// Aanduiding bij huisnummer.

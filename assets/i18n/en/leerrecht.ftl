@@ -552,6 +552,7 @@ fact-overlijden = death
 fact-opschorting = suspension
 fact-geheimhouding = secrecy
 fact-gemeente = municipality
+fact-adres = address
 fact-huisnummer = house number
 fact-aanduiding = designation of the house number
 fact-postcode = postcode

@@ -552,6 +552,7 @@ fact-overlijden = overlijden
 fact-opschorting = opschorting
 fact-geheimhouding = geheimhouding
 fact-gemeente = gemeente
+fact-adres = adres
 fact-huisnummer = huisnummer
 fact-aanduiding = aanduiding bij het huisnummer
 fact-postcode = postcode

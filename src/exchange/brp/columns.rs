@@ -317,6 +317,7 @@ impl Columns {
             foreign_lines: [Text::Line1, Text::Line2, Text::Line3].map(get),
             from: get(Text::From),
             abroad_from: get(Text::AbroadFrom),
+            unread: false,
         }
     }
 
