@@ -155,6 +155,8 @@ pub enum RejectReason {
     Repeated {
         /// Line of the record that had it first.
         first_line: u64,
+        /// Its number among the records: in a file of one long line the line says nothing.
+        first_record: u64,
     },
 }
 

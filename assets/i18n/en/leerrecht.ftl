@@ -588,6 +588,7 @@ row-nobody-above = Continues a person who is not there.
 row-shapeless = Has not the shape of a row of this list.
 row-ends-before-begin = The last day lies before the first.
 row-repeated = Stands on line { $first } already.
+row-repeated-record = Stands in record { $record } already.
 row-several = More than one person in the case file fits; choose yourself who it is.
 row-no-youth = This youth is not in the case file.
 row-number-of-another = This number belongs to somebody with another name or birth date.

@@ -588,6 +588,7 @@ row-nobody-above = Vervolgregel zonder persoon erboven.
 row-shapeless = Heeft niet de vorm van een regel van deze lijst.
 row-ends-before-begin = De einddatum ligt voor de begindatum.
 row-repeated = Staat al op regel { $first }.
+row-repeated-record = Staat al in record { $record }.
 row-several = Er passen meer mensen in het dossierbestand bij; kies zelf wie het is.
 row-no-youth = Deze jongere staat niet in het dossierbestand.
 row-number-of-another = Dit nummer hoort bij iemand met een andere naam of geboortedatum.

@@ -32,7 +32,7 @@ pub(super) fn answer(report: &Report, file: Option<&Path>, words: &Words) -> Ans
             &tr!(words, "import-rejected-title"),
             &report.rejected,
             usize::MAX,
-            |refusal| [line(refusal.place, words), refused(&refusal.reason, words)],
+            |refusal| [line(refusal.place, words), refused(refusal, words)],
             words,
         ),
         section(
@@ -88,12 +88,15 @@ fn section<T, const N: usize>(
 }
 
 fn line(place: Place, words: &Words) -> String {
-    // A file of one long line (JSON) tells its records apart by their number.
-    if place.line == place.record || place.line > 1 {
-        tr!(words, "import-line", line = place.line)
-    } else {
-        tr!(words, "import-record", record = place.record)
+    match has_line(place) {
+        true => tr!(words, "import-line", line = place.line),
+        false => tr!(words, "import-record", record = place.record),
     }
+}
+
+/// A file of one long line (JSON) tells its records apart by their number.
+fn has_line(place: Place) -> bool {
+    place.line == place.record || place.line > 1
 }
 
 fn changed(change: &FieldChange, words: &Words) -> [String; 3] {
@@ -114,14 +117,18 @@ fn masked(value: &str) -> String {
     Bsn::parse(value).map_or_else(|_| value.to_owned(), Bsn::masked)
 }
 
-fn refused(reason: &RefusalReason, words: &Words) -> String {
+fn refused(refusal: &Refusal, words: &Words) -> String {
+    let code = match first_place(&refusal.reason) {
+        Some(_) if !has_line(refusal.place) => "row-repeated-record",
+        _ => refusal.reason.code(),
+    };
     let mut facts = Vec::new();
-    if let RefusalReason::Unreadable(reason) = reason {
+    if let RefusalReason::Unreadable(reason) = &refusal.reason {
         facts = reject_facts(reason, words);
     }
     words
-        .sentence(reason.code(), &facts)
-        .unwrap_or_else(|| reason.code().to_owned())
+        .sentence(code, &facts)
+        .unwrap_or_else(|| code.to_owned())
 }
 
 fn reject_facts(reason: &RejectReason, words: &Words) -> Vec<(&'static str, String)> {
@@ -133,7 +140,13 @@ fn reject_facts(reason: &RejectReason, words: &Words) -> Vec<(&'static str, Stri
         RejectReason::Missing { field } | RejectReason::Invalid { field } => {
             vec![("field", words.word("fact", field.code()))]
         }
-        RejectReason::Repeated { first_line } => vec![("first", first_line.to_string())],
+        RejectReason::Repeated {
+            first_line,
+            first_record,
+        } => vec![
+            ("first", first_line.to_string()),
+            ("record", first_record.to_string()),
+        ],
         RejectReason::Shifted { surplus } => vec![("surplus", surplus.to_string())],
         RejectReason::TooShort { missing } => vec![("missing", missing.to_string())],
         RejectReason::NoKey
@@ -173,8 +186,9 @@ fn as_json(report: &Report, words: &Words) -> Value {
             "line": line,
             "record": record,
             "code": refusal.reason.code(),
-            "reason": refused(&refusal.reason, words),
-            "first_line": first_line(&refusal.reason),
+            "reason": refused(refusal, words),
+            "first_line": first_place(&refusal.reason).map(|first| first.line),
+            "first_record": first_place(&refusal.reason).map(|first| first.record),
         })
     };
     let noted = |noted: &Noted| {
@@ -206,9 +220,16 @@ fn as_json(report: &Report, words: &Words) -> Value {
     })
 }
 
-fn first_line(reason: &RefusalReason) -> Option<u64> {
+/// Where a key stood before.
+fn first_place(reason: &RefusalReason) -> Option<Place> {
     match reason {
-        RefusalReason::Unreadable(RejectReason::Repeated { first_line }) => Some(*first_line),
+        RefusalReason::Unreadable(RejectReason::Repeated {
+            first_line,
+            first_record,
+        }) => Some(Place {
+            line: *first_line,
+            record: *first_record,
+        }),
         _ => None,
     }
 }

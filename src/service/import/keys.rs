@@ -7,40 +7,68 @@ use std::collections::hash_map::{Entry, HashMap};
 use std::hash::Hash;
 
 use super::proof::{proof, proven};
+use super::report::Place;
 use crate::domain::id::YouthId;
 use crate::domain::youth::{Youth, YouthDraft};
 use crate::exchange::brp::{Person, PersonKey};
 use crate::store::{Snapshot, StoreError};
 
-/// The keys met so far in a file, with the line of their first record. Numbers apart from names:
+/// The keys met so far in a file, with the place of their first record. Numbers apart from names:
 /// a million of them must stay small.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    numbers: HashMap<u64, u32>,
-    names: HashMap<PersonKey, u32>,
+    numbers: HashMap<u64, Small>,
+    names: HashMap<PersonKey, Small>,
+}
+
+/// A place, in half the memory.
+#[derive(Debug, Clone, Copy)]
+struct Small {
+    line: u32,
+    record: u32,
+}
+
+impl From<Place> for Small {
+    fn from(place: Place) -> Self {
+        let small = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+        Self {
+            line: small(place.line),
+            record: small(place.record),
+        }
+    }
+}
+
+impl From<Small> for Place {
+    fn from(small: Small) -> Self {
+        Self {
+            line: small.line.into(),
+            record: small.record.into(),
+        }
+    }
 }
 
 /// Tells a BSN from an A-nummer in one map: no A-nummer is that large.
 const BSN: u64 = 1 << 63;
 
 impl Seen {
-    /// Remembers a record; the line of the earlier record with the same key, if there is one.
-    pub(super) fn earlier(&mut self, person: &Person, line: u64) -> Option<u64> {
-        let line = u32::try_from(line).unwrap_or(u32::MAX);
+    /// Remembers a record; the place of the earlier record with the same key, if there is one.
+    pub(super) fn earlier(&mut self, person: &Person, place: Place) -> Option<Place> {
+        let place = Small::from(place);
         let earlier = match person.key() {
-            PersonKey::ANumber(number) => first(&mut self.numbers, number.get(), line),
-            PersonKey::Bsn(bsn) => first(&mut self.numbers, u64::from(bsn.get()) | BSN, line),
-            name @ PersonKey::Name { .. } => first(&mut self.names, name, line),
+            PersonKey::ANumber(number) => first(&mut self.numbers, number.get(), place),
+            PersonKey::Bsn(bsn) => first(&mut self.numbers, u64::from(bsn.get()) | BSN, place),
+            name @ PersonKey::Name { .. } => first(&mut self.names, name, place),
         };
-        earlier.map(u64::from)
+        earlier.map(Place::from)
     }
 }
 
-fn first<K: Hash + Eq>(map: &mut HashMap<K, u32>, key: K, line: u32) -> Option<u32> {
+/// What was kept under a key before, if anything was; else it is kept now.
+pub(super) fn first<K: Hash + Eq, P: Copy>(map: &mut HashMap<K, P>, key: K, place: P) -> Option<P> {
     match map.entry(key) {
         Entry::Occupied(known) => Some(*known.get()),
         Entry::Vacant(free) => {
-            free.insert(line);
+            free.insert(place);
             None
         }
     }

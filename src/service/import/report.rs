@@ -66,6 +66,16 @@ pub struct Place {
     pub record: u64,
 }
 
+impl Place {
+    /// Why a record is refused whose key stands here already.
+    pub(super) fn repeated(self) -> RefusalReason {
+        RefusalReason::Unreadable(RejectReason::Repeated {
+            first_line: self.line,
+            first_record: self.record,
+        })
+    }
+}
+
 impl<T> From<&Record<T>> for Place {
     fn from(record: &Record<T>) -> Self {
         Self {

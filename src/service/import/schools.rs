@@ -5,13 +5,14 @@ use std::collections::HashMap;
 
 use super::compare::Compare;
 use super::engine::{self, Import, Run};
-use super::report::{FieldChange, Noted, Odd, Place, Refusal, RefusalReason, Report};
+use super::keys::first;
+use super::report::{FieldChange, Noted, Odd, Place, Refusal, Report};
 use super::{ImportError, Input, Mode, Options};
 use crate::domain::id::SchoolId;
 use crate::domain::municipality::{SchoolType, SchoolTypes};
 use crate::domain::school::{SchoolDraft, SchoolKey};
+use crate::exchange::Rejection;
 use crate::exchange::duo::{SchoolRecord, Schools};
-use crate::exchange::{RejectReason, Rejection};
 use crate::store::{Bulk, Changes, OpKind, Snapshot, Store, Table};
 
 /// Reads schools and counts them, or takes them in. `types` is the education given in a list that
@@ -42,13 +43,13 @@ enum Decision {
     Changed(SchoolId, Box<SchoolDraft>, Vec<FieldChange>, Vec<Noted>),
 }
 
-/// The import of schools. Deciding remembers the line of each key.
+/// The import of schools. Deciding remembers the place of each key.
 struct Duo;
 
 impl Import for Duo {
     type Record = SchoolRecord;
     type Decision = Decision;
-    type Decider = HashMap<SchoolKey, u64>;
+    type Decider = HashMap<SchoolKey, Place>;
     type Writer = ();
 
     const KIND: OpKind = OpKind::ImportSchools;
@@ -64,9 +65,8 @@ impl Import for Duo {
             Err(rejection) => return Ok(Decision::Refused(rejection.into())),
         };
         let place = Place::from(&record);
-        if let Some(first_line) = seen.insert(record.facts.key, place.line) {
-            seen.insert(record.facts.key, first_line);
-            let reason = RefusalReason::Unreadable(RejectReason::Repeated { first_line });
+        if let Some(first) = first(seen, record.facts.key, place) {
+            let reason = first.repeated();
             return Ok(Decision::Refused(Refusal { place, reason }));
         }
         let noted = record.warnings.iter().map(|warning| Noted {

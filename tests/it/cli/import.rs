@@ -73,6 +73,25 @@ fn what_was_refused_is_told_with_its_line() {
 }
 
 #[test]
+fn in_a_file_of_one_line_the_record_is_told() {
+    let desk = Desk::new();
+    let person = r#"{"burgerservicenummer":"999990007","naam":{"voornamen":"Fietje"}}"#;
+    let other = person.replace("999990007", "999990019");
+    desk.put("een-regel.json", format!("[{other},{person},{person}]"));
+    let said = desk.run("import persons een-regel.json --dry-run");
+    let told = "record 3  Staat al in record 2.";
+    assert!(said.out.contains(told), "{}", said.out);
+    let said = desk.run("import persons een-regel.json --dry-run --json");
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    let refused = &report["rejections"][0];
+    assert_eq!(refused["record"], 3);
+    assert_eq!(
+        (&refused["first_record"], &refused["first_line"]),
+        (&2.into(), &1.into())
+    );
+}
+
+#[test]
 fn a_dry_run_writes_nothing() {
     let desk = Desk::new();
     let dry = ["--dry-run"];

@@ -53,7 +53,7 @@ fn the_same_key_twice_is_refused_with_both_lines() {
         .rejected
         .iter()
         .filter_map(|refusal| match refusal.reason {
-            RefusalReason::Unreadable(RejectReason::Repeated { first_line }) => {
+            RefusalReason::Unreadable(RejectReason::Repeated { first_line, .. }) => {
                 Some((first_line, refusal.place.line))
             }
             _ => None,

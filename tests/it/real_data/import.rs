@@ -114,7 +114,7 @@ fn repeated(report: &Report) -> Vec<(u64, u64)> {
     let refused = report.rejected.iter();
     refused
         .filter_map(|refusal| match refusal.reason {
-            RefusalReason::Unreadable(RejectReason::Repeated { first_line }) => {
+            RefusalReason::Unreadable(RejectReason::Repeated { first_line, .. }) => {
                 Some((first_line, refusal.place.line))
             }
             _ => None,

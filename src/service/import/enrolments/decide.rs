@@ -9,10 +9,10 @@ use crate::domain::id::{SchoolId, YouthId};
 use crate::domain::municipality::SchoolType;
 use crate::domain::school::School;
 use crate::domain::time::Date;
-use crate::exchange::RejectReason;
 use crate::exchange::enrolment::{Enrolled, EnrolmentRecord};
 use crate::service::import::ImportError;
 use crate::service::import::compare::Compare;
+use crate::service::import::keys::first;
 use crate::service::import::report::{Noted, Odd, Place, Refusal, RefusalReason};
 use crate::store::Snapshot;
 
@@ -25,11 +25,11 @@ pub(super) struct Says {
     pub(super) until: bool,
 }
 
-/// What deciding rests on and remembers: the line of each enrolment met.
+/// What deciding rests on and remembers: the place of each enrolment met.
 pub(in crate::service::import) struct Decider {
     kind: Option<SchoolType>,
     says: Says,
-    seen: HashMap<(YouthId, SchoolId, Date), u64>,
+    seen: HashMap<(YouthId, SchoolId, Date), Place>,
 }
 
 impl Decider {
@@ -51,8 +51,9 @@ impl Decider {
             Ok(draft) => draft,
             Err(reason) => return Ok(Decision::Refused(Refusal { place, reason })),
         };
-        if let Some(first_line) = self.earlier(&read, place.line) {
-            let reason = RefusalReason::Unreadable(RejectReason::Repeated { first_line });
+        let key = (read.youth, read.school, read.from);
+        if let Some(first) = first(&mut self.seen, key, place) {
+            let reason = first.repeated();
             return Ok(Decision::Refused(Refusal { place, reason }));
         }
         let warned = record.warnings.iter().map(|warning| Odd::Fact(*warning));
@@ -136,17 +137,6 @@ impl Decider {
                 false => known.until,
             },
             ..read
-        }
-    }
-
-    fn earlier(&mut self, read: &EnrolmentDraft, line: u64) -> Option<u64> {
-        let key = (read.youth, read.school, read.from);
-        match self.seen.get(&key) {
-            Some(first) => Some(*first),
-            None => {
-                self.seen.insert(key, line);
-                None
-            }
         }
     }
 }

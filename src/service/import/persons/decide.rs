@@ -11,7 +11,6 @@ use crate::domain::municipality::WorkArea;
 use crate::domain::partial_date::PartialDate;
 use crate::domain::time::Date;
 use crate::domain::youth::{Youth, YouthDraft};
-use crate::exchange::RejectReason;
 use crate::exchange::brp::{Carried, Person, PersonRecord};
 use crate::service::import::compare::Compare;
 use crate::service::import::keys::{Match, Matcher, Seen};
@@ -50,8 +49,8 @@ impl Decider {
         record: PersonRecord,
     ) -> Result<Decision, ImportError> {
         let place = Place::from(&record);
-        if let Some(first_line) = self.seen.earlier(&record.facts, place.line) {
-            let reason = RefusalReason::Unreadable(RejectReason::Repeated { first_line });
+        if let Some(first) = self.seen.earlier(&record.facts, place) {
+            let reason = first.repeated();
             return Ok(Decision::Refused(Refusal { place, reason }));
         }
         match self.matcher.find(file, &record.facts.youth)? {
