@@ -302,6 +302,16 @@ fn newest(parts: &str) -> PersonRecord {
 }
 
 #[test]
+fn json_may_be_utf_16() {
+    let text = String::from_utf8_lossy(HAAL_CENTRAAL);
+    let units: Vec<u16> = std::iter::once(0xFEFF).chain(text.encode_utf16()).collect();
+    for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+        let wide: Vec<u8> = units.iter().copied().flat_map(bytes).collect();
+        assert_eq!(read(&wide), read(HAAL_CENTRAAL));
+    }
+}
+
+#[test]
 fn an_address_one_level_deeper() {
     #[track_caller]
     fn check(abode: &str, kind: AddressKind, lines: &[&str], from: Option<u32>) {
