@@ -108,14 +108,21 @@ impl Decider {
         if differs {
             compare.youth(&known.facts, &youth);
         }
-        let present = file.present_address(AddressOwner::Youth(known.id))?;
+        let owner = AddressOwner::Youth(known.id);
         let address = AddressChange::between(
-            present,
+            file.present_address(owner)?,
+            || {
+                Ok(file
+                    .addresses(owner)?
+                    .into_iter()
+                    .map(|(_, it)| it)
+                    .collect())
+            },
             &record.facts.address,
             says,
             self.today,
             &mut compare,
-        );
+        )?;
         let parents = match self.is_minor(record.facts.youth.born) {
             true => self
                 .parents
