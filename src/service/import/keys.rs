@@ -164,7 +164,8 @@ impl Matcher {
 fn by_name(file: &Snapshot<'_>, person: &YouthDraft) -> Result<Vec<Youth>, StoreError> {
     let known_day = person.born.exact().is_some();
     let no_number = person.a_number.is_none() && person.bsn.is_none();
-    if !known_day && !(no_number && person.born.year().is_some()) {
+    let told_apart = known_day || (no_number && person.born.year().is_some());
+    if !told_apart {
         return Ok(Vec::new());
     }
     let mut found = file.youths_by_name(&person.name.sort_key(), person.born, person.sex)?;

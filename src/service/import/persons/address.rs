@@ -59,7 +59,7 @@ impl AddressChange {
             return Ok(Self::Corrected(id, Box::new(next)));
         }
         if is_before(next.from, present.from) {
-            return Ok(Self::earlier(id, present, next, &all()?, compare));
+            return Ok(Self::earlier(id, &present, next, &all()?, compare));
         }
         compare.address(Some(&present), &next);
         let ended = Address {
@@ -74,7 +74,7 @@ impl AddressChange {
     /// cautious protection counts.
     fn earlier(
         id: AddressId,
-        present: Address,
+        present: &Address,
         read: Address,
         all: &[Address],
         compare: &mut Compare,
@@ -91,9 +91,9 @@ impl AddressChange {
             protected: stays.protected,
             ..read
         };
-        let differs = stays != present;
+        let differs = stays != *present;
         if differs {
-            compare.address(Some(&present), &stays);
+            compare.address(Some(present), &stays);
         }
         let is_known = |known: &Address| same_place(known, &before) && known.from == before.from;
         match (all.iter().any(is_known), differs) {
