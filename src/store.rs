@@ -32,6 +32,7 @@ mod office;
 mod open;
 mod partner;
 mod record;
+mod registration;
 mod rekey;
 mod restore;
 mod schema;

@@ -57,8 +57,6 @@ impl Form {
 pub struct Person {
     /// Who he is. The birthplace is what the register has: a code of table 33, or a name abroad.
     pub youth: YouthDraft,
-    /// Since when he is registered in his municipality (09.20).
-    pub municipality_since: Option<PartialDate>,
     /// Where he lives, and whether others may know it.
     pub address: Address,
     /// Who has gezag, where the register says so.

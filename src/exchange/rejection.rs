@@ -35,6 +35,8 @@ codes! {
         Protection = "geheimhouding",
         /// Gemeente.
         Municipality = "gemeente",
+        /// Datum inschrijving in de gemeente.
+        MunicipalitySince = "gemeente-vanaf",
         /// The address as a whole.
         Address = "adres",
         /// Huisnummer.

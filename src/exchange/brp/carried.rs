@@ -21,6 +21,8 @@ pub enum Fact {
     BirthDate,
     /// Geslacht.
     Sex,
+    /// Datum inschrijving in de gemeente.
+    MunicipalitySince,
     /// Datum overlijden.
     Died,
     /// Reden opschorting.
@@ -69,6 +71,7 @@ impl Fact {
             Self::NameUse => Some(Field::NameUse),
             Self::BirthDate => Some(Field::BirthDate),
             Self::Sex => Some(Field::Sex),
+            Self::MunicipalitySince => Some(Field::MunicipalitySince),
             Self::Died => Some(Field::Died),
             Self::Suspension => Some(Field::Suspension),
             Self::HouseNumber => Some(Field::HouseNumber),

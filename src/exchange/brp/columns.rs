@@ -175,6 +175,7 @@ const FACTS: &[(Fact, &[Text])] = &[
     (Fact::PartnerPrefix, &[Text::PartnerPrefix]),
     (Fact::BirthDate, &[Text::Born]),
     (Fact::Sex, &[Text::Sex]),
+    (Fact::MunicipalitySince, &[Text::MunicipalitySince]),
     (Fact::Died, &[Text::Died]),
     (Fact::Suspension, &[Text::Suspension]),
     (Fact::Function, &[Text::Function]),

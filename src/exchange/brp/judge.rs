@@ -24,7 +24,6 @@ pub(super) fn person(raw: &RawPerson<'_>) -> Result<(Person, Vec<Warning>), Reje
     let youth = youth(&mut judge, raw)?;
     let person = Person {
         address: address(&mut judge, raw, youth.municipality),
-        municipality_since: judge.brp_date(raw.municipality_since, Field::Municipality),
         gezag: judge.code(raw.gezag, Field::Gezag),
         parents: parents(&mut judge, raw),
         youth,
@@ -51,6 +50,7 @@ fn youth(judge: &mut Judge, raw: &RawPerson<'_>) -> Result<YouthDraft, RejectRea
         sex: sex(judge, raw.sex),
         birthplace: birthplace(raw.birthplace),
         municipality: judge.municipality(raw.municipality),
+        municipality_since: judge.brp_date(raw.municipality_since, Field::MunicipalitySince),
         died: died(judge, raw.died),
         suspension: judge.code(raw.suspension, Field::Suspension),
         ..YouthDraft::new(person_name(judge, raw), born(judge, raw.born))

@@ -90,6 +90,11 @@ impl Compare {
         self.value("bsn", old.bsn, new.bsn);
         self.value("onderwijsnummer", old.onderwijsnummer, new.onderwijsnummer);
         self.value("municipality", old.municipality, new.municipality);
+        self.value(
+            "municipality-since",
+            old.municipality_since,
+            new.municipality_since,
+        );
         self.value("died", old.died, new.died);
         self.value("suspension", old.suspension, new.suspension);
     }

@@ -160,6 +160,31 @@ fn a_move_keeps_the_old_address_and_a_correction_does_not() {
     check_address(moved, &[("Bedachtestraat", true), ("Verzonnenlaan", false)]);
 }
 
+#[test]
+fn the_municipality_on_a_day_is_known() {
+    let file = File::new();
+    let here = with(child(), "datumInschrijvingInGemeente", "20140801");
+    let there = with(here.clone(), "gemeenteVanInschrijving/code", "0373");
+    let there = with(there, "datumInschrijvingInGemeente", "20260901");
+    file.take_people(std::slice::from_ref(&here));
+    assert_eq!(counts(&file.take_people(&[here])), [0, 0, 1, 0, 0]);
+    let report = file.take_people(&[there]);
+    let expected = ["municipality", "municipality-since"];
+    assert_eq!(fields(&report)[..2], expected);
+    let youth = file.youth(CHILD);
+    let since = youth.municipality_since.map(PartialDate::to_int);
+    assert_eq!(since, Some(20_260_901));
+    let on = |day: &str| {
+        let day = day.parse().unwrap();
+        let found = file.read(|file| file.municipality_on(youth.id, day));
+        found.map(|municipality| municipality.0)
+    };
+    assert_eq!(on("2014-07-31"), None);
+    assert_eq!(on("2014-08-01"), Some(361));
+    assert_eq!(on("2026-08-31"), Some(361));
+    assert_eq!(on("2026-09-01"), Some(373));
+}
+
 /// Streets with first and last day after a second file; no period ends before it begins, and the
 /// same file again changes nothing.
 #[track_caller]

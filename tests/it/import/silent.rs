@@ -5,8 +5,8 @@ use leerrecht::service::import::Report;
 use super::{File, counts, fields};
 
 /// A list in the plain form, every column filled.
-const HEADER: &str = "id;bsn;voornamen;adellijke_titel;voorvoegsel;geslachtsnaam;geboortedatum;geboorteplaats;geslacht;ouder1_bsn;ouder1_voornamen;ouder1_voorvoegsel;ouder1_naam;ouder2_bsn;ouder2_voornamen;ouder2_voorvoegsel;ouder2_naam;overlijden;opschorting_reden;geheimhouding;gemeente;functie_adres;straat;huisnummer;huisletter;toevoeging;aanduiding;postcode;woonplaats;gezag";
-const ROW: &str = "1;999990007;Fietje;JV;van;Voorbeeld;20120309;0361;V;999990020;Mina;de;Bedenksel;;Joris;;Voorbeeld;20260901;O;0;0361;B;Verzonnenlaan;12;a;bis;to;1811ZZ;Alkmaar;12";
+const HEADER: &str = "id;bsn;voornamen;adellijke_titel;voorvoegsel;geslachtsnaam;geboortedatum;geboorteplaats;geslacht;ouder1_bsn;ouder1_voornamen;ouder1_voorvoegsel;ouder1_naam;ouder2_bsn;ouder2_voornamen;ouder2_voorvoegsel;ouder2_naam;overlijden;opschorting_reden;geheimhouding;gemeente;datum_inschrijving;functie_adres;straat;huisnummer;huisletter;toevoeging;aanduiding;postcode;woonplaats;gezag";
+const ROW: &str = "1;999990007;Fietje;JV;van;Voorbeeld;20120309;0361;V;999990020;Mina;de;Bedenksel;;Joris;;Voorbeeld;20260901;O;0;0361;20140801;B;Verzonnenlaan;12;a;bis;to;1811ZZ;Alkmaar;12";
 
 /// Imports the row, then the list with one text in the place of another.
 fn after(old: &str, new: &str) -> Report {
@@ -42,6 +42,7 @@ fn a_column_that_is_not_there() {
         "ouder1_naam",
         "ouder2_voornamen",
         "ouder2_naam",
+        "datum_inschrijving",
         "overlijden",
         "opschorting_reden",
         "functie_adres",
@@ -78,6 +79,8 @@ fn a_value_that_cannot_be_read() {
     check_kept(";V;", ";;");
     check_kept(";0;0361;", ";0;Alkmaar;");
     check_kept(";0;0361;", ";0;0000;");
+    check_kept("20140801", "augustus");
+    check_kept("20140801", "");
     check_kept(";O;", ";overleden;");
     check_kept(";Fietje;", ";;");
     check_kept(";Voorbeeld;20120309", ";;20120309");
@@ -92,6 +95,7 @@ fn what_is_said_still_counts() {
     check_changed(";van;", ";;", &["prefix"]);
     check_changed(";20260901;O;", ";;;", &["died", "suspension"]);
     check_changed(";0;0361;", ";0;0373;", &["municipality"]);
+    check_changed("20140801", "20150801", &["municipality-since"]);
     check_changed(
         "Verzonnenlaan;12;a;",
         "Bedachtestraat;twaalf;a;",

@@ -3,7 +3,9 @@
 
 use super::says::Says;
 use crate::domain::guardian::GuardianDraft;
+use crate::domain::municipality::MunicipalityCode;
 use crate::domain::name::{BrpName, NameUse, PersonName};
+use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
 use crate::domain::youth::YouthDraft;
 use crate::exchange::brp::Fact;
@@ -12,6 +14,7 @@ use crate::exchange::brp::Fact;
 /// officer's.
 pub(super) fn youth(known: &YouthDraft, read: &YouthDraft, says: Says<'_>) -> YouthDraft {
     let born = says.date(Fact::BirthDate, Some(known.born), Some(read.born));
+    let (municipality, municipality_since) = registered(known, read, says);
     YouthDraft {
         name: name(&known.name, &read.name, says),
         born: born.unwrap_or(read.born),
@@ -23,12 +26,30 @@ pub(super) fn youth(known: &YouthDraft, read: &YouthDraft, says: Says<'_>) -> Yo
         a_number: read.a_number.or(known.a_number),
         bsn: read.bsn.or(known.bsn),
         onderwijsnummer: known.onderwijsnummer,
-        municipality: read.municipality.or(known.municipality),
+        municipality,
+        municipality_since,
         died: says.date(Fact::Died, known.died, read.died),
         suspension: match says.lacks(Fact::Suspension) {
             true => known.suspension,
             false => read.suspension,
         },
+    }
+}
+
+/// The municipality and since when: the day belongs to the municipality that it was read with.
+fn registered(
+    known: &YouthDraft,
+    read: &YouthDraft,
+    says: Says<'_>,
+) -> (Option<MunicipalityCode>, Option<PartialDate>) {
+    let (was, since) = (known.municipality, known.municipality_since);
+    match read.municipality {
+        None => (was, since),
+        same if same == was => {
+            let read = says.date(Fact::MunicipalitySince, since, read.municipality_since);
+            (was, read.or(since))
+        }
+        another => (another, read.municipality_since),
     }
 }
 
