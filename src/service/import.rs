@@ -21,6 +21,7 @@ use crate::store::{Actor, StoreError};
 
 pub use crate::exchange::brp::Form;
 pub use crate::exchange::enrolment::{Column, ColumnMapping};
+pub use crate::exchange::table::Sheets;
 pub use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 pub use enrolments::{About, enrolments};
 pub use input::Input;

@@ -169,6 +169,10 @@ error-file-zero-byte = Line { $line } of { $path } holds a sign that stands in n
     .advice = The file is damaged or no list. Have it made again.
 error-file-missing-columns = { $path } lacks columns: { $columns }.
     .advice = Have the list made with these columns, or point the columns out.
+error-file-no-sheet = { $path } has no sheet { $sheet } with anything on it.
+    .advice = Choose one of these sheets: { $known }.
+error-file-no-workbook = { $path } is no workbook and has no sheets.
+    .advice = Leave the sheet out.
 error-file-unknown-form = The form of { $path } is not known.
     .advice = See whether headers stand above the columns and this is the file you meant.
 
@@ -233,13 +237,16 @@ cli-import = Take over a list; --dry-run first shows what would change.
 cli-import-persons = Persons of the BRP: GBA-V list, flat CSV or Haal Centraal (JSON).
     .list = The list
     .dry-run = Only show what would change; writes nothing
+    .sheet = The sheet of a workbook; else the first with something on it
 cli-import-schools = Schools from a list of DUO, in the old or the new layout.
     .list = The list
     .dry-run = Only show what would change; writes nothing
+    .sheet = The sheet of a workbook; else the first with something on it
     .types = Kind of education of all schools in a list that does not say it, as po or vo,pro
 cli-import-enrolments = Enrolments from a CSV, XLSX or ODS with columns of its own.
     .list = The list
     .dry-run = Only show what would change; writes nothing
+    .sheet = The sheet of a workbook; else the first with something on it
     .map = Which column means what, as geboortedatum=Geb.dat.; may be repeated and is remembered
     .school = School (BRIN, perhaps with location) of a list that does not say it
     .kind = Kind of education where list and school do not say it, as vo or mbo
@@ -614,6 +621,8 @@ role-onbekend = unknown
 
 import-preview = Dry run: nothing was written.
 import-applied = Taken over into { $file }.
+import-sheet = Read: sheet { $sheet }.
+import-sheet-of-more = Read: sheet { $sheet }; not read: { $others }. Choose another sheet with --sheet.
 import-read = read
 import-new = new
 import-changed = changed
@@ -760,6 +769,7 @@ copy-reason-dag = copy of the day
 copy-reason-gevraagd = on request
 copy-reason-voor-nieuwe-vorm = before a new version
 copy-reason-voor-nieuwe-wachtwoordzin = before a new passphrase
+copy-reason-voor-import = before an import
 
 ## Safe keeping: warnings
 
@@ -803,6 +813,7 @@ backup-removed = { $count ->
     [one] One old copy was cleared away.
    *[other] { $count } old copies were cleared away.
 }
+backup-of-day-failed = Mind: today's backup was not made.
 import-copied = A backup was made first: { $path }
 restore-done = The backup was checked and put back as { $file }.
 restore-aside = What stood there before is kept as { $aside }.

@@ -169,6 +169,10 @@ error-file-zero-byte = Op regel { $line } van { $path } staat een teken dat in g
     .advice = Het bestand is beschadigd of geen lijst. Laat het opnieuw maken.
 error-file-missing-columns = In { $path } ontbreken kolommen: { $columns }.
     .advice = Laat de lijst maken met deze kolommen, of wijs de kolommen aan.
+error-file-no-sheet = { $path } heeft geen blad { $sheet } waar iets op staat.
+    .advice = Kies een van deze bladen: { $known }.
+error-file-no-workbook = { $path } is geen werkmap en heeft geen bladen.
+    .advice = Laat het blad weg.
 error-file-unknown-form = De vorm van { $path } is niet bekend.
     .advice = Kijk of de koppen boven de kolommen staan en of dit het bedoelde bestand is.
 
@@ -233,13 +237,16 @@ cli-import = Neem een lijst over; eerst zien wat er verandert kan met --dry-run.
 cli-import-persons = Personen uit de BRP: GBA-V-lijst, platte CSV of Haal Centraal (JSON).
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
 cli-import-schools = Scholen uit een lijst van DUO, in de oude of de nieuwe indeling.
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
     .types = Soort onderwijs van alle scholen in een lijst die dat niet zegt, zoals po of vo,pro
 cli-import-enrolments = Inschrijvingen uit een CSV, XLSX of ODS met eigen kolommen.
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
     .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat.; mag vaker en wordt onthouden
     .school = School (BRIN, eventueel met vestiging) van een lijst die dat niet zegt
     .kind = Soort onderwijs van een lijst en school die dat niet zeggen, zoals vo of mbo
@@ -614,6 +621,8 @@ role-onbekend = onbekende
 
 import-preview = Proef: er is niets geschreven.
 import-applied = Overgenomen in { $file }.
+import-sheet = Gelezen: blad { $sheet }.
+import-sheet-of-more = Gelezen: blad { $sheet }; niet gelezen: { $others }. Kies een ander blad met --sheet.
 import-read = gelezen
 import-new = nieuw
 import-changed = gewijzigd
@@ -760,6 +769,7 @@ copy-reason-dag = kopie van de dag
 copy-reason-gevraagd = op verzoek
 copy-reason-voor-nieuwe-vorm = voor een nieuwe versie
 copy-reason-voor-nieuwe-wachtwoordzin = voor een nieuwe wachtwoordzin
+copy-reason-voor-import = voor een import
 
 ## Veilig bewaren: waarschuwingen
 
@@ -803,6 +813,7 @@ backup-removed = { $count ->
     [one] Eén oude kopie is opgeruimd.
    *[other] { $count } oude kopieën zijn opgeruimd.
 }
+backup-of-day-failed = Let op: de reservekopie van vandaag is niet gemaakt.
 import-copied = Vooraf is een reservekopie gemaakt: { $path }
 restore-done = De reservekopie is gecontroleerd en teruggezet als { $file }.
 restore-aside = Wat er eerst stond, is bewaard als { $aside }.

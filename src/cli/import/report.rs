@@ -20,6 +20,7 @@ const SHOWN: usize = 50;
 pub(super) fn answer(report: &Report, file: Option<&Path>, words: &Words) -> Answer {
     let text = [
         head(report, file, words),
+        sheets(report, words),
         counts(report, words),
         section(
             &tr!(words, "import-changes-title"),
@@ -51,6 +52,24 @@ fn head(report: &Report, file: Option<&Path>, words: &Words) -> String {
     let sentence = match (report.applied, file) {
         (true, Some(file)) => tr!(words, "import-applied", file = file.display().to_string()),
         _ => tr!(words, "import-preview"),
+    };
+    format!("{sentence}\n\n")
+}
+
+/// Which sheet was read; what stands on the others was not, and that is said.
+fn sheets(report: &Report, words: &Words) -> String {
+    let Some(sheets) = &report.sheets else {
+        return String::new();
+    };
+    let read = sheets.read.as_str();
+    let sentence = match sheets.others.as_slice() {
+        [] => tr!(words, "import-sheet", sheet = read),
+        others => tr!(
+            words,
+            "import-sheet-of-more",
+            sheet = read,
+            others = others.join(", ")
+        ),
     };
     format!("{sentence}\n\n")
 }
@@ -200,6 +219,8 @@ fn as_json(report: &Report, words: &Words) -> Value {
         "rejections": report.rejected.iter().map(rejected).collect::<Value>(),
         "changes": report.changes.iter().map(changed).collect::<Value>(),
         "noted": report.noted.iter().map(noted).collect::<Value>(),
+        "sheet": report.sheets.as_ref().map(|sheets| &sheets.read),
+        "sheets_not_read": report.sheets.as_ref().map_or(&[][..], |sheets| &sheets.others),
         "sha256": report.sha256.iter().map(|byte| format!("{byte:02x}")).collect::<String>(),
     })
 }

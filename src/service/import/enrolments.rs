@@ -54,6 +54,7 @@ pub fn enrolments(
     let records = Enrolments::open(list, &mapping, assumed)?;
     let run = Run::<SchoolList> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: Decider::new(
             about.kind,

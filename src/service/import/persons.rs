@@ -30,6 +30,7 @@ pub fn persons(
     let records = Persons::open(input.source)?;
     let run = Run::<Brp> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: Decider::new(options, records.form()),
         records: Box::new(records),

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::exchange::table::Sheets;
 use crate::exchange::{Record, RejectReason, Rejection, Warning};
 
 /// Most changed fields and oddities that are kept one by one; the counts are always complete.
@@ -26,6 +27,9 @@ pub struct Report {
     pub changes: Vec<FieldChange>,
     /// What was taken although something about it is odd, up to [`MOST_CHANGES`].
     pub noted: Vec<Noted>,
+    /// Which sheet of a workbook was read and which were not. Not for the log: a sheet can be
+    /// named after somebody.
+    pub sheets: Option<Sheets>,
     /// SHA-256 of the file.
     pub sha256: [u8; 32],
     /// Whether it was written; false for a preview.

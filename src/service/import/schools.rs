@@ -26,6 +26,7 @@ pub fn schools(
     let records = Schools::open(input.source, types)?;
     let run = Run::<Duo> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: HashMap::new(),
         records: Box::new(records),

@@ -1,5 +1,6 @@
 //! Lists taken over: the counts, what was refused, dry runs, and files that are no lists.
 
+use rust_xlsxwriter::Workbook;
 use serde_json::Value;
 
 use super::run::{Desk, Said, sample};
@@ -157,6 +158,65 @@ fn columns_are_named_and_remembered() {
         .run("import enrolments eigen.csv --kind vo --json")
         .json();
     assert_eq!(again["unchanged"], 1);
+}
+
+/// The sample of schools as a workbook of two sheets, one school on each.
+fn two_sheets() -> Vec<u8> {
+    let head = ["INSTELLINGSCODE", "VESTIGINGSNAAM", "GEMEENTENUMMER"];
+    let mut book = Workbook::new();
+    for (name, row) in [
+        ("klas2", ["99ZA", "Verzonnen College", "0361"]),
+        ("klas3", ["99ZB", "Bedacht Lyceum", "0361"]),
+    ] {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        sheet.write_row(0, 0, head).unwrap();
+        sheet.write_row(1, 0, row).unwrap();
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn sheets_that_are_not_read_are_named_and_can_be_asked_for() {
+    let desk = Desk::new();
+    desk.put("twee.xlsx", two_sheets());
+    desk.put("tekst.csv", "a;b\n1;2\n");
+    let call = "import schools twee.xlsx --types vo";
+    let said = desk.run(&format!("{call} --dry-run")).done();
+    assert!(
+        said.contains("Gelezen: blad klas2; niet gelezen: klas3."),
+        "{said}"
+    );
+    let told = desk.run(&format!("{call} --json")).json();
+    assert_eq!(told["sheet"], "klas2");
+    assert_eq!(told["sheets_not_read"], serde_json::json!(["klas3"]));
+    let other = desk.run(&format!("{call} --sheet klas3 --json")).json();
+    assert_eq!(
+        (&other["sheet"], &other["new"]),
+        (&"klas3".into(), &1.into())
+    );
+    let said = desk.run(&format!("{call} --sheet klas4 --json"));
+    let said = said.failed_as(1, "file-no-sheet");
+    assert!(
+        said["error"]["advice"]
+            .as_str()
+            .unwrap()
+            .contains("klas2, klas3")
+    );
+    desk.run("import schools tekst.csv --sheet klas2 --json")
+        .failed_as(1, "file-no-workbook");
+    let json = sample("personen-haal-centraal.json");
+    desk.run(&format!(
+        "import persons {} --sheet klas2 --json",
+        json.display()
+    ))
+    .failed_as(1, "file-no-workbook");
+    let plain = desk
+        .run(&format!("import persons {} --json", json.display()))
+        .json();
+    assert_eq!(
+        (&plain["sheet"], &plain["sheets_not_read"]),
+        (&Value::Null, &Value::Array(vec![]))
+    );
 }
 
 #[test]
