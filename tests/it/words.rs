@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use i18n_embed::unic_langid::LanguageIdentifier;
 use leerrecht::domain::case::{Article, CaseKind, CaseStatus, CloseReason, DuoStatus, Phase};
+use leerrecht::domain::guardian::Role;
 use leerrecht::domain::municipality::SchoolType;
 use leerrecht::domain::officer::OfficerFunction;
 use leerrecht::domain::timeline::TimelineKind;
+use leerrecht::exchange::{Field, WarningKind};
 use leerrecht::i18n::{Language, Words};
+use leerrecht::service::import::ChangedField;
 use leerrecht::store::OpKind;
 
 use leerrecht::service::safekeeping::{Check, Reason, Stage};
@@ -142,4 +145,44 @@ fn every_code_on_screen_has_a_word() {
     check_words("check", Check::ALL.iter().map(|check| check.code()));
     check_words("stage", Stage::ALL.iter().map(|stage| stage.code()));
     check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
+}
+
+/// The words of a list in the Fluent files are those of its codes, every one and no other.
+#[track_caller]
+fn check_all_words(list: &str, codes: impl IntoIterator<Item = impl Into<String>>) {
+    let codes: BTreeSet<String> = codes.into_iter().map(Into::into).collect();
+    assert!(codes.len() > 1, "no codes for {list}");
+    let dutch = sentences(Language::Dutch);
+    let prefix = format!("{list}-");
+    let found = dutch.keys().filter_map(|key| key.strip_prefix(&prefix));
+    assert_eq!(found.map(str::to_owned).collect::<BTreeSet<_>>(), codes);
+}
+
+/// The codes that the `code` functions of one source file give.
+fn codes_in(path: &str) -> Vec<String> {
+    let files = rust_files("src");
+    let file = files.iter().find(|file| file.path == path);
+    codes(&file.unwrap().text)
+}
+
+#[test]
+fn everything_an_import_tells_has_a_word() {
+    check_all_words("field", ChangedField::ALL.iter().map(|f| f.code()));
+    check_all_words("fact", Field::ALL.iter().map(|field| field.code()));
+    check_all_words("role", Role::ALL.iter().map(|role| role.code()));
+    check_all_words("number", codes_in("src/domain/number.rs"));
+    check_words("noted", WarningKind::ALL.iter().map(|kind| kind.code()));
+    let reasons = [
+        codes_in("src/exchange/rejection.rs"),
+        codes_in("src/service/import/report.rs"),
+    ];
+    let reasons = reasons.concat();
+    check_all_words(
+        "row",
+        reasons.iter().filter_map(|code| code.strip_prefix("row-")),
+    );
+    assert!(
+        reasons.iter().all(|code| code.starts_with("row-")),
+        "{reasons:?}"
+    );
 }

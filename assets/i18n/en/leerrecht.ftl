@@ -526,9 +526,12 @@ field-address-from = address since
 field-address-kind = kind of address
 field-address-protected = secret address
 field-parent = parent
-field-gezag = authority
+field-parent-born = a parent's birth date
+field-parent-sex = a parent's sex
+field-parent-bsn = a parent's BSN
+field-parent-gezag = a parent's authority
 field-school-name = name of the school
-field-types = education
+field-school-types = education of the school
 field-board = board
 field-denomination = denomination
 field-street = street
@@ -541,9 +544,9 @@ field-website = website
 field-class = class
 field-programme = programme
 field-pupil-number = pupil number
-field-until = last day
-field-from = first day
-field-type = kind of education
+field-enrolment-until = last day
+field-enrolment-from = first day
+field-enrolment-kind = kind of education
 
 ## Facts in a row of a list, as a refusal or remark names them.
 

@@ -526,9 +526,12 @@ field-address-from = adres vanaf
 field-address-kind = soort adres
 field-address-protected = geheim adres
 field-parent = ouder
-field-gezag = gezag
+field-parent-born = geboortedatum van een ouder
+field-parent-sex = geslacht van een ouder
+field-parent-bsn = BSN van een ouder
+field-parent-gezag = gezag van een ouder
 field-school-name = naam van de school
-field-types = onderwijs
+field-school-types = onderwijs van de school
 field-board = bevoegd gezag
 field-denomination = denominatie
 field-street = straat
@@ -541,9 +544,9 @@ field-website = website
 field-class = klas
 field-programme = opleiding
 field-pupil-number = leerlingnummer
-field-until = einddatum
-field-from = begindatum
-field-type = onderwijssoort
+field-enrolment-until = einddatum
+field-enrolment-from = begindatum
+field-enrolment-kind = onderwijssoort
 
 ## Feiten in een regel van een lijst, zoals een weigering of opmerking ze noemt.
 

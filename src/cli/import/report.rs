@@ -118,12 +118,12 @@ fn line(place: Place, words: &Words) -> String {
 fn changed(change: &FieldChange, words: &Words) -> [String; 3] {
     let shown = |value: &str| match value {
         "" => tr!(words, "import-nothing"),
-        value if change.field == "bsn" => masked(value),
+        value if change.field.is_bsn() => masked(value),
         value => value.to_owned(),
     };
     [
         line(change.place, words),
-        words.word("field", change.field),
+        words.word("field", change.field.code()),
         format!("{} -> {}", shown(&change.old), shown(&change.new)),
     ]
 }
@@ -229,5 +229,34 @@ fn first_line(reason: &RefusalReason) -> Option<u64> {
     match reason {
         RefusalReason::Unreadable(RejectReason::Repeated { first_line }) => Some(*first_line),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::service::import::ChangedField;
+
+    #[track_caller]
+    fn check(field: ChangedField, name: &str, shown: &str) {
+        let words = Words::new(Language::Dutch);
+        let change = FieldChange {
+            place: Place { line: 3, record: 2 },
+            field,
+            old: String::new(),
+            new: "999990019".to_owned(),
+        };
+        let expected = ["regel 3", name, &format!("(niets) -> {shown}")];
+        assert_eq!(changed(&change, &words), expected);
+    }
+
+    #[test]
+    fn numbers_of_people_are_masked_in_the_list() {
+        let masked = "999990019".parse().map(Bsn::masked).unwrap();
+        assert_ne!(masked, "999990019");
+        check(ChangedField::Bsn, "BSN", &masked);
+        check(ChangedField::ParentBsn, "BSN van een ouder", &masked);
+        check(ChangedField::PupilNumber, "leerlingnummer", "999990019");
     }
 }

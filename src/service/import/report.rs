@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::field::ChangedField;
 use crate::exchange::table::Sheets;
 use crate::exchange::{Record, RejectReason, Rejection, Warning};
 
@@ -136,8 +137,8 @@ impl From<Rejection> for Refusal {
 pub struct FieldChange {
     /// Where the record stands in the file.
     pub place: Place,
-    /// Which field, as a fixed word: the key of its name.
-    pub field: &'static str,
+    /// Which field.
+    pub field: ChangedField,
     /// What stands in the case file; empty for nothing.
     pub old: String,
     /// What the file says; empty for nothing.

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use leerrecht::domain::municipality::{SchoolTypes, WorkArea};
 use leerrecht::domain::time::Timestamp;
 use leerrecht::exchange::RejectReason;
-use leerrecht::service::import::{Input, Mode, Options, RefusalReason, Report, persons, schools};
+use leerrecht::service::import::{
+    ChangedField, Input, Mode, Options, RefusalReason, Report, persons, schools,
+};
 use leerrecht::store::{Actor, Key, Snapshot, Store, StoreError};
 use serde_json::Value;
 
@@ -204,7 +206,11 @@ fn a_form_that_says_more_adds_only_that() {
         let report = import(&store, more, &options);
         let expected = [SAME_BSN, PERSONS - SAME_BSN, 0, 0, 0];
         assert_eq!(counts(&report), expected);
-        let fields: BTreeSet<&str> = report.changes.iter().map(|change| change.field).collect();
+        let fields: BTreeSet<&str> = report
+            .changes
+            .iter()
+            .map(|change| change.field.code())
+            .collect();
         let other: Vec<&&str> = fields
             .iter()
             .filter(|field| !MORE.contains(field))
@@ -214,7 +220,7 @@ fn a_form_that_says_more_adds_only_that() {
         let moved = report
             .changes
             .iter()
-            .filter(|change| change.field == "address");
+            .filter(|change| change.field == ChangedField::Address);
         assert_eq!(moved.count(), people(has_lines_abroad).len());
         assert_eq!(
             counts(&import(&store, more, &options)),

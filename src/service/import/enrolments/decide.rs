@@ -13,6 +13,7 @@ use crate::exchange::RejectReason;
 use crate::exchange::enrolment::{Enrolled, EnrolmentRecord};
 use crate::service::import::ImportError;
 use crate::service::import::compare::Compare;
+use crate::service::import::field::ChangedField;
 use crate::service::import::report::{Noted, Odd, Place, Refusal, RefusalReason};
 use crate::store::Snapshot;
 
@@ -160,18 +161,22 @@ fn only_kind(school: &School) -> Option<SchoolType> {
 }
 
 fn differences(compare: &mut Compare, old: &EnrolmentDraft, new: &EnrolmentDraft) {
-    compare.value("enrolment-kind", Some(old.kind), Some(new.kind));
+    compare.value(ChangedField::EnrolmentKind, Some(old.kind), Some(new.kind));
     compare.text(
-        "programme",
+        ChangedField::Programme,
         old.programme.as_deref(),
         new.programme.as_deref(),
     );
-    compare.text("class", old.class.as_deref(), new.class.as_deref());
     compare.text(
-        "pupil-number",
+        ChangedField::Class,
+        old.class.as_deref(),
+        new.class.as_deref(),
+    );
+    compare.text(
+        ChangedField::PupilNumber,
         old.pupil_number.as_deref(),
         new.pupil_number.as_deref(),
     );
-    compare.value("enrolment-from", Some(old.from), Some(new.from));
-    compare.value("enrolment-until", old.until, new.until);
+    compare.value(ChangedField::EnrolmentFrom, Some(old.from), Some(new.from));
+    compare.value(ChangedField::EnrolmentUntil, old.until, new.until);
 }

@@ -8,6 +8,7 @@ use crate::domain::guardian::{Authority, Gezag, GezagDraft, Guardian, GuardianDr
 use crate::domain::id::{GezagId, GuardianId, YouthId};
 use crate::exchange::brp::{Form, Parent, Person};
 use crate::service::import::compare::Compare;
+use crate::service::import::field::ChangedField;
 use crate::service::import::keys::agrees;
 use crate::store::{Snapshot, StoreError};
 
@@ -85,7 +86,7 @@ impl Parents {
                         compare.parent(&known, &parent.facts);
                         changes.push(ParentChange::Ended(gezag.id, gezag.facts.clone()));
                     } else {
-                        compare.value("parent", None, Some(parent.facts.name.full()));
+                        compare.value(ChangedField::Parent, None, Some(parent.facts.name.full()));
                     }
                     changes.push(added(file, person, parent)?);
                 }
@@ -122,7 +123,11 @@ fn authority(
     let Some(code) = person.gezag else { return };
     let authority = code.authority(gezag.role);
     if authority != gezag.authority {
-        compare.value("parent-gezag", Some(gezag.authority), Some(authority));
+        compare.value(
+            ChangedField::ParentGezag,
+            Some(gezag.authority),
+            Some(authority),
+        );
         let facts = GezagDraft {
             authority,
             ..gezag.facts.clone()
