@@ -53,7 +53,7 @@ pub(super) struct EnrolmentList {
     #[command(flatten)]
     list: List,
     #[arg(long = "map", value_name = "MAPPING", value_parser = value::mapping)]
-    map: Vec<(Column, String)>,
+    map: Vec<(Column, Option<String>)>,
     #[arg(long, value_name = "SCHOOL", value_parser = value::school)]
     school: Option<SchoolKey>,
     #[arg(long, value_name = "KIND", value_parser = value::code::<SchoolType>())]

@@ -247,7 +247,7 @@ cli-import-enrolments = Enrolments from a CSV, XLSX or ODS with columns of its o
     .list = The list
     .dry-run = Only show what would change; writes nothing
     .sheet = The sheet of a workbook; else the first with something on it
-    .map = Which column means what, as geboortedatum=Geb.dat.; may be repeated and is remembered
+    .map = Which column means what, as geboortedatum=Geb.dat., or that no column means it: vestiging=; may be repeated and is remembered
     .school = School (BRIN, perhaps with location) of a list that does not say it
     .kind = Kind of education where list and school do not say it, as vo or mbo
     .from = First day of enrolments without one
@@ -306,7 +306,7 @@ value-date-no-such-day = there is no such day
 value-date-year = the year is not between 1900 and 2199
 value-area = write a municipality and kinds of education, as 0361:all or 0375:mbo
 value-ages = write two ages, as 4-23
-value-mapping = write a field and a header, as geboortedatum=Geb.dat.
+value-mapping = write a field and a header, as geboortedatum=Geb.dat., or a field alone, as vestiging=
 value-school = write a BRIN, perhaps with location, as 99AA or 99AA01
 value-school-types = write kinds of education, as po or vo,pro
 value-case-number = write a case number as 2026-0017
@@ -570,6 +570,7 @@ fact-adres-buitenland = address abroad
 fact-ouders = parents
 fact-gezag = authority
 fact-school = school
+fact-vestiging = location
 fact-begindatum = first day
 fact-einddatum = last day
 fact-onderwijssoort = kind of education

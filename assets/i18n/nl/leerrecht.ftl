@@ -247,7 +247,7 @@ cli-import-enrolments = Inschrijvingen uit een CSV, XLSX of ODS met eigen kolomm
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
     .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
-    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat.; mag vaker en wordt onthouden
+    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat., of dat geen kolom het betekent: vestiging=; mag vaker en wordt onthouden
     .school = School (BRIN, eventueel met vestiging) van een lijst die dat niet zegt
     .kind = Soort onderwijs van een lijst en school die dat niet zeggen, zoals vo of mbo
     .from = Begindatum van inschrijvingen zonder begindatum
@@ -306,7 +306,7 @@ value-date-no-such-day = die dag bestaat niet
 value-date-year = het jaar ligt niet tussen 1900 en 2199
 value-area = schrijf een gemeente en soorten onderwijs, zoals 0361:all of 0375:mbo
 value-ages = schrijf twee leeftijden, zoals 4-23
-value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat.
+value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat., of alleen een veld, zoals vestiging=
 value-school = schrijf een BRIN, eventueel met vestiging, zoals 99AA of 99AA01
 value-school-types = schrijf soorten onderwijs, zoals po of vo,pro
 value-case-number = schrijf een zaaknummer als 2026-0017
@@ -570,6 +570,7 @@ fact-adres-buitenland = adres in het buitenland
 fact-ouders = ouders
 fact-gezag = gezag
 fact-school = school
+fact-vestiging = vestiging
 fact-begindatum = begindatum
 fact-einddatum = einddatum
 fact-onderwijssoort = onderwijssoort

@@ -160,6 +160,35 @@ fn columns_are_named_and_remembered() {
     assert_eq!(again["unchanged"], 1);
 }
 
+#[test]
+fn a_column_with_the_names_of_locations_is_no_obstacle() {
+    let desk = Desk::new();
+    import(&desk, "persons", "personen-plat.csv", &[]);
+    import(&desk, "schools", "scholen-voortgezet.csv", &[]);
+    desk.put(
+        "klas.csv",
+        "BSN;Achternaam;Vestiging;Klas\n999998663;Bedacht;Noord;1a\n",
+    );
+    let call = "import enrolments klas.csv --school 99ZA00 --from 1-8-2026 --kind vo";
+    let told = desk.run(&format!("{call} --dry-run --json")).json();
+    assert_eq!((&told["new"], &told["rejected"]), (&1.into(), &0.into()));
+    assert_eq!(
+        told["noted"][0]["what"],
+        "vestiging kan niet en is weggelaten."
+    );
+    let told = desk.run(&format!("{call} --map vestiging= --json")).json();
+    assert_eq!(
+        (&told["new"], &told["noted"]),
+        (&1.into(), &Value::Array(vec![]))
+    );
+    // That the column means nothing is remembered too.
+    let again = desk.run(&format!("{call} --json")).json();
+    assert_eq!(
+        (&again["unchanged"], &again["noted"]),
+        (&1.into(), &Value::Array(vec![]))
+    );
+}
+
 /// The sample of schools as a workbook of two sheets, one school on each.
 fn two_sheets() -> Vec<u8> {
     let head = ["INSTELLINGSCODE", "VESTIGINGSNAAM", "GEMEENTENUMMER"];

@@ -79,7 +79,7 @@ fn columns() -> About {
     ];
     About {
         columns: columns
-            .map(|(column, name)| (column, name.to_owned()))
+            .map(|(column, name)| (column, Some(name.to_owned())))
             .into(),
         ..About::default()
     }
