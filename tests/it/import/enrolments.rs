@@ -9,7 +9,7 @@ use rust_xlsxwriter::Workbook;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::list::{CHILD, child, json_of, sister};
-use super::{File, apply, counts, fixture, refusals};
+use super::{File, apply, counts, fields, fixture, refusals};
 
 /// A file with the pupils and the schools of our own lists.
 fn file() -> File {
@@ -151,6 +151,57 @@ fn columns_once_named_are_remembered() {
         panic!("{} enrolments", enrolments.len());
     };
     assert_eq!(enrolment.class.as_deref(), Some("2hv1"));
+}
+
+/// A row about the child at a school that gives more than one kind of education.
+const OPEN_KIND: &str = "bsn;school;klas;onderwijssoort\n999990007;98BB00;1a;\n";
+
+fn on(day: &str, kind: Option<SchoolType>) -> About {
+    About {
+        kind,
+        from: Some(day.parse().unwrap()),
+        ..About::default()
+    }
+}
+
+#[test]
+fn a_kind_that_is_only_assumed_changes_no_known_one() {
+    let file = file();
+    file.take(&json_of(&[child()]));
+    let said = OPEN_KIND.replace("1a;", "1a;pro");
+    let first = file.take_enrolments(said.as_bytes(), &on("2025-08-01", None));
+    assert_eq!(counts(&first), [1, 0, 0, 0, 0]);
+    // The same day, a later day while it runs, and nobody who says a kind.
+    for about in [
+        on("2025-08-01", Some(SchoolType::Vo)),
+        on("2026-08-01", Some(SchoolType::Vo)),
+        on("2026-08-01", None),
+    ] {
+        let again = file.take_enrolments(OPEN_KIND.as_bytes(), &about);
+        assert_eq!(counts(&again), [0, 0, 1, 0, 0], "{about:?}");
+    }
+    // What the list itself says, counts.
+    let other = OPEN_KIND.replace("1a;", "1a;vo");
+    let changed = file.take_enrolments(other.as_bytes(), &on("2025-08-01", None));
+    assert_eq!(fields(&changed), ["enrolment-kind"]);
+}
+
+#[test]
+fn a_kind_is_assumed_where_list_and_school_leave_it_open() {
+    let file = file();
+    file.take(&json_of(&[child()]));
+    let day = "2025-08-01";
+    let none = file.take_enrolments(OPEN_KIND.as_bytes(), &on(day, None));
+    assert_eq!(refusals(&none), [(2, "row-no-kind")]);
+    file.take_enrolments(OPEN_KIND.as_bytes(), &on(day, Some(SchoolType::Pro)));
+    // A school that gives only one kind gives that one.
+    let one = OPEN_KIND.replace("98BB00", "98BA01");
+    file.take_enrolments(one.as_bytes(), &on(day, Some(SchoolType::Mbo)));
+    let kinds = file.enrolments_of_child().into_iter().map(|e| e.kind);
+    assert_eq!(
+        kinds.collect::<Vec<_>>(),
+        [SchoolType::Pro, SchoolType::Pro]
+    );
 }
 
 #[test]

@@ -48,8 +48,8 @@ impl Decider {
         record: &EnrolmentRecord,
     ) -> Result<Decision, ImportError> {
         let place = Place::from(record);
-        let read = match self.draft(file, &record.facts)? {
-            Ok(read) => read,
+        let (known, read) = match self.meant(file, &record.facts)? {
+            Ok(meant) => meant,
             Err(reason) => return Ok(Decision::Refused(Refusal { place, reason })),
         };
         if let Some(first_line) = self.earlier(&read, place.line) {
@@ -60,7 +60,7 @@ impl Decider {
             place,
             odd: Odd::Fact(*warning),
         });
-        let Some(known) = self.running(file, &read)? else {
+        let Some(known) = known else {
             return Ok(Decision::New(Box::new(read), noted.collect()));
         };
         let merged = self.merged(&known.facts, read);
@@ -77,12 +77,13 @@ impl Decider {
         ))
     }
 
-    /// The enrolment in terms of the case file, or why it has no place there.
-    fn draft(
+    /// The enrolment in terms of the case file, with the known one that it is about, or why it has no
+    /// place there.
+    fn meant(
         &self,
         file: &Snapshot<'_>,
         read: &Enrolled,
-    ) -> Result<Result<EnrolmentDraft, RefusalReason>, ImportError> {
+    ) -> Result<Result<(Option<Enrolment>, EnrolmentDraft), RefusalReason>, ImportError> {
         let youth = match pupil::find(file, read)? {
             Pupil::One(youth) => youth,
             Pupil::Nobody => return Ok(Err(RefusalReason::NoYouth)),
@@ -92,10 +93,13 @@ impl Decider {
         let Some(school) = file.school_by_key(&read.school)? else {
             return Ok(Err(RefusalReason::NoSchool));
         };
-        let Some(kind) = read.kind.or(self.kind).or_else(|| only_kind(&school)) else {
+        let assumed = only_kind(&school).or(self.kind);
+        let known = self.known(file.enrolments(youth.id)?, school.id, read, assumed);
+        let known_kind = known.as_ref().map(|known| known.facts.kind);
+        let Some(kind) = read.kind.or(known_kind).or(assumed) else {
             return Ok(Err(RefusalReason::NoKind));
         };
-        Ok(Ok(EnrolmentDraft {
+        let draft = EnrolmentDraft {
             youth: youth.id,
             school: school.id,
             kind,
@@ -104,23 +108,31 @@ impl Decider {
             pupil_number: read.pupil_number.clone(),
             from: read.from,
             until: read.until,
-        }))
+        };
+        Ok(Ok((known, draft)))
     }
 
     /// The known enrolment that the record is about: the one that began that day. A list without
-    /// first days of its own is about the one that runs: its day is the begin of a school year.
-    fn running(
+    /// first days of its own is about the one that runs: its day is the begin of a school year. Where
+    /// there are several, a kind that is only assumed tells them apart, but never makes another.
+    fn known(
         &self,
-        file: &Snapshot<'_>,
-        read: &EnrolmentDraft,
-    ) -> Result<Option<Enrolment>, ImportError> {
-        let mut known = file.enrolments(read.youth)?;
-        known.retain(|enrolment| enrolment.school == read.school);
-        let same = known.iter().find(|enrolment| enrolment.from == read.from);
-        let runs = known.iter().find(|enrolment| {
-            !self.says.from && enrolment.kind == read.kind && enrolment.holds_on(read.from)
-        });
-        Ok(same.or(runs).cloned())
+        mut known: Vec<Enrolment>,
+        school: SchoolId,
+        read: &Enrolled,
+        assumed: Option<SchoolType>,
+    ) -> Option<Enrolment> {
+        known.retain(|enrolment| enrolment.school == school);
+        let same = |enrolment: &Enrolment| enrolment.from == read.from;
+        let runs = |enrolment: &Enrolment| {
+            let kind = read.kind.is_none_or(|kind| kind == enrolment.kind);
+            !self.says.from && kind && enrolment.holds_on(read.from)
+        };
+        let likely = read.kind.or(assumed);
+        // False comes before true: what began that day, and is of the likely kind, stands first.
+        known.retain(|enrolment| same(enrolment) || runs(enrolment));
+        known.sort_by_key(|enrolment| (!same(enrolment), Some(enrolment.kind) != likely));
+        known.into_iter().next()
     }
 
     /// The enrolment after the record. It began when it was first said to begin; its end goes when
