@@ -142,6 +142,12 @@ error-file-empty = { $path } is empty.
     .advice = Have the list made again.
 error-file-header-only = There are no rows below the headers of { $path }.
     .advice = See with the maker of the list whether a filter was on.
+error-nothing-read = There is nothing in { $path } to take over.
+    .advice = See whether this is the right file, and ask whoever made the list whether a filter was on.
+error-changed-since-preview = { $path } was changed after you saw what it would change.
+    .advice = Nothing was taken over. Look at the list again and then take it over.
+error-broken-off = Reading { $path } ended unexpectedly.
+    .advice = Nothing was taken over. Try again; if it fails again, have the list made anew.
 error-file-wrong-kind = { $path } is not a list but { $kind ->
         [json] a JSON file
         [pdf] a PDF

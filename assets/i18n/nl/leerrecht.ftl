@@ -142,6 +142,12 @@ error-file-empty = { $path } is leeg.
     .advice = Laat de lijst opnieuw maken.
 error-file-header-only = In { $path } staan onder de koppen geen regels.
     .advice = Kijk bij wie de lijst maakte of er een filter op stond.
+error-nothing-read = In { $path } staat niets om over te nemen.
+    .advice = Kijk of dit het bedoelde bestand is, en bij wie de lijst maakte of er een filter op stond.
+error-changed-since-preview = { $path } is gewijzigd nadat u zag wat er zou veranderen.
+    .advice = Er is niets overgenomen. Bekijk de lijst opnieuw en neem haar dan over.
+error-broken-off = Het lezen van { $path } is onverwacht gestopt.
+    .advice = Er is niets overgenomen. Probeer het opnieuw; lukt het weer niet, laat de lijst dan opnieuw maken.
 error-file-wrong-kind = { $path } is geen lijst, maar { $kind ->
         [json] een JSON-bestand
         [pdf] een PDF
