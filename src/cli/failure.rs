@@ -10,6 +10,7 @@ use crate::files::FilesError;
 use crate::i18n::Words;
 use crate::service::StoreError;
 use crate::service::cases::CaseError;
+use crate::service::demo::DemoError;
 use crate::service::import::ImportError;
 use crate::service::office::OfficeError;
 use crate::service::safekeeping::SafekeepingError;
@@ -143,6 +144,7 @@ failures!(
     CaseError,
     OfficeError,
     ImportError,
+    DemoError,
     SafekeepingError
 );
 

@@ -806,7 +806,7 @@ sheet-use = Passphrase forgotten? Choose "recovery code" when opening, type the 
 sheet-new = After a new passphrase this sheet no longer opens the case file, but still the copies made before that day. Keep it as long as those copies are there.
 
 error-not-the-demo = { $path } is not a file of the demonstration.
-    .advice = Choose another folder, or move that file. Nothing was changed.
+    .advice = Move that file or give it another name, or start the demonstration from another folder. Nothing was changed.
 
 ## The case file: making, copying, bringing back, checking.
 

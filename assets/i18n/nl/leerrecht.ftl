@@ -806,7 +806,7 @@ sheet-use = Wachtwoordzin vergeten? Kies bij het openen "herstelcode", typ de gr
 sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossierbestand, wel nog voor kopieën van voor die dag. Bewaar het zolang die kopieën er zijn.
 
 error-not-the-demo = { $path } is geen bestand van de demonstratie.
-    .advice = Kies een andere map, of verplaats dat bestand. Er is niets gewijzigd.
+    .advice = Verplaats dat bestand of geef het een andere naam, of start de demonstratie vanuit een andere map. Er is niets gewijzigd.
 
 ## Het dossierbestand: maken, kopiëren, terugzetten, nakijken.
 
