@@ -603,7 +603,7 @@ row-nobody-above = Continues a person who is not there.
 row-shapeless = Has not the shape of a row of this list.
 row-ends-before-begin = The last day lies before the first.
 row-repeated = Stands on line { $first } already.
-row-several = More than one person in the case file fits; choose yourself who it is.
+row-several = More than one person in the case file fits, and this row does not say which of them it is.
 row-no-youth = This youth is not in the case file.
 row-number-of-another = This number belongs to somebody with another name and birth date.
 row-no-school = This school is not in the case file; import the schools first.
@@ -613,6 +613,7 @@ row-no-kind = List, school and call do not say which education it is; give it wi
 
 noted-ontbreekt = { $field } is missing.
 noted-ongeldig = { $field } is not possible and was left out.
+noted-ongeldig-overlijden = The date of death is not possible and was left out; the person does count as dead.
 noted-deels = { $field } is right only in part; that part was taken over.
 noted-onbekende-code = { $field } has a code that does not exist and was left out.
 noted-beschadigd = { $field }: signs are unreadable and marked.

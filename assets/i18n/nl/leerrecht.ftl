@@ -603,7 +603,7 @@ row-nobody-above = Vervolgregel zonder persoon erboven.
 row-shapeless = Heeft niet de vorm van een regel van deze lijst.
 row-ends-before-begin = De einddatum ligt voor de begindatum.
 row-repeated = Staat al op regel { $first }.
-row-several = Er passen meer mensen in het dossierbestand bij; kies zelf wie het is.
+row-several = Er passen meer mensen in het dossierbestand bij, en deze regel zegt niet wie van hen het is.
 row-no-youth = Deze jongere staat niet in het dossierbestand.
 row-number-of-another = Dit nummer hoort bij iemand met een andere naam en geboortedatum.
 row-no-school = Deze school staat niet in het dossierbestand; neem eerst de scholen over.
@@ -613,6 +613,7 @@ row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef h
 
 noted-ontbreekt = { $field } ontbreekt.
 noted-ongeldig = { $field } kan niet en is weggelaten.
+noted-ongeldig-overlijden = De datum van overlijden kan niet en is weggelaten; de persoon geldt wel als overleden.
 noted-deels = { $field } klopt maar voor een deel; dat deel is overgenomen.
 noted-onbekende-code = { $field } heeft een code die niet bestaat en is weggelaten.
 noted-beschadigd = { $field }: tekens zijn onleesbaar en gemerkt.

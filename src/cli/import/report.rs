@@ -171,8 +171,13 @@ fn odd(odd: Odd, words: &Words) -> String {
 
 fn warned(warning: Warning, words: &Words) -> String {
     let field = words.word("fact", warning.field.code());
-    let key = format!("noted-{}", warning.kind.code());
-    let what = words.sentence(&key, &[("field", field)]).unwrap_or(key);
+    let general = format!("noted-{}", warning.kind.code());
+    // Of some facts more can be said than of any fact.
+    let own = format!("{general}-{}", warning.field.code());
+    let what = words
+        .sentence(&own, &[])
+        .or_else(|| words.sentence(&general, &[("field", field)]))
+        .unwrap_or(general);
     match warning.parent {
         Some(role) => {
             let parent = words.word("role", role.code());
@@ -235,8 +240,9 @@ fn first_line(reason: &RefusalReason) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::guardian::Role;
     use crate::i18n::Language;
-    use crate::service::import::ChangedField;
+    use crate::service::import::{ChangedField, Field, WarningKind};
 
     #[track_caller]
     fn check(field: ChangedField, name: &str, shown: &str) {
@@ -249,6 +255,38 @@ mod tests {
         };
         let expected = ["regel 3", name, &format!("(niets) -> {shown}")];
         assert_eq!(changed(&change, &words), expected);
+    }
+
+    #[track_caller]
+    fn check_warned(field: Field, kind: WarningKind, parent: Option<Role>, expected: &str) {
+        let words = Words::new(Language::Dutch);
+        let warning = Warning {
+            field,
+            parent,
+            kind,
+        };
+        assert_eq!(warned(warning, &words), expected);
+    }
+
+    #[test]
+    fn what_was_left_out_is_told() {
+        let (born, died) = (Field::BirthDate, Field::Died);
+        let text = "geboortedatum kan niet en is weggelaten.";
+        check_warned(born, WarningKind::Invalid, None, text);
+        let text = "ouder 2: geboortedatum kan niet en is weggelaten.";
+        check_warned(born, WarningKind::Invalid, Some(Role::Parent2), text);
+        // Whoever has a date of death is dead, even if the date is not possible.
+        let text = "De datum van overlijden kan niet en is weggelaten; de persoon geldt wel als overleden.";
+        check_warned(died, WarningKind::Invalid, None, text);
+    }
+
+    #[test]
+    fn what_cannot_be_chosen_is_not_offered() {
+        let text = refused(&RefusalReason::Several, &Words::new(Language::Dutch));
+        assert!(
+            text.contains("meer mensen") && !text.contains("kies"),
+            "{text}"
+        );
     }
 
     #[test]
