@@ -19,17 +19,24 @@ use leerrecht::exchange::duo::Schools;
 use leerrecht::exchange::table::Source;
 use leerrecht::exchange::{Field, WarningKind};
 
+use crate::left_out;
+
 const GBA_V: &str = "brp/testset_persoonslijsten_gba-v.csv";
 const PLAT: &str = "brp/testset_plat.csv";
 const HAAL_CENTRAAL: &str = "brp/testset_haalcentraal.json";
 
-/// The bytes of a real file, or nothing where there are none.
-fn real(path: &str) -> Option<Vec<u8>> {
+/// Where a real file lies, or nothing where there are none.
+fn place(path: &str) -> Option<PathBuf> {
     let Some(folder) = std::env::var_os("LEERRECHT_REAL_DATA") else {
-        println!("skipped: LEERRECHT_REAL_DATA is not set");
+        left_out::tell("LEERRECHT_REAL_DATA is not set, so nothing is tested on real files");
         return None;
     };
-    let path = PathBuf::from(folder).join(path);
+    Some(PathBuf::from(folder).join(path))
+}
+
+/// The bytes of a real file, or nothing where there are none.
+fn real(path: &str) -> Option<Vec<u8>> {
+    let path = place(path)?;
     Some(fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
 }
 

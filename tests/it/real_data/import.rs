@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use leerrecht::domain::municipality::{SchoolTypes, WorkArea};
 use leerrecht::domain::time::Timestamp;
@@ -14,7 +14,7 @@ use leerrecht::service::import::{
 use leerrecht::store::{Actor, Key, Snapshot, Store, StoreError};
 use serde_json::Value;
 
-use super::{GBA_V, HAAL_CENTRAAL, PLAT};
+use super::{GBA_V, HAAL_CENTRAAL, PLAT, place};
 
 /// The persons of the test set.
 pub(super) const PERSONS: u64 = 687;
@@ -26,15 +26,6 @@ const SCHOOLS: &str = "duo/po_vestigingen.csv";
 
 /// Days on which the files are read: today few are minors, in 2008 every fifth was of school age.
 const DAYS: [&str; 2] = ["2026-11-23", "2008-01-01"];
-
-/// Where a real file lies, or nothing where there are none.
-pub(super) fn place(path: &str) -> Option<PathBuf> {
-    let Some(folder) = std::env::var_os("LEERRECHT_REAL_DATA") else {
-        println!("skipped: LEERRECHT_REAL_DATA is not set");
-        return None;
-    };
-    Some(PathBuf::from(folder).join(path))
-}
 
 /// A new case file.
 pub(super) fn store(folder: &Path) -> Store {
