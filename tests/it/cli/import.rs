@@ -1,7 +1,10 @@
 //! Lists taken over: the counts, what was refused, dry runs, and files that are no lists.
 
+use std::io::{Cursor, Write};
+
 use rust_xlsxwriter::Workbook;
 use serde_json::Value;
+use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::run::{Desk, Said, sample};
 
@@ -15,7 +18,7 @@ fn import(desk: &Desk, what: &str, name: &str, more: &[&str]) -> Said {
 
 /// Reads the counts: read, new, changed, unchanged, outside, rejected. They always add up.
 #[track_caller]
-fn counts(said: &Said) -> (i32, [u64; 6]) {
+pub(super) fn counts(said: &Said) -> (i32, [u64; 6]) {
     let report: Value = serde_json::from_str(&said.out).unwrap();
     let names = ["read", "new", "changed", "unchanged", "outside", "rejected"];
     let counts = names.map(|name| report[name].as_u64().unwrap());
@@ -248,6 +251,34 @@ fn sheets_that_are_not_read_are_named_and_can_be_asked_for() {
     );
 }
 
+/// A workbook as LibreOffice writes it with a password: what it holds is noise, and the manifest
+/// says how it was made.
+fn encrypted_ods() -> Vec<u8> {
+    const KIND: &str = "application/vnd.oasis.opendocument.spreadsheet";
+    let manifest = format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+ <manifest:file-entry manifest:full-path="/" manifest:media-type="{KIND}"/>
+ <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml" manifest:size="3110">
+  <manifest:encryption-data manifest:checksum-type="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0#sha256-1k" manifest:checksum="bm9pc2U=">
+   <manifest:algorithm manifest:algorithm-name="http://www.w3.org/2001/04/xmlenc#aes256-cbc" manifest:initialisation-vector="bm9pc2U="/>
+  </manifest:encryption-data>
+ </manifest:file-entry>
+</manifest:manifest>"#
+    );
+    let noise: Vec<u8> = (0..=255).cycle().take(1_024).collect();
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in [
+        ("mimetype", KIND.as_bytes()),
+        ("content.xml", &noise),
+        ("META-INF/manifest.xml", manifest.as_bytes()),
+    ] {
+        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
 #[test]
 fn a_file_that_is_no_list_of_its_kind_is_an_error() {
     let desk = Desk::new();
@@ -256,6 +287,7 @@ fn a_file_that_is_no_list_of_its_kind_is_an_error() {
     desk.put("anders.csv", "appel;peer\n1;2\n");
     desk.put("nul.csv", b"bsn;voornamen\n1\x002;x\n");
     desk.put("brief.pdf", "%PDF-1.7");
+    desk.put("geheim.ods", encrypted_ods());
     for (name, code) in [
         ("weg.csv", "file-missing"),
         ("leeg.csv", "file-empty"),
@@ -263,6 +295,7 @@ fn a_file_that_is_no_list_of_its_kind_is_an_error() {
         ("anders.csv", "file-unknown-form"),
         ("nul.csv", "file-zero-byte"),
         ("brief.pdf", "file-wrong-kind"),
+        ("geheim.ods", "file-password"),
     ] {
         let said = desk.run(&format!("import persons {name} --json"));
         said.failed_as(1, code);

@@ -52,7 +52,20 @@ fn a_list_of_a_school_system() {
     let list = fixture("inschrijving_magister.csv");
     let first = file.take_enrolments(&list, &secondary());
     assert_eq!(first.read, 10);
-    assert!(first.new > 0 && first.changed == 0 && first.outside == 0);
+    assert_eq!(counts(&first), [3, 0, 0, 0, 7]);
+    let refused = [
+        (4, "row-no-youth"),
+        (6, "row-bad-number"),
+        (7, "row-no-key"),
+        (8, "row-invalid"),
+        (9, "row-invalid"),
+        (10, "row-ends-before-begin"),
+        (11, "row-missing"),
+    ];
+    assert_eq!(refusals(&first), refused);
+    let enrolments = file.enrolments_of_child();
+    let classes: Vec<_> = enrolments.iter().map(|e| e.class.as_deref()).collect();
+    assert_eq!(classes, [Some("2hv1")]);
     let again = file.take_enrolments(&list, &secondary());
     assert_eq!(
         (again.new, again.changed, again.unchanged),

@@ -14,15 +14,13 @@ use leerrecht::service::import::{
 use leerrecht::store::{Actor, Key, Snapshot, Store, StoreError};
 use serde_json::Value;
 
-use super::{GBA_V, HAAL_CENTRAAL, PLAT, place};
+use super::{GBA_V, HAAL_CENTRAAL, PLAT, SCHOOLS, place};
 
 /// The persons of the test set.
 pub(super) const PERSONS: u64 = 687;
 
 /// Those whose BSN stands on an earlier person: a form without A-nummers cannot tell them apart.
 const SAME_BSN: u64 = 5;
-
-const SCHOOLS: &str = "duo/po_vestigingen.csv";
 
 /// Days on which the files are read: today few are minors, in 2008 every fifth was of school age.
 const DAYS: [&str; 2] = ["2026-11-23", "2008-01-01"];
