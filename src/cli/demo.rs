@@ -26,8 +26,9 @@ pub(super) struct DemoCall {
 
 /// Makes it anew.
 pub(super) fn run(call: &DemoCall, context: &Context<'_>) -> Result<Answer, Failure> {
-    let done = demo::demo(Path::new(FOLDER), clock::now(), context.today)
-        .map_err(|error| Failure::new(error.code()).at(Path::new(FOLDER)))?;
+    let folder = Path::new(FOLDER);
+    let done = demo::demo(folder, clock::now(), context.today)
+        .map_err(|error| Failure::from(error).at(&folder.join(demo::FILE)))?;
     let mut text = text(&done, context.words);
     if !call.no_window {
         text = format!("{text}\n\n{}", tr!(context.words, "demo-window"));

@@ -136,11 +136,17 @@ impl Records<PersonReader> {
     /// Recognises the form and its columns.
     pub fn open(mut source: Source) -> Result<Self, TableError> {
         let progress = source.progress();
-        let form = match FileKind::of(source.peek()?) {
-            FileKind::Json => Recognised::HaalCentraal(Box::new(HaalCentraal::open(source)?)),
-            _ => Recognised::List(Box::new(Lists::open(Table::open(source)?)?)),
-        };
-        Ok(Self::new(PersonReader(form), progress))
+        if FileKind::of(source.peek()?) == FileKind::Json {
+            if source.sheet().is_some() {
+                return Err(TableError::NoWorkbook);
+            }
+            let form = Recognised::HaalCentraal(Box::new(HaalCentraal::open(source)?));
+            return Ok(Self::new(PersonReader(form), progress, None));
+        }
+        let table = Table::open(source)?;
+        let sheets = table.sheets();
+        let form = Recognised::List(Box::new(Lists::open(table)?));
+        Ok(Self::new(PersonReader(form), progress, sheets))
     }
 
     /// The form that was recognised.

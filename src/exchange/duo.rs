@@ -29,7 +29,7 @@ impl Records<SchoolReader> {
     /// Finds the columns. `types` is the education of the schools in a list that does not say it.
     pub fn open(source: Source, types: SchoolTypes) -> Result<Self, TableError> {
         let table = Table::open(source)?;
-        let progress = table.progress();
+        let (progress, sheets) = (table.progress(), table.sheets());
         let columns = Columns::find(table.header())?;
         Ok(Self::new(
             SchoolReader {
@@ -38,6 +38,7 @@ impl Records<SchoolReader> {
                 types,
             },
             progress,
+            sheets,
         ))
     }
 }

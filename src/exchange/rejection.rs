@@ -55,6 +55,8 @@ codes! {
         Gezag = "gezag",
         /// BRIN and location number.
         School = "school",
+        /// Location number, where it stands in a column of its own.
+        Location = "vestiging",
         /// First day.
         From = "begindatum",
         /// Last day.

@@ -47,12 +47,16 @@ pub enum TableFormat {
         delimiter: char,
     },
     /// One sheet of a workbook.
-    Sheet {
-        /// Name of the sheet that is read: the first visible one that is not empty.
-        name: String,
-        /// Names of the other sheets, which are not read.
-        others: Vec<String>,
-    },
+    Sheet(Sheets),
+}
+
+/// The sheets of a workbook on which something stands: one is read, the others are not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheets {
+    /// Name of the sheet that is read: the one asked for, else the first visible one.
+    pub read: String,
+    /// Names of the others.
+    pub others: Vec<String>,
 }
 
 /// A list with a header, read row by row.
@@ -91,6 +95,7 @@ impl Table {
             return Err(TableError::Empty);
         }
         let rows = match FileKind::of(head) {
+            FileKind::Text if source.sheet().is_some() => return Err(TableError::NoWorkbook),
             FileKind::Text => Rows::Delimited(Box::new(Delimited::open(source)?)),
             FileKind::Zip | FileKind::Ole => Rows::Workbook(Workbook::open(source)?),
             other => return Err(TableError::WrongKind(other)),
@@ -147,10 +152,15 @@ impl Table {
                 encoding: text.encoding(),
                 delimiter: char::from(text.delimiter()),
             },
-            Rows::Workbook(book) => TableFormat::Sheet {
-                name: book.sheet().to_owned(),
-                others: book.other_sheets().to_vec(),
-            },
+            Rows::Workbook(book) => TableFormat::Sheet(book.sheets().clone()),
+        }
+    }
+
+    /// Which sheet is read and which are not, where the list is a workbook.
+    pub fn sheets(&self) -> Option<Sheets> {
+        match &self.rows {
+            Rows::Delimited(_) => None,
+            Rows::Workbook(book) => Some(book.sheets().clone()),
         }
     }
 

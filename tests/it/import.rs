@@ -127,7 +127,11 @@ fn refusals(report: &Report) -> Vec<(u64, &'static str)> {
 
 /// The fields that changed, in order.
 fn fields(report: &Report) -> Vec<&'static str> {
-    report.changes.iter().map(|change| change.field).collect()
+    report
+        .changes
+        .iter()
+        .map(|change| change.field.code())
+        .collect()
 }
 
 /// A file of ours.

@@ -142,6 +142,12 @@ error-file-empty = { $path } is leeg.
     .advice = Laat de lijst opnieuw maken.
 error-file-header-only = In { $path } staan onder de koppen geen regels.
     .advice = Kijk bij wie de lijst maakte of er een filter op stond.
+error-nothing-read = In { $path } staat niets om over te nemen.
+    .advice = Kijk of dit het bedoelde bestand is, en bij wie de lijst maakte of er een filter op stond.
+error-changed-since-preview = { $path } is gewijzigd nadat u zag wat er zou veranderen.
+    .advice = Er is niets overgenomen. Bekijk de lijst opnieuw en neem haar dan over.
+error-broken-off = Het lezen van { $path } is onverwacht gestopt.
+    .advice = Er is niets overgenomen. Probeer het opnieuw; lukt het weer niet, laat de lijst dan opnieuw maken.
 error-file-wrong-kind = { $path } is geen lijst, maar { $kind ->
         [json] een JSON-bestand
         [pdf] een PDF
@@ -169,6 +175,10 @@ error-file-zero-byte = Op regel { $line } van { $path } staat een teken dat in g
     .advice = Het bestand is beschadigd of geen lijst. Laat het opnieuw maken.
 error-file-missing-columns = In { $path } ontbreken kolommen: { $columns }.
     .advice = Laat de lijst maken met deze kolommen, of wijs de kolommen aan.
+error-file-no-sheet = { $path } heeft geen blad { $sheet } waar iets op staat.
+    .advice = Kies een van deze bladen: { $known }.
+error-file-no-workbook = { $path } is geen werkmap en heeft geen bladen.
+    .advice = Laat het blad weg.
 error-file-unknown-form = De vorm van { $path } is niet bekend.
     .advice = Kijk of de koppen boven de kolommen staan en of dit het bedoelde bestand is.
 
@@ -233,14 +243,17 @@ cli-import = Neem een lijst over; eerst zien wat er verandert kan met --dry-run.
 cli-import-persons = Personen uit de BRP: GBA-V-lijst, platte CSV of Haal Centraal (JSON).
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
 cli-import-schools = Scholen uit een lijst van DUO, in de oude of de nieuwe indeling.
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
     .types = Soort onderwijs van alle scholen in een lijst die dat niet zegt, zoals po of vo,pro
 cli-import-enrolments = Inschrijvingen uit een CSV, XLSX of ODS met eigen kolommen.
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
-    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat.; mag vaker en wordt onthouden
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
+    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat., of dat geen kolom het betekent: vestiging=; mag vaker en wordt onthouden
     .school = School (BRIN, eventueel met vestiging) van een lijst die dat niet zegt
     .kind = Soort onderwijs van een lijst en school die dat niet zeggen, zoals vo of mbo
     .from = Begindatum van inschrijvingen zonder begindatum
@@ -299,7 +312,7 @@ value-date-no-such-day = die dag bestaat niet
 value-date-year = het jaar ligt niet tussen 1900 en 2199
 value-area = schrijf een gemeente en soorten onderwijs, zoals 0361:all of 0375:mbo
 value-ages = schrijf twee leeftijden, zoals 4-23
-value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat.
+value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat., of alleen een veld, zoals vestiging=
 value-school = schrijf een BRIN, eventueel met vestiging, zoals 99AA of 99AA01
 value-school-types = schrijf soorten onderwijs, zoals po of vo,pro
 value-case-number = schrijf een zaaknummer als 2026-0017
@@ -520,9 +533,12 @@ field-address-from = adres vanaf
 field-address-kind = soort adres
 field-address-protected = geheim adres
 field-parent = ouder
-field-gezag = gezag
+field-parent-born = geboortedatum van een ouder
+field-parent-sex = geslacht van een ouder
+field-parent-bsn = BSN van een ouder
+field-parent-gezag = gezag van een ouder
 field-school-name = naam van de school
-field-types = onderwijs
+field-school-types = onderwijs van de school
 field-board = bevoegd gezag
 field-denomination = denominatie
 field-street = straat
@@ -535,9 +551,9 @@ field-website = website
 field-class = klas
 field-programme = opleiding
 field-pupil-number = leerlingnummer
-field-until = einddatum
-field-from = begindatum
-field-type = onderwijssoort
+field-enrolment-until = einddatum
+field-enrolment-from = begindatum
+field-enrolment-kind = onderwijssoort
 
 ## Feiten in een regel van een lijst, zoals een weigering of opmerking ze noemt.
 
@@ -563,6 +579,7 @@ fact-adres-buitenland = adres in het buitenland
 fact-ouders = ouders
 fact-gezag = gezag
 fact-school = school
+fact-vestiging = vestiging
 fact-begindatum = begindatum
 fact-einddatum = einddatum
 fact-onderwijssoort = onderwijssoort
@@ -591,7 +608,7 @@ row-shapeless = Heeft niet de vorm van een regel van deze lijst.
 row-ends-before-begin = De einddatum ligt voor de begindatum.
 row-repeated = Staat al op regel { $first }.
 row-repeated-record = Staat al in record { $record }.
-row-several = Er passen meer mensen in het dossierbestand bij; kies zelf wie het is.
+row-several = Er passen meer mensen in het dossierbestand bij, en deze regel zegt niet wie van hen het is.
 row-no-youth = Deze jongere staat niet in het dossierbestand.
 row-number-of-another = Dit nummer hoort bij iemand met een andere naam of geboortedatum.
 row-no-school = Deze school staat niet in het dossierbestand; neem eerst de scholen over.
@@ -601,6 +618,7 @@ row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef h
 
 noted-ontbreekt = { $field } ontbreekt.
 noted-ongeldig = { $field } kan niet en is weggelaten.
+noted-ongeldig-overlijden = De datum van overlijden kan niet en is weggelaten; de persoon geldt wel als overleden.
 noted-deels = { $field } klopt maar voor een deel; dat deel is overgenomen.
 noted-onbekende-code = { $field } heeft een code die niet bestaat en is weggelaten.
 noted-beschadigd = { $field }: tekens zijn onleesbaar en gemerkt.
@@ -620,6 +638,8 @@ role-onbekend = onbekende
 
 import-preview = Proef: er is niets geschreven.
 import-applied = Overgenomen in { $file }.
+import-sheet = Gelezen: blad { $sheet }.
+import-sheet-of-more = Gelezen: blad { $sheet }; niet gelezen: { $others }. Kies een ander blad met --sheet.
 import-read = gelezen
 import-new = nieuw
 import-changed = gewijzigd
@@ -766,6 +786,7 @@ copy-reason-dag = kopie van de dag
 copy-reason-gevraagd = op verzoek
 copy-reason-voor-nieuwe-vorm = voor een nieuwe versie
 copy-reason-voor-nieuwe-wachtwoordzin = voor een nieuwe wachtwoordzin
+copy-reason-voor-import = voor een import
 
 ## Veilig bewaren: waarschuwingen
 
@@ -792,7 +813,7 @@ sheet-use = Wachtwoordzin vergeten? Kies bij het openen "herstelcode", typ de gr
 sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossierbestand, wel nog voor kopieën van voor die dag. Bewaar het zolang die kopieën er zijn.
 
 error-not-the-demo = { $path } is geen bestand van de demonstratie.
-    .advice = Kies een andere map, of verplaats dat bestand. Er is niets gewijzigd.
+    .advice = Verplaats dat bestand of geef het een andere naam, of start de demonstratie vanuit een andere map. Er is niets gewijzigd.
 
 ## Het dossierbestand: maken, kopiëren, terugzetten, nakijken.
 
@@ -809,6 +830,7 @@ backup-removed = { $count ->
     [one] Eén oude kopie is opgeruimd.
    *[other] { $count } oude kopieën zijn opgeruimd.
 }
+backup-of-day-failed = Let op: de reservekopie van vandaag is niet gemaakt.
 import-copied = Vooraf is een reservekopie gemaakt: { $path }
 restore-done = De reservekopie is gecontroleerd en teruggezet als { $file }.
 restore-aside = Wat er eerst stond, is bewaard als { $aside }.

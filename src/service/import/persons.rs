@@ -31,6 +31,7 @@ pub fn persons(
     let records = Persons::open(input.source)?;
     let run = Run::<Brp> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: Decider::new(options, records.carried()),
         records: Box::new(records),

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::compare::Compare;
 use super::engine::{self, Import, Run};
+use super::field::ChangedField;
 use super::keys::first;
 use super::report::{FieldChange, Noted, Odd, Place, Refusal, Report};
 use super::{ImportError, Input, Mode, Options};
@@ -27,6 +28,7 @@ pub fn schools(
     let records = Schools::open(input.source, types)?;
     let run = Run::<Duo> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: HashMap::new(),
         records: Box::new(records),
@@ -155,29 +157,41 @@ fn differences(compare: &mut Compare, old: &SchoolDraft, new: &SchoolDraft) {
         let codes: Vec<&str> = types.iter().map(SchoolType::code).collect();
         codes.join(" ")
     };
-    compare.text("school-name", Some(&old.name), Some(&new.name));
+    compare.text(ChangedField::SchoolName, Some(&old.name), Some(&new.name));
     compare.text(
-        "school-types",
+        ChangedField::SchoolTypes,
         Some(&types(old.types)),
         Some(&types(new.types)),
     );
     let texts = [
-        ("board", &old.board, &new.board),
-        ("denomination", &old.denomination, &new.denomination),
-        ("street", &old.street, &new.street),
-        ("house-number", &old.house_number, &new.house_number),
-        ("town", &old.town, &new.town),
+        (ChangedField::Board, &old.board, &new.board),
         (
-            "municipality-name",
+            ChangedField::Denomination,
+            &old.denomination,
+            &new.denomination,
+        ),
+        (ChangedField::Street, &old.street, &new.street),
+        (
+            ChangedField::HouseNumber,
+            &old.house_number,
+            &new.house_number,
+        ),
+        (ChangedField::Town, &old.town, &new.town),
+        (
+            ChangedField::MunicipalityName,
             &old.municipality_name,
             &new.municipality_name,
         ),
-        ("phone", &old.phone, &new.phone),
-        ("website", &old.website, &new.website),
+        (ChangedField::Phone, &old.phone, &new.phone),
+        (ChangedField::Website, &old.website, &new.website),
     ];
     for (field, old, new) in texts {
         compare.text(field, old.as_deref(), new.as_deref());
     }
-    compare.value("postcode", old.postcode, new.postcode);
-    compare.value("municipality", old.municipality, new.municipality);
+    compare.value(ChangedField::Postcode, old.postcode, new.postcode);
+    compare.value(
+        ChangedField::Municipality,
+        old.municipality,
+        new.municipality,
+    );
 }

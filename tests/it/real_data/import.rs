@@ -3,16 +3,18 @@
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use leerrecht::domain::municipality::{SchoolTypes, WorkArea};
 use leerrecht::domain::time::Timestamp;
 use leerrecht::exchange::RejectReason;
-use leerrecht::service::import::{Input, Mode, Options, RefusalReason, Report, persons, schools};
+use leerrecht::service::import::{
+    ChangedField, Input, Mode, Options, RefusalReason, Report, persons, schools,
+};
 use leerrecht::store::{Actor, Key, Snapshot, Store, StoreError};
 use serde_json::Value;
 
-use super::{GBA_V, HAAL_CENTRAAL, PLAT};
+use super::{GBA_V, HAAL_CENTRAAL, PLAT, SCHOOLS, place};
 
 /// The persons of the test set.
 pub(super) const PERSONS: u64 = 687;
@@ -20,19 +22,8 @@ pub(super) const PERSONS: u64 = 687;
 /// Those whose BSN stands on an earlier person: a form without A-nummers cannot tell them apart.
 const SAME_BSN: u64 = 5;
 
-const SCHOOLS: &str = "duo/po_vestigingen.csv";
-
 /// Days on which the files are read: today few are minors, in 2008 every fifth was of school age.
 const DAYS: [&str; 2] = ["2026-11-23", "2008-01-01"];
-
-/// Where a real file lies, or nothing where there are none.
-pub(super) fn place(path: &str) -> Option<PathBuf> {
-    let Some(folder) = std::env::var_os("LEERRECHT_REAL_DATA") else {
-        println!("skipped: LEERRECHT_REAL_DATA is not set");
-        return None;
-    };
-    Some(PathBuf::from(folder).join(path))
-}
 
 /// A new case file.
 pub(super) fn store(folder: &Path) -> Store {
@@ -254,7 +245,11 @@ fn a_form_that_says_more_adds_only_that() {
         let report = import(&store, more, &options);
         let expected = [SAME_BSN, PERSONS - SAME_BSN, 0, 0, 0];
         assert_eq!(counts(&report), expected);
-        let fields: BTreeSet<&str> = report.changes.iter().map(|change| change.field).collect();
+        let fields: BTreeSet<&str> = report
+            .changes
+            .iter()
+            .map(|change| change.field.code())
+            .collect();
         let other: Vec<&&str> = fields
             .iter()
             .filter(|field| !MORE.contains(field))
@@ -264,7 +259,7 @@ fn a_form_that_says_more_adds_only_that() {
         let moved = report
             .changes
             .iter()
-            .filter(|change| change.field == "address");
+            .filter(|change| change.field == ChangedField::Address);
         assert_eq!(moved.count(), people(has_lines_abroad).len());
         assert_eq!(
             counts(&import(&store, more, &options)),

@@ -12,6 +12,7 @@ use crate::domain::time::Date;
 use crate::exchange::enrolment::{Enrolled, EnrolmentRecord};
 use crate::service::import::ImportError;
 use crate::service::import::compare::Compare;
+use crate::service::import::field::ChangedField;
 use crate::service::import::keys::first;
 use crate::service::import::report::{Noted, Odd, Place, Refusal, RefusalReason};
 use crate::store::Snapshot;
@@ -32,6 +33,16 @@ pub(in crate::service::import) struct Decider {
     seen: HashMap<(YouthId, SchoolId, Date), Place>,
 }
 
+/// What a record means in terms of the case file.
+struct Meant {
+    /// The known enrolment that it is about.
+    known: Option<Enrolment>,
+    /// The enrolment as the record has it.
+    read: EnrolmentDraft,
+    /// Whether little but a number says whose it is.
+    thin: bool,
+}
+
 impl Decider {
     pub(super) fn new(kind: Option<SchoolType>, says: Says) -> Self {
         Self {
@@ -47,8 +58,8 @@ impl Decider {
         record: &EnrolmentRecord,
     ) -> Result<Decision, ImportError> {
         let place = Place::from(record);
-        let (read, thin) = match self.draft(file, &record.facts)? {
-            Ok(draft) => draft,
+        let Meant { known, read, thin } = match self.meant(file, &record.facts)? {
+            Ok(meant) => meant,
             Err(reason) => return Ok(Decision::Refused(Refusal { place, reason })),
         };
         let key = (read.youth, read.school, read.from);
@@ -59,7 +70,7 @@ impl Decider {
         let warned = record.warnings.iter().map(|warning| Odd::Fact(*warning));
         let thin = thin.then_some(Odd::ThinProof);
         let noted = warned.chain(thin).map(|odd| Noted { place, odd });
-        let Some(known) = self.running(file, &read)? else {
+        let Some(known) = known else {
             return Ok(Decision::New(Box::new(read), noted.collect()));
         };
         let merged = self.merged(&known.facts, read);
@@ -76,13 +87,12 @@ impl Decider {
         ))
     }
 
-    /// The enrolment in terms of the case file, with whether little but a number says whose it is;
-    /// or why it has no place there.
-    fn draft(
+    /// What the record means in terms of the case file, or why it has no place there.
+    fn meant(
         &self,
         file: &Snapshot<'_>,
         read: &Enrolled,
-    ) -> Result<Result<(EnrolmentDraft, bool), RefusalReason>, ImportError> {
+    ) -> Result<Result<Meant, RefusalReason>, ImportError> {
         let (youth, thin) = match pupil::find(file, read)? {
             Pupil::One { youth, thin } => (youth, thin),
             Pupil::Nobody => return Ok(Err(RefusalReason::NoYouth)),
@@ -92,10 +102,13 @@ impl Decider {
         let Some(school) = file.school_by_key(&read.school)? else {
             return Ok(Err(RefusalReason::NoSchool));
         };
-        let Some(kind) = read.kind.or(self.kind).or_else(|| only_kind(&school)) else {
+        let assumed = only_kind(&school).or(self.kind);
+        let known = self.known(file.enrolments(youth.id)?, school.id, read, assumed);
+        let known_kind = known.as_ref().map(|known| known.facts.kind);
+        let Some(kind) = read.kind.or(known_kind).or(assumed) else {
             return Ok(Err(RefusalReason::NoKind));
         };
-        let draft = EnrolmentDraft {
+        let read = EnrolmentDraft {
             youth: youth.id,
             school: school.id,
             kind,
@@ -105,23 +118,30 @@ impl Decider {
             from: read.from,
             until: read.until,
         };
-        Ok(Ok((draft, thin)))
+        Ok(Ok(Meant { known, read, thin }))
     }
 
     /// The known enrolment that the record is about: the one that began that day. A list without
-    /// first days of its own is about the one that runs: its day is the begin of a school year.
-    fn running(
+    /// first days of its own is about the one that runs: its day is the begin of a school year. Where
+    /// there are several, a kind that is only assumed tells them apart, but never makes another.
+    fn known(
         &self,
-        file: &Snapshot<'_>,
-        read: &EnrolmentDraft,
-    ) -> Result<Option<Enrolment>, ImportError> {
-        let mut known = file.enrolments(read.youth)?;
-        known.retain(|enrolment| enrolment.school == read.school);
-        let same = known.iter().find(|enrolment| enrolment.from == read.from);
-        let runs = known.iter().find(|enrolment| {
-            !self.says.from && enrolment.kind == read.kind && enrolment.holds_on(read.from)
-        });
-        Ok(same.or(runs).cloned())
+        mut known: Vec<Enrolment>,
+        school: SchoolId,
+        read: &Enrolled,
+        assumed: Option<SchoolType>,
+    ) -> Option<Enrolment> {
+        known.retain(|enrolment| enrolment.school == school);
+        let same = |enrolment: &Enrolment| enrolment.from == read.from;
+        let runs = |enrolment: &Enrolment| {
+            let kind = read.kind.is_none_or(|kind| kind == enrolment.kind);
+            !self.says.from && kind && enrolment.holds_on(read.from)
+        };
+        let likely = read.kind.or(assumed);
+        // False comes before true: what began that day, and is of the likely kind, stands first.
+        known.retain(|enrolment| same(enrolment) || runs(enrolment));
+        known.sort_by_key(|enrolment| (!same(enrolment), Some(enrolment.kind) != likely));
+        known.into_iter().next()
     }
 
     /// The enrolment after the record. It began when it was first said to begin; its end goes when
@@ -151,18 +171,22 @@ fn only_kind(school: &School) -> Option<SchoolType> {
 }
 
 fn differences(compare: &mut Compare, old: &EnrolmentDraft, new: &EnrolmentDraft) {
-    compare.value("enrolment-kind", Some(old.kind), Some(new.kind));
+    compare.value(ChangedField::EnrolmentKind, Some(old.kind), Some(new.kind));
     compare.text(
-        "programme",
+        ChangedField::Programme,
         old.programme.as_deref(),
         new.programme.as_deref(),
     );
-    compare.text("class", old.class.as_deref(), new.class.as_deref());
     compare.text(
-        "pupil-number",
+        ChangedField::Class,
+        old.class.as_deref(),
+        new.class.as_deref(),
+    );
+    compare.text(
+        ChangedField::PupilNumber,
         old.pupil_number.as_deref(),
         new.pupil_number.as_deref(),
     );
-    compare.value("enrolment-from", Some(old.from), Some(new.from));
-    compare.value("enrolment-until", old.until, new.until);
+    compare.value(ChangedField::EnrolmentFrom, Some(old.from), Some(new.from));
+    compare.value(ChangedField::EnrolmentUntil, old.until, new.until);
 }

@@ -9,6 +9,7 @@ use crate::domain::guardian::{Authority, Gezag, GezagDraft, Guardian, GuardianDr
 use crate::domain::id::{GezagId, GuardianId, YouthId};
 use crate::exchange::brp::{Carried, Fact, Parent, Person, PersonRecord};
 use crate::service::import::compare::Compare;
+use crate::service::import::field::ChangedField;
 use crate::service::import::keys::agrees;
 use crate::store::{Snapshot, StoreError};
 
@@ -92,7 +93,7 @@ impl Parents {
                         compare.parent(&known, &parent.facts);
                         changes.push(ParentChange::Ended(gezag.id, gezag.facts.clone()));
                     } else {
-                        compare.value("parent", None, Some(parent.facts.name.full()));
+                        compare.value(ChangedField::Parent, None, Some(parent.facts.name.full()));
                     }
                     changes.push(added(file, person, parent)?);
                 }
@@ -150,7 +151,11 @@ fn authority(
     let Some(code) = person.gezag else { return };
     let authority = code.authority(gezag.role);
     if authority != gezag.authority {
-        compare.value("parent-gezag", Some(gezag.authority), Some(authority));
+        compare.value(
+            ChangedField::ParentGezag,
+            Some(gezag.authority),
+            Some(authority),
+        );
         let facts = GezagDraft {
             authority,
             ..gezag.facts.clone()
