@@ -155,14 +155,16 @@ impl Locked {
         self.lock.path()
     }
 
-    /// Opens the file.
+    /// Opens the file. What a full disk left half-way is finished first, for the key is asked of
+    /// the file that counts.
     pub fn unlock(
         self,
         secret: &Secret,
         now: Timestamp,
         watch: &Watch,
     ) -> Result<Session, Box<Refused>> {
-        let opened = match secret.key(self.path()) {
+        let key = store::settle(self.path()).and_then(|()| secret.key(self.path()));
+        let opened = match key {
             Ok(key) => self.open(key, now, watch),
             Err(error) => Err(self.refused(error)),
         };

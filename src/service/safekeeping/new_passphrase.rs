@@ -110,6 +110,8 @@ fn reopen(
 ) -> Result<NewPassphrase, Box<NotChanged>> {
     let failed = |still, error| Box::new(NotChanged { still, error });
     match done {
+        // Either of the two files may be the one that counts, once the disk lets that be decided.
+        Err(error @ StoreError::HalfReplaced) => Err(failed(Err(locked), error.into())),
         Err(error) => {
             let still = locked.open(ready.old, now, watch);
             Err(failed(
