@@ -5,15 +5,17 @@ mod case_file;
 
 use std::path::{Path, PathBuf};
 
+use super::answer::print_message;
 use super::arguments::Globals;
 use super::failure::Failure;
 use super::{init, place, progress, secret};
 use crate::clock;
 use crate::domain::time::Date;
 use crate::files;
-use crate::i18n::Words;
+use crate::i18n::{Words, tr};
+use crate::service::safekeeping::{self, SafekeepingError, Watch};
 use crate::service::session::{self, Locked, Secret, Session};
-use crate::service::{Store, safekeeping::Watch};
+use crate::service::{Store, StoreError};
 
 pub(super) use case_file::CaseFile;
 
@@ -76,6 +78,21 @@ impl<'w> Context<'w> {
     pub(super) fn open(&self) -> Result<CaseFile, Failure> {
         self.session()
             .map(|session| CaseFile::open(session, self.today))
+    }
+
+    /// Opens the case file, which must exist, for a command that writes: that is the moment for the
+    /// copy of the day. One that fails is told and keeps nobody from his work.
+    pub(super) fn open_to_write(&self) -> Result<CaseFile, Failure> {
+        let session = self.session()?;
+        match safekeeping::backup_if_due(&session, clock::now(), &self.watch()) {
+            Err(SafekeepingError::Store(StoreError::Stopped)) => Err(StoreError::Stopped.into()),
+            Err(error) => {
+                print_message(&tr!(self.words, "backup-of-day-failed"));
+                Failure::from(error).tell(self.words);
+                Ok(CaseFile::open(session, self.today))
+            }
+            Ok(_) => Ok(CaseFile::open(session, self.today)),
+        }
     }
 
     /// Opens the case file for a command that writes; the first one makes it, as `init` does.

@@ -92,19 +92,25 @@ impl Failure {
 
     /// Prints the failure and gives the exit code.
     pub(super) fn print(&self, words: &Words, json: bool) -> u8 {
-        let shown = words.explain(self.code, &self.facts);
         if json {
+            let shown = words.explain(self.code, &self.facts);
             // Where even this cannot be written, the exit code still says that it failed.
             let _ = print_json(&self.json(&shown.message, &shown.advice));
-            return self.exit;
+        } else {
+            self.tell(words);
         }
+        self.exit
+    }
+
+    /// Tells the failure to who reads standard error.
+    pub(super) fn tell(&self, words: &Words) {
+        let shown = words.explain(self.code, &self.facts);
         print_message(&shown.message);
         let extra = self.extra.as_ref().map(|extra| extra.text.trim_end());
         if let Some(text) = extra.filter(|text| !text.is_empty()) {
             print_message(&format!("\n{text}\n"));
         }
         print_message(&shown.advice);
-        self.exit
     }
 
     fn json(&self, message: &str, advice: &str) -> Value {

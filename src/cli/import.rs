@@ -137,7 +137,7 @@ fn take(list: &List, context: &Context<'_>, taking: &Taking<'_>) -> Result<Taken
     }
 }
 
-/// An import cannot be undone: what stands in the file is copied first, once a day.
+/// An import cannot be undone: what stands in the file is copied first, unless a copy has it all.
 fn copy_before(
     list: &List,
     file: &CaseFile,
@@ -145,7 +145,8 @@ fn copy_before(
 ) -> Result<Option<PathBuf>, Failure> {
     match file.session() {
         Some(session) if file.is_old() && !list.dry_run => {
-            let copy = safekeeping::backup_if_due(session, clock::now(), &context.watch())?;
+            let watch = context.watch();
+            let copy = safekeeping::backup_before_import(session, clock::now(), &watch)?;
             Ok(copy.map(|copy| copy.path))
         }
         _ => Ok(None),

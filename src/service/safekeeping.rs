@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-pub use backup::{BackedUp, backup, backup_if_due, backup_to};
+pub use backup::{BackedUp, backup, backup_before_import, backup_if_due, backup_to};
 pub use copies::{CopyFile, Reason};
 pub use error::SafekeepingError;
 pub use new_passphrase::{NewPassphrase, NotChanged, change_passphrase};
@@ -49,15 +49,17 @@ fn place(session: &Session) -> Result<(&Path, &Key), StoreError> {
     Ok((session.path(), key))
 }
 
-/// The line in the log.
+/// The line in the log. A copy that went elsewhere may be gone tomorrow: it is not `kept`, and no
+/// further copy is left out because of it.
 fn note(
     session: &Session,
-    reason: Reason,
+    (reason, kept): (Reason, bool),
     copied: &Copied,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let op = Op::new(OpKind::BackedUp).detail(json!({
         "reason": reason.code(),
+        "kept": kept,
         "bytes": copied.size,
         "line": copied.newest.map(|line| line.0),
     }));

@@ -762,6 +762,7 @@ copy-reason-dag = copy of the day
 copy-reason-gevraagd = on request
 copy-reason-voor-nieuwe-vorm = before a new version
 copy-reason-voor-nieuwe-wachtwoordzin = before a new passphrase
+copy-reason-voor-import = before an import
 
 ## Safe keeping: warnings
 
@@ -805,6 +806,7 @@ backup-removed = { $count ->
     [one] One old copy was cleared away.
    *[other] { $count } old copies were cleared away.
 }
+backup-of-day-failed = Mind: today's backup was not made.
 import-copied = A backup was made first: { $path }
 restore-done = The backup was checked and put back as { $file }.
 restore-aside = What stood there before is kept as { $aside }.

@@ -762,6 +762,7 @@ copy-reason-dag = kopie van de dag
 copy-reason-gevraagd = op verzoek
 copy-reason-voor-nieuwe-vorm = voor een nieuwe versie
 copy-reason-voor-nieuwe-wachtwoordzin = voor een nieuwe wachtwoordzin
+copy-reason-voor-import = voor een import
 
 ## Veilig bewaren: waarschuwingen
 
@@ -805,6 +806,7 @@ backup-removed = { $count ->
     [one] Eén oude kopie is opgeruimd.
    *[other] { $count } oude kopieën zijn opgeruimd.
 }
+backup-of-day-failed = Let op: de reservekopie van vandaag is niet gemaakt.
 import-copied = Vooraf is een reservekopie gemaakt: { $path }
 restore-done = De reservekopie is gecontroleerd en teruggezet als { $file }.
 restore-aside = Wat er eerst stond, is bewaard als { $aside }.

@@ -89,7 +89,7 @@ fn ready_for(
     let folder = copies::folder(session.store(), path)?;
     let reason = Reason::BeforeNewPassphrase;
     let (_, copied) = copies::make(&folder, (path, key), (reason, now), watch)?;
-    note(session, reason, &copied, now)?;
+    note(session, (reason, true), &copied, now)?;
     let mark = session.store().read(copies::mark)?;
     let mut old_copies = copies::list(&folder)?;
     old_copies.retain(|copy| copy.mark == mark);

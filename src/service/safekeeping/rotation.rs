@@ -4,8 +4,8 @@
 //! Kept are: the newest of each of the last [`Rotation::days`] days that have one, of each of the
 //! last [`Rotation::weeks`] weeks and of each of the last [`Rotation::months`] months (days, weeks
 //! and months without a copy do not count: a summer away costs nothing); every copy made before
-//! the form or the passphrase changed, for [`Rotation::special_days`] days; and the newest copy,
-//! always. When the rest is still larger than [`Rotation::most_bytes`], the oldest go first, those
+//! the form or the passphrase changed, for [`Rotation::special_days`] days, and before an import, for
+//! [`Rotation::import_days`] days; and the newest copy, always. When the rest is still larger than [`Rotation::most_bytes`], the oldest go first, those
 //! with a special reason last.
 
 use chrono::{DateTime, Datelike};
@@ -24,6 +24,8 @@ pub struct Rotation {
     pub months: usize,
     /// Days that a copy made before a change of form or passphrase is kept in any case.
     pub special_days: i64,
+    /// Days that a copy made before an import is kept in any case: by then a wrong list has shown.
+    pub import_days: i64,
     /// Bytes of all copies together.
     pub most_bytes: u64,
 }
@@ -35,6 +37,7 @@ impl Default for Rotation {
             weeks: 4,
             months: 12,
             special_days: 400,
+            import_days: 56,
             most_bytes: 10 * 1024 * 1024 * 1024,
         }
     }
@@ -103,6 +106,7 @@ fn is_special(copy: &CopyFile, rule: &Rotation, now: Timestamp) -> bool {
     let age = (now.0 - copy.made.0) / (24 * 60 * 60 * 1000);
     match copy.reason {
         Reason::BeforeMigration | Reason::BeforeNewPassphrase => age < rule.special_days,
+        Reason::BeforeImport => age < rule.import_days,
         Reason::Daily | Reason::Asked => false,
     }
 }
@@ -178,6 +182,20 @@ mod tests {
     }
 
     #[test]
+    fn what_was_made_before_an_import_outlives_later_copies_of_its_day() {
+        let mut copies: Vec<CopyFile> = (0..100).map(|ago| copy(ago, Reason::Daily)).collect();
+        let before = |ago| {
+            let mut before = copy(ago, Reason::BeforeImport);
+            before.made.0 -= 1000;
+            before
+        };
+        copies.extend([before(0), before(0), before(55), before(56)]);
+        let gone = superfluous(&copies, &Rotation::default(), NOW);
+        let gone: Vec<_> = gone.iter().filter(|c| c.reason != Reason::Daily).collect();
+        assert_eq!(gone, [&&before(56)]);
+    }
+
+    #[test]
     fn the_oldest_go_when_all_is_too_large() {
         let rule = Rotation {
             most_bytes: 3,
@@ -194,14 +212,14 @@ mod tests {
     proptest! {
         #[test]
         fn the_newest_stays_whatever_the_rule(
-            ages in proptest::collection::vec((0_i64..900, 0_usize..4, 0_u64..50), 1..60),
+            ages in proptest::collection::vec((0_i64..900, 0..Reason::ALL.len(), 0_u64..50), 1..60),
             days in 0_usize..4, weeks in 0_usize..3, months in 0_usize..3, most in 0_u64..400,
         ) {
             let copies: Vec<CopyFile> = ages.iter().map(|(ago, reason, size)| CopyFile {
                 size: *size,
                 ..copy(*ago, Reason::ALL[*reason])
             }).collect();
-            let rule = Rotation { days, weeks, months, special_days: 100, most_bytes: most };
+            let rule = Rotation { days, weeks, months, special_days: 100, import_days: 30, most_bytes: most };
             let newest = copies.iter().map(|copy| copy.made).max();
             let gone = superfluous(&copies, &rule, NOW);
             prop_assert!(gone.len() < copies.len());

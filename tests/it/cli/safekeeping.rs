@@ -201,8 +201,24 @@ fn an_import_into_a_file_with_work_copies_it_first() {
             .unwrap()
             .ends_with(copy.file_name().unwrap().to_str().unwrap())
     );
+    // What that import took over is in no copy yet; the next one finds nothing new to copy.
     let again = desk.run("import persons lijst.csv --json").json();
-    assert!(again["backup"].is_null());
+    assert!(again["backup"].is_string());
+}
+
+#[test]
+fn the_first_act_of_a_day_copies_what_was_there() {
+    let desk = Desk::new();
+    with_schools(&desk);
+    let folder = desk.at("zaken.leerrecht-db-kopieen");
+    desk.run("undo --json").failed_as(1, "undo-no-way-back");
+    only(&folder, "-dag-");
+    desk.run("undo --json").failed_as(1, "undo-no-way-back");
+    only(&folder, "-dag-");
+    // Where no copy can be made that is told, and the work goes on.
+    std::fs::remove_dir_all(&folder).unwrap();
+    desk.put("zaken.leerrecht-db-kopieen", "geen map");
+    desk.run("undo").failed(1, "reservekopie van vandaag");
 }
 
 #[test]
