@@ -31,6 +31,8 @@
 //! - **Derived rows follow.** The search index, the vocabulary and the rows of the case list are
 //!   written in the transaction that changes what they follow from; they can be rebuilt from
 //!   nothing and then are the same.
+//! - **A new form of the file is no act.** The history's triggers are away while it is brought about,
+//!   and an act of before it is undone as far as that form knew the rows.
 //! - **Numbers are given out once.** An undone record's key and case number are never reused.
 //! - **A preview is the import**, without the writing: the same code decides for both.
 //! - **Today is an argument.** Only `clock` asks; `--today` steers the rules, never the log.
