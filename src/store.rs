@@ -59,7 +59,7 @@ pub use bulk::Bulk;
 pub use content::Content;
 pub use draft::Draft;
 pub use error::{StoreError, UndoRefusal};
-pub use handle::{Beside, Store, peek};
+pub use handle::{Beside, Guard, Store, peek};
 pub use history::{Cell, RawRow, Step};
 pub use key::{Key, Salt};
 pub use list::{ListRow, ListedCase};

@@ -2,6 +2,7 @@
 //! is the only one who has the file, on this machine and any other.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
@@ -129,7 +130,8 @@ pub fn unlock(
 /// The sole right to a file that is not open: before the passphrase, and after the idle lock.
 #[derive(Debug)]
 pub struct Locked {
-    lock: FileLock,
+    /// Shared with the open file: work that still runs on it keeps others out.
+    lock: Arc<FileLock>,
 }
 
 /// What went wrong, and the right to the file that remains.
@@ -147,7 +149,9 @@ impl Locked {
     pub fn take(path: &Path, now: Timestamp) -> Result<Self, SafekeepingError> {
         let lock = FileLock::acquire(path, now)?;
         store::settle(lock.path())?;
-        Ok(Self { lock })
+        Ok(Self {
+            lock: Arc::new(lock),
+        })
     }
 
     /// The file, by its one name.
@@ -187,6 +191,7 @@ impl Locked {
             Ok(store) => store,
             Err(error) => return Err(self.refused(error)),
         };
+        store.hold(Arc::<FileLock>::clone(&self.lock));
         match store.read(acting_officer) {
             Ok(officer) => {
                 sweep(&store);
@@ -282,7 +287,8 @@ impl Session {
         }
     }
 
-    /// Closes the file for others to open. Work that still runs on it finishes first, unnoticed.
+    /// Closes the file for others to open. Work that still runs on it in the background finishes
+    /// first: until then the file is open, and others are kept out of it.
     pub fn close(self) {
         drop(self.store);
         drop(self.locked);

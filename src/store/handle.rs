@@ -1,8 +1,10 @@
 //! The handle on an open file: one connection that writes, two that read a snapshot, and the
-//! means to stop what runs too long. Cheap to clone; the file closes with the last clone.
+//! means to stop what runs too long. Cheap to clone; the file closes with the last clone, and only
+//! then is what the file was opened under (its lock) given up.
 
+use std::any::Any;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use rusqlite::{Connection, InterruptHandle};
 
@@ -27,7 +29,12 @@ struct Inner {
     readers: Mutex<Vec<Connection>>,
     returned: Condvar,
     stop: Vec<InterruptHandle>,
+    // The last field: it goes when every connection is closed.
+    held: OnceLock<Guard>,
 }
+
+/// What must last as long as the file is open: the lock on it, of which nothing is known here.
+pub type Guard = Arc<dyn Any + Send + Sync>;
 
 /// Where the file lies and what opens it.
 struct Place {
@@ -94,8 +101,15 @@ impl Store {
                 readers: Mutex::new(readers),
                 returned: Condvar::new(),
                 stop,
+                held: OnceLock::new(),
             }),
         }
+    }
+
+    /// Keeps this until the last handle on the file is gone.
+    pub fn hold(&self, guard: Guard) {
+        // A second one would mean that the file was opened twice under one handle.
+        let _ = self.inner.held.set(guard);
     }
 
     /// Has the file take up everything that stands in the WAL.
@@ -204,12 +218,13 @@ impl Store {
     }
 
     /// A reader of its own beside the handle, for long work in another thread: it does not hold
-    /// up the two that the window reads with. Nothing for a file in memory, which has one
+    /// up the two that the window reads with. As long as it is there the file is open. Nothing for a file in memory, which has one
     /// connection.
     pub fn beside(&self) -> Result<Option<Beside>, StoreError> {
         match &self.inner.place {
             Some(place) => Ok(Some(Beside {
                 conn: open::reader(&place.path, &place.key)?,
+                _open: self.clone(),
             })),
             None => Ok(None),
         }
@@ -265,6 +280,7 @@ pub fn peek<T, E: From<StoreError>>(
 /// A reader of its own. It sees the file as it stands when [`Beside::read`] begins.
 pub struct Beside {
     conn: Connection,
+    _open: Store,
 }
 
 impl Beside {

@@ -216,6 +216,28 @@ fn work_that_runs_is_not_locked_out() {
 
 #[cfg(unix)]
 #[test]
+fn a_closed_file_stays_ours_until_its_last_work_is_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = made::path(folder.path());
+    let session = made(folder.path());
+    let running = session.store().clone();
+    let reading = session.store().beside().unwrap().unwrap();
+    session.close();
+    check_refused(&path, &passphrase(WORDS), "file-in-use");
+    made::add_school(&running, 1).unwrap();
+    drop(running);
+    check_refused(&path, &passphrase(WORDS), "file-in-use");
+    drop(reading);
+    let session = open(&path, &passphrase(WORDS)).unwrap();
+    assert_eq!(made::schools(session.store()), 1);
+    // Whoever reads beside it keeps it from being locked too.
+    let reading = session.store().beside().unwrap().unwrap();
+    let session = session.lock().unwrap_err();
+    drop(reading);
+    session.lock().unwrap();
+}
+
+#[test]
 fn a_link_is_no_case_file() {
     let folder = tempfile::tempdir().unwrap();
     made(folder.path()).close();
