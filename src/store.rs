@@ -70,7 +70,7 @@ pub use restore::{Restored, restore};
 pub use search::{CaseMatches, Found, Hit, Hits, Query, Scope};
 pub use sibling::Kinship;
 pub use snapshot::Snapshot;
-pub use swap::{Replace, create, remove, settle};
+pub use swap::{Replace, create, has_unfinished_beside, remove, settle};
 pub use table::Table;
 pub use transact::{Actor, Changes, Op, OpKind, Tx, What};
 pub use verify::{Check, Damage, Report, verify};

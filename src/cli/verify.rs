@@ -7,19 +7,22 @@ use super::columns::columns;
 use super::context::Context;
 use super::failure::Failure;
 use super::progress;
+use crate::clock;
 use crate::i18n::{Words, tr};
 use crate::service::safekeeping::{self, Check, Report};
-use crate::service::session;
+use crate::service::session::{self, Locked};
 
 /// Checks it. The file is not opened for work: one that is damaged may not open, and its copy must
 /// stay as it is.
 pub(super) fn run(context: &Context<'_>) -> Result<Answer, Failure> {
     let path = context.path()?;
     session::check_kind(&path).map_err(|error| Failure::from(error).at(&path))?;
-    let locked = context.take(&path)?;
+    // Held until the end: nobody opens the file meanwhile.
+    let _locked = Locked::take_to_look(&path, clock::now())
+        .map_err(|error| Failure::from(error).at(&path))?;
     let secret = context.secret()?;
     progress::listen();
-    let report = safekeeping::verify_file(locked.path(), &secret, &context.watch())
+    let report = safekeeping::verify_file(&path, &secret, &context.watch())
         .map_err(|error| Failure::from(error).at(&path))?;
     if report.is_sound() {
         return Ok(Answer::new(sound(&report, context.words), as_json(&report)));

@@ -21,6 +21,9 @@ use crate::store::{self, Actor, Key, Snapshot, Store, StoreError, Watch};
 /// The setting that says whose file it is; without it the officer who was first.
 const OFFICER: &str = "ambtenaar";
 
+/// How a folder that takes no files answers.
+const READ_ONLY: &str = "read-only";
+
 /// What opens a case file.
 pub enum Secret {
     /// The passphrase.
@@ -152,6 +155,17 @@ impl Locked {
         Ok(Self {
             lock: Arc::new(lock),
         })
+    }
+
+    /// Takes the lock of a file that is only looked at. Nothing where nobody can write, on a
+    /// write-protected stick say, and no unfinished work stands beside it: then nobody changes it.
+    pub fn take_to_look(path: &Path, now: Timestamp) -> Result<Option<Self>, SafekeepingError> {
+        match Self::take(path, now) {
+            Err(error) if error.code() == READ_ONLY && !store::has_unfinished_beside(path) => {
+                Ok(None)
+            }
+            taken => taken.map(Some),
+        }
     }
 
     /// The file, by its one name.

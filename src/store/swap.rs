@@ -208,6 +208,12 @@ fn plan(path: &Path) -> Result<Option<PathBuf>, StoreError> {
         .ok_or_else(|| StoreError::Damaged(PLAN.to_owned()))
 }
 
+/// Whether something stands beside the file without which it is not whole: changes that it has not
+/// taken up, or a plan to put another in its place.
+pub fn has_unfinished_beside(path: &Path) -> bool {
+    has_changes_beside(path) || files::exists(&beside(path, PLAN))
+}
+
 /// Whether something stands beside the file that it has not taken up.
 pub(super) fn has_changes_beside(path: &Path) -> bool {
     SIDES.iter().any(|side| files::exists(&beside(path, side)))
