@@ -30,10 +30,12 @@
 //!   rows; it holds ids, counts and hashes, never a name.
 //! - **Derived rows follow.** The search index, the vocabulary and the rows of the case list are
 //!   written in the transaction that changes what they follow from; they can be rebuilt from
-//!   nothing and then are the same.
+//!   nothing and then are the same. A check holds them against the records, and a rebuild is a line
+//!   in the log.
 //! - **A new form of the file is no act.** The history's triggers are away while it is brought about,
 //!   and an act of before it is undone as far as that form knew the rows.
-//! - **Numbers are given out once.** An undone record's key and case number are never reused.
+//! - **Numbers are given out once.** An undone record's key and case number are never reused,
+//!   nor those given out after the copy that a file came back from, as long as that file could be read.
 //! - **A preview is the import**, without the writing: the same code decides for both.
 //! - **Today is an argument.** Only `clock` asks; `--today` steers the rules, never the log.
 //! - **Errors are values** with a fixed code; their sentences, Dutch and English, stand in

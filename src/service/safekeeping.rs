@@ -33,6 +33,21 @@ pub fn verify(session: &Session, watch: &Watch) -> Result<Report, SafekeepingErr
     Ok(session.store().verify(watch)?)
 }
 
+/// Checks the open file, and makes its lists and search index anew where nothing but these is wrong.
+/// Says what is wrong after that.
+pub fn repair(
+    session: &Session,
+    now: Timestamp,
+    watch: &Watch,
+) -> Result<Report, SafekeepingError> {
+    let report = verify(session, watch)?;
+    if !report.only_derived_wrong() {
+        return Ok(report);
+    }
+    session.store().rebuild_derived(session.actor(now))?;
+    verify(session, watch)
+}
+
 /// Checks a file that is not open here: a copy, or the case file that no longer opens. Changes
 /// nothing in it, also not its form.
 pub fn verify_file(

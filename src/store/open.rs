@@ -40,7 +40,7 @@ pub(super) enum Access {
     Read,
     /// Reads only, and opens without the right to write: a copy that is checked.
     Frozen,
-    /// The same where nothing can be written, also not beside the file.
+    /// The same where nothing is written, also not beside the file, by anybody.
     Immutable,
 }
 
@@ -139,6 +139,17 @@ pub(super) fn frozen(path: &Path, key: &Key) -> Result<Connection, StoreError> {
         }
         opened => opened?,
     };
+    check_kind(&conn)?;
+    Ok(conn)
+}
+
+/// The same for a file that nobody has open: nothing comes to stand beside it that was not there.
+pub(super) fn untouched(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    if swap::has_changes_beside(path) {
+        return frozen(path, key);
+    }
+    salt(path)?;
+    let conn = connect(path, key, None, Access::Immutable)?;
     check_kind(&conn)?;
     Ok(conn)
 }

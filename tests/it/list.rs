@@ -355,7 +355,7 @@ proptest! {
         }
         list.refresh(&office.store).unwrap();
         check_same(&list, &CaseList::load(&office.store).unwrap());
-        office.store.rebuild_derived().unwrap();
+        office.store.rebuild_derived(ACTOR).unwrap();
         check_same(&list, &CaseList::load(&office.store).unwrap());
         for filter in filters(&office) {
             let mut found = list.view(&filter, Sort { column: Column::Due, direction: Direction::Up }).all();

@@ -229,6 +229,7 @@ cli-backup = Make a verified backup.
 cli-restore = Put a backup back; the present file is kept beside it.
     .backup = The backup
 cli-verify = Check the case file: encryption, content, references and log.
+    .repair = Make lists and search index anew where nothing but these is wrong
 cli-import = Take over a list; --dry-run first shows what would change.
 cli-import-persons = Persons of the BRP: GBA-V list, flat CSV or Haal Centraal (JSON).
     .list = The list
@@ -495,6 +496,7 @@ act-exported = exported
 act-backed-up = backup made
 act-restored = backup restored
 act-rekeyed = passphrase changed
+act-rebuilt = lists and search index made anew
 
 ## The names of fields in a list that was taken over.
 
@@ -713,6 +715,8 @@ error-case-file-disk-full = The disk with the case file is full.
     .advice = Make room and do it again. Nothing is half written; what was there is still there.
 error-case-file-read-only = The case file cannot be changed.
     .advice = See whether the folder is read-only or the stick has a switch. What was there is still there.
+error-derived-wrong = The lists and the search index do not agree with the records.
+    .advice = Nothing is lost: they can be made anew. Do that with `leerrecht verify --repair`.
 error-half-replaced = The disk refused half-way: the new file is not in its place yet and the old one no longer.
     .advice = Take nothing out of the folder. See whether the disk is still connected and has room, and open the file again: then it is finished. If you were choosing a new passphrase, that is mostly the one that counts; afterwards print the recovery sheet anew with `leerrecht recovery show`.
 error-other-sheet = This recovery code was typed right but belongs to another file.
@@ -748,6 +752,7 @@ check-references = references between records
 check-triggers = the guard of the history
 check-log = the log
 check-contents = the content of attachments
+check-derived = lists and search index against the records
 
 stage-copy = Copying
 stage-pages = Checking pages
@@ -755,6 +760,7 @@ stage-structure = Checking tables
 stage-references = Checking references
 stage-log = Checking the log
 stage-contents = Checking attachments
+stage-derived = Checking lists and search index
 stage-export = Encrypting anew
 stage-swap = Putting in place
 

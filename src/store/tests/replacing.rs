@@ -5,6 +5,8 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
+use crate::domain::case::{CaseDraft, CaseKind};
+use crate::domain::id::CaseId;
 use crate::domain::school::SchoolDraft;
 use crate::files::{self, Existing};
 use crate::store::rekey::rekey_stepwise;
@@ -280,4 +282,73 @@ fn what_cannot_be_put_in_place_leaves_the_old_file_for_good() {
     std::fs::remove_dir_all(scene.at("zaken-shm")).unwrap();
     settle(&path).unwrap();
     assert_eq!(schools(&path, OLD), Some(10));
+}
+
+/// A file and a copy of it under one key, after which one more school and case were added.
+fn copied(folder: &Path) -> (PathBuf, PathBuf) {
+    let (path, copy) = (folder.join("zaken"), folder.join("kopie"));
+    let store = Store::create_with_key(&path, key(OLD)).unwrap();
+    add_schools(&store, 0..2);
+    add_case(&store);
+    store.copy_to(&copy, &Watch::silent()).unwrap();
+    add_schools(&store, 2..3);
+    add_case(&store);
+    (path, copy)
+}
+
+fn add_case(store: &Store) -> String {
+    let ((), changes) = store
+        .transact(actor(), &Op::new(OpKind::CaseNew), |tx| {
+            let youth = tx.add_youth(&youth())?;
+            let draft = CaseDraft::new(youth, CaseKind::Overig, day("2026-09-01"));
+            tx.add_case(&draft, 2026).map(drop)
+        })
+        .unwrap();
+    let id = changes.of(Table::Case).next().unwrap();
+    let case = store.read(|file| file.case(CaseId(id))).unwrap().unwrap();
+    case.number.to_string()
+}
+
+fn restore_over(path: &Path, copy: &Path) -> Store {
+    let job = Replace {
+        path,
+        aside: &path.with_file_name("zaken-opzij"),
+        actor: actor(),
+        watch: &Watch::silent(),
+    };
+    restore(copy, &key(OLD), job).unwrap();
+    Store::open(path, key(OLD), |_, _| Ok(())).unwrap()
+}
+
+#[test]
+fn a_number_that_was_given_out_after_the_copy_is_not_given_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, copy) = copied(folder.path());
+    let store = restore_over(&path, &copy);
+    assert_eq!(add_case(&store), "2026-0003");
+    let (id, _) = store
+        .transact(actor(), &Op::new(OpKind::School), |tx| {
+            tx.add_school(&SchoolDraft::new("00ZZ77".parse().unwrap(), "V".into()))
+        })
+        .unwrap();
+    assert_eq!(id.0, 4);
+    // Where the file cannot be read any more the copy comes back all the same.
+    drop(store);
+    std::fs::write(&path, [0xA7; 8192]).unwrap();
+    assert_eq!(add_case(&restore_over(&path, &copy)), "2026-0002");
+}
+
+#[test]
+fn a_copy_with_only_its_lists_wrong_comes_back_with_right_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, copy) = copied(folder.path());
+    let wreck = Store::open(&copy, key(OLD), |_, _| Ok(())).unwrap();
+    wreck
+        .writer()
+        .execute_batch("DELETE FROM case_row;")
+        .unwrap();
+    drop(wreck);
+    let store = restore_over(&path, &copy);
+    assert!(store.verify(&Watch::silent()).unwrap().is_sound());
+    assert_eq!(store.read(|file| file.cases_by_name()).unwrap().len(), 1);
 }

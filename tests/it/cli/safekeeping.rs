@@ -145,6 +145,25 @@ fn damage_is_found_and_named() {
 }
 
 #[test]
+fn lists_that_disagree_with_the_records_are_made_anew() {
+    let desk = Desk::new();
+    with_schools(&desk);
+    let file = rusqlite::Connection::open(desk.file()).unwrap();
+    file.execute_batch(&format!(
+        "PRAGMA key = '{PASSPHRASE}'; UPDATE search_row SET words = 'zomaar';"
+    ))
+    .unwrap();
+    drop(file);
+    let found = desk.run("verify --json").failed_as(1, "derived-wrong");
+    assert_eq!(found["error"]["damage"]["damage"][0]["check"], "derived");
+    desk.run("verify").failed(1, "verify --repair");
+    desk.run("verify --repair").done();
+    desk.run("verify").done();
+    let acts = desk.run("log --json").json()["acts"].clone();
+    assert_eq!(acts.as_array().unwrap().last().unwrap()["kind"], "rebuilt");
+}
+
+#[test]
 fn a_new_passphrase_and_the_recovery_code() {
     let desk = Desk::new();
     with_schools(&desk);
