@@ -780,6 +780,8 @@ warning-copies-synced = The copies lie in a folder of { $service }.
     .advice = They are encrypted, but leave the municipality this way. Better choose a folder on a network disk of the municipality.
 warning-disk-short = The disk with the copies has { $free } MB left; a copy is { $copy } MB.
     .advice = Make room or choose another folder for the copies.
+warning-copies-too-large = All copies together were larger than { $most } MB; so { $count } were cleared away that would have been kept otherwise.
+    .advice = Put a copy that you want to keep longer in another place with `leerrecht backup --out`.
 warning-old-copies-stay = The new copy was made, but old copies could not be cleared away.
     .advice = See whether you may write in the folder with copies.
 

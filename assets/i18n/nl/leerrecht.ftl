@@ -780,6 +780,8 @@ warning-copies-synced = De kopieën liggen in een map van { $service }.
     .advice = Ze zijn versleuteld, maar komen zo wel buiten de gemeente. Kies liever een map op een netwerkschijf van de gemeente.
 warning-disk-short = Op de schijf met de kopieën is nog { $free } MB vrij; een kopie is { $copy } MB.
     .advice = Maak ruimte vrij of kies een andere map voor de kopieën.
+warning-copies-too-large = Alle kopieën samen waren groter dan { $most } MB; daarom zijn er { $count } opgeruimd die anders waren bewaard.
+    .advice = Zet een kopie die u langer wilt houden op een andere plaats met `leerrecht backup --out`.
 warning-old-copies-stay = De nieuwe kopie is gemaakt, maar oude kopieën konden niet worden opgeruimd.
     .advice = Kijk of u in de map met kopieën mag schrijven.
 

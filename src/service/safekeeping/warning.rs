@@ -25,6 +25,13 @@ pub enum Warning {
     },
     /// Old copies could not be taken away.
     OldCopiesStay,
+    /// Copies that would have been kept went, for all together were too large.
+    CopiesTooLarge {
+        /// How many.
+        removed: usize,
+        /// Bytes that all may have.
+        most: u64,
+    },
 }
 
 impl Warning {
@@ -36,6 +43,7 @@ impl Warning {
             Self::CopiesSynced(_) => "copies-synced",
             Self::DiskShort { .. } => "disk-short",
             Self::OldCopiesStay => "old-copies-stay",
+            Self::CopiesTooLarge { .. } => "copies-too-large",
         }
     }
 
@@ -47,6 +55,9 @@ impl Warning {
             }
             Self::DiskShort { free, copy } => {
                 vec![("free", megabytes(free)), ("copy", megabytes(copy))]
+            }
+            Self::CopiesTooLarge { removed, most } => {
+                vec![("count", removed.to_string()), ("most", megabytes(most))]
             }
             Self::FileOnNetwork | Self::OldCopiesStay => Vec::new(),
         }
