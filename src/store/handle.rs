@@ -28,7 +28,8 @@ struct Inner {
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     returned: Condvar,
-    stop: Vec<InterruptHandle>,
+    stop_writing: InterruptHandle,
+    stop_reading: Vec<InterruptHandle>,
     // The last field: it goes when every connection is closed.
     held: OnceLock<Guard>,
 }
@@ -90,17 +91,17 @@ impl Store {
     }
 
     fn assemble(writer: Connection, readers: Vec<Connection>, place: Option<Place>) -> Self {
-        let stop = std::iter::once(&writer)
-            .chain(&readers)
-            .map(Connection::get_interrupt_handle)
-            .collect();
+        let stop_writing = writer.get_interrupt_handle();
+        let stop_reading = readers.iter().map(Connection::get_interrupt_handle);
+        let stop_reading = stop_reading.collect();
         Self {
             inner: Arc::new(Inner {
                 place,
                 writer: Mutex::new(writer),
                 readers: Mutex::new(readers),
                 returned: Condvar::new(),
-                stop,
+                stop_writing,
+                stop_reading,
                 held: OnceLock::new(),
             }),
         }
@@ -201,11 +202,18 @@ impl Store {
         draft::drop(&self.writer(), screen, record)
     }
 
-    /// Stops whatever runs on this file now; it answers `Stopped` and has changed nothing.
-    pub fn interrupt(&self) {
-        for handle in &self.inner.stop {
+    /// Stops what is being read now, a search that nobody waits for any more; it answers `Stopped`.
+    /// What is being written goes on: a save never breaks off because of a search. A file in memory
+    /// reads with the connection that writes, and is left alone.
+    pub fn interrupt_reading(&self) {
+        for handle in &self.inner.stop_reading {
             handle.interrupt();
         }
+    }
+
+    /// Stops what is being written now, an import say; it answers `Stopped` and has changed nothing.
+    pub fn interrupt_writing(&self) {
+        self.inner.stop_writing.interrupt();
     }
 
     /// The connection that writes. A thread that panicked left no transaction behind: it rolled

@@ -2,6 +2,7 @@
 //! it back.
 
 mod forms;
+mod interrupt;
 mod nouns;
 mod refused;
 mod replacing;
