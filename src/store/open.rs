@@ -57,8 +57,9 @@ pub fn salt(path: &Path) -> Result<Salt, StoreError> {
     if looks_like_another_kind(&salt) {
         return Err(StoreError::NotACaseFile(path.to_owned()));
     }
+    // A kill while the file took up its WAL leaves a page half written that stands whole in there.
     let size = files::size(path)?;
-    if size == 0 || size % PAGE != 0 {
+    if size % PAGE != 0 && !swap::has_changes_beside(path) {
         return Err(StoreError::CutShort(path.to_owned()));
     }
     Ok(salt)

@@ -352,3 +352,18 @@ fn a_copy_with_only_its_lists_wrong_comes_back_with_right_ones() {
     assert!(store.verify(&Watch::silent()).unwrap().is_sound());
     assert_eq!(store.read(|file| file.cases_by_name()).unwrap().len(), 1);
 }
+
+#[test]
+fn a_file_killed_while_it_took_up_its_wal_opens() {
+    let scene = Scene::new();
+    let path = scene.at("zaken");
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes.extend([7; 100]);
+    std::fs::write(&path, &bytes).unwrap();
+    assert_eq!(schools(&path, OLD), Some(10));
+    assert_eq!(files::size(&path).unwrap() % 4096, 0);
+    // Without a WAL its end is simply missing.
+    std::fs::write(&path, &bytes).unwrap();
+    let said = Store::open(&path, key(OLD), |_, _| Ok(())).unwrap_err();
+    assert_eq!(said.code(), "cut-short");
+}
