@@ -54,7 +54,8 @@ pub(super) fn fresh_path(path: &Path) -> PathBuf {
 }
 
 /// Makes a new case file for a passphrase, with what `first` writes into it: whole, or not at all.
-/// For the holder of the lock.
+/// Once it bears its name it is made, for from then on only the key that is returned opens it. For
+/// the holder of the lock.
 pub fn create<E: From<StoreError>>(
     path: &Path,
     passphrase: &str,
@@ -233,6 +234,9 @@ fn carry_out(path: &Path, aside: &Path, hook: Hook<'_>) -> Result<(), StoreError
     let fresh = fresh_path(path);
     if files::exists(&fresh) {
         move_database(path, aside, hook)?;
+        // The old file must be away for good: its WAL beside the new one would be applied to it.
+        hook()?;
+        files::sync_folder(files::folder_of(path))?;
         hook()?;
         files::rename(&fresh, path)?;
     } else if !files::exists(path) {
