@@ -85,7 +85,7 @@ fn make<E: From<StoreError>>(
     // What still stood in the WAL would stay behind under the name of now.
     store.checkpoint()?;
     store.close().map_err(|_| StoreError::Busy)?;
-    match has_changes_beside(fresh) {
+    match has_sides(fresh) {
         true => Err(StoreError::Busy.into()),
         false => Ok(key),
     }
@@ -215,15 +215,22 @@ pub fn has_unfinished_beside(path: &Path) -> bool {
     has_changes_beside(path) || files::exists(&beside(path, PLAN))
 }
 
-/// Whether something stands beside the file that it has not taken up.
+/// Whether something stands beside the file that it has not taken up. Who only looked at a file may
+/// have left an empty WAL there.
 pub(super) fn has_changes_beside(path: &Path) -> bool {
+    let holds_something = |side: &&str| files::size(&beside(path, side)).is_ok_and(|size| size > 0);
+    SIDES.iter().any(|side| holds_something(&side))
+}
+
+/// Whether anything stands beside the file that could be taken for its own.
+fn has_sides(path: &Path) -> bool {
     SIDES.iter().any(|side| files::exists(&beside(path, side)))
 }
 
 /// A name under which neither a file stands nor what could belong to one.
 fn free_aside(aside: &Path) -> PathBuf {
     let mut free = files::free_name(aside);
-    while has_changes_beside(&free) {
+    while has_sides(&free) {
         free = files::free_name(&beside(&free, "-2"));
     }
     free
