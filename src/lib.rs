@@ -21,6 +21,11 @@
 //! - **One file holds everything**, encrypted (SQLCipher 4), mode 0600. The key is derived once
 //!   from the passphrase; the same key stands on the recovery sheet. Temporary data stays in
 //!   memory or in the file.
+//! - **One program has it**, by a lock that goes with the last handle on the open file, also one that
+//!   works on in the background.
+//! - **It is replaced or it is not.** Who is told that a restore or a new passphrase failed goes on with
+//!   the old file, and no later start changes that. Where the disk leaves it undecided nobody opens the
+//!   file before it is decided. An import, which cannot be undone, begins with a copy of all there is.
 //! - **Three doors write.** [`store::Store::transact`] (and [`store::Store::bulk`] for imports)
 //!   changes records: one transaction, one line in the log, the history of every row by triggers
 //!   generated from the columns. [`store::Store::note_access`] adds a line about who saw or took

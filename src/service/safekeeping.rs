@@ -21,7 +21,7 @@ pub use new_passphrase::{NewPassphrase, NotChanged, change_passphrase};
 pub use restore::{CameBack, restore};
 pub use rotation::Rotation;
 pub use sheet::{RecoverySheet, recovery_sheet};
-pub use warning::Warning;
+pub use warning::{Warning, warnings_of};
 
 use super::session::{Secret, Session};
 use crate::domain::time::Timestamp;

@@ -218,8 +218,9 @@ pub fn has_unfinished_beside(path: &Path) -> bool {
 /// Whether something stands beside the file that it has not taken up. Who only looked at a file may
 /// have left an empty WAL there.
 pub(super) fn has_changes_beside(path: &Path) -> bool {
-    let holds_something = |side: &&str| files::size(&beside(path, side)).is_ok_and(|size| size > 0);
-    SIDES.iter().any(|side| holds_something(&side))
+    SIDES
+        .iter()
+        .any(|side| files::size(&beside(path, side)).is_ok_and(|size| size > 0))
 }
 
 /// Whether anything stands beside the file that could be taken for its own.
