@@ -503,7 +503,7 @@ fn a_list_that_cannot_be_read_anew_stays_what_it_was() {
     let mut list = CaseList::load(&store).unwrap();
     // All rows are new, and the last of them is not to be read.
     store.rebuild_derived(ACTOR).unwrap();
-    let raw = rusqlite::Connection::open(&path).unwrap();
+    let raw = rusqlite::Connection::open_with_flags(&path, Default::default()).unwrap();
     raw.execute_batch(&format!(
         "PRAGMA key = \"x'{}'\"; PRAGMA ignore_check_constraints = ON; \
          UPDATE case_row SET kind = 'zomaar' WHERE case_file = {CASES};",

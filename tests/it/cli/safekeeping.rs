@@ -173,7 +173,7 @@ fn damage_is_found_and_named() {
 fn lists_that_disagree_with_the_records_are_made_anew() {
     let desk = Desk::new();
     with_schools(&desk);
-    let file = rusqlite::Connection::open(desk.file()).unwrap();
+    let file = rusqlite::Connection::open_with_flags(desk.file(), Default::default()).unwrap();
     file.execute_batch(&format!(
         "PRAGMA key = '{PASSPHRASE}'; UPDATE search_row SET words = 'zomaar';"
     ))
