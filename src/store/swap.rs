@@ -156,6 +156,9 @@ fn roll_back(path: &Path, aside: &Path, hook: Hook<'_>) -> Result<(), StoreError
     if !files::exists(&fresh_path(path)) {
         return Err(StoreError::HalfReplaced);
     }
+    // After a power failure the plan must not be there again. A disk that refuses this as well has
+    // nothing left to be asked for.
+    let _ = files::sync_folder(files::folder_of(path));
     // If this fails too, the next start does it.
     let _ = remove(&fresh_path(path));
     Ok(())
