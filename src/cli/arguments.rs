@@ -16,6 +16,7 @@ use super::passphrase::{Passphrase, Recovery};
 use super::restore::Restore;
 use super::undo::Undo;
 use super::value;
+use super::verify::Verify;
 use crate::domain::municipality::HolidayRegion;
 use crate::domain::time::Date;
 
@@ -70,7 +71,7 @@ pub(super) enum Command {
     Undo(Undo),
     Backup(Backup),
     Restore(Restore),
-    Verify,
+    Verify(Verify),
     #[command(subcommand)]
     Passphrase(Passphrase),
     #[command(subcommand)]

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 
 use super::answer::print_message;
 use super::arguments::Globals;
+use super::backup::warned;
 use super::failure::Failure;
-use super::{init, place, progress, secret};
+use super::{failure, init, place, progress, secret};
 use crate::clock;
 use crate::domain::time::Date;
 use crate::files;
 use crate::i18n::{Words, tr};
-use crate::service::safekeeping::{self, SafekeepingError, Watch};
+use crate::service::safekeeping::{self, BackedUp, SafekeepingError, Warning, Watch};
 use crate::service::session::{self, Locked, Secret, Session};
 use crate::service::{Store, StoreError};
 
@@ -61,8 +62,34 @@ impl<'w> Context<'w> {
         Locked::take(path, clock::now()).map_err(|error| Failure::from(error).at(path))
     }
 
-    /// Opens the session of the case file, which must exist.
+    /// Opens the session of the case file, which must exist, and says what is wrong with its place.
     pub(super) fn session(&self) -> Result<Session, Failure> {
+        let session = self.unlock()?;
+        self.tell_place(&session);
+        Ok(session)
+    }
+
+    /// Says on standard error where the case file had better not lie.
+    pub(super) fn tell_place(&self, session: &Session) {
+        match safekeeping::warnings_of(session) {
+            Ok(warnings) => tell(&warnings, self.words),
+            // No warning is worth failing for, least of all when the file was just made.
+            Err(error) => failure::log(&error),
+        }
+    }
+
+    /// Says what there is to say about a copy that was made on the way; of the place it was said
+    /// when the file was opened.
+    pub(super) fn tell_of_copy(&self, copy: &BackedUp) {
+        let new = copy
+            .warnings
+            .iter()
+            .filter(|warning| !warning.is_of_place());
+        tell(&new.copied().collect::<Vec<_>>(), self.words);
+    }
+
+    /// Opens the session of the case file, which must exist.
+    pub(super) fn unlock(&self) -> Result<Session, Failure> {
         let path = self.path()?;
         let at = |failure: Failure| failure.at(&path);
         // What is no case file is told before anybody is asked for a passphrase.
@@ -91,7 +118,10 @@ impl<'w> Context<'w> {
                 Failure::from(error).tell(self.words);
                 Ok(CaseFile::open(session, self.today))
             }
-            Ok(_) => Ok(CaseFile::open(session, self.today)),
+            Ok(copy) => {
+                copy.iter().for_each(|copy| self.tell_of_copy(copy));
+                Ok(CaseFile::open(session, self.today))
+            }
         }
     }
 
@@ -110,5 +140,11 @@ impl<'w> Context<'w> {
         }
         progress::listen();
         Ok(CaseFile::empty(Store::memory()?, self.today))
+    }
+}
+
+fn tell(warnings: &[Warning], words: &Words) {
+    for warning in warned(warnings, words) {
+        print_message(&warning);
     }
 }

@@ -149,6 +149,7 @@ fn copy_before(
         Some(session) if file.is_old() && !list.dry_run => {
             let watch = context.watch();
             let copy = safekeeping::backup_before_import(session, clock::now(), &watch)?;
+            copy.iter().for_each(|copy| context.tell_of_copy(copy));
             Ok(copy.map(|copy| copy.path))
         }
         _ => Ok(None),

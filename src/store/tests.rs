@@ -1,6 +1,8 @@
 //! People and schools through the door and back: what is written is what is read, and undo puts
 //! it back.
 
+mod forms;
+mod interrupt;
 mod nouns;
 mod refused;
 mod replacing;

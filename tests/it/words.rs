@@ -13,7 +13,8 @@ use leerrecht::i18n::{Language, Words};
 use leerrecht::service::import::ChangedField;
 use leerrecht::store::OpKind;
 
-use leerrecht::service::safekeeping::{Check, Reason, Stage};
+use leerrecht::files::SyncService;
+use leerrecht::service::safekeeping::{Check, Reason, Stage, Warning};
 
 use crate::source::{Source, rust_files};
 
@@ -175,6 +176,29 @@ fn check_words(list: &str, codes: impl IntoIterator<Item = &'static str>) {
     for code in codes {
         let key = format!("{list}-{code}");
         assert!(dutch.find(&key).is_some(), "no word {key}");
+    }
+}
+
+#[test]
+fn every_warning_has_a_sentence_and_an_advice() {
+    let service = SyncService::OneDrive;
+    let all = [
+        Warning::FileSynced(service),
+        Warning::FileOnNetwork,
+        Warning::CopiesSynced(service),
+        Warning::DiskShort { free: 1, copy: 1 },
+        Warning::OldCopiesStay,
+        Warning::CopiesTooLarge {
+            removed: 2,
+            most: 1,
+        },
+    ];
+    let words = Words::new(Language::Dutch);
+    for warning in all {
+        let key = format!("warning-{}", warning.code());
+        let said = words.sentence(&key, &warning.facts()).unwrap();
+        assert!(!said.contains("{$"), "{said}");
+        assert!(words.find_attribute(&key, "advice").is_some(), "{key}");
     }
 }
 

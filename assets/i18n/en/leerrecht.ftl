@@ -239,6 +239,7 @@ cli-backup = Make a verified backup.
 cli-restore = Put a backup back; the present file is kept beside it.
     .backup = The backup
 cli-verify = Check the case file: encryption, content, references and log.
+    .repair = Make lists and search index anew where nothing but these is wrong
 cli-import = Take over a list; --dry-run first shows what would change.
 cli-import-persons = Persons of the BRP: GBA-V list, flat CSV or Haal Centraal (JSON).
     .list = The list
@@ -508,6 +509,7 @@ act-exported = exported
 act-backed-up = backup made
 act-restored = backup restored
 act-rekeyed = passphrase changed
+act-rebuilt = lists and search index made anew
 
 ## The names of fields in a list that was taken over.
 
@@ -739,6 +741,10 @@ error-case-file-disk-full = The disk with the case file is full.
     .advice = Make room and do it again. Nothing is half written; what was there is still there.
 error-case-file-read-only = The case file cannot be changed.
     .advice = See whether the folder is read-only or the stick has a switch. What was there is still there.
+error-derived-wrong = The lists and the search index do not agree with the records.
+    .advice = Nothing is lost: they can be made anew. Do that with `leerrecht verify --repair`.
+error-half-replaced = The disk refused half-way: the new file is not in its place yet and the old one no longer.
+    .advice = Take nothing out of the folder. See whether the disk is still connected and has room, and open the file again: then it is finished. If you were choosing a new passphrase, that is mostly the one that counts; afterwards print the recovery sheet anew with `leerrecht recovery show`.
 error-other-sheet = This recovery code was typed right but belongs to another file.
     .advice = Every new passphrase gives a new recovery sheet. Look for the sheet with the latest date; old copies open with the sheet of their time.
 error-still-in-use = Work on the case file still runs.
@@ -772,6 +778,7 @@ check-references = references between records
 check-triggers = the guard of the history
 check-log = the log
 check-contents = the content of attachments
+check-derived = lists and search index against the records
 
 stage-copy = Copying
 stage-pages = Checking pages
@@ -779,6 +786,7 @@ stage-structure = Checking tables
 stage-references = Checking references
 stage-log = Checking the log
 stage-contents = Checking attachments
+stage-derived = Checking lists and search index
 stage-export = Encrypting anew
 stage-swap = Putting in place
 
@@ -798,6 +806,8 @@ warning-copies-synced = The copies lie in a folder of { $service }.
     .advice = They are encrypted, but leave the municipality this way. Better choose a folder on a network disk of the municipality.
 warning-disk-short = The disk with the copies has { $free } MB left; a copy is { $copy } MB.
     .advice = Make room or choose another folder for the copies.
+warning-copies-too-large = All copies together were larger than { $most } MB; so { $count } were cleared away that would have been kept otherwise.
+    .advice = Put a copy that you want to keep longer in another place with `leerrecht backup --out`.
 warning-old-copies-stay = The new copy was made, but old copies could not be cleared away.
     .advice = See whether you may write in the folder with copies.
 

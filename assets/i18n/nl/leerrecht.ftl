@@ -239,6 +239,7 @@ cli-backup = Maak een gecontroleerde reservekopie.
 cli-restore = Zet een reservekopie terug; het huidige bestand blijft ernaast bewaard.
     .backup = De reservekopie
 cli-verify = Controleer het dossierbestand: versleuteling, inhoud, verwijzingen en logboek.
+    .repair = Maak lijsten en zoekindex opnieuw als alleen die niet kloppen
 cli-import = Neem een lijst over; eerst zien wat er verandert kan met --dry-run.
 cli-import-persons = Personen uit de BRP: GBA-V-lijst, platte CSV of Haal Centraal (JSON).
     .list = De lijst
@@ -508,6 +509,7 @@ act-exported = uitgevoerd
 act-backed-up = reservekopie gemaakt
 act-restored = reservekopie teruggezet
 act-rekeyed = wachtwoordzin gewijzigd
+act-rebuilt = lijsten en zoekindex opnieuw gemaakt
 
 ## De namen van velden in een lijst die is overgenomen.
 
@@ -739,6 +741,10 @@ error-case-file-disk-full = De schijf met het dossierbestand is vol.
     .advice = Maak ruimte vrij en doe het opnieuw. Er is niets half geschreven; wat er stond, staat er nog.
 error-case-file-read-only = Het dossierbestand kan niet worden gewijzigd.
     .advice = Kijk of de map alleen-lezen is of de stick een schuifje heeft. Wat er stond, staat er nog.
+error-derived-wrong = De lijsten en de zoekindex kloppen niet met de gegevens.
+    .advice = Er is niets kwijt: ze kunnen opnieuw worden gemaakt. Doe dat met `leerrecht verify --repair`.
+error-half-replaced = De schijf weigerde halverwege: het nieuwe bestand staat nog niet op zijn plaats en het oude ook niet meer.
+    .advice = Haal niets uit de map. Kijk of de schijf nog is aangesloten en ruimte heeft, en open het bestand opnieuw: dan wordt het afgemaakt. Was u bezig met een nieuwe wachtwoordzin, dan geldt meestal die; print daarna het herstelblad opnieuw met `leerrecht recovery show`.
 error-other-sheet = Deze herstelcode is goed overgenomen, maar hoort niet bij dit bestand.
     .advice = Elke nieuwe wachtwoordzin geeft een nieuw herstelblad. Zoek het blad met de jongste datum; oude kopieën openen met het blad van hun tijd.
 error-still-in-use = Er wordt nog met het dossierbestand gewerkt.
@@ -772,6 +778,7 @@ check-references = verwijzingen tussen gegevens
 check-triggers = de bewaking van de geschiedenis
 check-log = het logboek
 check-contents = de inhoud van bijlagen
+check-derived = lijsten en zoekindex tegen de gegevens
 
 stage-copy = Kopiëren
 stage-pages = Bladzijden nakijken
@@ -779,6 +786,7 @@ stage-structure = Tabellen nakijken
 stage-references = Verwijzingen nakijken
 stage-log = Logboek nakijken
 stage-contents = Bijlagen nakijken
+stage-derived = Lijsten en zoekindex nakijken
 stage-export = Opnieuw versleutelen
 stage-swap = Op zijn plaats zetten
 
@@ -798,6 +806,8 @@ warning-copies-synced = De kopieën liggen in een map van { $service }.
     .advice = Ze zijn versleuteld, maar komen zo wel buiten de gemeente. Kies liever een map op een netwerkschijf van de gemeente.
 warning-disk-short = Op de schijf met de kopieën is nog { $free } MB vrij; een kopie is { $copy } MB.
     .advice = Maak ruimte vrij of kies een andere map voor de kopieën.
+warning-copies-too-large = Alle kopieën samen waren groter dan { $most } MB; daarom zijn er { $count } opgeruimd die anders waren bewaard.
+    .advice = Zet een kopie die u langer wilt houden op een andere plaats met `leerrecht backup --out`.
 warning-old-copies-stay = De nieuwe kopie is gemaakt, maar oude kopieën konden niet worden opgeruimd.
     .advice = Kijk of u in de map met kopieën mag schrijven.
 

@@ -39,15 +39,21 @@ pub fn backup(
     let (made, copied) = copies::make(&folder, (path, key), (reason, now), watch)?;
     note(session, (reason, true), &copied, now)?;
     let mut said = warnings(path, &folder, copied.size);
-    let removed = thin_out(session, &folder, now).unwrap_or_else(|error| {
+    let thinned = thin_out(session, &folder, now).unwrap_or_else(|error| {
         tracing::warn!(code = error.code(), "old copies stay");
         said.push(Warning::OldCopiesStay);
-        0
+        Thinned::default()
     });
+    if thinned.too_large > 0 {
+        said.push(Warning::CopiesTooLarge {
+            removed: thinned.too_large,
+            most: Rotation::default().most_bytes,
+        });
+    }
     Ok(BackedUp {
         path: made,
         copied,
-        removed,
+        removed: thinned.removed,
         warnings: said,
     })
 }
@@ -137,15 +143,26 @@ pub fn backup_to(
     })
 }
 
+/// How many old copies went.
+#[derive(Debug, Default)]
+struct Thinned {
+    removed: usize,
+    /// How many of them only for their size.
+    too_large: usize,
+}
+
 /// Takes away the copies of this file that may go. Only what has a name of ours, the mark of this
 /// file and the head of a case file is ever touched.
-fn thin_out(session: &Session, folder: &Path, now: Timestamp) -> Result<usize, SafekeepingError> {
+fn thin_out(session: &Session, folder: &Path, now: Timestamp) -> Result<Thinned, SafekeepingError> {
     let mark = session.store().read(copies::mark)?;
     let mut ours = copies::list(folder)?;
     ours.retain(|copy| copy.mark == mark && store::salt(&copy.path).is_ok());
     let gone = superfluous(&ours, &Rotation::default(), now);
-    for copy in &gone {
+    for copy in gone.all() {
         files::remove(&copy.path)?;
     }
-    Ok(gone.len())
+    Ok(Thinned {
+        removed: gone.all().count(),
+        too_large: gone.too_large.len(),
+    })
 }
