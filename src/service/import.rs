@@ -5,9 +5,11 @@
 mod compare;
 mod engine;
 mod enrolments;
+mod field;
 mod input;
 mod keys;
 mod persons;
+mod proof;
 mod report;
 mod schools;
 
@@ -21,8 +23,10 @@ use crate::store::{Actor, StoreError};
 
 pub use crate::exchange::brp::Form;
 pub use crate::exchange::enrolment::{Column, ColumnMapping};
+pub use crate::exchange::table::Sheets;
 pub use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 pub use enrolments::{About, enrolments};
+pub use field::ChangedField;
 pub use input::Input;
 pub use persons::persons;
 pub use report::{FieldChange, MOST_CHANGES, Noted, Odd, Place, Refusal, RefusalReason, Report};

@@ -9,7 +9,7 @@ use super::input::Sum;
 use super::report::Report;
 use super::{ImportError, Mode, Options};
 use crate::exchange::Rejection;
-use crate::exchange::table::{Progress, TableError};
+use crate::exchange::table::{Progress, Sheets, TableError};
 use crate::store::{Actor, Beside, Bulk, Changes, Op, OpKind, Snapshot, Store, Table};
 
 /// Records that travel together from the reading side to the writing one.
@@ -63,6 +63,7 @@ impl<R, I: Iterator<Item = Result<Result<R, Rejection>, TableError>>> Records<R>
 pub(super) struct Run<I: Import> {
     pub(super) records: Box<dyn Records<I::Record> + Send>,
     pub(super) progress: Progress,
+    pub(super) sheets: Option<Sheets>,
     pub(super) sum: Sum,
     pub(super) decider: I::Decider,
     /// What is written at the end, in the same transaction.
@@ -91,7 +92,7 @@ fn preview<I: Import>(
     options: &Options<'_>,
 ) -> Result<Report, ImportError> {
     let mut report = Report::default();
-    let sum = run.sum.clone();
+    let (sum, sheets) = (run.sum.clone(), run.sheets.clone());
     store.read(|file| {
         decide_all(run, file, options, &mut |batch| {
             batch
@@ -101,6 +102,7 @@ fn preview<I: Import>(
         })
     })?;
     report.sha256 = sum.so_far();
+    report.sheets = sheets;
     Ok(report)
 }
 
@@ -114,6 +116,7 @@ fn apply<I: Import>(
     let finish = std::mem::replace(&mut run.finish, Box::new(|_| Ok(())));
     let end = End {
         sum: run.sum.clone(),
+        sheets: run.sheets.clone(),
         previewed,
         finish,
     };
@@ -169,6 +172,7 @@ fn decide_beside<I: Import>(
 /// What is checked and written when all records are in.
 struct End {
     sum: Sum,
+    sheets: Option<Sheets>,
     previewed: Option<[u8; 32]>,
     finish: Finish,
 }
@@ -176,6 +180,7 @@ struct End {
 impl End {
     fn reach(self, bulk: &mut Bulk<'_>, mut report: Report) -> Result<Report, ImportError> {
         report.sha256 = self.sum.so_far();
+        report.sheets = self.sheets;
         if self
             .previewed
             .is_some_and(|previewed| previewed != report.sha256)

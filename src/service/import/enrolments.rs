@@ -30,9 +30,9 @@ pub struct About {
     pub kind: Option<SchoolType>,
     /// The first day of enrolments without one.
     pub from: Option<Date>,
-    /// Columns named by the officer; the rest is taken from what was remembered for such a list,
-    /// else from the names that are known.
-    pub columns: Vec<(Column, String)>,
+    /// Columns named by the officer, or said by him to stand nowhere; the rest is taken from what was
+    /// remembered for such a list, else from the names that are known.
+    pub columns: Vec<(Column, Option<String>)>,
 }
 
 /// Reads enrolments and counts them, or takes them in and remembers the columns.
@@ -54,6 +54,7 @@ pub fn enrolments(
     let records = Enrolments::open(list, &mapping, assumed)?;
     let run = Run::<SchoolList> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: Decider::new(
             about.kind,
@@ -81,7 +82,7 @@ fn mapping(
         .and_then(|text| serde_json::from_str(&text).ok())
         .unwrap_or_else(|| ColumnMapping::guess(header));
     for (column, name) in &about.columns {
-        mapping.set(*column, Some(name.clone()));
+        mapping.set(*column, name.clone());
     }
     Ok(mapping)
 }
