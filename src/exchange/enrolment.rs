@@ -84,7 +84,7 @@ impl Records<EnrolmentReader> {
     ) -> Result<Self, TableError> {
         let places = mapping.places(table.header())?;
         complete(&places, &assumed)?;
-        let progress = table.progress();
+        let (progress, sheets) = (table.progress(), table.sheets());
         Ok(Self::new(
             EnrolmentReader {
                 table,
@@ -92,6 +92,7 @@ impl Records<EnrolmentReader> {
                 assumed,
             },
             progress,
+            sheets,
         ))
     }
 }

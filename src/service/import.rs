@@ -5,11 +5,13 @@
 mod compare;
 mod engine;
 mod enrolments;
+mod field;
 mod input;
 mod keys;
 mod look;
 mod past;
 mod persons;
+mod proof;
 mod report;
 mod schools;
 
@@ -23,8 +25,10 @@ use crate::store::{Actor, StoreError};
 
 pub use crate::exchange::brp::Form;
 pub use crate::exchange::enrolment::{Column, ColumnMapping, lacking};
+pub use crate::exchange::table::Sheets;
 pub use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 pub use enrolments::{About, enrolments};
+pub use field::ChangedField;
 pub use input::Input;
 pub use look::{Kind, Look, PupilList, look};
 pub use past::{Past, past};

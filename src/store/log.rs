@@ -222,6 +222,24 @@ impl Snapshot<'_> {
             .optional()?)
     }
 
+    /// The newest line that is looked for. Goes back through the log until it is found.
+    pub fn find_line(
+        &self,
+        wanted: impl Fn(&LogLine) -> bool,
+    ) -> Result<Option<LogLine>, StoreError> {
+        let mut ask = self
+            .conn
+            .prepare_cached(&format!("{LINE} ORDER BY id DESC"))?;
+        let mut rows = ask.query([])?;
+        while let Some(row) = rows.next()? {
+            let line = row_to_line(row)?;
+            if wanted(&line) {
+                return Ok(Some(line));
+            }
+        }
+        Ok(None)
+    }
+
     /// The newest lines of the log, newest first.
     pub fn log(&self, most: u32) -> Result<Vec<LogLine>, StoreError> {
         let mut ask = self

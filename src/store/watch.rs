@@ -28,6 +28,8 @@ pub enum Stage {
     Log,
     /// Checking the bytes of attachments.
     Contents,
+    /// Checking the rows that follow from others.
+    Derived,
     /// Writing the file anew under another key.
     Export,
     /// Putting the new file in the place of the old one. From here on there is no stopping.
@@ -36,13 +38,14 @@ pub enum Stage {
 
 impl Stage {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Copy,
         Self::Pages,
         Self::Structure,
         Self::References,
         Self::Log,
         Self::Contents,
+        Self::Derived,
         Self::Export,
         Self::Swap,
     ];
@@ -56,6 +59,7 @@ impl Stage {
             Self::References => "references",
             Self::Log => "log",
             Self::Contents => "contents",
+            Self::Derived => "derived",
             Self::Export => "export",
             Self::Swap => "swap",
         }

@@ -233,15 +233,18 @@ impl Application {
                 Some(locked) => self.show_unlock(locked),
                 None => Task::none(),
             },
-            Inner::Called => window::latest().and_then(|id| {
-                Task::batch([window::minimize(id, false), window::gain_focus(id)])
-            }),
+            Inner::Called => window::latest()
+                .and_then(|id| Task::batch([window::minimize(id, false), window::gain_focus(id)])),
         }
     }
 
     /// Puts the window back where it stood, unless that lies outside the screen by now.
     fn come_back(&self) -> Task<Message> {
-        let Some(at) = self.preferences.place.and_then(|place| place.x.zip(place.y)) else {
+        let Some(at) = self
+            .preferences
+            .place
+            .and_then(|place| place.x.zip(place.y))
+        else {
             return Task::none();
         };
         window::latest().and_then(move |id| {

@@ -17,6 +17,7 @@ pub struct Source {
     given: usize,
     inner: Box<dyn Read + Send>,
     progress: Progress,
+    sheet: Option<String>,
 }
 
 /// How far a reader is, in bytes of the file. A clone may be asked from another thread.
@@ -50,7 +51,19 @@ impl Source {
             given: 0,
             inner: Box::new(reader),
             progress,
+            sheet: None,
         }
+    }
+
+    /// Asks for one sheet of a workbook, by its name; without, the first that holds something.
+    #[must_use]
+    pub fn on_sheet(self, sheet: Option<String>) -> Self {
+        Self { sheet, ..self }
+    }
+
+    /// The sheet that is asked for.
+    pub(in crate::exchange) fn sheet(&self) -> Option<&str> {
+        self.sheet.as_deref()
     }
 
     /// Reads from memory.

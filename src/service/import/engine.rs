@@ -10,7 +10,7 @@ use super::report::{Listed, Outcome, Place, Report};
 use super::{ImportError, Mode, Options};
 use crate::domain::partial_date::PartialDate;
 use crate::exchange::Rejection;
-use crate::exchange::table::{Progress, TableError};
+use crate::exchange::table::{Progress, Sheets, TableError};
 use crate::store::{Actor, Beside, Bulk, Changes, Op, OpKind, Snapshot, Store, Table};
 
 /// Records that travel together from the reading side to the writing one.
@@ -103,6 +103,7 @@ impl<R, I: Iterator<Item = Result<Result<R, Rejection>, TableError>>> Records<R>
 pub(super) struct Run<I: Import> {
     pub(super) records: Box<dyn Records<I::Record> + Send>,
     pub(super) progress: Progress,
+    pub(super) sheets: Option<Sheets>,
     pub(super) sum: Sum,
     pub(super) decider: I::Decider,
     /// What is written at the end, in the same transaction.
@@ -131,7 +132,7 @@ fn preview<I: Import>(
     options: &Options<'_>,
 ) -> Result<Report, ImportError> {
     let mut report = Report::default();
-    let sum = run.sum.clone();
+    let (sum, sheets) = (run.sum.clone(), run.sheets.clone());
     store.read(|file| {
         decide_all(run, file, options, &mut |batch| {
             for mut decided in batch {
@@ -141,6 +142,7 @@ fn preview<I: Import>(
         })
     })?;
     report.sha256 = sum.so_far();
+    report.sheets = sheets;
     Ok(report)
 }
 
@@ -154,6 +156,7 @@ fn apply<I: Import>(
     let finish = std::mem::replace(&mut run.finish, Box::new(|_| Ok(())));
     let end = End {
         sum: run.sum.clone(),
+        sheets: run.sheets.clone(),
         previewed,
         finish,
     };
@@ -209,6 +212,7 @@ fn decide_beside<I: Import>(
 /// What is checked and written when all records are in.
 struct End {
     sum: Sum,
+    sheets: Option<Sheets>,
     previewed: Option<[u8; 32]>,
     finish: Finish,
 }
@@ -216,6 +220,7 @@ struct End {
 impl End {
     fn reach(self, bulk: &mut Bulk<'_>, mut report: Report) -> Result<Report, ImportError> {
         report.sha256 = self.sum.so_far();
+        report.sheets = self.sheets;
         if self
             .previewed
             .is_some_and(|previewed| previewed != report.sha256)

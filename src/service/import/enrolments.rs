@@ -31,11 +31,9 @@ pub struct About {
     pub kind: Option<SchoolType>,
     /// The first day of enrolments without one.
     pub from: Option<Date>,
-    /// All columns, settled: nothing is remembered or guessed beside it.
-    pub mapping: Option<ColumnMapping>,
-    /// Columns named by the officer; the rest is taken from what was remembered for such a list,
-    /// else from the names that are known.
-    pub columns: Vec<(Column, String)>,
+    /// Columns named by the officer, or said by him to stand nowhere; the rest is taken from what was
+    /// remembered for such a list, else from the names that are known.
+    pub columns: Vec<(Column, Option<String>)>,
 }
 
 /// Reads enrolments and counts them, or takes them in and remembers the columns.
@@ -57,6 +55,7 @@ pub fn enrolments(
     let records = Enrolments::open(list, &mapping, assumed)?;
     let run = Run::<SchoolList> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: Decider::new(
             about.kind,
@@ -79,12 +78,9 @@ fn mapping(
     headers: &str,
     about: &About,
 ) -> Result<ColumnMapping, ImportError> {
-    if let Some(settled) = &about.mapping {
-        return Ok(settled.clone());
-    }
     let mut mapping = remembered(store, headers)?.unwrap_or_else(|| ColumnMapping::guess(header));
     for (column, name) in &about.columns {
-        mapping.set(*column, Some(name.clone()));
+        mapping.set(*column, name.clone());
     }
     Ok(mapping)
 }

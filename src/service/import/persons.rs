@@ -5,6 +5,7 @@ mod address;
 mod decide;
 mod merge;
 mod parents;
+mod says;
 mod write;
 
 use super::engine::{self, Import, Run};
@@ -31,8 +32,9 @@ pub fn persons(
     let records = Persons::open(input.source)?;
     let run = Run::<Brp> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
-        decider: Decider::new(options, records.form()),
+        decider: Decider::new(options, records.carried()),
         records: Box::new(records),
         finish: Box::new(|_| Ok(())),
     };

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::field::ChangedField;
 use crate::domain::partial_date::PartialDate;
+use crate::exchange::table::Sheets;
 use crate::exchange::{Record, RejectReason, Rejection, Warning};
 
 /// Most changed fields and oddities that are kept one by one; the counts are always complete.
@@ -29,6 +31,9 @@ pub struct Report {
     pub noted: Vec<Noted>,
     /// Who or what the records are about, up to [`MOST_CHANGES`] of each outcome.
     pub listed: Vec<Listed>,
+    /// Which sheet of a workbook was read and which were not. Not for the log: a sheet can be
+    /// named after somebody.
+    pub sheets: Option<Sheets>,
     /// SHA-256 of the file.
     pub sha256: [u8; 32],
     /// Whether it was written; false for a preview.
@@ -83,6 +88,16 @@ pub struct Place {
     pub record: u64,
 }
 
+impl Place {
+    /// Why a record is refused whose key stands here already.
+    pub(super) fn repeated(self) -> RefusalReason {
+        RefusalReason::Unreadable(RejectReason::Repeated {
+            first_line: self.line,
+            first_record: self.record,
+        })
+    }
+}
+
 impl<T> From<&Record<T>> for Place {
     fn from(record: &Record<T>) -> Self {
         Self {
@@ -112,7 +127,7 @@ pub enum RefusalReason {
     NoYouth,
     /// The case file has no such school.
     NoSchool,
-    /// The number is of somebody with another name and birth date.
+    /// The number is of somebody with another name or birth date.
     NumberOfAnother,
     /// Neither list, school nor officer says which kind of education it is.
     NoKind,
@@ -149,8 +164,8 @@ impl From<Rejection> for Refusal {
 pub struct FieldChange {
     /// Where the record stands in the file.
     pub place: Place,
-    /// Which field, as a fixed word: the key of its name.
-    pub field: &'static str,
+    /// Which field.
+    pub field: ChangedField,
     /// What stands in the case file; empty for nothing.
     pub old: String,
     /// What the file says; empty for nothing.
@@ -173,6 +188,8 @@ pub enum Odd {
     Fact(Warning),
     /// Somebody else in the case file has the same BSN.
     BsnOfAnother,
+    /// He was recognised by a number, and name and birth date say too little to be sure.
+    ThinProof,
     /// Gezag lies with a third, whom the register does not name here.
     GezagOfThird,
 }
