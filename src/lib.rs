@@ -13,8 +13,8 @@
 //! Nothing calls upward. A door holds no rule of law and no SQL, `service` knows no terminal,
 //! `exchange` never writes, `store` alone names `rusqlite`, and `domain` knows neither files nor
 //! the time. `files` touches the disk, `desktop` the machine around it, `clock` asks what time it
-//! is, `i18n` holds the words for people: each the only one to do so. The test `architecture`
-//! keeps all of this.
+//! is, `i18n` holds the words for people: each the only one to do so. `wording` makes the sentences
+//! that both doors say. The test `architecture` keeps all of this.
 //!
 //! # What is always true
 //!
@@ -72,3 +72,4 @@ pub mod desktop;
 pub mod files;
 pub mod i18n;
 pub mod ui;
+mod wording;

@@ -791,6 +791,7 @@ stage-contents = Checking attachments
 stage-derived = Checking lists and search index
 stage-export = Encrypting anew
 stage-swap = Putting in place
+stage-records = Reading the list
 
 copy-reason-dag = copy of the day
 copy-reason-gevraagd = on request

@@ -791,6 +791,7 @@ stage-contents = Bijlagen nakijken
 stage-derived = Lijsten en zoekindex nakijken
 stage-export = Opnieuw versleutelen
 stage-swap = Op zijn plaats zetten
+stage-records = Lijst lezen
 
 copy-reason-dag = kopie van de dag
 copy-reason-gevraagd = op verzoek

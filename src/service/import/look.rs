@@ -6,7 +6,7 @@ use super::{Form, ImportError, Input};
 use crate::exchange::brp;
 use crate::exchange::duo;
 use crate::exchange::enrolment::ColumnMapping;
-use crate::exchange::table::{FileKind, Header, Table as List, TableError};
+use crate::exchange::table::{FileKind, Header, Sheets, Table as List, TableError};
 use crate::store::Store;
 
 /// Rows that are shown of a list.
@@ -45,6 +45,8 @@ pub struct Look {
     pub kind: Kind,
     /// Its columns, where it is a list.
     pub list: Option<PupilList>,
+    /// Which sheet of a workbook was looked at, and which were not.
+    pub sheets: Option<Sheets>,
 }
 
 /// The columns of a list, with what they would mean in a list of pupils.
@@ -69,6 +71,7 @@ pub fn look(store: &Store, mut input: Input) -> Result<Look, ImportError> {
         return Ok(Look {
             kind: Kind::Persons(Form::HaalCentraal),
             list: None,
+            sheets: None,
         });
     }
     let mut list = List::open(input.source)?;
@@ -77,6 +80,7 @@ pub fn look(store: &Store, mut input: Input) -> Result<Look, ImportError> {
     let samples = samples(&mut list)?;
     Ok(Look {
         kind,
+        sheets: list.sheets(),
         list: Some(PupilList {
             names: list.header().names().to_vec(),
             samples,

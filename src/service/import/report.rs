@@ -145,6 +145,20 @@ impl RefusalReason {
             Self::NoKind => "row-no-kind",
         }
     }
+
+    /// Where the key stood before, of one that was read already.
+    pub fn first_place(&self) -> Option<Place> {
+        match self {
+            Self::Unreadable(RejectReason::Repeated {
+                first_line,
+                first_record,
+            }) => Some(Place {
+                line: *first_line,
+                record: *first_record,
+            }),
+            _ => None,
+        }
+    }
 }
 
 impl From<Rejection> for Refusal {
