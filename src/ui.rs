@@ -21,6 +21,7 @@ mod space;
 mod text;
 mod theme;
 mod widget;
+mod work;
 
 use iced::window;
 

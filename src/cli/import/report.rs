@@ -31,20 +31,24 @@ pub(super) fn answer(report: &Report, file: Option<&Path>, words: &Words) -> Ans
             &tr!(words, "import-rejected-title"),
             &report.rejected,
             usize::MAX,
-            |refusal| [
-                wording::place(refusal.place, words),
-                wording::refused(refusal, words),
-            ],
+            |refusal| {
+                [
+                    wording::place(refusal.place, words),
+                    wording::refused(refusal, words),
+                ]
+            },
             words,
         ),
         section(
             &tr!(words, "import-noted-title"),
             &report.noted,
             SHOWN,
-            |noted| [
-                wording::place(noted.place, words),
-                wording::odd(noted.odd, words),
-            ],
+            |noted| {
+                [
+                    wording::place(noted.place, words),
+                    wording::odd(noted.odd, words),
+                ]
+            },
             words,
         ),
     ];
