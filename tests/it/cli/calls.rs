@@ -8,11 +8,19 @@ use super::run::{Desk, PASSPHRASE, said};
 #[test]
 fn without_a_command_there_is_help_and_an_error() {
     let desk = Desk::new();
-    desk.run("--lang=nl").failed(2, "Gebruik: leerrecht");
     for group in ["import", "case"] {
         desk.run(group).failed(2, "Gebruik: leerrecht");
     }
     desk.run("--json").failed_as(2, "missing-command");
+}
+
+#[test]
+fn without_a_display_there_is_no_window_and_a_clear_word() {
+    let desk = Desk::new();
+    let path = desk.at("proef.leerrecht-db");
+    desk.run("--lang nl").failed(1, "Er is geen scherm");
+    desk.run(&format!("--lang nl {}", path.display())).failed(1, "Er is geen scherm");
+    assert!(!path.exists(), "a window that did not open makes no file");
 }
 
 #[test]
