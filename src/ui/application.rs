@@ -52,6 +52,8 @@ pub struct Start {
     pub language: Option<Language>,
     /// Where the window's own preferences lie; nowhere in a test.
     pub preferences: Option<PathBuf>,
+    /// Whether a second start on the same file is heard, which comes to the front then.
+    pub listens: bool,
     /// Opens the file at once: of a demonstration, whose passphrase is no secret.
     pub passphrase: Option<Zeroizing<String>>,
 }
@@ -260,7 +262,7 @@ impl Application {
         &mut self,
         listen: impl FnOnce(mpsc::UnboundedSender<()>) -> Result<Server, DesktopError>,
     ) -> Task<Message> {
-        if self.server.is_some() {
+        if self.server.is_some() || !self.start.listens {
             return Task::none();
         }
         let (send, receive) = mpsc::unbounded();

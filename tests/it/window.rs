@@ -1,5 +1,6 @@
 //! Whole flows through the window, without a screen: typed, pressed and read as an officer would.
 
+mod directory;
 mod driver;
 mod shell;
 
@@ -39,6 +40,7 @@ pub(crate) fn start(file: PathBuf) -> Start {
         today: Some(today()),
         language: Some(leerrecht::i18n::Language::Dutch),
         preferences: None,
+        listens: false,
         passphrase: None,
     }
 }

@@ -1185,3 +1185,71 @@ exchange-refused-save = Save refused rows
 exchange-refused-where = Where
 exchange-refused-file = refused
 exchange-refused-saved = Saved as { $path }.
+
+## Schools and partners.
+
+schools-title = Schools
+schools-count = { $count ->
+    [one] 1 school
+   *[other] { $count } schools
+}
+schools-search = Search name, town or BRIN
+schools-none = There are no schools in the file yet
+schools-none-do = Take over the list of schools of DUO under Exchange.
+schools-to-exchange = To Exchange
+schools-column-name = School
+schools-column-key = Location
+schools-column-town = Town
+schools-column-types = Education
+schools-column-open = Open cases
+school-facts = Facts
+school-fact-street = Address
+school-fact-town = Town
+school-fact-types = Education
+school-fact-board = Board
+school-fact-denomination = Denomination
+school-fact-website = Website
+school-fact-phone = Phone
+school-fact-until = Closed on
+school-contacts = Contacts
+school-no-contacts = Nobody yet. Put here whom you call about absence.
+school-contact = Contact
+school-contact-add = Add contact
+school-contact-function = attendance coordinator, mentor, intern begeleider
+school-contacts-changed = The contacts are up to date.
+school-cases = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+school-no-cases = There are no cases with this school.
+school-gone = This school is no longer in the file
+person-name = Name
+person-function = Function
+person-phone = Phone
+person-email = E-mail
+person-kind = Kind of organisation
+person-organisation = Organisation
+partners-title = Partners
+partners-search = Search name, organisation or number
+partners-add = Add partner
+partners-one = Partner
+partners-remove = Take away
+partners-none = No partners yet
+partners-none-do = Put here the people you work with: youth team, school doctor, samenwerkingsverband, Halt, Raad.
+partners-changed = The partners are up to date.
+partners-until = until { $day }
+organisation-kind-jeugdteam = youth team
+organisation-kind-jgz = school health care (JGZ)
+organisation-kind-swv = samenwerkingsverband
+organisation-kind-rmc = RMC
+organisation-kind-halt = Halt
+organisation-kind-raad = Raad voor de Kinderbescherming
+organisation-kind-om = Openbaar Ministerie
+organisation-kind-veilig-thuis = Veilig Thuis
+organisation-kind-veiligheidshuis = Zorg- en Veiligheidshuis
+organisation-kind-gi = gecertificeerde instelling
+organisation-kind-jeugdhulp = youth care
+organisation-kind-politie = police
+organisation-kind-inspectie = Inspectie van het Onderwijs
+organisation-kind-gemeente = municipality
+organisation-kind-overig = other

@@ -1185,3 +1185,71 @@ exchange-refused-save = Geweigerde regels bewaren
 exchange-refused-where = Waar
 exchange-refused-file = geweigerd
 exchange-refused-saved = Bewaard als { $path }.
+
+## Scholen en partners.
+
+schools-title = Scholen
+schools-count = { $count ->
+    [one] 1 school
+   *[other] { $count } scholen
+}
+schools-search = Zoek naam, plaats of BRIN
+schools-none = Er staan nog geen scholen in het bestand
+schools-none-do = Neem de scholenlijst van DUO over bij Uitwisselen.
+schools-to-exchange = Naar Uitwisselen
+schools-column-name = School
+schools-column-key = Vestiging
+schools-column-town = Plaats
+schools-column-types = Onderwijs
+schools-column-open = Open dossiers
+school-facts = Gegevens
+school-fact-street = Adres
+school-fact-town = Plaats
+school-fact-types = Onderwijs
+school-fact-board = Bevoegd gezag
+school-fact-denomination = Denominatie
+school-fact-website = Website
+school-fact-phone = Telefoon
+school-fact-until = Gesloten op
+school-contacts = Contactpersonen
+school-no-contacts = Nog niemand. Zet hier wie u belt over verzuim.
+school-contact = Contactpersoon
+school-contact-add = Contactpersoon toevoegen
+school-contact-function = verzuimcoördinator, mentor, intern begeleider
+school-contacts-changed = De contactpersonen zijn bijgewerkt.
+school-cases = { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}
+school-no-cases = Bij deze school staan geen dossiers.
+school-gone = Deze school staat niet meer in het bestand
+person-name = Naam
+person-function = Functie
+person-phone = Telefoon
+person-email = E-mail
+person-kind = Soort organisatie
+person-organisation = Organisatie
+partners-title = Partners
+partners-search = Zoek naam, organisatie of nummer
+partners-add = Partner toevoegen
+partners-one = Partner
+partners-remove = Weghalen
+partners-none = Nog geen partners
+partners-none-do = Zet hier de mensen met wie u samenwerkt: jeugdteam, schoolarts, samenwerkingsverband, Halt, Raad.
+partners-changed = De partners zijn bijgewerkt.
+partners-until = tot { $day }
+organisation-kind-jeugdteam = jeugdteam
+organisation-kind-jgz = jeugdgezondheidszorg
+organisation-kind-swv = samenwerkingsverband
+organisation-kind-rmc = RMC
+organisation-kind-halt = Halt
+organisation-kind-raad = Raad voor de Kinderbescherming
+organisation-kind-om = Openbaar Ministerie
+organisation-kind-veilig-thuis = Veilig Thuis
+organisation-kind-veiligheidshuis = Zorg- en Veiligheidshuis
+organisation-kind-gi = gecertificeerde instelling
+organisation-kind-jeugdhulp = jeugdhulp
+organisation-kind-politie = politie
+organisation-kind-inspectie = Inspectie van het Onderwijs
+organisation-kind-gemeente = gemeente
+organisation-kind-overig = overig
