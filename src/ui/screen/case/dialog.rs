@@ -271,7 +271,7 @@ impl Dialog {
                 save(tr!(words, "save")),
             ),
             Self::Close(form) => (
-                tr!(words, "dossier-close"),
+                tr!(words, "dossier-close-form"),
                 520.0,
                 form.fields(context).map(Message::Closing),
                 save(tr!(words, "dossier-close")),

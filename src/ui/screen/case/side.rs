@@ -83,7 +83,7 @@ fn tasks<'a>(
 ) -> Element<'a, Message> {
     let words = context.words;
     let mut lines = Lines::new().spacing(space::XS);
-    if screen.task_open {
+    if screen.task_open && !context.single() {
         lines = lines.push(screen.task.view(context).map(Message::Task));
     }
     for task in &page.tasks {
