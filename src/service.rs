@@ -12,11 +12,13 @@ pub mod office;
 pub mod partners;
 pub mod passphrase;
 pub mod preferences;
+pub mod preview;
 pub mod safekeeping;
 pub mod schools;
 pub mod search;
 pub mod session;
 pub mod views;
+pub mod youths;
 
 pub use crate::store::{
     Actor, Changes, Class, Content, Kinship, LogLine, OpKind, Step, Store, StoreError, Table,

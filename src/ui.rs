@@ -8,10 +8,12 @@
 //! `screen` the screens, `widget` what they are made of, `theme` how it looks, by role.
 
 mod application;
+mod area;
 mod context;
 mod db;
 mod fault;
 mod field;
+mod finder;
 mod icon;
 mod office;
 mod parcel;

@@ -159,7 +159,7 @@ impl<T: Clone> Field<T> {
 }
 
 /// Whether a change begins a new step: a word ended, or much changed at once.
-fn begins_a_step(before: &str, after: &str) -> bool {
+pub(super) fn begins_a_step(before: &str, after: &str) -> bool {
     let more = after.chars().count().abs_diff(before.chars().count()) > 1;
     let ended = before.ends_with(char::is_whitespace) && !after.ends_with(char::is_whitespace);
     let shrank_first = after.len() < before.len() && !before.ends_with(char::is_alphanumeric);

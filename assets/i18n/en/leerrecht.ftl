@@ -1253,3 +1253,160 @@ organisation-kind-politie = police
 organisation-kind-inspectie = Inspectie van het Onderwijs
 organisation-kind-gemeente = municipality
 organisation-kind-overig = other
+## Window: the facts of a case
+
+facts-kind = Kind of case
+facts-article = Article
+facts-opened = Came in on
+facts-handler = Handler
+facts-duo = Status at DUO
+facts-no-duo = not reported
+facts-phase = Phase
+facts-education = Education
+facts-municipality = Municipality
+facts-school = School
+facts-school-find = Find a school
+facts-school-change = Another school
+facts-school-hint = Name, town or code of the school
+
+## Window: a case
+
+dossier-note = Note
+dossier-task = Task
+dossier-facts = Change the facts
+dossier-gone = This case is no longer in the file.
+dossier-gone-do = Opening it was undone, or it was taken away elsewhere.
+dossier-gone-list = To the cases
+dossier-kept = Kept on { $when }
+dossier-discard = Throw away
+dossier-youth = Youth
+dossier-born-age = { $born } · { $age } years
+dossier-died = died on { $day }
+dossier-number-show = show
+dossier-number-hide = hide
+dossier-no-address = No address known
+dossier-letter-address = address for letters
+dossier-earlier = { $count ->
+    [one] and one earlier address
+   *[other] and { $count } earlier addresses
+}
+dossier-guardians = Parents and authority
+dossier-no-guardians = No parents or carers are known.
+dossier-speaks = speaks { $language }
+dossier-same-address = same address as the youth
+dossier-school = School
+dossier-no-school = This case is not about one school.
+dossier-since = since { $day }
+dossier-career = Other enrolments
+dossier-siblings = Brothers and sisters
+dossier-diplomas = Diplomas
+dossier-startkwalificatie = basic qualification
+dossier-startkwalificatie-unknown = basic qualification not to be determined
+dossier-status = Where it stands
+dossier-phase = Approach
+dossier-closed = Closed on { $day }: { $reason }
+dossier-aliases = Earlier number
+dossier-timeline = Timeline
+dossier-timeline-empty = Nothing here yet. Write the first note with N.
+dossier-struck = struck
+dossier-corrects = corrected
+dossier-history = History
+dossier-history-show = Show
+dossier-history-hide = Hide
+dossier-history-count = { $count ->
+    [one] 1 act
+   *[other] { $count } acts
+}
+dossier-note-form = New note
+dossier-note-new = + note
+dossier-note-kind = Kind
+dossier-note-on = On
+dossier-note-at = Time
+dossier-note-text = What happened
+dossier-note-hint = Whom did you speak to, what was agreed?
+dossier-note-reason = Why it was not right before
+dossier-note-save = Write it down
+dossier-in-future = That day has not come yet. Give a day that has been.
+dossier-needs-day = This is no day. Write for instance 25-11-2026 or yesterday.
+dossier-no-time = This is no time. Write for instance 9:15.
+dossier-edit-entry = correct
+dossier-strike-entry = strike
+dossier-correct = Correct the note
+dossier-correct-do = Correct
+dossier-strike = Strike
+dossier-strike-why = Why this is not right
+dossier-clocks = Terms
+dossier-no-clocks = No term is running.
+dossier-done = done { $day }
+dossier-tasks = Tasks
+dossier-no-tasks = There is nothing to do.
+dossier-task-new = + task
+dossier-task-form = New task
+dossier-task-change = Change the task
+dossier-task-title = What has to be done
+dossier-task-due = By
+dossier-task-who = Who does it
+dossier-hearings = Hearings
+dossier-appeared = appeared
+dossier-absent = did not appear
+dossier-absence = Days of absence
+dossier-absence-days = { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+}
+dossier-absence-unexcused = { $count ->
+    [one] of which 1 unexcused
+   *[other] of which { $count } unexcused
+}
+dossier-files = Attachments
+dossier-file-new = + attachment
+dossier-file-drop = Or drop a file here.
+dossier-file-add = Add an attachment
+dossier-file-path = Where the file is
+dossier-file-add-how = The file is kept encrypted; the original stays where it is.
+dossier-file-browse = Browse
+dossier-file-rename = Rename the attachment
+dossier-file-name = Name
+dossier-file-copy = Save a copy
+dossier-file-copy-do = Save the copy
+dossier-file-copy-how = The copy is not encrypted. The log will say that it was made.
+dossier-file-place = Where the copy goes
+dossier-file-proposed = attachment
+dossier-file-reading = The attachment is being read.
+dossier-file-not-shown = This kind of file cannot be shown here.
+dossier-file-not-shown-do = Save a copy to open it with another program.
+dossier-file-page = Page { $page } of { $pages }
+dossier-tags = Tags
+dossier-tag = Add a tag
+dossier-tag-name = Tag
+dossier-tag-new = + tag
+dossier-others = Other cases
+dossier-hand-over = Hand over
+dossier-hand-over-to = To whom
+dossier-close = Close
+dossier-close-form = Close the case
+dossier-reopen = Reopen
+dossier-close-reason = Reason
+dossier-close-on = Closed on
+dossier-close-note = Remarks
+dossier-close-open = { $count ->
+    [one] One task or term is still open.
+   *[other] { $count } tasks and terms are still open.
+}
+dossier-did-note = The note stands in the timeline.
+dossier-did-correct = The note was corrected.
+dossier-did-strike = The note was struck.
+dossier-did-task = The task was added.
+dossier-did-task-change = The task was changed.
+dossier-did-task-done = The task is done.
+dossier-did-task-remove = The task was taken away.
+dossier-did-tag = The tags are up to date.
+dossier-did-hand-over = The case was handed over.
+dossier-did-status = The status was changed.
+dossier-did-edit = The facts were changed.
+dossier-did-close = The case is closed.
+dossier-did-reopen = The case is open again.
+dossier-did-attach = The attachment was added.
+dossier-did-rename = The attachment has another name now.
+dossier-did-file-remove = The attachment was taken away.
+dossier-did-copy = The copy was saved.

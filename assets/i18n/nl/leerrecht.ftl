@@ -1253,3 +1253,160 @@ organisation-kind-politie = politie
 organisation-kind-inspectie = Inspectie van het Onderwijs
 organisation-kind-gemeente = gemeente
 organisation-kind-overig = overig
+## Venster: de gegevens van een dossier
+
+facts-kind = Soort dossier
+facts-article = Artikel
+facts-opened = Binnengekomen op
+facts-handler = Behandelaar
+facts-duo = Status bij DUO
+facts-no-duo = niet gemeld
+facts-phase = Fase
+facts-education = Onderwijs
+facts-municipality = Gemeente
+facts-school = School
+facts-school-find = Zoek een school
+facts-school-change = Andere school
+facts-school-hint = Naam, plaats of code van de school
+
+## Venster: een dossier
+
+dossier-note = Notitie
+dossier-task = Taak
+dossier-facts = Gegevens wijzigen
+dossier-gone = Dit dossier staat niet meer in het bestand.
+dossier-gone-do = Het openen ervan is teruggedraaid, of het is ergens anders weggehaald.
+dossier-gone-list = Naar de dossiers
+dossier-kept = Bewaard op { $when }
+dossier-discard = Gooi weg
+dossier-youth = Jongere
+dossier-born-age = { $born } · { $age } jaar
+dossier-died = overleden op { $day }
+dossier-number-show = toon
+dossier-number-hide = verberg
+dossier-no-address = Geen adres bekend
+dossier-letter-address = briefadres
+dossier-earlier = { $count ->
+    [one] en één eerder adres
+   *[other] en { $count } eerdere adressen
+}
+dossier-guardians = Ouders en gezag
+dossier-no-guardians = Er zijn geen ouders of verzorgers bekend.
+dossier-speaks = spreekt { $language }
+dossier-same-address = zelfde adres als de jongere
+dossier-school = School
+dossier-no-school = Dit dossier gaat niet over één school.
+dossier-since = sinds { $day }
+dossier-career = Andere inschrijvingen
+dossier-siblings = Broers en zussen
+dossier-diplomas = Diploma's
+dossier-startkwalificatie = startkwalificatie
+dossier-startkwalificatie-unknown = startkwalificatie niet te bepalen
+dossier-status = Stand van zaken
+dossier-phase = Aanpak
+dossier-closed = Gesloten op { $day }: { $reason }
+dossier-aliases = Eerder nummer
+dossier-timeline = Tijdlijn
+dossier-timeline-empty = Hier staat nog niets. Schrijf met N de eerste notitie.
+dossier-struck = doorgehaald
+dossier-corrects = verbeterd
+dossier-history = Geschiedenis
+dossier-history-show = Toon
+dossier-history-hide = Verberg
+dossier-history-count = { $count ->
+    [one] 1 handeling
+   *[other] { $count } handelingen
+}
+dossier-note-form = Nieuwe notitie
+dossier-note-new = + notitie
+dossier-note-kind = Soort
+dossier-note-on = Op
+dossier-note-at = Tijd
+dossier-note-text = Wat er gebeurde
+dossier-note-hint = Wie sprak u, wat is er afgesproken?
+dossier-note-reason = Waarom het eerder niet klopte
+dossier-note-save = Schrijf op
+dossier-in-future = Die dag moet nog komen. Vul een dag in die geweest is.
+dossier-needs-day = Dit is geen dag. Schrijf bijvoorbeeld 25-11-2026 of gisteren.
+dossier-no-time = Dit is geen tijd. Schrijf bijvoorbeeld 9:15.
+dossier-edit-entry = verbeter
+dossier-strike-entry = haal door
+dossier-correct = Notitie verbeteren
+dossier-correct-do = Verbeter
+dossier-strike = Haal door
+dossier-strike-why = Waarom dit niet klopt
+dossier-clocks = Termijnen
+dossier-no-clocks = Er loopt geen termijn.
+dossier-done = gedaan { $day }
+dossier-tasks = Taken
+dossier-no-tasks = Er is niets te doen.
+dossier-task-new = + taak
+dossier-task-form = Nieuwe taak
+dossier-task-change = Taak wijzigen
+dossier-task-title = Wat er moet gebeuren
+dossier-task-due = Uiterlijk op
+dossier-task-who = Wie het doet
+dossier-hearings = Horen
+dossier-appeared = verschenen
+dossier-absent = niet verschenen
+dossier-absence = Verzuimdagen
+dossier-absence-days = { $count ->
+    [one] 1 melding
+   *[other] { $count } meldingen
+}
+dossier-absence-unexcused = { $count ->
+    [one] waarvan 1 ongeoorloofd
+   *[other] waarvan { $count } ongeoorloofd
+}
+dossier-files = Bijlagen
+dossier-file-new = + bijlage
+dossier-file-drop = Of sleep een bestand hierheen.
+dossier-file-add = Bijlage toevoegen
+dossier-file-path = Waar het bestand staat
+dossier-file-add-how = Het bestand wordt versleuteld bewaard; het origineel blijft staan waar het staat.
+dossier-file-browse = Bladeren
+dossier-file-rename = Bijlage hernoemen
+dossier-file-name = Naam
+dossier-file-copy = Kopie opslaan
+dossier-file-copy-do = Sla kopie op
+dossier-file-copy-how = De kopie is niet versleuteld. In het logboek komt te staan dat zij gemaakt is.
+dossier-file-place = Waar de kopie komt
+dossier-file-proposed = bijlage
+dossier-file-reading = De bijlage wordt gelezen.
+dossier-file-not-shown = Dit soort bestand kan hier niet worden getoond.
+dossier-file-not-shown-do = Sla een kopie op om het met een ander programma te openen.
+dossier-file-page = Bladzijde { $page } van { $pages }
+dossier-tags = Labels
+dossier-tag = Label toevoegen
+dossier-tag-name = Label
+dossier-tag-new = + label
+dossier-others = Andere dossiers
+dossier-hand-over = Overdragen
+dossier-hand-over-to = Aan wie
+dossier-close = Sluiten
+dossier-close-form = Dossier sluiten
+dossier-reopen = Heropenen
+dossier-close-reason = Reden
+dossier-close-on = Gesloten op
+dossier-close-note = Toelichting
+dossier-close-open = { $count ->
+    [one] Er staat nog één taak of termijn open.
+   *[other] Er staan nog { $count } taken en termijnen open.
+}
+dossier-did-note = De notitie staat in de tijdlijn.
+dossier-did-correct = De notitie is verbeterd.
+dossier-did-strike = De notitie is doorgehaald.
+dossier-did-task = De taak is toegevoegd.
+dossier-did-task-change = De taak is gewijzigd.
+dossier-did-task-done = De taak is gedaan.
+dossier-did-task-remove = De taak is weggehaald.
+dossier-did-tag = De labels zijn bijgewerkt.
+dossier-did-hand-over = Het dossier is overgedragen.
+dossier-did-status = De status is gewijzigd.
+dossier-did-edit = De gegevens zijn gewijzigd.
+dossier-did-close = Het dossier is gesloten.
+dossier-did-reopen = Het dossier is weer open.
+dossier-did-attach = De bijlage is toegevoegd.
+dossier-did-rename = De bijlage heet nu anders.
+dossier-did-file-remove = De bijlage is weggehaald.
+dossier-did-copy = De kopie is opgeslagen.

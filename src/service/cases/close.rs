@@ -78,6 +78,13 @@ fn check(case: &Case, closing: &Closing) -> Result<(), CaseError> {
     Ok(())
 }
 
+/// The reasons with which a case under this article can be closed.
+#[must_use]
+pub fn reasons(article: Option<Article>) -> Vec<CloseReason> {
+    let all = CloseReason::ALL.iter().copied();
+    all.filter(|reason| fits(*reason, article)).collect()
+}
+
 /// Under article 5 and 5a nothing is granted or refused: the notification meets the conditions or
 /// does not. Everywhere else it is the other way round.
 fn fits(reason: CloseReason, article: Option<Article>) -> bool {

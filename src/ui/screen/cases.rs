@@ -4,6 +4,9 @@ mod bulk;
 mod filter;
 mod table;
 
+pub(crate) use bulk::maybe_day;
+pub(crate) use table::due_word;
+
 use std::collections::{HashMap, HashSet};
 
 use iced::keyboard::{Key, key::Named};
