@@ -16,11 +16,13 @@ mod icon;
 mod office;
 mod parcel;
 mod screen;
+mod setup;
 mod shortcut;
 mod space;
 mod text;
 mod theme;
 mod widget;
+mod work;
 
 use iced::window;
 
