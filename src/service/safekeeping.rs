@@ -5,6 +5,8 @@ mod backup;
 pub mod copies;
 mod error;
 mod new_passphrase;
+mod own_copies;
+mod proof;
 mod restore;
 pub mod rotation;
 mod sheet;
@@ -18,6 +20,8 @@ pub use backup::{BackedUp, backup, backup_before_import, backup_if_due, backup_t
 pub use copies::{CopyFile, Reason};
 pub use error::SafekeepingError;
 pub use new_passphrase::{NewPassphrase, NotChanged, change_passphrase};
+pub use own_copies::{OwnCopies, keep_copies_in, own_copies};
+pub use proof::prove_passphrase;
 pub use restore::{CameBack, restore};
 pub use rotation::Rotation;
 pub use sheet::{RecoverySheet, recovery_sheet};

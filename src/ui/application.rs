@@ -11,7 +11,7 @@ use iced::widget::{center, container};
 use iced::{Length, Point, Size, Subscription, Task, window};
 use zeroize::Zeroizing;
 
-use super::context::Shared;
+use super::context::{Shared, Target};
 use super::fault::Fault;
 use super::office::{self, Office};
 use super::parcel::Parcel;
@@ -158,7 +158,7 @@ impl Application {
     /// The file that is there is taken; where there is none, the first run begins.
     fn begin(&mut self) -> Task<Message> {
         if !files::exists(&self.start.file) {
-            let (screen, task) = FirstRun::new(&self.start.file);
+            let (screen, task) = FirstRun::new(&self.start.file, self.start.today);
             self.stage = Stage::FirstRun(Box::new(screen));
             return task.map(|message| Message(Inner::FirstRun(message)));
         }
@@ -292,9 +292,11 @@ impl Application {
                 let task = task.map(|message| Message(Inner::Office(message)));
                 Task::batch([task, self.on_event(event)])
             }
-            Stage::Unlock(_) | Stage::FirstRun(_) | Stage::Waiting | Stage::Refused(_) => {
-                Task::none()
-            }
+            Stage::FirstRun(screen) => match screen.key(stroke) {
+                Some(message) => self.on_first_run(message),
+                None => Task::none(),
+            },
+            Stage::Unlock(_) | Stage::Waiting | Stage::Refused(_) => Task::none(),
         }
     }
 
@@ -349,8 +351,17 @@ impl Application {
         let (task, made) = screen.update(message, &self.words);
         let task = task.map(|message| Message(Inner::FirstRun(message)));
         match made {
-            Some(session) => Task::batch([task, self.open(session)]),
+            Some(ready) => Task::batch([task, self.open_at(ready.session, ready.target)]),
             None => task,
+        }
+    }
+
+    /// Opens the file on another screen than that of the day.
+    fn open_at(&mut self, session: Session, target: Target) -> Task<Message> {
+        let opened = self.open(session);
+        match target {
+            Target::Today => opened,
+            target => Task::batch([opened, self.on_office(office::Message::Go(target))]),
         }
     }
 

@@ -34,7 +34,7 @@ pub(crate) use inert::inert;
 pub(crate) use line::line;
 pub(crate) use modal::{dialog, modal};
 pub(crate) use popup::popup;
-pub(crate) use press::press;
+pub(crate) use press::{Press, press};
 pub(crate) use progress::progress;
 pub(crate) use reading::reading;
 pub(crate) use shortcuts::{Activity, Stroke, shortcuts};

@@ -2,6 +2,7 @@
 
 mod directory;
 mod driver;
+mod first_run;
 mod shell;
 
 pub(crate) use driver::Driver;
