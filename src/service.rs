@@ -14,6 +14,7 @@ pub mod preferences;
 pub mod safekeeping;
 pub mod search;
 pub mod session;
+pub mod today;
 pub mod views;
 
 pub use crate::store::{

@@ -37,6 +37,7 @@ mod small_disk;
 #[cfg(test)]
 mod source;
 #[cfg(test)]
+mod today;
 mod window;
 #[cfg(test)]
 mod words;

@@ -2,6 +2,7 @@
 
 mod driver;
 mod shell;
+mod today;
 
 pub(crate) use driver::Driver;
 pub(crate) use iced_test::core::keyboard::key::Named;

@@ -26,6 +26,9 @@ use crate::ui::{Element, space, text};
 use bulk::Bulk;
 use filter::{Part, Toggle};
 
+pub(crate) use bulk::maybe_day;
+pub(crate) use table::due_word;
+
 /// The field one searches in.
 const SEARCH: &str = "cases-search";
 /// Rows kept at hand beside those in view.
