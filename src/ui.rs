@@ -16,6 +16,7 @@ mod icon;
 mod office;
 mod parcel;
 mod screen;
+mod sheet;
 mod shortcut;
 mod space;
 mod text;

@@ -38,6 +38,7 @@ mod small_disk;
 mod source;
 #[cfg(test)]
 mod today;
+#[cfg(test)]
 mod window;
 #[cfg(test)]
 mod words;
