@@ -17,6 +17,7 @@ pub mod safekeeping;
 pub mod schools;
 pub mod search;
 pub mod session;
+pub mod today;
 pub mod views;
 pub mod youths;
 

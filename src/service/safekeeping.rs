@@ -64,6 +64,14 @@ pub fn verify_file(
     store::verify(path, &key, watch).map_err(|error| secret.explain(error.into()))
 }
 
+/// The newest copy of the open file among those in its folder for copies.
+pub fn newest_copy(session: &Session) -> Result<Option<CopyFile>, SafekeepingError> {
+    let folder = copies::folder(session.store(), session.path())?;
+    let mark = session.store().read(copies::mark)?;
+    let mut all = copies::list(&folder)?.into_iter();
+    Ok(all.find(|copy| copy.mark == mark))
+}
+
 fn place(session: &Session) -> Result<(&Path, &Key), StoreError> {
     let key = session.store().key().ok_or(StoreError::WrongKey)?;
     Ok((session.path(), key))

@@ -206,7 +206,9 @@ impl Office {
             Message::Undone(Err(fault))
             | Message::Kept(Err(fault))
             | Message::Backed(Err(fault)) => (self.fail(&fault, shared), None),
-            Message::Kept(Ok(())) | Message::Backed(Ok(_)) => (Task::none(), None),
+            // A screen that says how old the copies are reads that again.
+            Message::Backed(Ok(true)) => (self.reload(&Changes::default(), shared), None),
+            Message::Kept(Ok(())) | Message::Backed(Ok(false)) => (Task::none(), None),
         }
     }
 

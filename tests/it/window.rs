@@ -4,6 +4,7 @@ mod directory;
 mod driver;
 mod first_run;
 mod shell;
+mod today;
 
 pub(crate) use driver::Driver;
 pub(crate) use iced_test::core::keyboard::key::Named;

@@ -1501,3 +1501,52 @@ first-run-folder-take = Use this folder
 first-run-folder-other = Choose another folder
 first-run-import = Take over schools
 first-run-later = Later; go to Today
+## Today.
+
+today-day = { $weekday } { $day } { $month } { $year } · week { $week }
+today-weekday-1 = Monday
+today-weekday-2 = Tuesday
+today-weekday-3 = Wednesday
+today-weekday-4 = Thursday
+today-weekday-5 = Friday
+today-weekday-6 = Saturday
+today-weekday-7 = Sunday
+today-figure-late = Late
+today-figure-today = Today
+today-figure-week = This week
+today-figure-undated = Without a date
+today-whose-mine = My work
+today-whose-all = Everybody's
+today-only = Only: { $what }
+today-column-due = Due
+today-column-what = What now
+today-column-youth = Youth
+today-column-case = Case
+today-column-officer = Who
+today-no-day = no date
+today-clock = term { $rule }
+today-clock-stays = A term is not ticked here: it is done when its step stands in the case. Enter opens the case.
+today-task-done = The task is done.
+today-keys = ↑ ↓ choose · Enter open the case · Space task is done · Ctrl Shift Z undo · F1 all keys
+today-reading = Reading…
+today-nothing = There is nothing to do
+today-nothing-do = No task is open and no term runs. A task is made in a case.
+today-nothing-here = Nothing here
+today-nothing-here-do = Press the figure again, or Escape, to see everything.
+today-copy-old = The newest copy is { $days } days old. See whether the folder for copies is still there.
+today-copy-none = No copy can be found. Does the folder for copies lie on a stick or network disk that is not there now?
+today-copy-go = To the copies
+today-unfinished = Not finished: { $what }, kept on { $at }
+today-unfinished-more = { $count ->
+    [one] And 1 more form that is not finished.
+   *[other] And { $count } more forms that are not finished.
+}
+today-unfinished-go = Go on
+today-form-case = case
+today-form-new-case = new case
+today-form-youth = youth
+today-form-school = school
+today-form-partner = partner
+today-form-settings = settings
+today-form-elsewhere = form
+kept-drop = Throw away

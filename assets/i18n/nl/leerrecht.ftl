@@ -1501,3 +1501,52 @@ first-run-folder-take = Deze map gebruiken
 first-run-folder-other = Andere map kiezen
 first-run-import = Scholen overnemen
 first-run-later = Later; naar Vandaag
+## Vandaag.
+
+today-day = { $weekday } { $day } { $month } { $year } · week { $week }
+today-weekday-1 = maandag
+today-weekday-2 = dinsdag
+today-weekday-3 = woensdag
+today-weekday-4 = donderdag
+today-weekday-5 = vrijdag
+today-weekday-6 = zaterdag
+today-weekday-7 = zondag
+today-figure-late = Te laat
+today-figure-today = Vandaag
+today-figure-week = Deze week
+today-figure-undated = Zonder datum
+today-whose-mine = Mijn werk
+today-whose-all = Van iedereen
+today-only = Alleen: { $what }
+today-column-due = Termijn
+today-column-what = Wat nu
+today-column-youth = Jongere
+today-column-case = Dossier
+today-column-officer = Wie
+today-no-day = zonder datum
+today-clock = termijn { $rule }
+today-clock-stays = Een termijn vinkt u hier niet af: die is klaar als de stap in het dossier is gezet. Enter opent het dossier.
+today-task-done = De taak is gedaan.
+today-keys = ↑ ↓ kiezen · Enter dossier openen · Spatie taak is gedaan · Ctrl Shift Z ongedaan maken · F1 alle sneltoetsen
+today-reading = Bezig met lezen…
+today-nothing = Er is niets te doen
+today-nothing-do = Geen taak staat open en geen termijn loopt. Een taak maakt u in een dossier.
+today-nothing-here = Hier staat niets
+today-nothing-here-do = Druk nog een keer op het getal, of op Escape, om alles te zien.
+today-copy-old = De jongste reservekopie is { $days } dagen oud. Kijk of de map voor kopieën er nog is.
+today-copy-none = Er is geen reservekopie te vinden. Ligt de map voor kopieën op een stick of netwerkschijf die er nu niet is?
+today-copy-go = Naar de kopieën
+today-unfinished = Niet afgemaakt: { $what }, bewaard op { $at }
+today-unfinished-more = { $count ->
+    [one] En nog 1 formulier dat niet af is.
+   *[other] En nog { $count } formulieren die niet af zijn.
+}
+today-unfinished-go = Verder gaan
+today-form-case = dossier
+today-form-new-case = nieuw dossier
+today-form-youth = jongere
+today-form-school = school
+today-form-partner = partner
+today-form-settings = instellingen
+today-form-elsewhere = formulier
+kept-drop = Weggooien

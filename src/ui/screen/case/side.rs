@@ -62,7 +62,7 @@ fn clock_line<'a>(clock: &Clock, context: &Context<'a>) -> Element<'a, Message> 
     let name = words.word("clock", &clock.rule);
     let badge_of = match clock.done_on {
         Some(day) => badge(
-            tr!(words, "dossier-done", day = words.day(day)),
+            tr!(words, "dossier-done", day = words.day(day, context.today)),
             Tone::Ok,
         ),
         None => {
@@ -104,7 +104,7 @@ fn tasks<'a>(
 fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     if let Some(day) = task.done_on {
-        let done = format!("{} · {}", task.title, words.day(day));
+        let done = format!("{} · {}", task.title, words.day(day, context.today));
         return row![
             text::sign(Icon::CheckOn).style(theme::text::soft),
             text::small(done).width(Length::Fill),
@@ -152,7 +152,7 @@ fn hearings<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Messag
 fn hearing_line<'a>(hearing: &Hearing, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let at = hearing.at.map(|at| at.format(" %H:%M").to_string());
-    let when = format!("{}{}", words.day(hearing.on), at.unwrap_or_default());
+    let when = format!("{}{}", words.day(hearing.on, context.today), at.unwrap_or_default());
     let who = words.word("heard", hearing.heard.code());
     let how = words.word("channel", hearing.channel.code());
     let came = hearing.appeared.map(|came| {
@@ -194,7 +194,7 @@ fn attachments<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Mes
     let words = context.words;
     let mut lines = Lines::new().spacing(space::XS);
     for (attachment, content) in &page.attachments {
-        lines = lines.push(attachment_line(attachment, content.as_ref(), words));
+        lines = lines.push(attachment_line(attachment, content.as_ref(), context));
     }
     lines = lines.push(link(
         tr!(words, "dossier-file-new"),
@@ -207,7 +207,7 @@ fn attachments<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Mes
 fn attachment_line<'a>(
     attachment: &'a Attachment,
     content: Option<&'a Content>,
-    words: &Words,
+    context: &Context<'a>,
 ) -> Element<'a, Message> {
     let id = attachment.id;
     let name = row![
@@ -226,7 +226,7 @@ fn attachment_line<'a>(
     let about = format!(
         "{} · {}",
         size(content.map_or(0, |content| content.size)),
-        words.day(attachment.added_on)
+        context.words.day(attachment.added_on, context.today)
     );
     column![
         open,

@@ -13,7 +13,7 @@ use crate::service::drafts::Kept;
 use crate::ui::context::Context;
 use crate::ui::field::{self, Field};
 use crate::ui::screen::Typed;
-use crate::ui::screen::cases::maybe_day;
+use crate::ui::field::maybe_day;
 use crate::ui::widget::{Calendar, Pick, choice, date_field, entry, labelled, primary, secondary};
 use crate::ui::{Element, space};
 

@@ -186,7 +186,7 @@ fn entry<'a>(
 ) -> Element<'a, Message> {
     let words = context.words;
     let struck = entry.struck.is_some();
-    let mut when = column![text::digits(words.day(entry.on)).style(theme::text::soft)];
+    let mut when = column![text::digits(words.day(entry.on, context.today)).style(theme::text::soft)];
     if let Some(at) = entry.at {
         when = when.push(text::small(at.format("%H:%M").to_string()));
     }
