@@ -203,10 +203,10 @@ impl Application {
             _ => None,
         });
         let tick = match self.stage {
-            Stage::Open(_) => iced::time::every(TICK).map(|_| Message(Inner::Tick)),
-            Stage::Waiting | Stage::Refused(_) | Stage::FirstRun(_) | Stage::Unlock(_) => {
-                Subscription::none()
+            Stage::Open(_) | Stage::FirstRun(_) => {
+                iced::time::every(TICK).map(|_| Message(Inner::Tick))
             }
+            Stage::Waiting | Stage::Refused(_) | Stage::Unlock(_) => Subscription::none(),
         };
         Subscription::batch([window, tick])
     }
@@ -409,8 +409,14 @@ impl Application {
     fn lock(&mut self) -> Task<Message> {
         match std::mem::replace(&mut self.stage, Stage::Waiting) {
             Stage::Open(office) => office.lock().map(|locked| Message(Inner::Locked(locked))),
-            stage
-            @ (Stage::Waiting | Stage::Refused(_) | Stage::FirstRun(_) | Stage::Unlock(_)) => {
+            Stage::FirstRun(mut screen) => match screen.lock() {
+                Some(locked) => self.show_unlock(locked),
+                None => {
+                    self.stage = Stage::FirstRun(screen);
+                    Task::none()
+                }
+            },
+            stage @ (Stage::Waiting | Stage::Refused(_) | Stage::Unlock(_)) => {
                 self.stage = stage;
                 Task::none()
             }

@@ -425,8 +425,7 @@ impl FirstRun {
         }
     }
 
-    /// Locks the file that was just made, where nobody is there any more. The sheet is shown again
-    /// in the settings.
+    /// Locks the file that was just made, where nobody is there any more.
     pub(crate) fn lock(&mut self) -> Option<Locked> {
         match std::mem::replace(&mut self.made, Made::Busy) {
             Made::Open(session) => match session.lock() {

@@ -148,7 +148,7 @@ impl Copies {
     }
 
     /// Takes the outcome of the work, once there is one.
-    pub(super) fn moved(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn moved(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
         let Some(outcome) = self.work.as_ref().and_then(Work::outcome) else {
             return (Task::none(), None);
         };
