@@ -51,11 +51,7 @@ pub fn add_contact(desk: Desk<'_>, draft: &SchoolContactDraft) -> Done<SchoolCon
 }
 
 /// Writes anew what is known of somebody at a school.
-pub fn change_contact(
-    desk: Desk<'_>,
-    id: SchoolContactId,
-    draft: &SchoolContactDraft,
-) -> Done<()> {
+pub fn change_contact(desk: Desk<'_>, id: SchoolContactId, draft: &SchoolContactDraft) -> Done<()> {
     let op = Op::new(OpKind::School).about(Table::School, draft.school.0);
     desk.act(&op, |tx| tx.change_school_contact(id, draft))
 }

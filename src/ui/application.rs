@@ -135,7 +135,6 @@ impl Seen {
 
 impl Application {
     /// Starts the window.
-    #[must_use]
     pub fn boot(start: Start) -> (Self, Task<Message>) {
         let preferences = start
             .preferences

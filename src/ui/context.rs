@@ -130,6 +130,4 @@ pub(crate) enum Event {
     },
     /// What the window remembers was changed.
     Preferences(Preferences),
-    /// The file is to be locked.
-    Lock,
 }

@@ -26,12 +26,6 @@ impl Problem {
         }
     }
 
-    #[must_use]
-    pub(crate) fn fact(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.facts.push((name, value.to_string()));
-        self
-    }
-
     /// The sentence.
     pub(crate) fn sentence(&self, words: &Words) -> String {
         words
@@ -126,15 +120,6 @@ impl<T: Clone> Field<T> {
         self.past.push(self.text.clone());
         self.future.clear();
         self.put(text.into());
-    }
-
-    /// Reads the text again, after something it depends on changed.
-    pub(crate) fn reread(
-        &mut self,
-        read: impl Fn(&str) -> Result<T, Problem> + Send + Sync + 'static,
-    ) {
-        self.read = Arc::new(read);
-        self.value = (self.read)(&self.text);
     }
 
     /// A word back.

@@ -378,7 +378,6 @@ impl Office {
             Some(context::Event::Preferences(preferences)) => {
                 return (Task::none(), Some(Event::Preferences(preferences)));
             }
-            Some(context::Event::Lock) => return (Task::none(), Some(Event::Lock)),
         };
         (task, None)
     }

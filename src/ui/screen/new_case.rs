@@ -206,9 +206,7 @@ impl NewCase {
 
     fn facts<'a>(&'a self, youth: &'a Chosen, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let needed = |missing: bool| {
-            (self.checked && missing).then(|| tr!(words, "field-needed"))
-        };
+        let needed = |missing: bool| (self.checked && missing).then(|| tr!(words, "field-needed"));
         let kind = choice(
             CaseKind::ALL,
             self.kind.as_ref(),
@@ -288,7 +286,11 @@ fn read(id: YouthId, context: &Context<'_>) -> Task<Message> {
 impl Page for NewCase {
     type Message = Message;
 
-    fn update(&mut self, message: Message, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         let task = match message {
             Message::Finder(message) => self.find(message, context),
             Message::Read(Ok(found)) => {
@@ -332,7 +334,14 @@ impl Page for NewCase {
             Message::Done(Ok((id, changes))) => {
                 let text = tr!(context.words, "new-case-done");
                 let target = Target::Case(id);
-                return (Task::none(), Some(Event::Made { text, changes, target }));
+                return (
+                    Task::none(),
+                    Some(Event::Made {
+                        text,
+                        changes,
+                        target,
+                    }),
+                );
             }
             Message::Show(id) => return (Task::none(), Some(Event::Go(Target::Case(id)))),
             Message::Back => return self.back(),
@@ -382,9 +391,7 @@ impl Page for NewCase {
         }
         let save = stroke.modifiers.command() && stroke.key == Key::Character("s".into());
         match (&self.form, &self.youth) {
-            (Some(_), _) => {
-                (save || shortcut::is_enter(stroke)).then_some(Message::SaveYouth)
-            }
+            (Some(_), _) => (save || shortcut::is_enter(stroke)).then_some(Message::SaveYouth),
             (None, Some(_)) => save.then_some(Message::Open),
             (None, None) => self.finder.key(stroke).map(Message::Finder),
         }

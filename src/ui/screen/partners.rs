@@ -15,7 +15,6 @@ use crate::service::Changes;
 use crate::service::partners;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
-use crate::ui::icon::Icon;
 use crate::ui::shortcut;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
@@ -143,7 +142,11 @@ impl Partners {
         }
         let shown = self.shown(context);
         if shown.is_empty() {
-            return empty(tr!(words, "search-nothing"), tr!(words, "search-nothing-do"), None);
+            return empty(
+                tr!(words, "search-nothing"),
+                tr!(words, "search-nothing-do"),
+                None,
+            );
         }
         let mut lines: Stack<'a, Message, Theme, iced::Renderer> = Stack::new();
         for partner in shown {
@@ -195,7 +198,11 @@ fn one<'a>(partner: &Partner, context: &Context<'a>) -> Element<'a, Message> {
 impl Page for Partners {
     type Message = Message;
 
-    fn update(&mut self, message: Message, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         let task = match message {
             Message::Typed(text) => {
                 self.search = text;

@@ -131,8 +131,8 @@ impl SchoolScreen {
     }
 
     fn body<'a>(&'a self, page: &'a SchoolPage, context: &Context<'a>) -> Element<'a, Message> {
-        let facts = column![facts(&page.school, context), self.people(page, context)]
-            .spacing(space::L);
+        let facts =
+            column![facts(&page.school, context), self.people(page, context)].spacing(space::L);
         let cases = self.cases(context);
         let both: Element<'a, Message> = if context.single() {
             column![facts, cases].spacing(space::L).into()
@@ -151,8 +151,7 @@ impl SchoolScreen {
 
     fn people<'a>(&'a self, page: &'a SchoolPage, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let mut people: Stack<'a, Message, Theme, iced::Renderer> =
-            Stack::new().spacing(space::M);
+        let mut people: Stack<'a, Message, Theme, iced::Renderer> = Stack::new().spacing(space::M);
         if page.contacts.is_empty() {
             people = people.push(text::small(tr!(words, "school-no-contacts")));
         }
@@ -192,10 +191,14 @@ impl SchoolScreen {
             .spacing(space::M)
             .align_y(Alignment::Center);
             lines = lines.push(
-                press(inside, Message::Open(case.case.id), theme::button::row(false))
-                    .width(Length::Fill)
-                    .height(space::ROW)
-                    .padding([0.0, space::S]),
+                press(
+                    inside,
+                    Message::Open(case.case.id),
+                    theme::button::row(false),
+                )
+                .width(Length::Fill)
+                .height(space::ROW)
+                .padding([0.0, space::S]),
             );
         }
         card(title, lines)
@@ -206,12 +209,10 @@ fn facts<'a>(school: &School, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let fact = |key: &str, value: Option<String>| {
         let value = value.filter(|value| !value.trim().is_empty())?;
-        Some(pair(
-            words.word("school-fact", key),
-            text::body(value),
-        ))
+        Some(pair(words.word("school-fact", key), text::body(value)))
     };
-    let street = [&school.street, &school.house_number].map(|part| part.clone().unwrap_or_default());
+    let street =
+        [&school.street, &school.house_number].map(|part| part.clone().unwrap_or_default());
     let place = [
         school.postcode.map(|postcode| postcode.to_string()),
         school.town.clone(),
@@ -231,9 +232,12 @@ fn facts<'a>(school: &School, context: &Context<'a>) -> Element<'a, Message> {
         list = list.push(fact);
     }
     if let Some(phone) = &school.phone {
-        let shown = row![text::digits(phone.clone()), copy(Message::Copy(phone.clone()))]
-            .spacing(space::XS)
-            .align_y(Alignment::Center);
+        let shown = row![
+            text::digits(phone.clone()),
+            copy(Message::Copy(phone.clone()))
+        ]
+        .spacing(space::XS)
+        .align_y(Alignment::Center);
         list = list.push(pair(words.word("school-fact", "phone"), shown));
     }
     card(tr!(words, "school-facts"), list)
@@ -261,7 +265,11 @@ fn person<'a>(contact: &SchoolContact) -> Element<'a, Message> {
 impl Page for SchoolScreen {
     type Message = Message;
 
-    fn update(&mut self, message: Message, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         let task = match message {
             Message::Read(Ok(page)) => {
                 self.gone = page.is_none();
@@ -321,9 +329,7 @@ impl Page for SchoolScreen {
             page.school.name.clone(),
             Some(Message::Back),
             vec![badge(page.school.key.to_string(), Tone::Plain)],
-            vec![
-                primary(tr!(words, "school-contact-add"), Message::Edit(None)).into(),
-            ],
+            vec![primary(tr!(words, "school-contact-add"), Message::Edit(None)).into()],
         );
         let screen = column![head, self.body(page, context)];
         let form = self.form.as_ref().map(|form| {

@@ -75,7 +75,9 @@ impl Schools {
         };
         let tally = context.list.view(&Asked::open().filter, sort).tally();
         let counted = tally.schools.into_iter();
-        self.open_cases = counted.filter_map(|(id, count)| Some((id?, count))).collect();
+        self.open_cases = counted
+            .filter_map(|(id, count)| Some((id?, count)))
+            .collect();
     }
 
     /// Looks for the schools that are meant; without a text all of them.
@@ -93,9 +95,10 @@ impl Schools {
                 Ok(found
                     .filter_map(|hit| match hit.found {
                         Found::School(id) => Some(id),
-                        Found::Youth(_) | Found::Guardian(_) | Found::Partner(_) | Found::Case(_) => {
-                            None
-                        }
+                        Found::Youth(_)
+                        | Found::Guardian(_)
+                        | Found::Partner(_)
+                        | Found::Case(_) => None,
                     })
                     .collect())
             })
@@ -126,7 +129,11 @@ impl Schools {
             .map(Message::Read)
     }
 
-    fn on_table(&mut self, action: Action, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn on_table(
+        &mut self,
+        action: Action,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         let count = self.ids().len();
         self.table.update(action, count);
         if let Action::Open(place) = action {
@@ -193,7 +200,10 @@ impl Schools {
         let Some(school) = self.known.get(&id) else {
             return Vec::new();
         };
-        let open = self.open_cases.get(&id).map_or_else(|| "–".to_owned(), usize::to_string);
+        let open = self
+            .open_cases
+            .get(&id)
+            .map_or_else(|| "–".to_owned(), usize::to_string);
         let mut cells: Vec<Element<'a, Message>> = vec![
             line(school.name.clone()).font(text::MEDIUM).into(),
             line(school.town.clone().unwrap_or_default()).into(),
@@ -219,7 +229,11 @@ pub(super) fn kinds(types: SchoolTypes, words: &Words) -> String {
 impl Page for Schools {
     type Message = Message;
 
-    fn update(&mut self, message: Message, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         match message {
             Message::Typed(text) => {
                 self.search = text;

@@ -203,7 +203,11 @@ fn career<'a>(page: &YouthPage, context: &Context<'a>) -> Element<'a, Message> {
 impl Page for YouthScreen {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        _context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         let event = match message {
             Message::Read(Ok(page)) => {
                 self.gone = page.is_none();

@@ -38,7 +38,11 @@ impl Youths {
 impl Page for Youths {
     type Message = Message;
 
-    fn update(&mut self, message: Message, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+    fn update(
+        &mut self,
+        message: Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
         let Message::Finder(message) = message;
         let (task, hit) = self.finder.update(message, context.db);
         let youth = hit.and_then(|hit| hit.youths.first().copied());

@@ -60,6 +60,7 @@ impl Calendar {
 }
 
 /// A field for a day.
+#[expect(clippy::too_many_arguments, reason = "what a field shows, what it does, and its calendar")]
 pub(crate) fn date_field<'a, T: Clone, Message: Clone + 'a>(
     words: &Words,
     id: impl Into<Id>,

@@ -119,7 +119,11 @@ fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> 
         about = about.push(badge(word, tone));
     }
     if task.assignee.is_some() && task.assignee != context.me() {
-        about = about.push(line(context.officer(task.assignee)).size(text::SMALL).soft());
+        about = about.push(
+            line(context.officer(task.assignee))
+                .size(text::SMALL)
+                .soft(),
+        );
     }
     about = about.push(iced::widget::space().width(Length::Fill));
     about = about
@@ -129,12 +133,7 @@ fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> 
         ))
         .push(remove(Message::Do(Act::RemoveTask(task.id))));
     column![
-        tick(
-            task.title.clone(),
-            false,
-            Message::Do(Act::Finish(task.id))
-        )
-        .width(Length::Fill),
+        tick(task.title.clone(), false, Message::Do(Act::Finish(task.id))).width(Length::Fill),
         container(about).padding([0.0, 6.0]),
     ]
     .into()
@@ -152,7 +151,11 @@ fn hearings<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Messag
 fn hearing_line<'a>(hearing: &Hearing, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let at = hearing.at.map(|at| at.format(" %H:%M").to_string());
-    let when = format!("{}{}", words.day(hearing.on, context.today), at.unwrap_or_default());
+    let when = format!(
+        "{}{}",
+        words.day(hearing.on, context.today),
+        at.unwrap_or_default()
+    );
     let who = words.word("heard", hearing.heard.code());
     let how = words.word("channel", hearing.channel.code());
     let came = hearing.appeared.map(|came| {

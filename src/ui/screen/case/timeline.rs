@@ -186,7 +186,8 @@ fn entry<'a>(
 ) -> Element<'a, Message> {
     let words = context.words;
     let struck = entry.struck.is_some();
-    let mut when = column![text::digits(words.day(entry.on, context.today)).style(theme::text::soft)];
+    let mut when =
+        column![text::digits(words.day(entry.on, context.today)).style(theme::text::soft)];
     if let Some(at) = entry.at {
         when = when.push(text::small(at.format("%H:%M").to_string()));
     }
@@ -201,7 +202,9 @@ fn entry<'a>(
         head = head.push(badge(tr!(words, "dossier-corrects"), Tone::Plain));
     }
     let author = text::small(context.officer(entry.author)).style(theme::text::faint);
-    head = head.push(author).push(iced::widget::space().width(Length::Fill));
+    head = head
+        .push(author)
+        .push(iced::widget::space().width(Length::Fill));
     if !struck {
         head = head.push(icon_button(
             Icon::Note,

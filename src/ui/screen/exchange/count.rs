@@ -128,15 +128,15 @@ impl Count {
     }
 
     /// Does what a message says.
-    pub(super) fn update(&mut self, message: Message, words: &Words) {
+    pub(super) fn update(&mut self, message: &Message, words: &Words) {
         match message {
             Message::Tab(tab) => {
-                self.tab = tab;
-                self.rows = rows(&self.report, tab, words);
+                self.tab = *tab;
+                self.rows = rows(&self.report, *tab, words);
                 self.table.restart();
             }
             Message::Table(action) => {
-                self.table.update(action, self.rows.len());
+                self.table.update(*action, self.rows.len());
             }
         }
     }

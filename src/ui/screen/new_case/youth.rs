@@ -63,7 +63,11 @@ impl Form {
 
     /// Who is meant, once everything is right.
     pub(super) fn meant(&mut self) -> Option<YouthDraft> {
-        let parts = (self.given.check(), self.prefix.check(), self.surname.check());
+        let parts = (
+            self.given.check(),
+            self.prefix.check(),
+            self.surname.check(),
+        );
         let (born, bsn) = (self.born.check(), self.bsn.check());
         let name = BrpName {
             given: parts.0?.unwrap_or_default(),
@@ -80,7 +84,15 @@ impl Form {
         let words = context.words;
         let label = |key: &str| words.word("new-youth", key);
         column![
-            entry(words, GIVEN, label("given"), "", &self.given, Message::Given, None),
+            entry(
+                words,
+                GIVEN,
+                label("given"),
+                "",
+                &self.given,
+                Message::Given,
+                None
+            ),
             row![
                 entry(
                     words,
@@ -111,7 +123,15 @@ impl Form {
                 Message::Born,
                 None
             ),
-            entry(words, "new-youth-bsn", label("bsn"), "", &self.bsn, Message::Bsn, None),
+            entry(
+                words,
+                "new-youth-bsn",
+                label("bsn"),
+                "",
+                &self.bsn,
+                Message::Bsn,
+                None
+            ),
         ]
         .spacing(space::M)
         .into()

@@ -95,7 +95,15 @@ impl Form {
             Message::Kind,
         );
         column![
-            entry(words, NAME, label("name"), "", &self.name, Message::Name, None),
+            entry(
+                words,
+                NAME,
+                label("name"),
+                "",
+                &self.name,
+                Message::Name,
+                None
+            ),
             labelled(label("kind"), kind),
             entry(
                 words,
@@ -106,8 +114,24 @@ impl Form {
                 Message::Organisation,
                 None
             ),
-            entry(words, "partner-phone", label("phone"), "", &self.phone, Message::Phone, None),
-            entry(words, "partner-email", label("email"), "", &self.email, Message::Email, None),
+            entry(
+                words,
+                "partner-phone",
+                label("phone"),
+                "",
+                &self.phone,
+                Message::Phone,
+                None
+            ),
+            entry(
+                words,
+                "partner-email",
+                label("email"),
+                "",
+                &self.email,
+                Message::Email,
+                None
+            ),
         ]
         .spacing(space::M)
         .into()

@@ -78,7 +78,15 @@ impl Form {
     pub(super) fn view<'a>(&'a self, words: &Words) -> Element<'a, Message> {
         let label = |key: &str| words.word("person", key);
         column![
-            entry(words, NAME, label("name"), "", &self.name, Message::Name, None),
+            entry(
+                words,
+                NAME,
+                label("name"),
+                "",
+                &self.name,
+                Message::Name,
+                None
+            ),
             entry(
                 words,
                 "contact-function",
@@ -88,8 +96,24 @@ impl Form {
                 Message::Function,
                 None
             ),
-            entry(words, "contact-phone", label("phone"), "", &self.phone, Message::Phone, None),
-            entry(words, "contact-email", label("email"), "", &self.email, Message::Email, None),
+            entry(
+                words,
+                "contact-phone",
+                label("phone"),
+                "",
+                &self.phone,
+                Message::Phone,
+                None
+            ),
+            entry(
+                words,
+                "contact-email",
+                label("email"),
+                "",
+                &self.email,
+                Message::Email,
+                None
+            ),
         ]
         .spacing(space::M)
         .into()
