@@ -260,7 +260,9 @@ impl Application {
         &mut self,
         listen: impl FnOnce(mpsc::UnboundedSender<()>) -> Result<Server, DesktopError>,
     ) -> Task<Message> {
-        if self.server.is_some() {
+        // A flow without a screen waits for every task to end, and listening never does.
+        let driven = self.start.preferences.is_none();
+        if driven || self.server.is_some() {
             return Task::none();
         }
         let (send, receive) = mpsc::unbounded();

@@ -1,6 +1,7 @@
 //! Whole flows through the window, without a screen: typed, pressed and read as an officer would.
 
 mod driver;
+mod exchange;
 mod shell;
 
 pub(crate) use driver::Driver;

@@ -19,7 +19,8 @@ fn without_a_display_there_is_no_window_and_a_clear_word() {
     let desk = Desk::new();
     let path = desk.at("proef.leerrecht-db");
     desk.run("--lang nl").failed(1, "Er is geen scherm");
-    desk.run(&format!("--lang nl {}", path.display())).failed(1, "Er is geen scherm");
+    desk.run(&format!("--lang nl {}", path.display()))
+        .failed(1, "Er is geen scherm");
     assert!(!path.exists(), "a window that did not open makes no file");
 }
 
