@@ -36,7 +36,10 @@ fn a_list_is_counted_first_and_taken_over_with_two_keys() {
 fn a_list_that_is_left_changes_nothing() {
     let (_folder, mut window, list) = open(SCHOOLS);
     window.press(Named::Escape);
+    window.expect("Herkend als");
     window.press(Named::Escape);
+    window.expect("Een lijst overnemen");
+    window.ctrl("6");
     window.write(list.to_str().unwrap());
     window.press(Named::Enter);
     // Were it written, the school would be known by now.
