@@ -160,7 +160,7 @@ pub(crate) fn any(text: &str) -> Result<String, Problem> {
 /// A text that says something.
 pub(crate) fn some(text: &str) -> Result<String, Problem> {
     match text.trim() {
-        "" => Err(Problem::new("field-needed")),
+        "" => Err(Problem::new("entry-needed")),
         text => Ok(text.to_owned()),
     }
 }
@@ -179,7 +179,7 @@ pub(crate) fn maybe_day(text: &str, today: Date) -> Result<Option<Date>, Problem
     }
     time::parse_date(text, today)
         .map(Some)
-        .map_err(|_| Problem::new("field-no-day"))
+        .map_err(|_| Problem::new("entry-no-day"))
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 mod directory;
 mod driver;
+mod exchange;
 mod first_run;
+mod settings;
 mod shell;
 mod today;
 

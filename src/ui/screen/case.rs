@@ -224,7 +224,9 @@ impl CaseScreen {
         self.last = Spot::Note;
         match message {
             note::Message::Save => match self.note.meant(self.id) {
-                Some((draft, _)) => self.act(Act::Note(draft), Some((note::NEW, self.id.0)), context),
+                Some((draft, _)) => {
+                    self.act(Act::Note(draft), Some((note::NEW, self.id.0)), context)
+                }
                 None => Task::none(),
             },
             note::Message::Close => {
@@ -322,7 +324,11 @@ impl CaseScreen {
             Err(fault) => {
                 // What it was about may have gone meanwhile.
                 let gone = matches!(fault.code(), "no-case" | "no-case-record" | "no-record");
-                let again = if gone { self.read(context) } else { Task::none() };
+                let again = if gone {
+                    self.read(context)
+                } else {
+                    Task::none()
+                };
                 return (again, Some(Event::Failed(fault)));
             }
         };

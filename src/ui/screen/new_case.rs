@@ -206,7 +206,7 @@ impl NewCase {
 
     fn facts<'a>(&'a self, youth: &'a Chosen, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let needed = |missing: bool| (self.checked && missing).then(|| tr!(words, "field-needed"));
+        let needed = |missing: bool| (self.checked && missing).then(|| tr!(words, "entry-needed"));
         let kind = choice(
             CaseKind::ALL,
             self.kind.as_ref(),

@@ -120,7 +120,7 @@ fn read(text: &str) -> Result<PathBuf, Problem> {
     let text = field::some(text)?;
     let text = text.trim_matches('"');
     match text.is_empty() {
-        true => Err(Problem::new("field-needed")),
+        true => Err(Problem::new("entry-needed")),
         false => Ok(PathBuf::from(text)),
     }
 }

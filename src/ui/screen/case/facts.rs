@@ -236,7 +236,7 @@ impl FactsForm {
             .wrong(missing);
             problem(
                 labelled(tr!(words, "facts-article"), chosen),
-                missing.then(|| tr!(words, "field-needed")),
+                missing.then(|| tr!(words, "entry-needed")),
             )
         })
     }

@@ -3,10 +3,10 @@
 use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Length, Padding};
 
+use super::act::Act;
 use super::person::Lines;
 use super::{Begin, CaseScreen, Message, Shown};
 use super::{kind, person, side, timeline};
-use super::act::Act;
 use crate::i18n::tr;
 use crate::service::cases::CasePage;
 use crate::ui::context::Context;
@@ -24,10 +24,7 @@ const LEFT: f32 = 286.0;
 const RIGHT: f32 = 274.0;
 
 /// Draws the screen.
-pub(super) fn screen<'a>(
-    screen: &'a CaseScreen,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
+pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let back = secondary(tr!(words, "dossier-back"), Message::Back);
     let page = match &screen.shown {
@@ -194,10 +191,7 @@ fn scrolled<'a>(
         bottom: space::XL,
         left: if left { space::XL } else { space::S },
     });
-    scrollable(padded)
-        .width(width)
-        .height(Length::Fill)
-        .into()
+    scrollable(padded).width(width).height(Length::Fill).into()
 }
 
 fn middle<'a>(
@@ -215,7 +209,9 @@ fn middle<'a>(
         tr!(words, "dossier-facts-change"),
         Message::Begin(Begin::Facts),
     );
-    let mut acts = row![change].spacing(space::M).align_y(iced::Alignment::Center);
+    let mut acts = row![change]
+        .spacing(space::M)
+        .align_y(iced::Alignment::Center);
     if context.width < THREE {
         for act in timeline::acts(page, words) {
             acts = acts.push(act);

@@ -221,7 +221,7 @@ pub(super) fn view<'a>(
     let (title, inside) = match form {
         Bulk::HandOver(to, checked) => {
             let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
-            let missing = (*checked && to.is_none()).then(|| tr!(words, "field-needed"));
+            let missing = (*checked && to.is_none()).then(|| tr!(words, "entry-needed"));
             let chosen = choice(
                 &officers,
                 to.as_ref(),
@@ -281,7 +281,7 @@ pub(super) fn view<'a>(
             (tr!(words, "cases-bulk-tag-many", count = count), inside)
         }
         Bulk::Close(reason, checked) => {
-            let missing = (*checked && reason.is_none()).then(|| tr!(words, "field-needed"));
+            let missing = (*checked && reason.is_none()).then(|| tr!(words, "entry-needed"));
             let chosen = choice(
                 CloseReason::ALL,
                 reason.as_ref(),

@@ -35,7 +35,7 @@ const TABS: [Tab; 6] = [
 ];
 
 /// What happens with the lists.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Message {
     /// Another list.
     Tab(Tab),
