@@ -73,16 +73,6 @@ impl Driver {
         self.redraw();
     }
 
-    /// Puts a text on the clipboard.
-    pub(crate) fn lay_on_clipboard(&mut self, text: &str) {
-        self.clipboard.0 = Some(text.to_owned());
-    }
-
-    /// What lies on the clipboard.
-    pub(crate) fn clipboard(&self) -> Option<&str> {
-        self.clipboard.0.as_deref()
-    }
-
     /// Types a text where the focus is.
     pub(crate) fn write(&mut self, text: &str) {
         for letter in text.chars() {
@@ -148,14 +138,6 @@ impl Driver {
         self.click_at(at.center());
     }
 
-    /// Clicks twice on a text.
-    #[track_caller]
-    pub(crate) fn double_click(&mut self, text: &str) {
-        let at = self.find(text).unwrap_or_else(|| self.not_there(text));
-        self.click_at(at.center());
-        self.click_at(at.center());
-    }
-
     /// Clicks on a place.
     pub(crate) fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
@@ -210,13 +192,6 @@ impl Driver {
             widget::operation::Outcome::Some(target) => target?.visible_bounds(),
             widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => None,
         }
-    }
-
-    /// Lets a second go by.
-    pub(crate) fn tick(&mut self) {
-        let task = self.application.update(Message::tick());
-        self.run(task);
-        self.redraw();
     }
 
     fn events(&mut self, events: &[Event]) {
@@ -314,6 +289,11 @@ impl Driver {
     }
 
     /// Takes a picture of what is drawn.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the size of a screen"
+    )]
     pub(crate) fn picture(&mut self, path: &Path) {
         let theme = self.application.theme().unwrap_or(Theme::LIGHT);
         let scale = self.application.scale();

@@ -10,15 +10,6 @@ fn code(window: &mut Driver) -> String {
     groups.join(" ")
 }
 
-/// Goes on to a text with Tab, and presses it.
-#[track_caller]
-fn reach(window: &mut Driver, times: usize) {
-    for _ in 0..times {
-        window.press(Named::Tab);
-    }
-    window.press(Named::Enter);
-}
-
 /// Fills in who works here and where, up to the passphrase.
 fn to_the_passphrase(window: &mut Driver) {
     window.expect("Welkom bij Leerrecht. Wie bent u?");

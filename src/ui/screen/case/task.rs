@@ -20,7 +20,7 @@ use crate::ui::{Element, space};
 /// The draft of a new task, by its case.
 pub(super) const NEW: &str = "dossier-task";
 /// The draft of a changed task, by its key.
-pub(super) const CHANGED: &str = "dossier-task-change";
+const CHANGED: &str = "dossier-task-change";
 /// The field that gets the focus.
 pub(super) const TITLE: &str = "dossier-task-title";
 
