@@ -2,6 +2,7 @@
 
 mod driver;
 mod first_run;
+mod settings;
 mod shell;
 
 pub(crate) use driver::Driver;

@@ -10,7 +10,10 @@ use crate::store::StoreError;
 ///
 /// # Errors
 /// `WrongKey` when it is another passphrase.
-pub fn prove_passphrase(session: &Session, typed: &Zeroizing<String>) -> Result<(), SafekeepingError> {
+pub fn prove_passphrase(
+    session: &Session,
+    typed: &Zeroizing<String>,
+) -> Result<(), SafekeepingError> {
     let (path, key) = place(session)?;
     match Secret::Passphrase(typed.clone()).key(path)? == *key {
         true => Ok(()),

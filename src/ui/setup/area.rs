@@ -125,7 +125,10 @@ impl AreaForm {
         Self {
             search: Field::new("", field::any),
             offered: Vec::new(),
-            parts: kept.into_iter().map(|part| Part::new(part, today)).collect(),
+            parts: kept
+                .into_iter()
+                .map(|part| Part::new(part, today))
+                .collect(),
             checked: false,
         }
     }
@@ -181,7 +184,9 @@ impl AreaForm {
                     false => SchoolTypes::ALL,
                 };
             }),
-            Message::Toggle(at, kind) => self.change(at, |part| part.types = toggled(part.types, kind)),
+            Message::Toggle(at, kind) => {
+                self.change(at, |part| part.types = toggled(part.types, kind))
+            }
             Message::From(at, pick) => self.change(at, |part| {
                 part.calendars[0].update(&mut part.from, pick, today);
             }),
@@ -201,7 +206,10 @@ impl AreaForm {
     /// Adds a municipality. Its kinds of school are those of the one added before: after the own
     /// one most have the same.
     fn add(&mut self, municipality: MunicipalityCode, today: Date) -> Task<Message> {
-        let types = self.parts.last().map_or(SchoolTypes::ALL, |last| last.types);
+        let types = self
+            .parts
+            .last()
+            .map_or(SchoolTypes::ALL, |last| last.types);
         let kept = Kept {
             municipality,
             types,
@@ -301,16 +309,19 @@ impl AreaForm {
         ]
         .align_y(Alignment::Center);
         let all = part.types == SchoolTypes::ALL;
-        let mut types =
-            row![chip(tr!(words, "setup-area-all"), all, on_message(Message::All(at)))]
-                .spacing(space::S);
+        let mut types = row![chip(
+            tr!(words, "setup-area-all"),
+            all,
+            on_message(Message::All(at))
+        )]
+        .spacing(space::S);
         for kind in SchoolType::ALL {
             let word = words.word("school-type", kind.code());
             let chosen = !all && part.types.contains(*kind);
             types = types.push(chip(word, chosen, on_message(Message::Toggle(at, *kind))));
         }
-        let none = (self.checked && part.types.is_empty())
-            .then(|| tr!(words, "setup-area-no-types"));
+        let none =
+            (self.checked && part.types.is_empty()).then(|| tr!(words, "setup-area-no-types"));
         let types = problem(types.wrap().vertical_spacing(space::S), none);
         let period = dated.map(|(single, today)| {
             let (from, until) = (on_message.clone(), on_message.clone());

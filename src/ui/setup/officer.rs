@@ -203,17 +203,22 @@ impl OfficerForm {
         let line = |entry_of: Entry, id, label, placeholder: &str, field| {
             let typed = on_message.clone();
             let typed = move |text| typed(Message::Typed(entry_of, text));
-            entry(words, id, label, placeholder, field, typed, Some(done.clone()))
+            entry(
+                words,
+                id,
+                label,
+                placeholder,
+                field,
+                typed,
+                Some(done.clone()),
+            )
         };
         let mut functions = row![].spacing(space::S);
         for function in OfficerFunction::ALL {
             let word = words.word("officer-function", function.code());
             let chosen = *function == self.function;
-            functions = functions.push(chip(
-                word,
-                chosen,
-                on_message(Message::Function(*function)),
-            ));
+            functions =
+                functions.push(chip(word, chosen, on_message(Message::Function(*function))));
         }
         let trainee = tick(
             tr!(words, "setup-officer-trainee"),
@@ -265,7 +270,16 @@ impl OfficerForm {
         let day = |entry_of: Entry, id, label, field, calendar| {
             let picked = on_message.clone();
             let picked = move |pick| picked(Message::Day(entry_of, pick));
-            date_field(words, id, label, field, calendar, today, picked, Some(done.clone()))
+            date_field(
+                words,
+                id,
+                label,
+                field,
+                calendar,
+                today,
+                picked,
+                Some(done.clone()),
+            )
         };
         let [from, until] = self.calendars;
         let (phone, email) = (
@@ -318,9 +332,15 @@ mod tests {
     fn an_officer_needs_no_more_than_a_name() {
         let mut form = OfficerForm::new(None, today());
         assert_eq!(form.check(), None);
-        form.update(Message::Typed(Entry::Name, " F. Voorbeeld ".into()), today());
+        form.update(
+            Message::Typed(Entry::Name, " F. Voorbeeld ".into()),
+            today(),
+        );
         let officer = form.check().unwrap();
-        assert_eq!((officer.name.as_str(), officer.boa_number), ("F. Voorbeeld", None));
+        assert_eq!(
+            (officer.name.as_str(), officer.boa_number),
+            ("F. Voorbeeld", None)
+        );
     }
 
     #[test]

@@ -167,8 +167,9 @@ impl PhraseForm {
             self.shown,
             on_message(Message::Show),
         );
-        let strong = (self.weakness.is_none() && !self.typed.is_empty())
-            .then(|| text::small(tr!(words, "setup-phrase-strong")).style(theme::text::tone(Tone::Ok)));
+        let strong = (self.weakness.is_none() && !self.typed.is_empty()).then(|| {
+            text::small(tr!(words, "setup-phrase-strong")).style(theme::text::tone(Tone::Ok))
+        });
         let fault = self.fault.as_ref().map(|fault| {
             let shown = fault.explain(words);
             notice(Tone::Late, shown.message, shown.advice)
@@ -239,7 +240,11 @@ mod tests {
         assert!(typed(strong, strong).check().is_some());
         assert!(typed(strong, "gondel").check().is_none());
         assert!(typed("welkom2026!!", "welkom2026!!").check().is_none());
-        assert!(typed("fietje voorbeeld", "fietje voorbeeld").check().is_none());
+        assert!(
+            typed("fietje voorbeeld", "fietje voorbeeld")
+                .check()
+                .is_none()
+        );
         let mut shown = typed(strong, "");
         let _ = shown.update(Message::Show);
         assert!(shown.check().is_some());

@@ -267,11 +267,7 @@ impl SheetForm {
             Some(on_message(Message::Save)),
         );
         let save = secondary(tr!(words, "save"), on_message(Message::Save));
-        let whole = column![
-            field,
-            text::small(tr!(words, "setup-sheet-plain")),
-            save
-        ];
+        let whole = column![field, text::small(tr!(words, "setup-sheet-plain")), save];
         Some(whole.spacing(space::S).into())
     }
 
@@ -284,7 +280,11 @@ impl SheetForm {
             ),
             Ok(Told::Saved(path)) => notice(
                 Tone::Ok,
-                tr!(words, "setup-sheet-saved", path = path.display().to_string()),
+                tr!(
+                    words,
+                    "setup-sheet-saved",
+                    path = path.display().to_string()
+                ),
                 tr!(words, "setup-sheet-saved-do"),
             ),
             Err(fault) => {

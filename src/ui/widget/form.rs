@@ -96,8 +96,7 @@ fn with_problem<'a, Message: 'a>(
     sentence: Option<String>,
 ) -> Element<'a, Message> {
     // Always the same shape: a field whose problem comes or goes keeps its focus.
-    let said = sentence.map(|sentence| {
-        container(text::small(sentence).style(theme::text::tone(Tone::Late)))
-    });
+    let said = sentence
+        .map(|sentence| container(text::small(sentence).style(theme::text::tone(Tone::Late))));
     column![control].push(said).spacing(space::XS).into()
 }

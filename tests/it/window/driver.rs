@@ -47,11 +47,12 @@ impl Driver {
     /// Opens a window, and waits for what it does first.
     pub(crate) fn open(start: Start) -> Self {
         load_faces();
-        let renderer = executor::block_on(<iced_test::renderer::Renderer as renderer::Headless>::new(
-            iced_test::core::Font::with_name("Inter"),
-            14.0.into(),
-            Some("tiny-skia"),
-        ));
+        let renderer =
+            executor::block_on(<iced_test::renderer::Renderer as renderer::Headless>::new(
+                iced_test::core::Font::with_name("Inter"),
+                14.0.into(),
+                Some("tiny-skia"),
+            ));
         let (application, task) = Application::boot(start);
         let mut driver = Self {
             application,

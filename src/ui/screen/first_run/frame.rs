@@ -103,9 +103,7 @@ fn mark<'a>(step: Step, at: Step, words: &Words) -> Element<'a, Message> {
 /// What is asked in this step.
 fn step<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Message> {
     match screen.step {
-        Step::Officer => screen
-            .officer
-            .short(words, Message::Officer, Message::Next),
+        Step::Officer => screen.officer.short(words, Message::Officer, Message::Next),
         Step::Area => column![
             screen.area.view(words, None, Message::Area, Message::Next),
             region(screen.region, words),
@@ -130,7 +128,11 @@ fn region<'a>(chosen: Option<HolidayRegion>, words: &Words) -> Element<'a, Messa
     let mut regions = row![].spacing(space::S);
     for region in HolidayRegion::ALL {
         let word = words.word("holiday-region", region.code());
-        regions = regions.push(chip(word, chosen == Some(*region), Message::Region(*region)));
+        regions = regions.push(chip(
+            word,
+            chosen == Some(*region),
+            Message::Region(*region),
+        ));
     }
     column![
         labelled(tr!(words, "first-run-region"), regions),
@@ -164,14 +166,18 @@ fn place<'a>(screen: &'a FirstRun, words: &Words) -> Element<'a, Message> {
 fn foot<'a>(screen: &'a FirstRun, words: &Words) -> Element<'a, Message> {
     let busy = matches!(screen.made, Made::Busy);
     let has_back = screen.step.before().is_some()
-        || screen.step == Step::Sheet && screen.sheet.as_ref().is_some_and(|it| it.back().is_some());
+        || screen.step == Step::Sheet
+            && screen.sheet.as_ref().is_some_and(|it| it.back().is_some());
     let back = (has_back && !busy).then(|| secondary(tr!(words, "go-back"), Message::Back));
     let next = match screen.step {
         Step::Officer | Step::Area => primary(tr!(words, "go-on"), Message::Next),
         Step::Passphrase if busy => primary(tr!(words, "first-run-busy"), None),
         Step::Passphrase => primary(tr!(words, "first-run-create"), Message::Next),
         Step::Sheet => {
-            let word = screen.sheet.as_ref().map(|sheet| SheetForm::next_word(sheet, words));
+            let word = screen
+                .sheet
+                .as_ref()
+                .map(|sheet| SheetForm::next_word(sheet, words));
             primary(word.unwrap_or_else(|| tr!(words, "go-on")), Message::Next)
         }
         Step::Rest => last::import(words, busy),

@@ -15,9 +15,12 @@ pub(super) fn view<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Me
         tr!(words, "first-run-schools"),
         text::body(tr!(words, "first-run-schools-what")),
     );
-    column![schools, card(tr!(words, "first-run-copies"), copies(screen, words))]
-        .spacing(space::L)
-        .into()
+    column![
+        schools,
+        card(tr!(words, "first-run-copies"), copies(screen, words))
+    ]
+    .spacing(space::L)
+    .into()
 }
 
 fn copies<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Message> {
@@ -36,11 +39,16 @@ fn copies<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Message> {
         .spacing(space::S);
         return column![what, field, buttons].spacing(space::M).into();
     }
-    let folder = screen.copies.as_ref().map(|copies| {
-        line(copies.folder.display().to_string()).font(text::MEDIUM)
-    });
+    let folder = screen
+        .copies
+        .as_ref()
+        .map(|copies| line(copies.folder.display().to_string()).font(text::MEDIUM));
     let change = secondary(tr!(words, "first-run-folder-other"), Message::Folder(true));
-    column![what].push(folder).push(change).spacing(space::M).into()
+    column![what]
+        .push(folder)
+        .push(change)
+        .spacing(space::M)
+        .into()
 }
 
 /// Goes on to the schools.

@@ -219,7 +219,11 @@ impl Copies {
             secondary(tr!(words, "first-run-folder-take"), Message::Take),
             secondary(tr!(words, "cancel"), Message::Ask(false)),
         ];
-        Some(column![field, buttons.spacing(space::S)].spacing(space::S).into())
+        Some(
+            column![field, buttons.spacing(space::S)]
+                .spacing(space::S)
+                .into(),
+        )
     }
 
     /// How far the work is, or the buttons that begin it.

@@ -92,7 +92,13 @@ mod tests {
     fn a_choice_changes_only_itself() {
         let before = Preferences::default();
         let after = update(Message::TextSize(150), &before);
-        assert_eq!(after, Preferences { text_size: 150, ..before.clone() });
+        assert_eq!(
+            after,
+            Preferences {
+                text_size: 150,
+                ..before.clone()
+            }
+        );
         let english = update(Message::Language(Some(Language::English)), &after);
         assert_eq!(english.language.as_deref(), Some("en"));
         assert_eq!(update(Message::Language(None), &english), after);

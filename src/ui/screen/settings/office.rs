@@ -195,10 +195,8 @@ impl OfficePart {
             Ok(found) => found,
             Err(error) => return (Task::none(), Some(Event::Failed(Fault::from(error)))),
         };
-        let kept = found.and_then(|kept| {
-            edit.put_back(&kept.body, context.today)
-                .then_some(kept.at)
-        });
+        let kept =
+            found.and_then(|kept| edit.put_back(&kept.body, context.today).then_some(kept.at));
         let first = match edit {
             Edit::Officer(..) => officer::FIRST,
             Edit::Area(_) => area::SEARCH,
