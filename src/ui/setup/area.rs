@@ -185,7 +185,7 @@ impl AreaForm {
                 };
             }),
             Message::Toggle(at, kind) => {
-                self.change(at, |part| part.types = toggled(part.types, kind))
+                self.change(at, |part| part.types = toggled(part.types, kind));
             }
             Message::From(at, pick) => self.change(at, |part| {
                 part.calendars[0].update(&mut part.from, pick, today);

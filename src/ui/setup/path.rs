@@ -20,8 +20,6 @@ pub(crate) enum Asked {
     Folder,
     /// A file to write, with the name that is proposed.
     Save(String),
-    /// A copy of a case file.
-    Copy,
 }
 
 /// A path that is asked for.
@@ -88,16 +86,6 @@ impl PathForm {
                 dialog::save(tr!(words, "setup-path-save"), name.clone()),
                 Message::Chosen,
             ),
-            Asked::Copy => {
-                let kind = dialog::Kind {
-                    name: tr!(words, "setup-path-case-file"),
-                    endings: vec!["leerrecht-db"],
-                };
-                Task::perform(
-                    dialog::open(tr!(words, "setup-path-copy"), vec![kind]),
-                    Message::Chosen,
-                )
-            }
         }
     }
 
