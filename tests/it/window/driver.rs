@@ -1,8 +1,6 @@
 //! Drives the real window without a screen: events go in as the system would send them, tasks run
 //! to their end, and what is drawn can be read and taken a picture of.
 
-use std::path::Path;
-
 use iced_test::core::renderer::Headless as _;
 use iced_test::core::theme::Base as _;
 use iced_test::core::widget::{self, Operation as _};
@@ -294,7 +292,7 @@ impl Driver {
         clippy::cast_sign_loss,
         reason = "the size of a screen"
     )]
-    pub(crate) fn picture(&mut self, path: &Path) {
+    pub(crate) fn picture(&mut self) -> image::RgbaImage {
         let theme = self.application.theme().unwrap_or(Theme::LIGHT);
         let scale = self.application.scale();
         let base = theme.base();
@@ -310,8 +308,7 @@ impl Driver {
         let pixels =
             self.renderer
                 .screenshot(Size::new(width, height), scale, base.background_color);
-        let picture = image::RgbaImage::from_raw(width, height, pixels).unwrap();
-        picture.save(path).unwrap();
+        image::RgbaImage::from_raw(width, height, pixels).unwrap()
     }
 }
 
