@@ -6,11 +6,12 @@
 //! # The direction of things
 //!
 //! ```text
-//! cli ──> service ─┬─> exchange ─> domain      files that come from others
+//! ui  ┐                                        the window
+//! cli ┴─> service ─┬─> exchange ─> domain      files that come from others
 //!                  └─> store ────> domain      the encrypted file
 //! ```
 //!
-//! Nothing calls upward. A door holds no rule of law and no SQL, `service` knows no terminal,
+//! Nothing calls upward. A door holds no rule of law and no SQL, `service` knows no window and no terminal,
 //! `exchange` never writes, `store` alone names `rusqlite`, and `domain` knows neither files nor
 //! the time. `files` touches the disk, `desktop` the machine around it, `clock` asks what time it
 //! is, `i18n` holds the words for people: each the only one to do so. `wording` makes the sentences
@@ -57,7 +58,7 @@
 //! # Where to start reading
 //!
 //! `domain` for the words (with a glossary), `store::transact` for what a change is,
-//! `service::import` for a use case from end to end, `cli` for the door.
+//! `service::import` for a use case from end to end, `ui` and `cli` for the two doors.
 
 pub mod domain;
 
