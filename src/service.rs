@@ -16,6 +16,7 @@ pub mod search;
 pub mod session;
 pub mod today;
 pub mod views;
+pub mod youths;
 
 pub use crate::store::{
     Actor, Changes, Class, Content, Kinship, LogLine, OpKind, Step, Store, StoreError, Table,

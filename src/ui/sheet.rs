@@ -2,7 +2,6 @@
 //! half-typed form, taken back by words and checked in one place. What the lines mean together is
 //! the concern of the screen that asks for it.
 
-mod finder;
 mod line;
 mod view;
 
@@ -10,20 +9,18 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use iced::Task;
-use iced::keyboard::{Key, key::Named};
+use iced::keyboard::Key;
 
 use super::context::{Context, Event};
 use super::fault::Fault;
 use super::screen::Typed;
-use super::widget::{Pick, Stroke};
+use super::widget::Stroke;
 use crate::domain::code::Code;
-use crate::domain::time::{Date, Timestamp, dutch};
+use crate::domain::time::Timestamp;
 use crate::service::desk::Form;
 use crate::service::drafts;
-use crate::service::search::{Hits, Scope};
 use crate::ui::field::Problem;
 
-use finder::Finder;
 use line::{Kind, Line};
 
 /// A form.
@@ -54,20 +51,8 @@ enum Kept {
 pub(crate) enum Change {
     /// Something was typed in a line.
     Typed(usize, String),
-    /// Something was done with a day.
-    Day(usize, Pick),
     /// A code was chosen.
     Chose(usize, &'static str),
-    /// A box was ticked, or not.
-    Tick(usize),
-    /// The answer to a search of a line.
-    Found(usize, u64, Result<Hits, Fault>),
-    /// A hit of a search is meant.
-    Take(usize, usize),
-    /// What was found is not meant after all.
-    Release(usize),
-    /// The hit above or below.
-    Light(usize, isize),
     /// What was kept of the form was read.
     Kept(Result<Option<drafts::Kept>, Fault>),
     /// What was kept is not wanted.
@@ -105,12 +90,6 @@ impl Sheet {
         self.read(key, value.unwrap_or_default(), |_| Ok(()))
     }
 
-    /// A line of text that something must stand in.
-    #[must_use]
-    pub(crate) fn needed(self, key: &'static str, value: &str) -> Self {
-        self.read(key, value, |text| super::field::some(text).map(drop))
-    }
-
     /// A line of text that is tested as it is typed.
     #[must_use]
     pub(crate) fn read(
@@ -122,58 +101,11 @@ impl Sheet {
         self.line(key, Kind::text(value, read))
     }
 
-    /// A day that may stay open.
-    #[must_use]
-    pub(crate) fn day(self, key: &'static str, value: Option<Date>, today: Date) -> Self {
-        self.line(key, Kind::day(value, today, false))
-    }
-
-    /// A day that must be given.
-    #[must_use]
-    pub(crate) fn needed_day(self, key: &'static str, value: Option<Date>, today: Date) -> Self {
-        self.line(key, Kind::day(value, today, true))
-    }
-
     /// One out of a list of codes, whose words stand under `list`.
     #[must_use]
     pub(crate) fn pick<T: Code>(self, key: &'static str, list: &'static str, value: T) -> Self {
         let codes = T::ALL.iter().map(|code| code.code()).collect();
         self.line(key, Kind::pick(list, codes, value.code()))
-    }
-
-    /// The same, where none need be chosen.
-    #[must_use]
-    pub(crate) fn maybe_pick<T: Code>(
-        self,
-        key: &'static str,
-        list: &'static str,
-        value: Option<T>,
-    ) -> Self {
-        let known = T::ALL.iter().map(|code| code.code());
-        let codes = std::iter::once(line::NONE).chain(known).collect();
-        let chosen = value.map_or(line::NONE, Code::code);
-        self.line(key, Kind::pick(list, codes, chosen))
-    }
-
-    /// A box to tick.
-    #[must_use]
-    pub(crate) fn tick(self, key: &'static str, on: bool) -> Self {
-        self.line(key, Kind::Tick(on))
-    }
-
-    /// A record that is looked for and taken.
-    #[must_use]
-    pub(crate) fn find(self, key: &'static str, scope: Scope, needed: bool) -> Self {
-        self.line(key, Kind::Find(Finder::new(scope, needed)))
-    }
-
-    /// The line that was added last takes the whole width.
-    #[must_use]
-    pub(crate) fn wide(mut self) -> Self {
-        if let Some(line) = self.lines.last_mut() {
-            line.wide = true;
-        }
-        self
     }
 
     /// Looks whether something was kept of this form, and brings the focus to its first line.
@@ -240,22 +172,11 @@ impl Sheet {
         context: &Context<'_>,
     ) -> (Task<Change>, Option<Event>) {
         match change {
-            Change::Typed(at, text) => return (self.type_in(at, text, context), None),
-            Change::Day(at, pick) => {
+            Change::Typed(at, text) => {
                 self.last = at;
-                self.with(at, |line| line.kind.day_picked(pick, context.today));
+                self.with(at, |line| line.kind.typed(text));
             }
             Change::Chose(at, code) => self.with(at, |line| line.kind.choose(code)),
-            Change::Tick(at) => self.with(at, |line| line.kind.turn()),
-            Change::Found(at, asked, Ok(hits)) => {
-                self.with_finder(at, |finder| finder.found(asked, hits));
-            }
-            Change::Take(at, hit) => self.with_finder(at, |finder| finder.take(hit)),
-            Change::Release(at) => {
-                self.with_finder(at, Finder::release);
-                return (self.focus(at), None);
-            }
-            Change::Light(at, by) => self.with_finder(at, |finder| finder.light(by)),
             Change::Kept(Ok(kept)) => self.put_back(kept),
             Change::Drop => {
                 self.kept = Kept::Nothing;
@@ -267,9 +188,9 @@ impl Sheet {
             Change::Undo => self.with(self.last, |line| line.kind.undo()),
             Change::Redo => self.with(self.last, |line| line.kind.redo()),
             Change::Submit | Change::Dropped(Ok(())) => {}
-            Change::Found(_, _, Err(fault))
-            | Change::Kept(Err(fault))
-            | Change::Dropped(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            Change::Kept(Err(fault)) | Change::Dropped(Err(fault)) => {
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
         }
         (Task::none(), None)
     }
@@ -277,34 +198,6 @@ impl Sheet {
     fn with(&mut self, at: usize, act: impl FnOnce(&mut Line)) {
         if let Some(line) = self.lines.get_mut(at) {
             act(line);
-        }
-    }
-
-    fn with_finder(&mut self, at: usize, act: impl FnOnce(&mut Finder)) {
-        self.with(at, |line| {
-            if let Kind::Find(finder) = &mut line.kind {
-                act(finder);
-            }
-        });
-    }
-
-    fn type_in(&mut self, at: usize, text: String, context: &Context<'_>) -> Task<Change> {
-        self.last = at;
-        match self.lines.get_mut(at).map(|line| &mut line.kind) {
-            Some(Kind::Find(finder)) => {
-                let (asked, query) = finder.typed(text);
-                context
-                    .db
-                    .run(move |desk| {
-                        crate::service::search::search(desk, &query).map_err(Fault::from)
-                    })
-                    .map(move |hits| Change::Found(at, asked, hits))
-            }
-            Some(kind) => {
-                kind.typed(text);
-                Task::none()
-            }
-            None => Task::none(),
         }
     }
 
@@ -338,10 +231,6 @@ impl Sheet {
 
     /// A key that means something here.
     pub(crate) fn key(&self, stroke: &Stroke) -> Option<Change> {
-        let finder = matches!(
-            self.lines.get(self.last).map(|line| &line.kind),
-            Some(Kind::Find(_))
-        );
         match &stroke.key {
             Key::Character(letter) if stroke.modifiers.command() => match letter.as_str() {
                 "z" if !stroke.modifiers.shift() => Some(Change::Undo),
@@ -349,8 +238,6 @@ impl Sheet {
                 "s" => Some(Change::Submit),
                 _ => None,
             },
-            Key::Named(Named::ArrowDown) if finder => Some(Change::Light(self.last, 1)),
-            Key::Named(Named::ArrowUp) if finder => Some(Change::Light(self.last, -1)),
             _ => None,
         }
     }
@@ -376,33 +263,10 @@ impl Sheet {
         self.get(key)?.parse().ok()
     }
 
-    /// The day of a line.
-    pub(crate) fn get_day(&self, key: &str) -> Option<Date> {
-        self.kind(key)?.the_day()
-    }
-
     /// The code that was chosen.
     pub(crate) fn code<T: Code>(&self, key: &str) -> Option<T> {
         T::from_code(&self.get(key)?)
     }
-
-    /// Whether a box is ticked.
-    pub(crate) fn is_on(&self, key: &str) -> bool {
-        matches!(self.kind(key), Some(Kind::Tick(true)))
-    }
-
-    /// The record that was found and taken.
-    pub(crate) fn taken(&self, key: &str) -> Option<i64> {
-        match self.kind(key)? {
-            Kind::Find(finder) => finder.taken(),
-            Kind::Text(_) | Kind::Day(..) | Kind::Pick(_) | Kind::Tick(_) => None,
-        }
-    }
-}
-
-/// A day as it is put into a line.
-fn written(day: Option<Date>) -> String {
-    day.map(dutch).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -410,17 +274,14 @@ mod tests {
     use super::*;
     use crate::domain::person::Sex;
 
-    fn today() -> Date {
-        "2026-11-25".parse().unwrap()
-    }
-
     fn sheet() -> Sheet {
         Sheet::new("youth-edit", 7)
-            .needed("surname", "Voorbeeld")
+            .read("surname", "Voorbeeld", |text| {
+                crate::ui::field::some(text).map(drop)
+            })
             .text("given", None)
-            .day("from", None, today())
+            .text("prefix", None)
             .pick("sex", "sex", Sex::Unknown)
-            .tick("protected", false)
     }
 
     fn typed_in(sheet: &mut Sheet, at: usize, text: &str) {
@@ -453,16 +314,14 @@ mod tests {
         let mut one = sheet();
         one.put_back(None);
         typed_in(&mut one, 0, "");
-        typed_in(&mut one, 2, "31-02");
+        typed_in(&mut one, 2, "van der");
         one.with(3, |line| line.kind.choose("V"));
-        one.with(4, |line| line.kind.turn());
         let body = one.typed().and_then(|typed| typed.body).unwrap();
         let mut other = sheet();
         other.put_back(Some(kept(&body)));
         assert_eq!(other.typed().and_then(|typed| typed.body), Some(body));
         assert_eq!(other.code::<Sex>("sex"), Some(Sex::Female));
-        assert!(other.is_on("protected"));
-        assert!(!other.check(), "no name, and no such day");
+        assert!(!other.check(), "a name is needed");
     }
 
     #[test]
@@ -478,11 +337,9 @@ mod tests {
     fn lines_are_read_by_their_keys() {
         let mut sheet = sheet();
         typed_in(&mut sheet, 1, " Fietje ");
-        typed_in(&mut sheet, 2, "3-9-26");
         assert!(sheet.check());
         assert_eq!(sheet.get("given").as_deref(), Some("Fietje"));
-        assert_eq!(sheet.get_day("from"), "2026-09-03".parse().ok());
-        assert_eq!((sheet.get("nothing"), sheet.taken("given")), (None, None));
+        assert_eq!(sheet.get("nothing"), None);
         sheet.with(1, |line| line.kind.undo());
         assert_eq!(sheet.get("given"), None);
     }

@@ -3,6 +3,7 @@
 mod driver;
 mod shell;
 mod today;
+mod youths;
 
 pub(crate) use driver::Driver;
 pub(crate) use iced_test::core::keyboard::key::Named;

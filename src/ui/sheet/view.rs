@@ -4,18 +4,14 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, row, space as gap};
 use iced::{Alignment, Length};
 
-use super::finder::Finder;
-use super::line::{Choice, Kind, Line, NONE};
+use super::line::{Choice, Kind, Line};
 use super::{Change, Kept, Sheet};
 use crate::clock;
 use crate::i18n::{Words, tr};
-use crate::service::search::Hit;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{
-    choice, date_field, entry, icon_button, labelled, line, link, notice, press, problem, tick,
-};
+use crate::ui::widget::{choice, entry, labelled, line, link, notice};
 use crate::ui::{Element, space, text};
 
 impl Sheet {
@@ -27,7 +23,7 @@ impl Sheet {
         let mut left: Option<Element<'a, Change>> = None;
         for (at, one) in self.lines.iter().enumerate() {
             let shown = self.one(at, one, context);
-            if one.wide || width < PAIRS {
+            if width < PAIRS {
                 lines = lines.push(left.take()).push(shown);
                 continue;
             }
@@ -88,21 +84,7 @@ impl Sheet {
                 move |text| Change::Typed(at, text),
                 Some(Change::Submit),
             ),
-            Kind::Day(field, calendar) => date_field(
-                words,
-                Id::from(id),
-                label,
-                field,
-                *calendar,
-                context.today,
-                move |pick| Change::Day(at, pick),
-                Some(Change::Submit),
-            ),
             Kind::Pick(one) => labelled(label, pick(at, one, words).id(Id::from(id))),
-            Kind::Tick(on) => container(tick(label, *on, Change::Tick(at)))
-                .padding([space::XS, 0.0])
-                .into(),
-            Kind::Find(finder) => find(at, finder, id, label, words),
         }
     }
 }
@@ -115,71 +97,11 @@ fn pair<'a>(one: Element<'a, Change>, other: Element<'a, Change>) -> Element<'a,
     row![half(one), half(other)].spacing(space::M).into()
 }
 
-fn pick<'a>(
-    at: usize,
-    of: &'a Choice,
-    words: &Words,
-) -> crate::ui::widget::Choice<'a, Change> {
+fn pick<'a>(at: usize, of: &'a Choice, words: &Words) -> crate::ui::widget::Choice<'a, Change> {
     choice(
         &of.codes,
         Some(&of.chosen),
-        |code| match *code {
-            NONE => "–".to_owned(),
-            code => words.word(of.list, code),
-        },
+        |code| words.word(of.list, code),
         move |code| Change::Chose(at, code),
     )
-}
-
-fn find<'a>(
-    at: usize,
-    finder: &'a Finder,
-    id: String,
-    label: String,
-    words: &Words,
-) -> Element<'a, Change> {
-    if let Some(name) = finder.name() {
-        let taken = row![
-            text::sign(Icon::Met),
-            line(name.to_owned()).font(text::MEDIUM),
-            icon_button(Icon::Close, Change::Release(at))
-        ]
-        .spacing(space::S)
-        .align_y(Alignment::Center);
-        return labelled(label, taken);
-    }
-    let field = iced::widget::text_input(&tr!(words, "entry-find"), finder.text())
-        .id(Id::from(id))
-        .on_input(move |text| Change::Typed(at, text))
-        .on_submit(Change::Take(at, finder.lit()))
-        .size(text::BODY)
-        .padding([7.0, 10.0]);
-    let mut under: Column<'a, Change, Theme, iced::Renderer> = column![field].spacing(2.0);
-    for (place, one) in finder.hits().iter().enumerate() {
-        under = under.push(hit(at, place, one, place == finder.lit()));
-    }
-    problem(
-        labelled(label, under),
-        finder.problem().map(|it| it.sentence(words)),
-    )
-}
-
-fn hit<'a>(at: usize, place: usize, one: &Hit, lit: bool) -> Element<'a, Change> {
-    let beside = match (one.born, &one.place) {
-        (Some(born), _) => born.to_string(),
-        (None, Some(town)) => town.clone(),
-        (None, None) => String::new(),
-    };
-    let inside = row![
-        line(one.title.clone()),
-        text::digits(beside).style(theme::text::soft)
-    ]
-    .spacing(space::M)
-    .align_y(Alignment::Center);
-    press(inside, Change::Take(at, place), theme::button::row(lit))
-        .no_stop()
-        .width(Length::Fill)
-        .height(30.0)
-        .padding([0.0, space::S])
-        .into()
 }

@@ -1,0 +1,193 @@
+//! Youths: the list of all of them, and the page of one with everything around him.
+
+mod error;
+
+pub use error::YouthError;
+
+use super::desk::Desk;
+use crate::domain::address::{Address, AddressOwner};
+use crate::domain::case::Case;
+use crate::domain::diploma::Diploma;
+use crate::domain::enrolment::Enrolment;
+use crate::domain::guardian::{Gezag, Guardian};
+use crate::domain::id::YouthId;
+use crate::domain::municipality::MunicipalityCode;
+use crate::domain::name::PersonName;
+use crate::domain::partial_date::PartialDate;
+use crate::domain::school::School;
+use crate::domain::time::Date;
+use crate::domain::youth::{Youth, YouthDraft};
+use crate::store::{Changes, Op, OpKind, Snapshot, StoreError, Table};
+
+/// A youth as the list shows him. No address and no BSN: a list is read over shoulders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The youth.
+    pub id: YouthId,
+    /// The name.
+    pub name: PersonName,
+    /// When he was born.
+    pub born: PartialDate,
+    /// Where he is registered.
+    pub municipality: Option<MunicipalityCode>,
+    /// The school of today.
+    pub school: Option<String>,
+    /// How many cases are open.
+    pub open_cases: usize,
+    /// Whether an address of his is protected.
+    pub protected: bool,
+}
+
+/// All youths in the Dutch order of their names.
+pub fn in_order(desk: Desk<'_>) -> Result<Vec<YouthId>, StoreError> {
+    desk.store.read(|file| file.youths_in_order())
+}
+
+/// The lines of these youths, in this order. One that has gone meanwhile is left out.
+pub fn lines(desk: Desk<'_>, ids: &[YouthId]) -> Result<Vec<Line>, StoreError> {
+    desk.store.read(|file| {
+        let found = ids.iter().map(|id| line(file, *id, desk.today));
+        found.filter_map(Result::transpose).collect()
+    })
+}
+
+fn line(file: &Snapshot<'_>, id: YouthId, today: Date) -> Result<Option<Line>, StoreError> {
+    let Some(youth) = file.youth(id)? else {
+        return Ok(None);
+    };
+    let addresses = file.addresses(AddressOwner::Youth(id))?;
+    let cases = file.cases_of(id)?;
+    Ok(Some(Line {
+        id,
+        school: school_on(file, id, today)?.map(|school| school.facts.name),
+        open_cases: cases.iter().filter(|case| case.closed.is_none()).count(),
+        protected: addresses.iter().any(|(_, address)| address.is_protected()),
+        name: youth.facts.name,
+        born: youth.facts.born,
+        municipality: youth.facts.municipality,
+    }))
+}
+
+/// The school a youth goes to on a day.
+fn school_on(file: &Snapshot<'_>, youth: YouthId, day: Date) -> Result<Option<School>, StoreError> {
+    let enrolments = file.enrolments(youth)?;
+    match enrolments.iter().find(|one| one.holds_on(day)) {
+        Some(enrolment) => file.school(enrolment.school),
+        None => Ok(None),
+    }
+}
+
+/// A parent, guardian or carer, with his own addresses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuardianOf {
+    /// What he is to the youth, and whether he has gezag.
+    pub gezag: Gezag,
+    /// Who he is.
+    pub guardian: Guardian,
+    /// Where he lives and lived, the present address first.
+    pub addresses: Vec<Address>,
+}
+
+/// The page of one youth.
+#[derive(Debug, Clone, PartialEq)]
+pub struct YouthPage {
+    /// The youth.
+    pub youth: Youth,
+    /// Where he lives and lived, the present address first.
+    pub addresses: Vec<Address>,
+    /// Parents, guardians and carers, those of today first.
+    pub guardians: Vec<GuardianOf>,
+    /// Brothers and sisters: the linked ones, and those with a parent in common.
+    pub siblings: Vec<Youth>,
+    /// The school career, the newest first, with the schools.
+    pub enrolments: Vec<(Enrolment, Option<School>)>,
+    /// Diplomas, the newest first.
+    pub diplomas: Vec<Diploma>,
+    /// All cases, the open ones first.
+    pub cases: Vec<Case>,
+}
+
+/// Opens the page of a youth: reads it, and notes in the log who opened it.
+pub fn show(desk: Desk<'_>, id: YouthId) -> Result<YouthPage, YouthError> {
+    let page = page(desk, id)?;
+    let op = Op::new(OpKind::Opened).about(Table::Youth, id.0);
+    desk.store.note_access(desk.actor, &op)?;
+    Ok(page)
+}
+
+/// Reads the page of a youth again, after something changed: that is no opening of its own.
+pub fn page(desk: Desk<'_>, id: YouthId) -> Result<YouthPage, YouthError> {
+    desk.store.read(|file| {
+        let youth = file.youth(id)?.ok_or(YouthError::NoYouth)?;
+        Ok(YouthPage {
+            addresses: addresses(file, AddressOwner::Youth(id))?,
+            guardians: guardians(file, id)?,
+            siblings: siblings(file, id)?,
+            enrolments: enrolments(file, id)?,
+            diplomas: file.diplomas_of(id)?,
+            cases: file.cases_of(id)?,
+            youth,
+        })
+    })
+}
+
+fn addresses(file: &Snapshot<'_>, of: AddressOwner) -> Result<Vec<Address>, StoreError> {
+    let found = file.addresses(of)?;
+    Ok(found.into_iter().map(|(_, address)| address).collect())
+}
+
+fn guardians(file: &Snapshot<'_>, youth: YouthId) -> Result<Vec<GuardianOf>, StoreError> {
+    let mut found = Vec::new();
+    for gezag in file.gezag_of_youth(youth)? {
+        if let Some(guardian) = file.guardian(gezag.guardian)? {
+            found.push(GuardianOf {
+                addresses: addresses(file, AddressOwner::Guardian(guardian.id))?,
+                gezag,
+                guardian,
+            });
+        }
+    }
+    Ok(found)
+}
+
+fn siblings(file: &Snapshot<'_>, youth: YouthId) -> Result<Vec<Youth>, StoreError> {
+    let all = file.siblings_of(youth)?;
+    let found = all.into_iter().map(|(id, _)| file.youth(id));
+    found.filter_map(Result::transpose).collect()
+}
+
+fn enrolments(
+    file: &Snapshot<'_>,
+    youth: YouthId,
+) -> Result<Vec<(Enrolment, Option<School>)>, StoreError> {
+    let all = file.enrolments(youth)?;
+    all.into_iter()
+        .map(|enrolment| {
+            let school = file.school(enrolment.school)?;
+            Ok((enrolment, school))
+        })
+        .collect()
+}
+
+/// Changes the facts of a youth.
+pub fn edit(desk: Desk<'_>, id: YouthId, draft: &YouthDraft) -> Result<Changes, YouthError> {
+    let own = &draft.name.own;
+    if own.surname.trim().is_empty() && own.given.trim().is_empty() {
+        return Err(YouthError::NoName);
+    }
+    let op = Op::new(OpKind::Youth).about(Table::Youth, id.0);
+    let ((), changes) = desk.act(&op, |tx| {
+        let there = tx.youth(id)?.ok_or(YouthError::NoYouth)?;
+        if let Some(bsn) = draft.bsn.filter(|bsn| there.bsn != Some(*bsn))
+            && tx.youths_by_bsn(bsn)?.iter().any(|other| other.id != id)
+        {
+            return Err(YouthError::BsnOfAnother);
+        }
+        // What stands there already is not written again: it would stand in the way of undoing.
+        match there.facts == *draft {
+            true => Ok(()),
+            false => Ok(tx.change_youth(id, draft)?),
+        }
+    })?;
+    Ok(changes)
+}
