@@ -51,14 +51,3 @@ fn a_half_typed_form_comes_back() {
     window.click("Weggooien");
     assert!(!window.sees("Half"));
 }
-
-#[test]
-fn scratch_people() {
-    let (_folder, mut window) = open_demo();
-    window.ctrl("3");
-    window.picture(std::path::Path::new("/tmp/people/youths.png"));
-    open_fietje(&mut window);
-    window.picture(std::path::Path::new("/tmp/people/youth.png"));
-    window.write("e");
-    window.picture(std::path::Path::new("/tmp/people/edit.png"));
-}
