@@ -1128,6 +1128,7 @@ youths-column-municipality = Municipality
 youths-column-school = School
 youths-column-open = Open cases
 youth-age = { $age } years
+youth-facts = Facts
 youth-edit = Change the facts
 youth-saved = The facts are saved.
 youth-show = Show numbers

@@ -1128,6 +1128,7 @@ youths-column-municipality = Gemeente
 youths-column-school = School
 youths-column-open = Open dossiers
 youth-age = { $age } jaar
+youth-facts = Gegevens
 youth-edit = Gegevens wijzigen
 youth-saved = De gegevens zijn bewaard.
 youth-show = Nummers tonen

@@ -162,12 +162,13 @@ impl Page for YouthScreen {
             return column![head, reading].into();
         };
         let new = Message::Go(Target::NewCase(Some(self.id)));
+        let edit = (!context.curtain).then_some(Message::Edit);
         let head = band(
             page.youth.name.full(),
             Some(Message::Back),
             cards::badges(page, context),
             vec![
-                secondary(tr!(words, "youth-edit"), Message::Edit).into(),
+                secondary(tr!(words, "youth-edit"), edit).into(),
                 primary(tr!(words, "cases-new"), new).into(),
             ],
         );
@@ -176,9 +177,9 @@ impl Page for YouthScreen {
         modal(column![head, body], self.dialog(context))
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
         let escape = stroke.key == Key::Named(Named::Escape);
-        if let Some(sheet) = &self.edit {
+        if let Some(sheet) = self.edit.as_ref().filter(|_| !context.curtain) {
             return match escape {
                 true => Some(Message::Cancel),
                 false => sheet.key(stroke).map(Message::Form),
@@ -186,7 +187,7 @@ impl Page for YouthScreen {
         }
         match &stroke.key {
             Key::Character(letter) if letter == "e" && stroke.modifiers.is_empty() => {
-                Some(Message::Edit)
+                (!context.curtain).then_some(Message::Edit)
             }
             _ => escape.then_some(Message::Back),
         }
@@ -242,7 +243,8 @@ impl YouthScreen {
     }
 
     fn dialog<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
-        let sheet = self.edit.as_ref()?;
+        // The form shows numbers in full: it waits while a parent looks along.
+        let sheet = self.edit.as_ref().filter(|_| !context.curtain)?;
         let inside = scrollable(sheet.view(context, FORM).map(Message::Form))
             .height(Length::Shrink)
             .spacing(space::S);

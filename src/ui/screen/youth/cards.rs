@@ -83,7 +83,7 @@ pub(super) fn who<'a>(
         };
         lines = lines.push(link(label, Message::Numbers));
     }
-    card(words.word("hit", "youth"), lines)
+    card(tr!(words, "youth-facts"), lines)
 }
 
 /// The facts without the numbers, each under its key.
@@ -97,11 +97,18 @@ fn known(page: &YouthPage, context: &Context<'_>) -> [(&'static str, Option<Stri
         ("surname", Some(facts.name.own.prefixed())),
         ("partner_surname", partner.map(|name| name.prefixed())),
         ("born", Some(facts.born.to_string())),
-        ("birthplace", facts.birthplace.clone()),
+        ("birthplace", facts.birthplace.as_deref().map(place)),
         ("sex", Some(context.words.word("sex", facts.sex.code()))),
         ("municipality", municipality),
         ("died", facts.died.map(|day| day.to_string())),
     ]
+}
+
+/// A place of birth: the register writes a municipality by its code.
+fn place(written: &str) -> String {
+    let code = written.parse().ok();
+    let name = code.and_then(crate::domain::municipality::name);
+    name.unwrap_or(written).to_owned()
 }
 
 /// All cases, the open ones first.
