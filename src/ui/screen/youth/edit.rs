@@ -65,18 +65,17 @@ fn written(number: Option<impl ToString>) -> String {
 
 /// A number that may be missing, but not wrong.
 fn number<T>(text: &str, read: Result<T, NumberProblem>) -> Result<(), Problem> {
-    match read {
-        Ok(_) => Ok(()),
-        Err(_) if text.trim().is_empty() => Ok(()),
-        Err(problem) => Err(Problem::new(match problem {
-            NumberProblem::Empty | NumberProblem::NotDigits => "entry-number-not-digits",
-            NumberProblem::Length { .. } => "entry-number-length",
-            NumberProblem::Zero | NumberProblem::Start | NumberProblem::EqualNeighbours => {
-                "entry-number-other"
-            }
-            NumberProblem::ElevenTest => "entry-number-eleven-test",
-        })),
-    }
+    let Some(problem) = read.err().filter(|_| !text.trim().is_empty()) else {
+        return Ok(());
+    };
+    Err(Problem::new(match problem {
+        NumberProblem::Empty | NumberProblem::NotDigits => "entry-number-not-digits",
+        NumberProblem::Length { .. } => "entry-number-length",
+        NumberProblem::Zero | NumberProblem::Start | NumberProblem::EqualNeighbours => {
+            "entry-number-other"
+        }
+        NumberProblem::ElevenTest => "entry-number-eleven-test",
+    }))
 }
 
 /// A municipality by its name or code.
