@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -98,6 +98,22 @@ pub fn parse_date(text: &str, today: Date) -> Result<Date, DateProblem> {
     }
 }
 
+/// Reads a time of the day as people type it: `9`, `9.15`, `14:30`, `1430`; nothing when it is none.
+#[must_use]
+pub fn parse_time(text: &str) -> Option<NaiveTime> {
+    let text = text.trim();
+    let (hour, minute) = match text.split_once([':', '.']) {
+        Some((hour, minute)) if minute.len() == 2 => (hour, minute),
+        Some(_) => return None,
+        None if text.len() > 2 => text.split_at_checked(text.len() - 2)?,
+        None => (text, "00"),
+    };
+    if hour.is_empty() || hour.len() > 2 {
+        return None;
+    }
+    NaiveTime::from_hms_opt(number(hour)?, number(minute)?, 0)
+}
+
 fn spoken(text: &str, today: Date) -> Option<Date> {
     match text {
         "eergisteren" => today.checked_sub_days(Days::new(2)),
@@ -172,6 +188,23 @@ fn number(text: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times() {
+        let time = |text| parse_time(text).map(|at| at.format("%H:%M").to_string());
+        for (text, expected) in [
+            ("9", "09:00"),
+            (" 14:30 ", "14:30"),
+            ("9.15", "09:15"),
+            ("1430", "14:30"),
+            ("930", "09:30"),
+        ] {
+            assert_eq!(time(text).as_deref(), Some(expected), "{text:?}");
+        }
+        for wrong in ["", "24", "9:5", "14:60", "25:00", "negen", "+9", "12345", "é9"] {
+            assert_eq!(time(wrong), None, "{wrong:?}");
+        }
+    }
 
     fn day(year: i32, month: u32, day: u32) -> Date {
         Date::from_ymd_opt(year, month, day).unwrap_or_default()

@@ -14,8 +14,8 @@ mod page;
 mod timeline;
 mod work;
 
-pub use attach::{attach, read_attachment, remove_attachment, rename_attachment};
-pub use close::{Left, close, reopen};
+pub use attach::{attach, note_export, read_attachment, remove_attachment, rename_attachment};
+pub use close::{Left, close, reasons, reopen};
 pub use error::CaseError;
 pub use history::{Entry, history, log, undo};
 pub use many::{Many, Outcome, act_on_many};

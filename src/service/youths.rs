@@ -1,9 +1,12 @@
-//! Youths: the list of all of them, and the page of one with everything around him.
+//! Youths: the list of all of them, the page of one with everything around him, changing him, and
+//! adding one who is not in the file yet. Whoever adds one searched first: a second record of the
+//! same youth would take half of what is known along.
 
 mod error;
 
 pub use error::YouthError;
 
+use super::cases::CaseError;
 use super::desk::Desk;
 use crate::domain::address::{Address, AddressOwner};
 use crate::domain::case::Case;
@@ -108,18 +111,22 @@ pub struct YouthPage {
 }
 
 /// Opens the page of a youth: reads it, and notes in the log who opened it.
-pub fn show(desk: Desk<'_>, id: YouthId) -> Result<YouthPage, YouthError> {
+pub fn show(desk: Desk<'_>, id: YouthId) -> Result<Option<YouthPage>, StoreError> {
     let page = page(desk, id)?;
-    let op = Op::new(OpKind::Opened).about(Table::Youth, id.0);
-    desk.store.note_access(desk.actor, &op)?;
+    if page.is_some() {
+        let op = Op::new(OpKind::Opened).about(Table::Youth, id.0);
+        desk.store.note_access(desk.actor, &op)?;
+    }
     Ok(page)
 }
 
-/// Reads the page of a youth again, after something changed: that is no opening of its own.
-pub fn page(desk: Desk<'_>, id: YouthId) -> Result<YouthPage, YouthError> {
+/// Reads the page again, after something changed; nothing where the youth has gone.
+pub fn page(desk: Desk<'_>, id: YouthId) -> Result<Option<YouthPage>, StoreError> {
     desk.store.read(|file| {
-        let youth = file.youth(id)?.ok_or(YouthError::NoYouth)?;
-        Ok(YouthPage {
+        let Some(youth) = file.youth(id)? else {
+            return Ok(None);
+        };
+        Ok(Some(YouthPage {
             addresses: addresses(file, AddressOwner::Youth(id))?,
             guardians: guardians(file, id)?,
             siblings: siblings(file, id)?,
@@ -127,7 +134,7 @@ pub fn page(desk: Desk<'_>, id: YouthId) -> Result<YouthPage, YouthError> {
             diplomas: file.diplomas_of(id)?,
             cases: file.cases_of(id)?,
             youth,
-        })
+        }))
     })
 }
 
@@ -167,6 +174,21 @@ fn enrolments(
             Ok((enrolment, school))
         })
         .collect()
+}
+
+/// Adds a youth.
+///
+/// # Errors
+/// [`CaseError::Empty`] for one without any name.
+pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), CaseError> {
+    if draft.name.full().trim().is_empty() {
+        return Err(CaseError::Empty);
+    }
+    desk.act(&Op::new(OpKind::Youth), |tx| {
+        let id = tx.add_youth(draft)?;
+        tx.about(Table::Youth, id.0);
+        Ok(id)
+    })
 }
 
 /// Changes the facts of a youth.

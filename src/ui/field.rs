@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::time::{self, Date};
 use crate::i18n::Words;
 
 /// How many steps back a field remembers.
@@ -159,7 +160,7 @@ impl<T: Clone> Field<T> {
 }
 
 /// Whether a change begins a new step: a word ended, or much changed at once.
-fn begins_a_step(before: &str, after: &str) -> bool {
+pub(super) fn begins_a_step(before: &str, after: &str) -> bool {
     let more = after.chars().count().abs_diff(before.chars().count()) > 1;
     let ended = before.ends_with(char::is_whitespace) && !after.ends_with(char::is_whitespace);
     let shrank_first = after.len() < before.len() && !before.ends_with(char::is_alphanumeric);
@@ -184,6 +185,16 @@ pub(crate) fn maybe(text: &str) -> Result<Option<String>, Problem> {
     Ok(Some(text.trim())
         .filter(|text| !text.is_empty())
         .map(str::to_owned))
+}
+
+/// A day, or nothing.
+pub(crate) fn maybe_day(text: &str, today: Date) -> Result<Option<Date>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    time::parse_date(text, today)
+        .map(Some)
+        .map_err(|_| Problem::new("field-no-day"))
 }
 
 #[cfg(test)]

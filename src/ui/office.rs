@@ -235,10 +235,19 @@ impl Office {
         if let Some(message) = self.screen.key(stroke, &context) {
             return self.update(Message::Screen(message), shared);
         }
+        if self.screen.over(&context).is_some() {
+            return self.locked_only(stroke);
+        }
         match shortcut::command(stroke) {
             Some(command) => self.command(command, shared),
             None => (Task::none(), None),
         }
+    }
+
+    /// While the screen lies over everything, the file can still be locked.
+    fn locked_only(&self, stroke: &Stroke) -> (Task<Message>, Option<Event>) {
+        let lock = shortcut::command(stroke) == Some(Command::Lock);
+        (Task::none(), lock.then_some(Event::Lock))
     }
 
     fn command(&mut self, command: Command, shared: Shared<'_>) -> (Task<Message>, Option<Event>) {
@@ -305,6 +314,13 @@ impl Office {
         Task::batch([kept, task.map(Message::Screen)])
     }
 
+    /// Goes to a screen in place of the one that is shown.
+    fn replace(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
+        let task = self.go(target, shared);
+        self.back.pop();
+        task
+    }
+
     fn go_back(&mut self, shared: Shared<'_>) -> Task<Message> {
         let Some((target, screen)) = self.back.pop() else {
             return Task::none();
@@ -344,6 +360,15 @@ impl Office {
             Some(context::Event::Go(target)) => self.go(target, shared),
             Some(context::Event::Back) => self.go_back(shared),
             Some(context::Event::Done { text, changes }) => self.done(text, &changes, shared),
+            Some(context::Event::Made {
+                text,
+                changes,
+                target,
+            }) => {
+                let done = self.done(text, &changes, shared);
+                // The form is behind: the way back leads to where it was opened.
+                Task::batch([done, self.replace(target, shared)])
+            }
             Some(context::Event::Failed(fault)) => self.fail(&fault, shared),
             Some(context::Event::Told(text)) => {
                 self.tell(text, None, Tone::Ok);
@@ -466,7 +491,10 @@ impl Office {
             .width(Length::Fill)
             .height(Length::Fill);
         let over = match &self.over {
-            Over::Nothing => None,
+            Over::Nothing => self
+                .screen
+                .over(&context)
+                .map(|over| over.map(Message::Screen)),
             Over::Search(search) => Some(search.view(&context).map(Message::Search)),
             Over::Help => Some(help::view(&context)),
         };

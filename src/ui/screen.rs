@@ -6,7 +6,6 @@ pub(crate) mod cases;
 pub(crate) mod exchange;
 pub(crate) mod first_run;
 pub(crate) mod new_case;
-pub(crate) mod partner;
 pub(crate) mod partners;
 pub(crate) mod school;
 pub(crate) mod schools;
@@ -48,6 +47,12 @@ pub(crate) trait Page {
 
     /// Draws the screen, its band included.
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Self::Message>;
+
+    /// What lies over the whole window while it is there, the sidebar included: nothing else can be
+    /// done, and no key but those of this screen does anything.
+    fn over<'a>(&'a self, _context: &Context<'a>) -> Option<Element<'a, Self::Message>> {
+        None
+    }
 
     /// What a key means here; nothing for a key that is none of its own.
     fn key(&self, _stroke: &Stroke, _context: &Context<'_>) -> Option<Self::Message> {
@@ -95,6 +100,18 @@ macro_rules! screens {
             pub(crate) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
                 match self {
                     $(Self::$variant(screen) => screen.view(context).map(Message::$variant),)+
+                }
+            }
+
+            /// What lies over the whole window.
+            pub(crate) fn over<'a>(
+                &'a self,
+                context: &Context<'a>,
+            ) -> Option<Element<'a, Message>> {
+                match self {
+                    $(Self::$variant(screen) => {
+                        Some(screen.over(context)?.map(Message::$variant))
+                    })+
                 }
             }
 
@@ -149,8 +166,6 @@ screens! {
     School => school::SchoolScreen,
     /// The people we work with.
     Partners => partners::Partners,
-    /// One of them.
-    Partner => partner::PartnerScreen,
     /// Files that come and go.
     Exchange => exchange::Exchange,
     /// What is set.
@@ -178,8 +193,8 @@ impl Screen {
             Target::Youth(id) => new!(Youth, youth::YouthScreen::new(*id, context)),
             Target::Schools => new!(Schools, schools::Schools::new(context)),
             Target::School(id) => new!(School, school::SchoolScreen::new(*id, context)),
-            Target::Partners => new!(Partners, partners::Partners::new(context)),
-            Target::Partner(id) => new!(Partner, partner::PartnerScreen::new(*id, context)),
+            Target::Partners => new!(Partners, partners::Partners::new(None, context)),
+            Target::Partner(id) => new!(Partners, partners::Partners::new(Some(*id), context)),
             Target::Exchange => new!(Exchange, exchange::Exchange::new(context)),
             Target::Settings => new!(Settings, settings::SettingsScreen::new(context)),
         }

@@ -1,6 +1,8 @@
 //! Whole flows through the window, without a screen: typed, pressed and read as an officer would.
 
+mod directory;
 mod driver;
+mod first_run;
 mod shell;
 mod today;
 mod youths;
@@ -41,6 +43,7 @@ pub(crate) fn start(file: PathBuf) -> Start {
         today: Some(today()),
         language: Some(leerrecht::i18n::Language::Dutch),
         preferences: None,
+        listens: false,
         passphrase: None,
     }
 }

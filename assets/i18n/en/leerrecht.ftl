@@ -142,6 +142,12 @@ error-file-empty = { $path } is empty.
     .advice = Have the list made again.
 error-file-header-only = There are no rows below the headers of { $path }.
     .advice = See with the maker of the list whether a filter was on.
+error-nothing-read = There is nothing in { $path } to take over.
+    .advice = See whether this is the right file, and ask whoever made the list whether a filter was on.
+error-changed-since-preview = { $path } was changed after you saw what it would change.
+    .advice = Nothing was taken over. Look at the list again and then take it over.
+error-broken-off = Reading { $path } ended unexpectedly.
+    .advice = Nothing was taken over. Try again; if it fails again, have the list made anew.
 error-file-wrong-kind = { $path } is not a list but { $kind ->
         [json] a JSON file
         [pdf] a PDF
@@ -169,6 +175,10 @@ error-file-zero-byte = Line { $line } of { $path } holds a sign that stands in n
     .advice = The file is damaged or no list. Have it made again.
 error-file-missing-columns = { $path } lacks columns: { $columns }.
     .advice = Have the list made with these columns, or point the columns out.
+error-file-no-sheet = { $path } has no sheet { $sheet } with anything on it.
+    .advice = Choose one of these sheets: { $known }.
+error-file-no-workbook = { $path } is no workbook and has no sheets.
+    .advice = Leave the sheet out.
 error-file-unknown-form = The form of { $path } is not known.
     .advice = See whether headers stand above the columns and this is the file you meant.
 
@@ -231,18 +241,22 @@ cli-backup = Make a verified backup.
 cli-restore = Put a backup back; the present file is kept beside it.
     .backup = The backup
 cli-verify = Check the case file: encryption, content, references and log.
+    .repair = Make lists and search index anew where nothing but these is wrong
 cli-import = Take over a list; --dry-run first shows what would change.
 cli-import-persons = Persons of the BRP: GBA-V list, flat CSV or Haal Centraal (JSON).
     .list = The list
     .dry-run = Only show what would change; writes nothing
+    .sheet = The sheet of a workbook; else the first with something on it
 cli-import-schools = Schools from a list of DUO, in the old or the new layout.
     .list = The list
     .dry-run = Only show what would change; writes nothing
+    .sheet = The sheet of a workbook; else the first with something on it
     .types = Kind of education of all schools in a list that does not say it, as po or vo,pro
 cli-import-enrolments = Enrolments from a CSV, XLSX or ODS with columns of its own.
     .list = The list
     .dry-run = Only show what would change; writes nothing
-    .map = Which column means what, as geboortedatum=Geb.dat.; may be repeated and is remembered
+    .sheet = The sheet of a workbook; else the first with something on it
+    .map = Which column means what, as geboortedatum=Geb.dat., or that no column means it: vestiging=; may be repeated and is remembered
     .school = School (BRIN, perhaps with location) of a list that does not say it
     .kind = Kind of education where list and school do not say it, as vo or mbo
     .from = First day of enrolments without one
@@ -301,7 +315,7 @@ value-date-no-such-day = there is no such day
 value-date-year = the year is not between 1900 and 2199
 value-area = write a municipality and kinds of education, as 0361:all or 0375:mbo
 value-ages = write two ages, as 4-23
-value-mapping = write a field and a header, as geboortedatum=Geb.dat.
+value-mapping = write a field and a header, as geboortedatum=Geb.dat., or a field alone, as vestiging=
 value-school = write a BRIN, perhaps with location, as 99AA or 99AA01
 value-school-types = write kinds of education, as po or vo,pro
 value-case-number = write a case number as 2026-0017
@@ -497,6 +511,7 @@ act-exported = exported
 act-backed-up = backup made
 act-restored = backup restored
 act-rekeyed = passphrase changed
+act-rebuilt = lists and search index made anew
 
 ## The names of fields in a list that was taken over.
 
@@ -514,6 +529,7 @@ field-a-number = A-number
 field-bsn = BSN
 field-onderwijsnummer = education number
 field-municipality = municipality
+field-municipality-since = registration in the municipality
 field-died = death
 field-suspension = suspension
 field-address = address
@@ -521,9 +537,12 @@ field-address-from = address since
 field-address-kind = kind of address
 field-address-protected = secret address
 field-parent = parent
-field-gezag = authority
+field-parent-born = a parent's birth date
+field-parent-sex = a parent's sex
+field-parent-bsn = a parent's BSN
+field-parent-gezag = a parent's authority
 field-school-name = name of the school
-field-types = education
+field-school-types = education of the school
 field-board = board
 field-denomination = denomination
 field-street = street
@@ -536,9 +555,9 @@ field-website = website
 field-class = class
 field-programme = programme
 field-pupil-number = pupil number
-field-until = last day
-field-from = first day
-field-type = kind of education
+field-enrolment-until = last day
+field-enrolment-from = first day
+field-enrolment-kind = kind of education
 
 ## Facts in a row of a list, as a refusal or remark names them.
 
@@ -554,6 +573,8 @@ fact-overlijden = death
 fact-opschorting = suspension
 fact-geheimhouding = secrecy
 fact-gemeente = municipality
+fact-gemeente-vanaf = registration in the municipality
+fact-adres = address
 fact-huisnummer = house number
 fact-aanduiding = designation of the house number
 fact-postcode = postcode
@@ -562,6 +583,7 @@ fact-adres-buitenland = address abroad
 fact-ouders = parents
 fact-gezag = authority
 fact-school = school
+fact-vestiging = location
 fact-begindatum = first day
 fact-einddatum = last day
 fact-onderwijssoort = kind of education
@@ -584,13 +606,15 @@ row-bad-number = { $field }: { $problem }.
 row-missing = { $field } is missing.
 row-invalid = { $field } is not possible.
 row-shifted = There is something beyond the last column: the row has shifted.
+row-too-short = The row ends too early. Columns missing: { $missing }.
 row-nobody-above = Continues a person who is not there.
 row-shapeless = Has not the shape of a row of this list.
 row-ends-before-begin = The last day lies before the first.
 row-repeated = Stands on line { $first } already.
-row-several = More than one person in the case file fits; choose yourself who it is.
+row-repeated-record = Stands in record { $record } already.
+row-several = More than one person in the case file fits, and this row does not say which of them it is.
 row-no-youth = This youth is not in the case file.
-row-number-of-another = This number belongs to somebody with another name and birth date.
+row-number-of-another = This number belongs to somebody with another name or birth date.
 row-no-school = This school is not in the case file; import the schools first.
 row-no-kind = List, school and call do not say which education it is; give it with --kind.
 
@@ -598,11 +622,13 @@ row-no-kind = List, school and call do not say which education it is; give it wi
 
 noted-ontbreekt = { $field } is missing.
 noted-ongeldig = { $field } is not possible and was left out.
+noted-ongeldig-overlijden = The date of death is not possible and was left out; the person does count as dead.
 noted-deels = { $field } is right only in part; that part was taken over.
 noted-onbekende-code = { $field } has a code that does not exist and was left out.
 noted-beschadigd = { $field }: signs are unreadable and marked.
 noted-of-parent = { $parent }: { $what }
 noted-bsn-of-another = Somebody else in the case file has the same BSN.
+noted-thin-proof = Recognised by the number; name and birth date say too little to be sure.
 noted-gezag-of-third = Authority lies with a third, whom this list does not name.
 
 role-ouder1 = parent 1
@@ -616,6 +642,8 @@ role-onbekend = unknown
 
 import-preview = Dry run: nothing was written.
 import-applied = Taken over into { $file }.
+import-sheet = Read: sheet { $sheet }.
+import-sheet-of-more = Read: sheet { $sheet }; not read: { $others }. Choose another sheet with --sheet.
 import-read = read
 import-new = new
 import-changed = changed
@@ -715,6 +743,10 @@ error-case-file-disk-full = The disk with the case file is full.
     .advice = Make room and do it again. Nothing is half written; what was there is still there.
 error-case-file-read-only = The case file cannot be changed.
     .advice = See whether the folder is read-only or the stick has a switch. What was there is still there.
+error-derived-wrong = The lists and the search index do not agree with the records.
+    .advice = Nothing is lost: they can be made anew. Do that with `leerrecht verify --repair`.
+error-half-replaced = The disk refused half-way: the new file is not in its place yet and the old one no longer.
+    .advice = Take nothing out of the folder. See whether the disk is still connected and has room, and open the file again: then it is finished. If you were choosing a new passphrase, that is mostly the one that counts; afterwards print the recovery sheet anew with `leerrecht recovery show`.
 error-other-sheet = This recovery code was typed right but belongs to another file.
     .advice = Every new passphrase gives a new recovery sheet. Look for the sheet with the latest date; old copies open with the sheet of their time.
 error-still-in-use = Work on the case file still runs.
@@ -748,6 +780,7 @@ check-references = references between records
 check-triggers = the guard of the history
 check-log = the log
 check-contents = the content of attachments
+check-derived = lists and search index against the records
 
 stage-copy = Copying
 stage-pages = Checking pages
@@ -755,13 +788,16 @@ stage-structure = Checking tables
 stage-references = Checking references
 stage-log = Checking the log
 stage-contents = Checking attachments
+stage-derived = Checking lists and search index
 stage-export = Encrypting anew
 stage-swap = Putting in place
+stage-records = Reading the list
 
 copy-reason-dag = copy of the day
 copy-reason-gevraagd = on request
 copy-reason-voor-nieuwe-vorm = before a new version
 copy-reason-voor-nieuwe-wachtwoordzin = before a new passphrase
+copy-reason-voor-import = before an import
 
 ## Safe keeping: warnings
 
@@ -773,6 +809,8 @@ warning-copies-synced = The copies lie in a folder of { $service }.
     .advice = They are encrypted, but leave the municipality this way. Better choose a folder on a network disk of the municipality.
 warning-disk-short = The disk with the copies has { $free } MB left; a copy is { $copy } MB.
     .advice = Make room or choose another folder for the copies.
+warning-copies-too-large = All copies together were larger than { $most } MB; so { $count } were cleared away that would have been kept otherwise.
+    .advice = Put a copy that you want to keep longer in another place with `leerrecht backup --out`.
 warning-old-copies-stay = The new copy was made, but old copies could not be cleared away.
     .advice = See whether you may write in the folder with copies.
 
@@ -788,7 +826,7 @@ sheet-use = Passphrase forgotten? Choose "recovery code" when opening, type the 
 sheet-new = After a new passphrase this sheet no longer opens the case file, but still the copies made before that day. Keep it as long as those copies are there.
 
 error-not-the-demo = { $path } is not a file of the demonstration.
-    .advice = Choose another folder, or move that file. Nothing was changed.
+    .advice = Move that file or give it another name, or start the demonstration from another folder. Nothing was changed.
 
 ## The case file: making, copying, bringing back, checking.
 
@@ -805,6 +843,7 @@ backup-removed = { $count ->
     [one] One old copy was cleared away.
    *[other] { $count } old copies were cleared away.
 }
+backup-of-day-failed = Mind: today's backup was not made.
 import-copied = A backup was made first: { $path }
 restore-done = The backup was checked and put back as { $file }.
 restore-aside = What stood there before is kept as { $aside }.
@@ -1027,6 +1066,441 @@ cases-bulk-done = { $count ->
 }
 cases-bulk-part = Done with { $count }; not possible with { $refused }, which stay as they were.
 
+## Exchange: taking lists over.
+
+exchange-title = Take over a list
+exchange-choose = Choose file
+exchange-choose-title = Which file do you want to take over?
+exchange-kind-lists = Lists (CSV, Excel, OpenDocument, JSON)
+exchange-kind-all = All files
+exchange-browse = Browse
+exchange-open = Open
+exchange-path = File
+exchange-how = Type or paste the path and press Enter, or drop the file on this window. Nothing changes before you press Take over.
+exchange-what-persons = Persons
+exchange-what-schools = Schools
+exchange-what-enrolments = Enrolments
+exchange-form-persons = extract of the BRP: GBA-V, one row per person, or Haal Centraal
+exchange-form-schools = list of locations by DUO
+exchange-form-enrolments = pupil list of a school; you choose what each column means
+exchange-past = Taken over before
+exchange-no-past = Nothing has been taken over yet.
+exchange-past-counts = { $new } new, { $changed } changed, { $rejected } refused
+exchange-other-file = Other file
+exchange-again = Another file
+exchange-back = Back
+exchange-count = See what changes
+exchange-apply = Take over
+exchange-recognised = Recognised as
+exchange-is-gba-v = Persons of the BRP, in the form of the GBA-V
+exchange-is-plat = Persons of the BRP, one row per person
+exchange-is-haal-centraal = Persons of the BRP, in the form of Haal Centraal
+exchange-is-duo = Schools, in the form of DUO
+exchange-is-enrolments = Pupil list of a school
+exchange-sheet = Sheet of the workbook
+exchange-types = Which education do these schools give?
+exchange-types-why = The list does not say. Leave all of it empty if you do not know: what is known stays.
+exchange-columns = What does each column mean?
+exchange-columns-remembered = This is what you chose the last time. Choose again if it is no longer right.
+exchange-columns-guessed = Proposed by the names of the columns. Your choice is remembered for lists with the same columns.
+exchange-show-numbers = Show numbers
+exchange-column-none = do not take over
+exchange-column-nameless = column without a name
+exchange-field-bsn = BSN
+exchange-field-onderwijsnummer = onderwijsnummer
+exchange-field-leerlingnummer = pupil number
+exchange-field-voornamen = given names
+exchange-field-roepnaam = call name
+exchange-field-voorvoegsel = prefix
+exchange-field-achternaam = surname
+exchange-field-geboortedatum = birth date
+exchange-field-geslacht = sex
+exchange-field-school = school (BRIN)
+exchange-field-vestiging = location
+exchange-field-begindatum = first day
+exchange-field-einddatum = last day
+exchange-field-onderwijssoort = kind of education
+exchange-field-klas = class
+exchange-field-opleiding = programme
+exchange-has-bsn = who: known
+exchange-has-school = school: known
+exchange-has-begindatum = since when: known
+exchange-lacks-bsn = still needed: BSN, onderwijsnummer, or surname with birth date
+exchange-lacks-school = still needed: the school
+exchange-lacks-begindatum = still needed: the first day
+exchange-unsaid = What the list itself does not say
+exchange-school = School, where no column names it
+exchange-school-search = Search name, town or BRIN
+exchange-school-none = This school was not found. Take over the schools first.
+exchange-school-other = other school
+exchange-from = First day, where there is none
+exchange-education = Education, where list and school leave it open
+exchange-education-none = cannot be said
+exchange-kept = You were choosing this when the window closed.
+exchange-kept-do = Your choices were kept. Nothing has been taken over yet.
+exchange-drop-kept = Throw away
+exchange-reading = The list is being read and compared. Nothing is written.
+exchange-nothing-written = Nothing has been written yet.
+exchange-no-undo = Taking over cannot be undone. So a backup is made first, which you can restore.
+exchange-nothing-new = There is nothing new in this list.
+exchange-nothing-new-do = All that can be used is in the case file already. There is nothing to take over.
+exchange-count-new = new
+exchange-count-changed = changed
+exchange-count-unchanged = unchanged
+exchange-count-outside = outside work area
+exchange-count-rejected = refused
+exchange-count-noted = remarks
+exchange-none-new = Nothing in this list is new
+exchange-none-changed = Nothing changes
+exchange-none-unchanged = Nothing is unchanged
+exchange-none-outside = Nothing falls outside the work area
+exchange-none-rejected = No row was refused
+exchange-none-noted = There are no remarks
+exchange-column-line = Place
+exchange-column-name = Name
+exchange-column-born = Born
+exchange-column-field = Fact
+exchange-column-old = Stands there now
+exchange-column-new = Becomes
+exchange-column-why = Why
+exchange-column-what = Remark
+exchange-first-rows = These are the first { $count } rows; the count is complete.
+exchange-busy = Taking over
+exchange-busy-wait = Wait until this is done. Nothing else can be written meanwhile.
+exchange-settling = Bringing lists and search index up to date
+exchange-stopping = Being stopped; everything stays as it was
+exchange-stopped = Stopped. Nothing was taken over.
+exchange-done-short = The list was taken over.
+exchange-done = Taken over: { $new } new and { $changed } changed.
+exchange-done-refused = { $count ->
+    [one] One row was refused.
+   *[other] { $count } rows were refused.
+}
+exchange-copy = The backup made first is { $path }.
+exchange-copy-newest = The newest backup holds everything from before.
+exchange-refused-what = Give the list of refused rows back to whoever made the file. It holds no names.
+exchange-refused-copy = Copy refused rows
+exchange-refused-save-as = Save refused rows
+exchange-refused-save = Save refused rows
+exchange-refused-where = Where
+exchange-refused-file = refused
+exchange-refused-saved = Saved as { $path }.
+
+## Schools and partners.
+
+schools-title = Schools
+schools-count = { $count ->
+    [one] 1 school
+   *[other] { $count } schools
+}
+schools-search = Search name, town or BRIN
+schools-none = There are no schools in the file yet
+schools-none-do = Take over the list of schools of DUO under Exchange.
+schools-to-exchange = To Exchange
+schools-column-name = School
+schools-column-key = Location
+schools-column-town = Town
+schools-column-types = Education
+schools-column-open = Open cases
+school-facts = Facts
+school-fact-street = Address
+school-fact-town = Town
+school-fact-types = Education
+school-fact-board = Board
+school-fact-denomination = Denomination
+school-fact-website = Website
+school-fact-phone = Phone
+school-fact-until = Closed on
+school-contacts = Contacts
+school-no-contacts = Nobody yet. Put here whom you call about absence.
+school-contact = Contact
+school-contact-add = Add contact
+school-contact-function = attendance coordinator, mentor, intern begeleider
+school-contacts-changed = The contacts are up to date.
+school-cases = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+school-no-cases = There are no cases with this school.
+school-gone = This school is no longer in the file
+person-name = Name
+person-function = Function
+person-phone = Phone
+person-email = E-mail
+person-kind = Kind of organisation
+person-organisation = Organisation
+partners-title = Partners
+partners-search = Search name, organisation or number
+partners-add = Add partner
+partners-one = Partner
+partners-remove = Take away
+partners-none = No partners yet
+partners-none-do = Put here the people you work with: youth team, school doctor, samenwerkingsverband, Halt, Raad.
+partners-changed = The partners are up to date.
+partners-until = until { $day }
+organisation-kind-jeugdteam = youth team
+organisation-kind-jgz = school health care (JGZ)
+organisation-kind-swv = samenwerkingsverband
+organisation-kind-rmc = RMC
+organisation-kind-halt = Halt
+organisation-kind-raad = Raad voor de Kinderbescherming
+organisation-kind-om = Openbaar Ministerie
+organisation-kind-veilig-thuis = Veilig Thuis
+organisation-kind-veiligheidshuis = Zorg- en Veiligheidshuis
+organisation-kind-gi = gecertificeerde instelling
+organisation-kind-jeugdhulp = youth care
+organisation-kind-politie = police
+organisation-kind-inspectie = Inspectie van het Onderwijs
+organisation-kind-gemeente = municipality
+organisation-kind-overig = other
+## Window: the facts of a case
+
+facts-kind = Kind of case
+facts-article = Article
+facts-opened = Came in on
+facts-handler = Handler
+facts-duo = Status at DUO
+facts-no-duo = not reported
+facts-phase = Phase
+facts-education = Education
+facts-municipality = Municipality
+facts-school = School
+facts-school-find = Find a school
+facts-school-change = Another school
+facts-school-hint = Name, town or code of the school
+
+## Window: a case
+
+dossier-note = Note
+dossier-task = Task
+dossier-facts = Change the facts
+dossier-gone = This case is no longer in the file.
+dossier-gone-do = Opening it was undone, or it was taken away elsewhere.
+dossier-gone-list = To the cases
+dossier-kept = Kept on { $when }
+dossier-discard = Throw away
+dossier-youth = Youth
+dossier-born-age = { $born } · { $age } years
+dossier-died = died on { $day }
+dossier-number-show = show
+dossier-number-hide = hide
+dossier-no-address = No address known
+dossier-letter-address = address for letters
+dossier-earlier = { $count ->
+    [one] and one earlier address
+   *[other] and { $count } earlier addresses
+}
+dossier-guardians = Parents and authority
+dossier-no-guardians = No parents or carers are known.
+dossier-speaks = speaks { $language }
+dossier-same-address = same address as the youth
+dossier-school = School
+dossier-no-school = This case is not about one school.
+dossier-since = since { $day }
+dossier-career = Other enrolments
+dossier-siblings = Brothers and sisters
+dossier-diplomas = Diplomas
+dossier-startkwalificatie = basic qualification
+dossier-startkwalificatie-unknown = basic qualification not to be determined
+dossier-status = Where it stands
+dossier-phase = Approach
+dossier-closed = Closed on { $day }: { $reason }
+dossier-aliases = Earlier number
+dossier-timeline = Timeline
+dossier-timeline-empty = Nothing here yet. Write the first note with N.
+dossier-struck = struck
+dossier-corrects = corrected
+dossier-history = History
+dossier-history-show = Show
+dossier-history-hide = Hide
+dossier-history-count = { $count ->
+    [one] 1 act
+   *[other] { $count } acts
+}
+dossier-note-form = New note
+dossier-note-new = + note
+dossier-note-kind = Kind
+dossier-note-on = On
+dossier-note-at = Time
+dossier-note-text = What happened
+dossier-note-hint = Whom did you speak to, what was agreed?
+dossier-note-reason = Why it was not right before
+dossier-note-save = Write it down
+dossier-in-future = That day has not come yet. Give a day that has been.
+dossier-needs-day = This is no day. Write for instance 25-11-2026 or yesterday.
+dossier-no-time = This is no time. Write for instance 9:15.
+dossier-edit-entry = correct
+dossier-strike-entry = strike
+dossier-correct = Correct the note
+dossier-correct-do = Correct
+dossier-strike = Strike
+dossier-strike-why = Why this is not right
+dossier-clocks = Terms
+dossier-no-clocks = No term is running.
+dossier-done = done { $day }
+dossier-tasks = Tasks
+dossier-no-tasks = There is nothing to do.
+dossier-task-new = + task
+dossier-task-form = New task
+dossier-task-change = Change the task
+dossier-task-title = What has to be done
+dossier-task-due = By
+dossier-task-who = Who does it
+dossier-hearings = Hearings
+dossier-appeared = appeared
+dossier-absent = did not appear
+dossier-absence = Days of absence
+dossier-absence-days = { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+}
+dossier-absence-unexcused = { $count ->
+    [one] of which 1 unexcused
+   *[other] of which { $count } unexcused
+}
+dossier-files = Attachments
+dossier-file-new = + attachment
+dossier-file-drop = Or drop a file here.
+dossier-file-add = Add an attachment
+dossier-file-path = Where the file is
+dossier-file-add-how = The file is kept encrypted; the original stays where it is.
+dossier-file-browse = Browse
+dossier-file-rename = Rename the attachment
+dossier-file-name = Name
+dossier-file-copy = Save a copy
+dossier-file-copy-do = Save the copy
+dossier-file-copy-how = The copy is not encrypted. The log will say that it was made.
+dossier-file-place = Where the copy goes
+dossier-file-proposed = attachment
+dossier-file-reading = The attachment is being read.
+dossier-file-not-shown = This kind of file cannot be shown here.
+dossier-file-not-shown-do = Save a copy to open it with another program.
+dossier-file-page = Page { $page } of { $pages }
+dossier-tags = Tags
+dossier-tag = Add a tag
+dossier-tag-name = Tag
+dossier-tag-new = + tag
+dossier-others = Other cases
+dossier-hand-over = Hand over
+dossier-hand-over-to = To whom
+dossier-close = Close
+dossier-close-form = Close the case
+dossier-reopen = Reopen
+dossier-close-reason = Reason
+dossier-close-on = Closed on
+dossier-close-note = Remarks
+dossier-close-open = { $count ->
+    [one] One task or term is still open.
+   *[other] { $count } tasks and terms are still open.
+}
+dossier-did-note = The note stands in the timeline.
+dossier-did-correct = The note was corrected.
+dossier-did-strike = The note was struck.
+dossier-did-task = The task was added.
+dossier-did-task-change = The task was changed.
+dossier-did-task-done = The task is done.
+dossier-did-task-remove = The task was taken away.
+dossier-did-tag = The tags are up to date.
+dossier-did-hand-over = The case was handed over.
+dossier-did-status = The status was changed.
+dossier-did-edit = The facts were changed.
+dossier-did-close = The case is closed.
+dossier-did-reopen = The case is open again.
+dossier-did-attach = The attachment was added.
+dossier-did-rename = The attachment has another name now.
+dossier-did-file-remove = The attachment was taken away.
+dossier-did-copy = The copy was saved.
+## What is filled in for a new file, and later in the settings.
+
+go-on = Continue
+go-back = Back
+holiday-region-noord = north
+holiday-region-midden = middle
+holiday-region-zuid = south
+setup-path-choose = Choose…
+setup-path-folder = Choose a folder
+setup-path-save = Choose where the file goes
+setup-path-copy = Choose a backup
+setup-path-case-file = Case file
+setup-officer-name = Name, as it stands under a letter
+setup-officer-name-like = for example: F. Voorbeeld
+setup-officer-function = Function
+setup-officer-boa = Number as special investigating officer (boa)
+setup-officer-boa-none = Leave this empty if you are not a boa.
+setup-officer-trainee = Trainee: prepares, but does not decide and is no boa
+setup-officer-phone = Telephone
+setup-officer-email = E-mail address
+setup-officer-from = In function from
+setup-officer-until = Last day in function
+setup-area-search = Add a municipality
+setup-area-search-like = type part of the name, Enter adds it
+setup-area-unknown = No municipality has this in its name.
+setup-area-ended = no longer exists
+setup-area-all = all kinds
+setup-area-none = Add at least one municipality.
+setup-area-no-types = Choose at least one kind of school, or take the municipality out.
+setup-area-from = From
+setup-area-until = Up to and including
+setup-phrase = Passphrase
+setup-phrase-again = Once more
+setup-phrase-differs = This is not the same as above.
+setup-phrase-show = Show what I type; then once is enough
+setup-phrase-strong = This passphrase is strong enough.
+setup-phrase-offer = Five words from Leerrecht
+setup-phrase-why = Chosen by chance from { $count } words: not to be guessed, but easy to remember. You may also think up a sentence yourself.
+setup-phrase-take = Take these
+setup-phrase-other = Other words
+setup-sheet-what = If you forget the passphrase, only this code still opens the file. Write it down or save it on a stick, and put it in the municipality's safe. Whoever has it can read everything.
+setup-sheet-of = { $file }, made on { $made }
+setup-sheet-copy = Copy the code
+setup-sheet-copied = The code stays on the clipboard for a minute and then goes.
+setup-sheet-save-as = Save as a text file
+setup-sheet-file = recovery-sheet.txt
+setup-sheet-where = File or folder, preferably on a stick
+setup-sheet-plain = This file is not encrypted. Do not leave it on this computer.
+setup-sheet-saved = Saved as { $path }.
+setup-sheet-saved-do = Print it or put the stick in the safe. Then erase the file from this computer.
+setup-sheet-next = The code is on paper
+setup-sheet-check = Check the code
+setup-sheet-ask = Type the code over from your paper. So it is certain that it is right before you need it.
+setup-sheet-typed = Code of the recovery sheet
+setup-sheet-how = Dashes, spaces and capitals do not matter; the O is a zero.
+setup-sheet-again = Show the code once more
+setup-sheet-right = The code is right.
+setup-sheet-safe = Keep the recovery sheet in the municipality's safe, not near the computer.
+
+## The first time: five steps.
+
+first-run-step = Step { $step } of { $of }
+first-run-step-officer = Officer
+first-run-step-area = Work area
+first-run-step-passphrase = Passphrase
+first-run-step-sheet = Recovery sheet
+first-run-step-rest = Schools and copies
+first-run-title-officer = Welcome to Leerrecht. Who are you?
+first-run-title-area = For which youths do you work?
+first-run-title-passphrase = What opens your case file?
+first-run-title-sheet = The recovery sheet
+first-run-title-rest = Schools and copies
+first-run-what-officer = Everything you put into Leerrecht goes into one encrypted file on this computer. Nothing leaves it.
+first-run-what-area = Add your municipalities and choose for each of which kinds of school you have the youths. It can be changed later.
+first-run-what-passphrase = Without this passphrase nobody can read the file, not even we. Choose one that you remember.
+first-run-what-sheet = Your case file was made. Now put away the key for emergencies.
+first-run-what-rest = Your file is ready to work in. Two more things.
+first-run-region = Holiday region
+first-run-region-why = Needed to count school weeks. You can also choose it later.
+first-run-file = The file comes here
+first-run-create = Make the file
+first-run-busy = Making it…
+first-run-schools = Schools
+first-run-schools-what = Leerrecht knows no schools yet. Take over the list of DUO at Exchange, now or later. Cases can also be opened without a list of schools.
+first-run-copies = Backups
+first-run-copies-what = Each day that something changed, Leerrecht makes a verified, encrypted copy in this folder. A folder on the municipality's network disk is safer than this computer alone.
+first-run-folder = Folder for copies
+first-run-folder-take = Use this folder
+first-run-folder-other = Choose another folder
+first-run-import = Take over schools
+first-run-later = Later; go to Today
 ## Today.
 
 today-day = { $weekday } { $day } { $month } { $year } · week { $week }
@@ -1077,6 +1551,83 @@ today-form-settings = settings
 today-form-elsewhere = form
 kept-drop = Throw away
 
+## Youths and a new case.
+
+youths-search = Name, birth date, BSN or phone
+youth-gone = This youth is no longer in the file
+new-case-who = About whom is it? Search first.
+new-case-not-there = Is the youth not among them?
+new-case-add-youth = Add youth
+new-case-youth = New youth
+new-case-youth-added = The youth is in the file.
+new-case-kind = Kind of case
+new-case-article = Article
+new-case-opened = Opened on
+new-case-handler = Handler
+new-case-open = Open
+new-case-done = The case is open.
+new-case-no-day = Give a day as dd-mm-yyyy.
+new-case-running = A case of this kind is running already
+new-case-running-do = See first whether it belongs there.
+new-youth-given = Given names
+new-youth-prefix = Prefix
+new-youth-surname = Surname
+new-youth-born = Birth date
+new-youth-born-how = dd-mm-yyyy, or yyyymm00 where the day is not known
+new-youth-bsn = BSN, where it is known
+new-youth-no-date = Give a day as dd-mm-yyyy. A part that is not known is 00, as in 20110500.
+new-youth-no-bsn = This is no BSN: look at the digits, or leave it empty.
+
+## Settings.
+
+settings-title = Settings
+settings-saved = The settings are saved.
+settings-change = Change
+settings-look = Look and locking
+settings-look-which = Colours
+settings-look-system = as the system
+settings-look-light = light
+settings-look-dark = dark
+settings-look-contrast = high contrast
+settings-language = Language
+settings-language-system = as the system
+settings-language-nl = Dutch
+settings-language-en = English
+settings-text-size = Size of text
+settings-percent = { $percent } %
+settings-lock-after = Lock the file when nobody is there
+settings-minutes = after { $minutes } minutes
+settings-look-where = This belongs to this computer and does not stand in the case file.
+settings-officers = Officers
+settings-officer-add = Add an officer
+settings-officer-boa = boa { $number }
+settings-officer-until = up to and including { $until }
+settings-area = Work area
+settings-area-none = No work area has been set.
+settings-kept = This was not saved yet; it was kept at { $at }.
+settings-kept-discard = Throw away what I typed
+settings-copies-folder-taken = New backups go to the folder you chose.
+settings-copies-made = The backup was made and verified.
+settings-copies-now = Make a copy now
+settings-copies-none = There are no backups in this folder yet.
+settings-copies-newest = Newest backups
+settings-copies-size = { $size } kB
+settings-check = Check the file
+settings-passphrase = Passphrase and recovery sheet
+settings-passphrase-change = The passphrase is changed on the command line:
+settings-passphrase-sheet = The recovery sheet is shown again with:
+settings-passphrase-first = Close this window first: a file is open in one place at a time. A new passphrase also gives a new recovery sheet.
+settings-log = Log
+settings-log-what = The newest lines. All of them are shown by `leerrecht log`.
+settings-about = About Leerrecht
+settings-about-version = Version
+settings-about-licence = Licence
+settings-about-letter = Typeface
+settings-about-letter-licence = Inter, SIL Open Font License 1.1
+settings-about-offline = Leerrecht works without a network. Everything stands in one encrypted file on this computer.
+settings-about-reader = This window does not work with a screen reader. Everything can be done with the keyboard.
+settings-about-law = This version does not check against the Compulsory Education Act: you do that yourself.
+
 error-youth-without-name = The youth has no name.
     .advice = Fill in at least a given name or a surname.
 error-bsn-of-another = Another youth in the file has this BSN.
@@ -1114,7 +1665,6 @@ name-use-N = own name, then the partner's
 
 ## Youths: the list and the page.
 
-youths-search = Search name, year of birth or BSN
 youths-count = { $count ->
     [one] 1 youth
    *[other] { $count } youths

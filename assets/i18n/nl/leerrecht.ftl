@@ -142,6 +142,12 @@ error-file-empty = { $path } is leeg.
     .advice = Laat de lijst opnieuw maken.
 error-file-header-only = In { $path } staan onder de koppen geen regels.
     .advice = Kijk bij wie de lijst maakte of er een filter op stond.
+error-nothing-read = In { $path } staat niets om over te nemen.
+    .advice = Kijk of dit het bedoelde bestand is, en bij wie de lijst maakte of er een filter op stond.
+error-changed-since-preview = { $path } is gewijzigd nadat u zag wat er zou veranderen.
+    .advice = Er is niets overgenomen. Bekijk de lijst opnieuw en neem haar dan over.
+error-broken-off = Het lezen van { $path } is onverwacht gestopt.
+    .advice = Er is niets overgenomen. Probeer het opnieuw; lukt het weer niet, laat de lijst dan opnieuw maken.
 error-file-wrong-kind = { $path } is geen lijst, maar { $kind ->
         [json] een JSON-bestand
         [pdf] een PDF
@@ -169,6 +175,10 @@ error-file-zero-byte = Op regel { $line } van { $path } staat een teken dat in g
     .advice = Het bestand is beschadigd of geen lijst. Laat het opnieuw maken.
 error-file-missing-columns = In { $path } ontbreken kolommen: { $columns }.
     .advice = Laat de lijst maken met deze kolommen, of wijs de kolommen aan.
+error-file-no-sheet = { $path } heeft geen blad { $sheet } waar iets op staat.
+    .advice = Kies een van deze bladen: { $known }.
+error-file-no-workbook = { $path } is geen werkmap en heeft geen bladen.
+    .advice = Laat het blad weg.
 error-file-unknown-form = De vorm van { $path } is niet bekend.
     .advice = Kijk of de koppen boven de kolommen staan en of dit het bedoelde bestand is.
 
@@ -231,18 +241,22 @@ cli-backup = Maak een gecontroleerde reservekopie.
 cli-restore = Zet een reservekopie terug; het huidige bestand blijft ernaast bewaard.
     .backup = De reservekopie
 cli-verify = Controleer het dossierbestand: versleuteling, inhoud, verwijzingen en logboek.
+    .repair = Maak lijsten en zoekindex opnieuw als alleen die niet kloppen
 cli-import = Neem een lijst over; eerst zien wat er verandert kan met --dry-run.
 cli-import-persons = Personen uit de BRP: GBA-V-lijst, platte CSV of Haal Centraal (JSON).
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
 cli-import-schools = Scholen uit een lijst van DUO, in de oude of de nieuwe indeling.
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
     .types = Soort onderwijs van alle scholen in een lijst die dat niet zegt, zoals po of vo,pro
 cli-import-enrolments = Inschrijvingen uit een CSV, XLSX of ODS met eigen kolommen.
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
-    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat.; mag vaker en wordt onthouden
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
+    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat., of dat geen kolom het betekent: vestiging=; mag vaker en wordt onthouden
     .school = School (BRIN, eventueel met vestiging) van een lijst die dat niet zegt
     .kind = Soort onderwijs van een lijst en school die dat niet zeggen, zoals vo of mbo
     .from = Begindatum van inschrijvingen zonder begindatum
@@ -301,7 +315,7 @@ value-date-no-such-day = die dag bestaat niet
 value-date-year = het jaar ligt niet tussen 1900 en 2199
 value-area = schrijf een gemeente en soorten onderwijs, zoals 0361:all of 0375:mbo
 value-ages = schrijf twee leeftijden, zoals 4-23
-value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat.
+value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat., of alleen een veld, zoals vestiging=
 value-school = schrijf een BRIN, eventueel met vestiging, zoals 99AA of 99AA01
 value-school-types = schrijf soorten onderwijs, zoals po of vo,pro
 value-case-number = schrijf een zaaknummer als 2026-0017
@@ -497,6 +511,7 @@ act-exported = uitgevoerd
 act-backed-up = reservekopie gemaakt
 act-restored = reservekopie teruggezet
 act-rekeyed = wachtwoordzin gewijzigd
+act-rebuilt = lijsten en zoekindex opnieuw gemaakt
 
 ## De namen van velden in een lijst die is overgenomen.
 
@@ -514,6 +529,7 @@ field-a-number = A-nummer
 field-bsn = BSN
 field-onderwijsnummer = onderwijsnummer
 field-municipality = gemeente
+field-municipality-since = inschrijving in de gemeente
 field-died = overlijden
 field-suspension = opschorting
 field-address = adres
@@ -521,9 +537,12 @@ field-address-from = adres vanaf
 field-address-kind = soort adres
 field-address-protected = geheim adres
 field-parent = ouder
-field-gezag = gezag
+field-parent-born = geboortedatum van een ouder
+field-parent-sex = geslacht van een ouder
+field-parent-bsn = BSN van een ouder
+field-parent-gezag = gezag van een ouder
 field-school-name = naam van de school
-field-types = onderwijs
+field-school-types = onderwijs van de school
 field-board = bevoegd gezag
 field-denomination = denominatie
 field-street = straat
@@ -536,9 +555,9 @@ field-website = website
 field-class = klas
 field-programme = opleiding
 field-pupil-number = leerlingnummer
-field-until = einddatum
-field-from = begindatum
-field-type = onderwijssoort
+field-enrolment-until = einddatum
+field-enrolment-from = begindatum
+field-enrolment-kind = onderwijssoort
 
 ## Feiten in een regel van een lijst, zoals een weigering of opmerking ze noemt.
 
@@ -554,6 +573,8 @@ fact-overlijden = overlijden
 fact-opschorting = opschorting
 fact-geheimhouding = geheimhouding
 fact-gemeente = gemeente
+fact-gemeente-vanaf = inschrijving in de gemeente
+fact-adres = adres
 fact-huisnummer = huisnummer
 fact-aanduiding = aanduiding bij het huisnummer
 fact-postcode = postcode
@@ -562,6 +583,7 @@ fact-adres-buitenland = adres in het buitenland
 fact-ouders = ouders
 fact-gezag = gezag
 fact-school = school
+fact-vestiging = vestiging
 fact-begindatum = begindatum
 fact-einddatum = einddatum
 fact-onderwijssoort = onderwijssoort
@@ -584,13 +606,15 @@ row-bad-number = { $field }: { $problem }.
 row-missing = { $field } ontbreekt.
 row-invalid = { $field } kan niet.
 row-shifted = Er staan gegevens voorbij de laatste kolom: de regel is verschoven.
+row-too-short = De regel houdt te vroeg op. Aantal kolommen dat ontbreekt: { $missing }.
 row-nobody-above = Vervolgregel zonder persoon erboven.
 row-shapeless = Heeft niet de vorm van een regel van deze lijst.
 row-ends-before-begin = De einddatum ligt voor de begindatum.
 row-repeated = Staat al op regel { $first }.
-row-several = Er passen meer mensen in het dossierbestand bij; kies zelf wie het is.
+row-repeated-record = Staat al in record { $record }.
+row-several = Er passen meer mensen in het dossierbestand bij, en deze regel zegt niet wie van hen het is.
 row-no-youth = Deze jongere staat niet in het dossierbestand.
-row-number-of-another = Dit nummer hoort bij iemand met een andere naam en geboortedatum.
+row-number-of-another = Dit nummer hoort bij iemand met een andere naam of geboortedatum.
 row-no-school = Deze school staat niet in het dossierbestand; neem eerst de scholen over.
 row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef het met --kind.
 
@@ -598,11 +622,13 @@ row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef h
 
 noted-ontbreekt = { $field } ontbreekt.
 noted-ongeldig = { $field } kan niet en is weggelaten.
+noted-ongeldig-overlijden = De datum van overlijden kan niet en is weggelaten; de persoon geldt wel als overleden.
 noted-deels = { $field } klopt maar voor een deel; dat deel is overgenomen.
 noted-onbekende-code = { $field } heeft een code die niet bestaat en is weggelaten.
 noted-beschadigd = { $field }: tekens zijn onleesbaar en gemerkt.
 noted-of-parent = { $parent }: { $what }
 noted-bsn-of-another = Iemand anders in het dossierbestand heeft hetzelfde BSN.
+noted-thin-proof = Herkend aan het nummer; naam en geboortedatum zeggen te weinig om zeker te zijn.
 noted-gezag-of-third = Het gezag ligt bij een derde, die deze lijst niet noemt.
 
 role-ouder1 = ouder 1
@@ -616,6 +642,8 @@ role-onbekend = onbekende
 
 import-preview = Proef: er is niets geschreven.
 import-applied = Overgenomen in { $file }.
+import-sheet = Gelezen: blad { $sheet }.
+import-sheet-of-more = Gelezen: blad { $sheet }; niet gelezen: { $others }. Kies een ander blad met --sheet.
 import-read = gelezen
 import-new = nieuw
 import-changed = gewijzigd
@@ -715,6 +743,10 @@ error-case-file-disk-full = De schijf met het dossierbestand is vol.
     .advice = Maak ruimte vrij en doe het opnieuw. Er is niets half geschreven; wat er stond, staat er nog.
 error-case-file-read-only = Het dossierbestand kan niet worden gewijzigd.
     .advice = Kijk of de map alleen-lezen is of de stick een schuifje heeft. Wat er stond, staat er nog.
+error-derived-wrong = De lijsten en de zoekindex kloppen niet met de gegevens.
+    .advice = Er is niets kwijt: ze kunnen opnieuw worden gemaakt. Doe dat met `leerrecht verify --repair`.
+error-half-replaced = De schijf weigerde halverwege: het nieuwe bestand staat nog niet op zijn plaats en het oude ook niet meer.
+    .advice = Haal niets uit de map. Kijk of de schijf nog is aangesloten en ruimte heeft, en open het bestand opnieuw: dan wordt het afgemaakt. Was u bezig met een nieuwe wachtwoordzin, dan geldt meestal die; print daarna het herstelblad opnieuw met `leerrecht recovery show`.
 error-other-sheet = Deze herstelcode is goed overgenomen, maar hoort niet bij dit bestand.
     .advice = Elke nieuwe wachtwoordzin geeft een nieuw herstelblad. Zoek het blad met de jongste datum; oude kopieën openen met het blad van hun tijd.
 error-still-in-use = Er wordt nog met het dossierbestand gewerkt.
@@ -748,6 +780,7 @@ check-references = verwijzingen tussen gegevens
 check-triggers = de bewaking van de geschiedenis
 check-log = het logboek
 check-contents = de inhoud van bijlagen
+check-derived = lijsten en zoekindex tegen de gegevens
 
 stage-copy = Kopiëren
 stage-pages = Bladzijden nakijken
@@ -755,13 +788,16 @@ stage-structure = Tabellen nakijken
 stage-references = Verwijzingen nakijken
 stage-log = Logboek nakijken
 stage-contents = Bijlagen nakijken
+stage-derived = Lijsten en zoekindex nakijken
 stage-export = Opnieuw versleutelen
 stage-swap = Op zijn plaats zetten
+stage-records = Lijst lezen
 
 copy-reason-dag = kopie van de dag
 copy-reason-gevraagd = op verzoek
 copy-reason-voor-nieuwe-vorm = voor een nieuwe versie
 copy-reason-voor-nieuwe-wachtwoordzin = voor een nieuwe wachtwoordzin
+copy-reason-voor-import = voor een import
 
 ## Veilig bewaren: waarschuwingen
 
@@ -773,6 +809,8 @@ warning-copies-synced = De kopieën liggen in een map van { $service }.
     .advice = Ze zijn versleuteld, maar komen zo wel buiten de gemeente. Kies liever een map op een netwerkschijf van de gemeente.
 warning-disk-short = Op de schijf met de kopieën is nog { $free } MB vrij; een kopie is { $copy } MB.
     .advice = Maak ruimte vrij of kies een andere map voor de kopieën.
+warning-copies-too-large = Alle kopieën samen waren groter dan { $most } MB; daarom zijn er { $count } opgeruimd die anders waren bewaard.
+    .advice = Zet een kopie die u langer wilt houden op een andere plaats met `leerrecht backup --out`.
 warning-old-copies-stay = De nieuwe kopie is gemaakt, maar oude kopieën konden niet worden opgeruimd.
     .advice = Kijk of u in de map met kopieën mag schrijven.
 
@@ -788,7 +826,7 @@ sheet-use = Wachtwoordzin vergeten? Kies bij het openen "herstelcode", typ de gr
 sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossierbestand, wel nog voor kopieën van voor die dag. Bewaar het zolang die kopieën er zijn.
 
 error-not-the-demo = { $path } is geen bestand van de demonstratie.
-    .advice = Kies een andere map, of verplaats dat bestand. Er is niets gewijzigd.
+    .advice = Verplaats dat bestand of geef het een andere naam, of start de demonstratie vanuit een andere map. Er is niets gewijzigd.
 
 ## Het dossierbestand: maken, kopiëren, terugzetten, nakijken.
 
@@ -805,6 +843,7 @@ backup-removed = { $count ->
     [one] Eén oude kopie is opgeruimd.
    *[other] { $count } oude kopieën zijn opgeruimd.
 }
+backup-of-day-failed = Let op: de reservekopie van vandaag is niet gemaakt.
 import-copied = Vooraf is een reservekopie gemaakt: { $path }
 restore-done = De reservekopie is gecontroleerd en teruggezet als { $file }.
 restore-aside = Wat er eerst stond, is bewaard als { $aside }.
@@ -1027,6 +1066,441 @@ cases-bulk-done = { $count ->
 }
 cases-bulk-part = Gedaan bij { $count }; bij { $refused } kon het niet, die zijn gebleven zoals ze waren.
 
+## Uitwisselen: lijsten overnemen.
+
+exchange-title = Een lijst overnemen
+exchange-choose = Bestand kiezen
+exchange-choose-title = Welk bestand wilt u overnemen?
+exchange-kind-lists = Lijsten (CSV, Excel, OpenDocument, JSON)
+exchange-kind-all = Alle bestanden
+exchange-browse = Bladeren
+exchange-open = Openen
+exchange-path = Bestand
+exchange-how = Typ of plak het pad en druk op Enter, of sleep het bestand op dit venster. Er verandert niets voordat u op Overnemen drukt.
+exchange-what-persons = Personen
+exchange-what-schools = Scholen
+exchange-what-enrolments = Inschrijvingen
+exchange-form-persons = uittreksel uit de BRP: GBA-V, één regel per persoon of Haal Centraal
+exchange-form-schools = lijst van DUO met vestigingen
+exchange-form-enrolments = leerlingenlijst van een school; u kiest welke kolom wat betekent
+exchange-past = Eerder overgenomen
+exchange-no-past = Er is nog niets overgenomen.
+exchange-past-counts = { $new } nieuw, { $changed } gewijzigd, { $rejected } geweigerd
+exchange-other-file = Ander bestand
+exchange-again = Nog een bestand
+exchange-back = Terug
+exchange-count = Bekijk wat er verandert
+exchange-apply = Overnemen
+exchange-recognised = Herkend als
+exchange-is-gba-v = Personen uit de BRP, in de vorm van de GBA-V
+exchange-is-plat = Personen uit de BRP, één regel per persoon
+exchange-is-haal-centraal = Personen uit de BRP, in de vorm van Haal Centraal
+exchange-is-duo = Scholen, in de vorm van DUO
+exchange-is-enrolments = Leerlingenlijst van een school
+exchange-sheet = Blad van de werkmap
+exchange-types = Welk onderwijs geven deze scholen?
+exchange-types-why = De lijst zegt het niet. Laat alles leeg als u het niet weet: wat bekend is, blijft staan.
+exchange-columns = Wat betekent elke kolom?
+exchange-columns-remembered = Zo hebt u het de vorige keer gekozen. Klopt het niet meer, kies dan anders.
+exchange-columns-guessed = Voorgesteld naar de namen van de kolommen. Uw keuze wordt onthouden voor lijsten met dezelfde kolommen.
+exchange-show-numbers = Nummers tonen
+exchange-column-none = niet overnemen
+exchange-column-nameless = kolom zonder naam
+exchange-field-bsn = BSN
+exchange-field-onderwijsnummer = onderwijsnummer
+exchange-field-leerlingnummer = leerlingnummer
+exchange-field-voornamen = voornamen
+exchange-field-roepnaam = roepnaam
+exchange-field-voorvoegsel = voorvoegsel
+exchange-field-achternaam = achternaam
+exchange-field-geboortedatum = geboortedatum
+exchange-field-geslacht = geslacht
+exchange-field-school = school (BRIN)
+exchange-field-vestiging = vestiging
+exchange-field-begindatum = begindatum
+exchange-field-einddatum = einddatum
+exchange-field-onderwijssoort = onderwijssoort
+exchange-field-klas = klas
+exchange-field-opleiding = opleiding
+exchange-has-bsn = wie: bekend
+exchange-has-school = school: bekend
+exchange-has-begindatum = sinds wanneer: bekend
+exchange-lacks-bsn = nog nodig: BSN, onderwijsnummer, of achternaam met geboortedatum
+exchange-lacks-school = nog nodig: de school
+exchange-lacks-begindatum = nog nodig: de begindatum
+exchange-unsaid = Wat de lijst zelf niet zegt
+exchange-school = School, als geen kolom haar noemt
+exchange-school-search = Zoek naam, plaats of BRIN
+exchange-school-none = Deze school is niet gevonden. Neem eerst de scholen over.
+exchange-school-other = andere school
+exchange-from = Begindatum, als er geen staat
+exchange-education = Onderwijs, als lijst en school het openlaten
+exchange-education-none = niet te zeggen
+exchange-kept = Dit was u aan het kiezen toen het venster sloot.
+exchange-kept-do = Uw keuzes zijn bewaard. Er is nog niets overgenomen.
+exchange-drop-kept = Weggooien
+exchange-reading = De lijst wordt gelezen en vergeleken. Er wordt niets geschreven.
+exchange-nothing-written = Er is nog niets geschreven.
+exchange-no-undo = Overnemen kunt u niet ongedaan maken. Daarom wordt eerst een reservekopie gemaakt; die kunt u terugzetten.
+exchange-nothing-new = In deze lijst staat niets nieuws.
+exchange-nothing-new-do = Alles wat bruikbaar is, staat al in het dossierbestand. Er valt niets over te nemen.
+exchange-count-new = nieuw
+exchange-count-changed = gewijzigd
+exchange-count-unchanged = ongewijzigd
+exchange-count-outside = buiten werkgebied
+exchange-count-rejected = geweigerd
+exchange-count-noted = let op
+exchange-none-new = Niets in deze lijst is nieuw
+exchange-none-changed = Niets verandert
+exchange-none-unchanged = Niets is ongewijzigd
+exchange-none-outside = Niets valt buiten het werkgebied
+exchange-none-rejected = Geen regel is geweigerd
+exchange-none-noted = Er zijn geen opmerkingen
+exchange-column-line = Plaats
+exchange-column-name = Naam
+exchange-column-born = Geboren
+exchange-column-field = Gegeven
+exchange-column-old = Staat er nu
+exchange-column-new = Wordt
+exchange-column-why = Waarom
+exchange-column-what = Wat opvalt
+exchange-first-rows = Dit zijn de eerste { $count } regels; de telling is volledig.
+exchange-busy = Bezig met overnemen
+exchange-busy-wait = Wacht tot dit klaar is. Intussen kan er niets anders worden geschreven.
+exchange-settling = Lijsten en zoekindex bijwerken
+exchange-stopping = Wordt gestopt; alles blijft zoals het was
+exchange-stopped = Gestopt. Er is niets overgenomen.
+exchange-done-short = De lijst is overgenomen.
+exchange-done = Overgenomen: { $new } nieuw en { $changed } gewijzigd.
+exchange-done-refused = { $count ->
+    [one] Eén regel is geweigerd.
+   *[other] { $count } regels zijn geweigerd.
+}
+exchange-copy = De reservekopie van vooraf is { $path }.
+exchange-copy-newest = In de nieuwste reservekopie staat alles van vooraf.
+exchange-refused-what = Geef de lijst van geweigerde regels terug aan de maker van het bestand. Er staan geen namen in.
+exchange-refused-copy = Kopieer geweigerde regels
+exchange-refused-save-as = Bewaar geweigerde regels
+exchange-refused-save = Geweigerde regels bewaren
+exchange-refused-where = Waar
+exchange-refused-file = geweigerd
+exchange-refused-saved = Bewaard als { $path }.
+
+## Scholen en partners.
+
+schools-title = Scholen
+schools-count = { $count ->
+    [one] 1 school
+   *[other] { $count } scholen
+}
+schools-search = Zoek naam, plaats of BRIN
+schools-none = Er staan nog geen scholen in het bestand
+schools-none-do = Neem de scholenlijst van DUO over bij Uitwisselen.
+schools-to-exchange = Naar Uitwisselen
+schools-column-name = School
+schools-column-key = Vestiging
+schools-column-town = Plaats
+schools-column-types = Onderwijs
+schools-column-open = Open dossiers
+school-facts = Gegevens
+school-fact-street = Adres
+school-fact-town = Plaats
+school-fact-types = Onderwijs
+school-fact-board = Bevoegd gezag
+school-fact-denomination = Denominatie
+school-fact-website = Website
+school-fact-phone = Telefoon
+school-fact-until = Gesloten op
+school-contacts = Contactpersonen
+school-no-contacts = Nog niemand. Zet hier wie u belt over verzuim.
+school-contact = Contactpersoon
+school-contact-add = Contactpersoon toevoegen
+school-contact-function = verzuimcoördinator, mentor, intern begeleider
+school-contacts-changed = De contactpersonen zijn bijgewerkt.
+school-cases = { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}
+school-no-cases = Bij deze school staan geen dossiers.
+school-gone = Deze school staat niet meer in het bestand
+person-name = Naam
+person-function = Functie
+person-phone = Telefoon
+person-email = E-mail
+person-kind = Soort organisatie
+person-organisation = Organisatie
+partners-title = Partners
+partners-search = Zoek naam, organisatie of nummer
+partners-add = Partner toevoegen
+partners-one = Partner
+partners-remove = Weghalen
+partners-none = Nog geen partners
+partners-none-do = Zet hier de mensen met wie u samenwerkt: jeugdteam, schoolarts, samenwerkingsverband, Halt, Raad.
+partners-changed = De partners zijn bijgewerkt.
+partners-until = tot { $day }
+organisation-kind-jeugdteam = jeugdteam
+organisation-kind-jgz = jeugdgezondheidszorg
+organisation-kind-swv = samenwerkingsverband
+organisation-kind-rmc = RMC
+organisation-kind-halt = Halt
+organisation-kind-raad = Raad voor de Kinderbescherming
+organisation-kind-om = Openbaar Ministerie
+organisation-kind-veilig-thuis = Veilig Thuis
+organisation-kind-veiligheidshuis = Zorg- en Veiligheidshuis
+organisation-kind-gi = gecertificeerde instelling
+organisation-kind-jeugdhulp = jeugdhulp
+organisation-kind-politie = politie
+organisation-kind-inspectie = Inspectie van het Onderwijs
+organisation-kind-gemeente = gemeente
+organisation-kind-overig = overig
+## Venster: de gegevens van een dossier
+
+facts-kind = Soort dossier
+facts-article = Artikel
+facts-opened = Binnengekomen op
+facts-handler = Behandelaar
+facts-duo = Status bij DUO
+facts-no-duo = niet gemeld
+facts-phase = Fase
+facts-education = Onderwijs
+facts-municipality = Gemeente
+facts-school = School
+facts-school-find = Zoek een school
+facts-school-change = Andere school
+facts-school-hint = Naam, plaats of code van de school
+
+## Venster: een dossier
+
+dossier-note = Notitie
+dossier-task = Taak
+dossier-facts = Gegevens wijzigen
+dossier-gone = Dit dossier staat niet meer in het bestand.
+dossier-gone-do = Het openen ervan is teruggedraaid, of het is ergens anders weggehaald.
+dossier-gone-list = Naar de dossiers
+dossier-kept = Bewaard op { $when }
+dossier-discard = Gooi weg
+dossier-youth = Jongere
+dossier-born-age = { $born } · { $age } jaar
+dossier-died = overleden op { $day }
+dossier-number-show = toon
+dossier-number-hide = verberg
+dossier-no-address = Geen adres bekend
+dossier-letter-address = briefadres
+dossier-earlier = { $count ->
+    [one] en één eerder adres
+   *[other] en { $count } eerdere adressen
+}
+dossier-guardians = Ouders en gezag
+dossier-no-guardians = Er zijn geen ouders of verzorgers bekend.
+dossier-speaks = spreekt { $language }
+dossier-same-address = zelfde adres als de jongere
+dossier-school = School
+dossier-no-school = Dit dossier gaat niet over één school.
+dossier-since = sinds { $day }
+dossier-career = Andere inschrijvingen
+dossier-siblings = Broers en zussen
+dossier-diplomas = Diploma's
+dossier-startkwalificatie = startkwalificatie
+dossier-startkwalificatie-unknown = startkwalificatie niet te bepalen
+dossier-status = Stand van zaken
+dossier-phase = Aanpak
+dossier-closed = Gesloten op { $day }: { $reason }
+dossier-aliases = Eerder nummer
+dossier-timeline = Tijdlijn
+dossier-timeline-empty = Hier staat nog niets. Schrijf met N de eerste notitie.
+dossier-struck = doorgehaald
+dossier-corrects = verbeterd
+dossier-history = Geschiedenis
+dossier-history-show = Toon
+dossier-history-hide = Verberg
+dossier-history-count = { $count ->
+    [one] 1 handeling
+   *[other] { $count } handelingen
+}
+dossier-note-form = Nieuwe notitie
+dossier-note-new = + notitie
+dossier-note-kind = Soort
+dossier-note-on = Op
+dossier-note-at = Tijd
+dossier-note-text = Wat er gebeurde
+dossier-note-hint = Wie sprak u, wat is er afgesproken?
+dossier-note-reason = Waarom het eerder niet klopte
+dossier-note-save = Schrijf op
+dossier-in-future = Die dag moet nog komen. Vul een dag in die geweest is.
+dossier-needs-day = Dit is geen dag. Schrijf bijvoorbeeld 25-11-2026 of gisteren.
+dossier-no-time = Dit is geen tijd. Schrijf bijvoorbeeld 9:15.
+dossier-edit-entry = verbeter
+dossier-strike-entry = haal door
+dossier-correct = Notitie verbeteren
+dossier-correct-do = Verbeter
+dossier-strike = Haal door
+dossier-strike-why = Waarom dit niet klopt
+dossier-clocks = Termijnen
+dossier-no-clocks = Er loopt geen termijn.
+dossier-done = gedaan { $day }
+dossier-tasks = Taken
+dossier-no-tasks = Er is niets te doen.
+dossier-task-new = + taak
+dossier-task-form = Nieuwe taak
+dossier-task-change = Taak wijzigen
+dossier-task-title = Wat er moet gebeuren
+dossier-task-due = Uiterlijk op
+dossier-task-who = Wie het doet
+dossier-hearings = Horen
+dossier-appeared = verschenen
+dossier-absent = niet verschenen
+dossier-absence = Verzuimdagen
+dossier-absence-days = { $count ->
+    [one] 1 melding
+   *[other] { $count } meldingen
+}
+dossier-absence-unexcused = { $count ->
+    [one] waarvan 1 ongeoorloofd
+   *[other] waarvan { $count } ongeoorloofd
+}
+dossier-files = Bijlagen
+dossier-file-new = + bijlage
+dossier-file-drop = Of sleep een bestand hierheen.
+dossier-file-add = Bijlage toevoegen
+dossier-file-path = Waar het bestand staat
+dossier-file-add-how = Het bestand wordt versleuteld bewaard; het origineel blijft staan waar het staat.
+dossier-file-browse = Bladeren
+dossier-file-rename = Bijlage hernoemen
+dossier-file-name = Naam
+dossier-file-copy = Kopie opslaan
+dossier-file-copy-do = Sla kopie op
+dossier-file-copy-how = De kopie is niet versleuteld. In het logboek komt te staan dat zij gemaakt is.
+dossier-file-place = Waar de kopie komt
+dossier-file-proposed = bijlage
+dossier-file-reading = De bijlage wordt gelezen.
+dossier-file-not-shown = Dit soort bestand kan hier niet worden getoond.
+dossier-file-not-shown-do = Sla een kopie op om het met een ander programma te openen.
+dossier-file-page = Bladzijde { $page } van { $pages }
+dossier-tags = Labels
+dossier-tag = Label toevoegen
+dossier-tag-name = Label
+dossier-tag-new = + label
+dossier-others = Andere dossiers
+dossier-hand-over = Overdragen
+dossier-hand-over-to = Aan wie
+dossier-close = Sluiten
+dossier-close-form = Dossier sluiten
+dossier-reopen = Heropenen
+dossier-close-reason = Reden
+dossier-close-on = Gesloten op
+dossier-close-note = Toelichting
+dossier-close-open = { $count ->
+    [one] Er staat nog één taak of termijn open.
+   *[other] Er staan nog { $count } taken en termijnen open.
+}
+dossier-did-note = De notitie staat in de tijdlijn.
+dossier-did-correct = De notitie is verbeterd.
+dossier-did-strike = De notitie is doorgehaald.
+dossier-did-task = De taak is toegevoegd.
+dossier-did-task-change = De taak is gewijzigd.
+dossier-did-task-done = De taak is gedaan.
+dossier-did-task-remove = De taak is weggehaald.
+dossier-did-tag = De labels zijn bijgewerkt.
+dossier-did-hand-over = Het dossier is overgedragen.
+dossier-did-status = De status is gewijzigd.
+dossier-did-edit = De gegevens zijn gewijzigd.
+dossier-did-close = Het dossier is gesloten.
+dossier-did-reopen = Het dossier is weer open.
+dossier-did-attach = De bijlage is toegevoegd.
+dossier-did-rename = De bijlage heet nu anders.
+dossier-did-file-remove = De bijlage is weggehaald.
+dossier-did-copy = De kopie is opgeslagen.
+## Wat bij een nieuw bestand en later bij de instellingen wordt ingevuld.
+
+go-on = Verder
+go-back = Terug
+holiday-region-noord = noord
+holiday-region-midden = midden
+holiday-region-zuid = zuid
+setup-path-choose = Kiezen…
+setup-path-folder = Kies een map
+setup-path-save = Kies waar het bestand komt
+setup-path-copy = Kies een reservekopie
+setup-path-case-file = Dossierbestand
+setup-officer-name = Naam, zoals die onder een brief staat
+setup-officer-name-like = bijvoorbeeld: F. Voorbeeld
+setup-officer-function = Functie
+setup-officer-boa = Aktenummer buitengewoon opsporingsambtenaar (boa)
+setup-officer-boa-none = Laat dit leeg als u geen boa bent.
+setup-officer-trainee = Stagiair(e): bereidt voor, maar beslist niet en is geen boa
+setup-officer-phone = Telefoon
+setup-officer-email = E-mailadres
+setup-officer-from = In functie vanaf
+setup-officer-until = Laatste dag in functie
+setup-area-search = Gemeente toevoegen
+setup-area-search-like = typ een deel van de naam, Enter voegt toe
+setup-area-unknown = Geen gemeente heeft dit in haar naam.
+setup-area-ended = opgeheven
+setup-area-all = alle soorten
+setup-area-none = Voeg ten minste één gemeente toe.
+setup-area-no-types = Kies ten minste één soort onderwijs, of haal de gemeente weg.
+setup-area-from = Vanaf
+setup-area-until = Tot en met
+setup-phrase = Wachtwoordzin
+setup-phrase-again = Nog een keer
+setup-phrase-differs = Dit is niet hetzelfde als hierboven.
+setup-phrase-show = Tonen wat ik typ; dan is één keer genoeg
+setup-phrase-strong = Deze wachtwoordzin is sterk genoeg.
+setup-phrase-offer = Vijf woorden van Leerrecht
+setup-phrase-why = Door het toeval gekozen uit { $count } woorden: niet te raden, wel te onthouden. U mag ook zelf een zin bedenken.
+setup-phrase-take = Deze nemen
+setup-phrase-other = Andere woorden
+setup-sheet-what = Vergeet u de wachtwoordzin, dan opent alleen deze code het bestand nog. Schrijf hem over of bewaar hem op een stick, en leg hem in de kluis van de gemeente. Wie hem heeft, kan alles lezen.
+setup-sheet-of = { $file }, gemaakt op { $made }
+setup-sheet-copy = Code kopiëren
+setup-sheet-copied = De code blijft een minuut op het klembord en gaat er dan af.
+setup-sheet-save-as = Bewaren als tekstbestand
+setup-sheet-file = herstelblad.txt
+setup-sheet-where = Bestand of map, het liefst op een stick
+setup-sheet-plain = Dit bestand is niet versleuteld. Laat het niet op deze computer staan.
+setup-sheet-saved = Bewaard als { $path }.
+setup-sheet-saved-do = Druk het af of leg de stick in de kluis. Wis het bestand daarna van deze computer.
+setup-sheet-next = De code staat op papier
+setup-sheet-check = Code nakijken
+setup-sheet-ask = Typ de code over van uw papier. Zo is zeker dat hij klopt voordat u hem nodig hebt.
+setup-sheet-typed = Code van het herstelblad
+setup-sheet-how = Streepjes, spaties en hoofdletters maken niet uit; de O is een nul.
+setup-sheet-again = Code nog een keer tonen
+setup-sheet-right = De code klopt.
+setup-sheet-safe = Bewaar het herstelblad in de kluis van de gemeente, niet bij de computer.
+
+## De eerste keer: vijf stappen.
+
+first-run-step = Stap { $step } van { $of }
+first-run-step-officer = Ambtenaar
+first-run-step-area = Werkgebied
+first-run-step-passphrase = Wachtwoordzin
+first-run-step-sheet = Herstelblad
+first-run-step-rest = Scholen en kopieën
+first-run-title-officer = Welkom bij Leerrecht. Wie bent u?
+first-run-title-area = Voor welke jongeren werkt u?
+first-run-title-passphrase = Waarmee gaat uw dossierbestand open?
+first-run-title-sheet = Het herstelblad
+first-run-title-rest = Scholen en kopieën
+first-run-what-officer = Alles wat u in Leerrecht zet, komt in één versleuteld bestand op deze computer. Er gaat niets naar buiten.
+first-run-what-area = Voeg uw gemeenten toe en kies per gemeente van welke soorten onderwijs u de jongeren hebt. Later wijzigen kan.
+first-run-what-passphrase = Zonder deze zin kan niemand het bestand lezen, ook wij niet. Kies er een die u onthoudt.
+first-run-what-sheet = Uw dossierbestand is gemaakt. Leg nu de sleutel voor noodgevallen weg.
+first-run-what-rest = Uw bestand is klaar om in te werken. Nog twee dingen.
+first-run-region = Vakantieregio
+first-run-region-why = Nodig om lesweken te tellen. U kunt dit ook later kiezen.
+first-run-file = Het bestand komt hier
+first-run-create = Bestand maken
+first-run-busy = Bezig met maken…
+first-run-schools = Scholen
+first-run-schools-what = Leerrecht kent nog geen scholen. Neem de lijst van DUO over bij Uitwisselen, nu of later. Dossiers kunt u ook zonder scholenlijst openen.
+first-run-copies = Reservekopieën
+first-run-copies-what = Elke dag dat er iets gewijzigd is, maakt Leerrecht een gecontroleerde, versleutelde kopie in deze map. Een map op een netwerkschijf van de gemeente is veiliger dan deze computer alleen.
+first-run-folder = Map voor kopieën
+first-run-folder-take = Deze map gebruiken
+first-run-folder-other = Andere map kiezen
+first-run-import = Scholen overnemen
+first-run-later = Later; naar Vandaag
 ## Vandaag.
 
 today-day = { $weekday } { $day } { $month } { $year } · week { $week }
@@ -1077,6 +1551,83 @@ today-form-settings = instellingen
 today-form-elsewhere = formulier
 kept-drop = Weggooien
 
+## Jongeren en een nieuw dossier.
+
+youths-search = Naam, geboortedatum, BSN of telefoon
+youth-gone = Deze jongere staat niet meer in het bestand
+new-case-who = Over wie gaat het? Zoek eerst.
+new-case-not-there = Staat de jongere er niet bij?
+new-case-add-youth = Jongere toevoegen
+new-case-youth = Nieuwe jongere
+new-case-youth-added = De jongere staat in het bestand.
+new-case-kind = Soort dossier
+new-case-article = Artikel
+new-case-opened = Geopend op
+new-case-handler = Behandelaar
+new-case-open = Openen
+new-case-done = Het dossier is geopend.
+new-case-no-day = Geef een dag als dd-mm-jjjj.
+new-case-running = Er loopt al een dossier van deze soort
+new-case-running-do = Kijk eerst of het daar bij hoort.
+new-youth-given = Voornamen
+new-youth-prefix = Voorvoegsel
+new-youth-surname = Achternaam
+new-youth-born = Geboortedatum
+new-youth-born-how = dd-mm-jjjj, of jjjjmm00 als de dag niet bekend is
+new-youth-bsn = BSN, als het bekend is
+new-youth-no-date = Geef een dag als dd-mm-jjjj. Een onbekend deel is 00, zoals 20110500.
+new-youth-no-bsn = Dit is geen BSN: kijk de cijfers na, of laat het leeg.
+
+## Instellingen.
+
+settings-title = Instellingen
+settings-saved = De instellingen zijn bewaard.
+settings-change = Wijzigen
+settings-look = Uiterlijk en vergrendelen
+settings-look-which = Kleuren
+settings-look-system = zoals het systeem
+settings-look-light = licht
+settings-look-dark = donker
+settings-look-contrast = hoog contrast
+settings-language = Taal
+settings-language-system = zoals het systeem
+settings-language-nl = Nederlands
+settings-language-en = Engels
+settings-text-size = Lettergrootte
+settings-percent = { $percent } %
+settings-lock-after = Het bestand vergrendelen als er niemand is
+settings-minutes = na { $minutes } minuten
+settings-look-where = Dit hoort bij deze computer en staat niet in het dossierbestand.
+settings-officers = Ambtenaren
+settings-officer-add = Ambtenaar toevoegen
+settings-officer-boa = boa { $number }
+settings-officer-until = tot en met { $until }
+settings-area = Werkgebied
+settings-area-none = Er is geen werkgebied ingesteld.
+settings-kept = Dit was nog niet bewaard; het is op { $at } onthouden.
+settings-kept-discard = Weggooien wat ik typte
+settings-copies-folder-taken = Nieuwe kopieën komen in de gekozen map.
+settings-copies-made = De reservekopie is gemaakt en gecontroleerd.
+settings-copies-now = Nu een kopie maken
+settings-copies-none = Er liggen nog geen kopieën in deze map.
+settings-copies-newest = Nieuwste kopieën
+settings-copies-size = { $size } kB
+settings-check = Bestand nakijken
+settings-passphrase = Wachtwoordzin en herstelblad
+settings-passphrase-change = De wachtwoordzin wijzigt u op de opdrachtregel:
+settings-passphrase-sheet = Het herstelblad toont u opnieuw met:
+settings-passphrase-first = Sluit eerst dit venster: een bestand is op één plaats tegelijk open. Een nieuwe wachtwoordzin geeft ook een nieuw herstelblad.
+settings-log = Logboek
+settings-log-what = De nieuwste regels. Alles staat er met `leerrecht log`.
+settings-about = Over Leerrecht
+settings-about-version = Versie
+settings-about-licence = Licentie
+settings-about-letter = Lettertype
+settings-about-letter-licence = Inter, SIL Open Font License 1.1
+settings-about-offline = Leerrecht werkt zonder netwerk. Alles staat in één versleuteld bestand op deze computer.
+settings-about-reader = Dit venster werkt niet met een schermlezer. Alles is wel met het toetsenbord te bedienen.
+settings-about-law = Deze versie toetst niet aan de Leerplichtwet: dat doet u zelf.
+
 error-youth-without-name = De jongere heeft geen naam.
     .advice = Vul ten minste een voornaam of een achternaam in.
 error-bsn-of-another = Een andere jongere in het bestand heeft dit BSN.
@@ -1114,7 +1665,6 @@ name-use-N = eigen naam, dan die van de partner
 
 ## Jongeren: de lijst en de pagina.
 
-youths-search = Zoek naam, geboortejaar of BSN
 youths-count = { $count ->
     [one] 1 jongere
    *[other] { $count } jongeren

@@ -2,11 +2,13 @@
 
 use std::io::{Read, Write};
 
+use serde_json::json;
+
 use super::{CaseError, Done, act_on, case, some_text};
 use crate::domain::attachment::{Attachment, AttachmentDraft};
 use crate::domain::id::{AttachmentId, CaseId};
 use crate::service::desk::Desk;
-use crate::store::{OpKind, Snapshot};
+use crate::store::{Op, OpKind, Snapshot, Table};
 
 /// Adds a file to a case. The bytes go in first, in pieces, beside any other work; only when all
 /// of them stand there does the case name them. Folders before the name are left out.
@@ -45,6 +47,16 @@ pub fn read_attachment(
         snapshot.copy_content(&content, to)?;
         Ok(attachment)
     })
+}
+
+/// Notes in the log that a copy of an attachment leaves the file, before it does.
+pub fn note_export(desk: Desk<'_>, id: AttachmentId) -> Result<(), CaseError> {
+    let of = desk.store.read(|snapshot| attachment(snapshot, id))?.case;
+    let op = Op::new(OpKind::Exported)
+        .about(Table::Case, of.0)
+        .detail(json!({ "attachment": id.0 }));
+    desk.store.note_access(desk.actor, &op)?;
+    Ok(())
 }
 
 /// Gives an attachment another name.

@@ -4,6 +4,8 @@ mod bulk;
 mod filter;
 mod table;
 
+pub(crate) use table::due_word;
+
 use std::collections::{HashMap, HashSet};
 
 use iced::keyboard::{Key, key::Named};
@@ -25,9 +27,6 @@ use crate::ui::{Element, space, text};
 
 use bulk::Bulk;
 use filter::{Part, Toggle};
-
-pub(crate) use bulk::maybe_day;
-pub(crate) use table::due_word;
 
 /// The field one searches in.
 const SEARCH: &str = "cases-search";

@@ -27,6 +27,8 @@ pub(crate) struct YouthScreen {
     id: YouthId,
     /// Nothing until it was read.
     page: Option<YouthPage>,
+    /// He was looked for, and is not there.
+    gone: bool,
     history: Vec<Entry>,
     /// Whether the numbers are shown in full.
     shown: bool,
@@ -37,7 +39,7 @@ pub(crate) struct YouthScreen {
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
     /// The page was read.
-    Read(Result<Box<(YouthPage, Vec<Entry>)>, Fault>),
+    Read(Result<Box<(Option<YouthPage>, Vec<Entry>)>, Fault>),
     /// The numbers are shown, or hidden again.
     Numbers,
     /// A number is copied.
@@ -62,6 +64,7 @@ impl YouthScreen {
         let screen = Self {
             id,
             page: None,
+            gone: false,
             history: Vec::new(),
             shown: false,
             edit: None,
@@ -131,7 +134,8 @@ impl Page for YouthScreen {
         match message {
             Message::Read(Ok(read)) => {
                 let (page, history) = *read;
-                (self.page, self.history) = (Some(page), history);
+                self.gone = page.is_none();
+                (self.page, self.history) = (page, history);
             }
             Message::Numbers => self.shown = !self.shown,
             Message::Copy(text) => {
@@ -158,8 +162,11 @@ impl Page for YouthScreen {
         let words = context.words;
         let Some(page) = &self.page else {
             let head = band(String::new(), Some(Message::Back), Vec::new(), Vec::new());
-            let reading = empty(tr!(words, "today-reading"), String::new(), None);
-            return column![head, reading].into();
+            let why = match self.gone {
+                true => tr!(words, "youth-gone"),
+                false => tr!(words, "today-reading"),
+            };
+            return column![head, empty(why, String::new(), None)].into();
         };
         let new = Message::Go(Target::NewCase(Some(self.id)));
         let edit = (!context.curtain).then_some(Message::Edit);

@@ -1,6 +1,6 @@
 //! The band above a screen: where one is, and what can be done here; the primary action last.
 
-use iced::widget::{container, row, space as gap};
+use iced::widget::{container, row};
 use iced::{Alignment, Length};
 
 use crate::ui::Element;
@@ -19,15 +19,17 @@ pub(crate) fn band<'a, Message: Clone + 'a>(
     if let Some(back) = back {
         inside = inside.push(icon_button(Icon::ArrowLeft, back));
     }
-    let name = line(title)
-        .font(text::SEMIBOLD)
-        .size(19.0)
-        .width(Length::Shrink);
-    inside = inside.push(container(name).max_width(520));
+    // A long name gives way to what stands beside it, never the other way round.
+    let name = line(title).font(text::SEMIBOLD).size(19.0);
+    let room = name.natural_width();
+    let mut named = row![container(name).max_width(room)]
+        .spacing(space::M)
+        .align_y(Alignment::Center)
+        .width(Length::Fill);
     for one in beside {
-        inside = inside.push(one);
+        named = named.push(one);
     }
-    inside = inside.push(gap().width(Length::Fill));
+    inside = inside.push(named);
     for one in actions {
         inside = inside.push(one);
     }

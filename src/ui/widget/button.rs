@@ -41,6 +41,19 @@ pub(crate) fn primary<'a, Message: Clone + 'a>(
     )
 }
 
+/// The same, with the key that does it behind it.
+pub(crate) fn lead<'a, Message: Clone + 'a>(
+    label: impl Into<String>,
+    hint: &'static str,
+    on_press: impl Into<Option<Message>>,
+) -> Press<'a, Message> {
+    let inside: Row<'a, Message, Theme, iced::Renderer> =
+        row![text::control(label.into()), key(hint)]
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+    control(inside, on_press.into(), theme::button::primary)
+}
+
 /// Anything else that can be done.
 pub(crate) fn secondary<'a, Message: Clone + 'a>(
     label: impl Into<String>,

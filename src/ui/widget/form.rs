@@ -2,6 +2,8 @@
 
 use iced::Length;
 use iced::advanced::widget::Id;
+use iced::keyboard::{Key, key::Named};
+use iced::widget::text::IntoFragment;
 use iced::widget::{column, container, text_editor, text_input};
 
 use super::card::labelled;
@@ -68,7 +70,7 @@ pub(crate) fn secret<'a, Message: Clone + 'a>(
 pub(crate) fn area<'a, Message: Clone + 'a>(
     id: impl Into<Id>,
     label: impl Into<String>,
-    placeholder: &'a str,
+    placeholder: impl IntoFragment<'a>,
     content: &'a text_editor::Content,
     rows: f32,
     on_action: impl Fn(text_editor::Action) -> Message + 'a,
@@ -77,10 +79,19 @@ pub(crate) fn area<'a, Message: Clone + 'a>(
         .id(id)
         .placeholder(placeholder)
         .on_action(on_action)
+        .key_binding(binding)
         .size(text::BODY)
         .padding([7.0, 10.0])
         .height(Length::Fixed(rows * 20.0 + 16.0));
     labelled(label, editor)
+}
+
+/// The keys of a text; Escape is not its own: it closes the form.
+fn binding<Message>(press: text_editor::KeyPress) -> Option<text_editor::Binding<Message>> {
+    match press.key {
+        Key::Named(Named::Escape) => None,
+        _ => text_editor::Binding::from_key_press(press),
+    }
 }
 
 /// A control with what is wrong with it.
@@ -95,13 +106,9 @@ fn with_problem<'a, Message: 'a>(
     control: Element<'a, Message>,
     sentence: Option<String>,
 ) -> Element<'a, Message> {
-    match sentence {
-        Some(sentence) => column![
-            control,
-            container(text::small(sentence).style(theme::text::tone(Tone::Late)))
-        ]
-        .spacing(space::XS)
-        .into(),
-        None => control,
-    }
+    // Always the same shape: a field whose problem comes or goes keeps its focus.
+    let said = sentence.map(|sentence| {
+        container(text::small(sentence).style(theme::text::tone(Tone::Late)))
+    });
+    column![control].push(said).spacing(space::XS).into()
 }

@@ -60,6 +60,11 @@ impl<'a> Line<'a> {
         self.color(|theme| theme.palette.soft)
     }
 
+    /// The width in which nothing of it is cut.
+    pub(crate) fn natural_width(&self) -> f32 {
+        self.shape(&self.text).min_width().ceil()
+    }
+
     fn shape(&self, text: &str) -> Paragraph {
         Paragraph::with_text(text::Text {
             content: text,

@@ -18,3 +18,9 @@ fn a_task_is_finished_and_taken_back_by_keys_alone() {
     );
     window.expect("Ouders uitnodigen voor een gesprek");
 }
+
+#[test]
+fn scratch_people() {
+    let (_folder, mut window) = open_demo();
+    window.picture(std::path::Path::new("/tmp/people/today.png"));
+}

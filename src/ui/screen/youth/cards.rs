@@ -136,7 +136,7 @@ fn one_case<'a>(case: &Case, context: &Context<'a>) -> Element<'a, Message> {
     let inside = row![
         text::digits(case.number.to_string()),
         line(kind),
-        text::small(words.day(case.facts.opened_on)),
+        text::small(words.day(case.facts.opened_on, context.today)),
         badge(words.word("case-status", case.status.code()), tone),
     ]
     .spacing(space::M)

@@ -92,6 +92,9 @@ pub(super) fn draft(sheet: &Sheet, youth: &Youth, today: Date) -> YouthDraft {
         prefix: sheet.get("partner_prefix"),
         surname,
     });
+    let municipality = named(&sheet.get_text("municipality"));
+    // Since when he is registered is known of the municipality that the register named.
+    let same = municipality == before.municipality;
     YouthDraft {
         name: PersonName {
             own: BrpName {
@@ -110,7 +113,8 @@ pub(super) fn draft(sheet: &Sheet, youth: &Youth, today: Date) -> YouthDraft {
         a_number: sheet.parsed("a_number"),
         bsn: sheet.parsed("bsn"),
         onderwijsnummer: sheet.parsed("onderwijsnummer"),
-        municipality: named(&sheet.get_text("municipality")),
+        municipality,
+        municipality_since: before.municipality_since.filter(|_| same),
         died: before.died,
         suspension: before.suspension,
     }

@@ -1,0 +1,435 @@
+//! The form of an entry in the timeline: a new one, or a better one in place of one that was wrong.
+
+use chrono::NaiveTime;
+use iced::widget::text_editor::Action;
+use iced::widget::{column, row};
+use iced::{Alignment, Length};
+use serde::{Deserialize, Serialize};
+
+use super::draft;
+use crate::domain::id::{CaseId, TimelineId};
+use crate::domain::time::{Date, Timestamp, dutch, parse_date, parse_time};
+use crate::domain::timeline::{TimelineDraft, TimelineEntry, TimelineKind};
+use crate::i18n::tr;
+use crate::service::drafts::Kept;
+use crate::ui::area::Area;
+use crate::ui::context::Context;
+use crate::ui::field::{self, Field, Problem};
+use crate::ui::screen::Typed;
+use crate::ui::widget::{
+    Calendar, Pick, area, choice, date_field, entry, labelled, primary, problem, secondary,
+};
+use crate::ui::{Element, space};
+
+/// The draft of a new entry, by its case.
+pub(super) const NEW: &str = "dossier-note";
+/// The draft of a better entry, by the one that was wrong.
+pub(super) const BETTER: &str = "dossier-correct";
+/// The field that gets the focus.
+pub(super) const TEXT: &str = "dossier-note-text";
+
+/// The form.
+pub(super) struct NoteForm {
+    /// The entry it corrects, with what stood there.
+    corrects: Option<(TimelineId, String)>,
+    kind: TimelineKind,
+    on: Field<Date>,
+    calendar: Calendar,
+    at: Field<Option<NaiveTime>>,
+    text: Area,
+    reason: Field<String>,
+    kept: Option<Timestamp>,
+    /// Something was typed in it since it was made, so that its draft is ours to keep and drop.
+    touched: bool,
+    checked: bool,
+    last: Spot,
+}
+
+/// Where somebody typed last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spot {
+    On,
+    At,
+    Text,
+    Reason,
+}
+
+/// What happens in the form.
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    /// What kind of thing happened.
+    Kind(TimelineKind),
+    /// On which day.
+    On(Pick),
+    /// At what time.
+    At(String),
+    /// What happened.
+    Text(Action),
+    /// Why the one before was wrong.
+    Reason(String),
+    /// A word back.
+    Undo,
+    /// A word forward again.
+    Redo,
+    /// Write it.
+    Save,
+    /// Close the form; what was typed stays.
+    Close,
+    /// Throw away what was typed.
+    Discard,
+}
+
+/// The form as it is kept.
+#[derive(Serialize, Deserialize)]
+struct Body {
+    kind: TimelineKind,
+    on: String,
+    at: String,
+    text: String,
+    reason: String,
+}
+
+impl NoteForm {
+    /// An empty form.
+    pub(super) fn new(today: Date) -> Self {
+        Self {
+            corrects: None,
+            kind: TimelineKind::Note,
+            on: Field::new(dutch(today), move |text| past_day(text, today)),
+            calendar: Calendar::default(),
+            at: Field::new("", maybe_time),
+            text: Area::default(),
+            reason: Field::new("", field::some),
+            kept: None,
+            touched: false,
+            checked: false,
+            last: Spot::Text,
+        }
+    }
+
+    /// A form with an entry in it, to be corrected.
+    pub(super) fn correct(entry: &TimelineEntry, today: Date) -> Self {
+        let at = entry.at.map(|at| at.format("%H:%M").to_string());
+        Self {
+            corrects: Some((entry.id, entry.text.clone())),
+            kind: entry.kind,
+            on: Field::new(dutch(entry.on), move |text| past_day(text, today)),
+            at: Field::new(at.unwrap_or_default(), maybe_time),
+            text: Area::new(&entry.text),
+            ..Self::new(today)
+        }
+    }
+
+    /// Puts back what was kept. What no longer reads as a form is shown as text.
+    pub(super) fn restore(&mut self, kept: Option<Kept>) {
+        let Some(kept) = kept else {
+            return;
+        };
+        (self.kept, self.touched) = (Some(kept.at), true);
+        match serde_json::from_str::<Body>(&kept.body) {
+            Ok(body) => {
+                self.kind = body.kind;
+                self.on.typed(body.on);
+                self.at.typed(body.at);
+                self.reason.typed(body.reason);
+                self.text = Area::new(&body.text);
+            }
+            Err(_) => self.text = Area::new(&kept.body),
+        }
+    }
+
+    /// Whether something was kept of an earlier time.
+    pub(super) fn was_kept(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// Puts back what stood in the entry that is corrected; what was kept goes.
+    pub(super) fn revert(&mut self, context: &Context<'_>) {
+        if let Some((_, text)) = &self.corrects {
+            self.text = Area::new(text);
+        }
+        let today = context.today;
+        (self.reason, self.kept) = (Self::new(today).reason, None);
+    }
+
+    /// Empties the form; what was kept of it goes.
+    pub(super) fn clear(&mut self, today: Date) {
+        *self = Self {
+            touched: self.touched,
+            ..Self::new(today)
+        };
+    }
+
+    /// The draft of the form, once it is ours.
+    pub(super) fn typed(&self, case: CaseId) -> Option<Typed> {
+        let (form, record) = self.form(case);
+        let typed = self.text.text();
+        let before = self.corrects.as_ref().map_or("", |(_, text)| text);
+        let says = typed.trim() != before.trim() || !self.reason.is_empty();
+        let body = says.then(|| {
+            draft::body(&Body {
+                kind: self.kind,
+                on: self.on.text().to_owned(),
+                at: self.at.text().to_owned(),
+                text: typed,
+                reason: self.reason.text().to_owned(),
+            })
+        });
+        self.touched.then_some(Typed { form, record, body })
+    }
+
+    /// By what its draft is kept.
+    pub(super) fn form(&self, case: CaseId) -> (&'static str, i64) {
+        match &self.corrects {
+            Some((entry, _)) => (BETTER, entry.0),
+            None => (NEW, case.0),
+        }
+    }
+
+    /// The entry it corrects.
+    pub(super) fn corrected(&self) -> Option<TimelineId> {
+        self.corrects.as_ref().map(|(entry, _)| *entry)
+    }
+
+    /// What is to be written, and why what stood there was wrong, once everything is filled in.
+    pub(super) fn meant(&mut self, case: CaseId) -> Option<(TimelineDraft, String)> {
+        self.checked = true;
+        let (on, at) = (self.on.check(), self.at.check());
+        let reason = match self.corrects {
+            Some(_) => self.reason.check(),
+            None => Some(String::new()),
+        };
+        if self.text.is_empty() {
+            return None;
+        }
+        let text = self.text.text().trim_end().to_owned();
+        let draft = TimelineDraft {
+            at: at?,
+            ..TimelineDraft::new(case, self.kind, on?, text)
+        };
+        Some((draft, reason?))
+    }
+
+    /// Does what a message says, as far as it stays in the form.
+    pub(super) fn update(&mut self, message: Message, today: Date) {
+        match message {
+            Message::Kind(kind) => self.kind = kind,
+            Message::On(pick) => {
+                self.last = Spot::On;
+                self.calendar.update(&mut self.on, pick, today);
+            }
+            Message::At(typed) => {
+                self.last = Spot::At;
+                self.at.typed(typed);
+            }
+            Message::Text(action) => {
+                self.touched |= action.is_edit();
+                self.last = Spot::Text;
+                self.text.perform(action);
+            }
+            Message::Reason(typed) => {
+                (self.touched, self.last) = (true, Spot::Reason);
+                self.reason.typed(typed);
+            }
+            Message::Undo => match self.last {
+                Spot::On => self.on.undo(),
+                Spot::At => self.at.undo(),
+                Spot::Text => self.text.undo(),
+                Spot::Reason => self.reason.undo(),
+            },
+            Message::Redo => match self.last {
+                Spot::On => self.on.redo(),
+                Spot::At => self.at.redo(),
+                Spot::Text => self.text.redo(),
+                Spot::Reason => self.reason.redo(),
+            },
+            Message::Save | Message::Close | Message::Discard => {}
+        }
+    }
+
+    /// The fields.
+    pub(super) fn fields<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let kind = choice(
+            TimelineKind::ALL,
+            Some(&self.kind),
+            |kind| words.word("timeline-kind", kind.code()),
+            Message::Kind,
+        );
+        let kind = labelled(tr!(words, "dossier-note-kind"), kind);
+        let on = date_field(
+            words,
+            "dossier-note-on",
+            tr!(words, "dossier-note-on"),
+            &self.on,
+            self.calendar,
+            context.today,
+            Message::On,
+            Some(Message::Save),
+        );
+        let at = entry(
+            words,
+            "dossier-note-at",
+            tr!(words, "dossier-note-at"),
+            "",
+            &self.at,
+            Message::At,
+            Some(Message::Save),
+        );
+        let when = row![
+            iced::widget::container(on).width(Length::FillPortion(3)),
+            iced::widget::container(at).width(Length::FillPortion(2)),
+        ]
+        .spacing(space::S);
+        let head: Element<'a, Message> = if context.single() {
+            column![kind, when].spacing(space::S).into()
+        } else {
+            row![
+                iced::widget::container(kind).width(Length::FillPortion(1)),
+                iced::widget::container(when).width(Length::FillPortion(1)),
+            ]
+            .spacing(space::S)
+            .into()
+        };
+        let missing = self.checked && self.text.is_empty();
+        let text = problem(
+            area(
+                TEXT,
+                tr!(words, "dossier-note-text"),
+                tr!(words, "dossier-note-hint"),
+                self.text.content(),
+                6.0,
+                Message::Text,
+            ),
+            missing.then(|| tr!(words, "field-needed")),
+        );
+        let reason = self.corrects.as_ref().map(|_| {
+            entry(
+                words,
+                "dossier-note-reason",
+                tr!(words, "dossier-note-reason"),
+                "",
+                &self.reason,
+                Message::Reason,
+                Some(Message::Save),
+            )
+        });
+        column![head, text]
+            .push(reason)
+            .push(
+                self.kept
+                    .map(|at| draft::notice(at, Message::Discard, words)),
+            )
+            .spacing(space::M)
+            .into()
+    }
+
+    /// The fields with their buttons, on the page itself.
+    pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let buttons = row![
+            secondary(tr!(words, "close"), Message::Close),
+            primary(tr!(words, "dossier-note-save"), Message::Save),
+        ]
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+        column![
+            self.fields(context),
+            iced::widget::container(buttons)
+                .width(Length::Fill)
+                .align_x(Alignment::End)
+        ]
+        .spacing(space::M)
+        .into()
+    }
+}
+
+/// A day that has come.
+pub(super) fn past_day(text: &str, today: Date) -> Result<Date, Problem> {
+    match parse_date(text, today) {
+        Ok(day) if day > today => Err(Problem::new("dossier-in-future")),
+        Ok(day) => Ok(day),
+        Err(_) => Err(Problem::new("dossier-needs-day")),
+    }
+}
+
+/// A time of the day, or nothing.
+fn maybe_time(text: &str) -> Result<Option<NaiveTime>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    parse_time(text)
+        .map(Some)
+        .ok_or(Problem::new("dossier-no-time"))
+}
+
+#[cfg(test)]
+mod tests {
+    use iced::widget::text_editor::Edit;
+
+    use super::*;
+
+    const CASE: CaseId = CaseId(7);
+
+    fn today() -> Date {
+        "2026-11-25".parse().unwrap()
+    }
+
+    fn write(form: &mut NoteForm, text: &str) {
+        for letter in text.chars() {
+            form.update(Message::Text(Action::Edit(Edit::Insert(letter))), today());
+        }
+    }
+
+    #[test]
+    fn what_is_typed_comes_back_after_a_crash() {
+        let mut form = NoteForm::new(today());
+        assert_eq!(form.typed(CASE), None);
+        write(&mut form, "gebeld met moeder");
+        form.update(Message::Kind(TimelineKind::Phone), today());
+        form.update(Message::At("9.15".to_owned()), today());
+        let typed = form.typed(CASE).unwrap();
+        assert_eq!((typed.form, typed.record), (NEW, 7));
+        let mut again = NoteForm::new(today());
+        again.restore(Some(Kept {
+            form: NEW.to_owned(),
+            record: 7,
+            body: typed.body.unwrap(),
+            at: Timestamp(0),
+        }));
+        let (draft, _) = again.meant(CASE).unwrap();
+        assert_eq!(draft.text, "gebeld met moeder");
+        assert_eq!(draft.kind, TimelineKind::Phone);
+        assert_eq!(draft.at, parse_time("9:15"));
+    }
+
+    #[test]
+    fn a_draft_that_does_not_read_is_shown_as_text() {
+        let mut form = NoteForm::new(today());
+        form.restore(Some(Kept {
+            form: NEW.to_owned(),
+            record: 7,
+            body: "een oude vorm".to_owned(),
+            at: Timestamp(0),
+        }));
+        assert_eq!(form.meant(CASE).unwrap().0.text, "een oude vorm");
+    }
+
+    #[test]
+    fn an_empty_form_drops_what_was_kept() {
+        let mut form = NoteForm::new(today());
+        write(&mut form, "x");
+        form.clear(today());
+        assert_eq!(form.typed(CASE).unwrap().body, None);
+    }
+
+    #[test]
+    fn nothing_is_written_for_tomorrow_or_without_a_word() {
+        let mut form = NoteForm::new(today());
+        assert!(form.meant(CASE).is_none());
+        write(&mut form, "x");
+        assert!(form.meant(CASE).is_some());
+        form.update(Message::On(Pick::Typed("morgen".to_owned())), today());
+        assert!(form.meant(CASE).is_none());
+    }
+}

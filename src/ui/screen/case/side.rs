@@ -1,0 +1,316 @@
+//! What is due and what belongs to the case: terms, tasks, hearings, absence, attachments, tags.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Length};
+
+use super::act::Act;
+use super::person::{Lines, remove};
+use super::{Begin, CaseScreen, Message};
+use crate::domain::attachment::Attachment;
+use crate::domain::case::Case;
+use crate::domain::clock::Clock;
+use crate::domain::hearing::Hearing;
+use crate::domain::task::Task;
+use crate::i18n::{Words, tr};
+use crate::service::Content;
+use crate::service::cases::CasePage;
+use crate::ui::context::{Context, Target};
+use crate::ui::icon::Icon;
+use crate::ui::screen::cases::due_word;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widget::{badge, card, icon_button, line, link, press, tick};
+use crate::ui::{Element, space, text};
+
+/// The cards of this part, from top to bottom.
+pub(super) fn cards<'a>(
+    screen: &'a CaseScreen,
+    page: &'a CasePage,
+    context: &Context<'a>,
+) -> Vec<Element<'a, Message>> {
+    let mut cards = vec![
+        clocks(page, context),
+        tasks(screen, page, context),
+        attachments(page, context),
+    ];
+    if !page.hearings.is_empty() {
+        cards.push(hearings(page, context));
+    }
+    if !page.absence.is_empty() {
+        cards.push(absence(page, context.words));
+    }
+    cards.push(tags(page, context.words));
+    if !page.other_cases.is_empty() && !context.curtain {
+        cards.push(others(page, context.words));
+    }
+    cards
+}
+
+fn clocks<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let mut lines = Lines::new().spacing(space::S);
+    for clock in &page.clocks {
+        lines = lines.push(clock_line(clock, context));
+    }
+    if page.clocks.is_empty() {
+        lines = lines.push(text::small(tr!(words, "dossier-no-clocks")));
+    }
+    card(tr!(words, "dossier-clocks"), lines)
+}
+
+fn clock_line<'a>(clock: &Clock, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let name = words.word("clock", &clock.rule);
+    let badge_of = match clock.done_on {
+        Some(day) => badge(
+            tr!(words, "dossier-done", day = words.day(day, context.today)),
+            Tone::Ok,
+        ),
+        None => {
+            let (word, tone) = due_word(clock.due, context.today, words);
+            badge(word, tone)
+        }
+    };
+    row![text::body(name).width(Length::Fill), badge_of]
+        .spacing(space::S)
+        .align_y(Alignment::Center)
+        .into()
+}
+
+fn tasks<'a>(
+    screen: &'a CaseScreen,
+    page: &'a CasePage,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let mut lines = Lines::new().spacing(space::XS);
+    if screen.task_open && !context.single() {
+        lines = lines.push(screen.task.view(context).map(Message::Task));
+    }
+    for task in &page.tasks {
+        lines = lines.push(task_line(task, context));
+    }
+    if page.tasks.is_empty() && !screen.task_open {
+        lines = lines.push(text::small(tr!(words, "dossier-no-tasks")));
+    }
+    if !screen.task_open {
+        lines = lines.push(link(
+            tr!(words, "dossier-task-new"),
+            Message::Begin(Begin::Task),
+        ));
+    }
+    card(tr!(words, "dossier-tasks"), lines)
+}
+
+fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    if let Some(day) = task.done_on {
+        let done = format!("{} · {}", task.title, words.day(day, context.today));
+        return row![
+            text::sign(Icon::CheckOn).style(theme::text::soft),
+            text::small(done).width(Length::Fill),
+        ]
+        .spacing(space::S)
+        .padding([4.0, 6.0])
+        .into();
+    }
+    let mut about = row![].spacing(space::S).align_y(Alignment::Center);
+    if let Some(due) = task.due {
+        let (word, tone) = due_word(due, context.today, words);
+        about = about.push(badge(word, tone));
+    }
+    if task.assignee.is_some() && task.assignee != context.me() {
+        about = about.push(line(context.officer(task.assignee)).size(text::SMALL).soft());
+    }
+    about = about.push(iced::widget::space().width(Length::Fill));
+    about = about
+        .push(icon_button(
+            Icon::Note,
+            Message::Begin(Begin::Change(task.id)),
+        ))
+        .push(remove(Message::Do(Act::RemoveTask(task.id))));
+    column![
+        tick(
+            task.title.clone(),
+            false,
+            Message::Do(Act::Finish(task.id))
+        )
+        .width(Length::Fill),
+        container(about).padding([0.0, 6.0]),
+    ]
+    .into()
+}
+
+fn hearings<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+    let mut lines = Lines::new().spacing(space::S);
+    for hearing in &page.hearings {
+        lines = lines.push(hearing_line(hearing, context));
+    }
+    card(tr!(context.words, "dossier-hearings"), lines)
+}
+
+/// When, who and how. Where is left out: a town may betray a protected address.
+fn hearing_line<'a>(hearing: &Hearing, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let at = hearing.at.map(|at| at.format(" %H:%M").to_string());
+    let when = format!("{}{}", words.day(hearing.on, context.today), at.unwrap_or_default());
+    let who = words.word("heard", hearing.heard.code());
+    let how = words.word("channel", hearing.channel.code());
+    let came = hearing.appeared.map(|came| {
+        if came {
+            badge(tr!(words, "dossier-appeared"), Tone::Ok)
+        } else {
+            badge(tr!(words, "dossier-absent"), Tone::Due)
+        }
+    });
+    column![
+        row![text::digits(when).width(Length::Fill)]
+            .push(came)
+            .spacing(space::S),
+        text::small(format!("{who} · {how}")),
+    ]
+    .into()
+}
+
+fn absence<'a>(page: &'a CasePage, words: &Words) -> Element<'a, Message> {
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let unexcused = page.absence.iter().filter(|day| day.kind.is_unexcused());
+    let all = tr!(
+        words,
+        "dossier-absence-days",
+        count = count(page.absence.len())
+    );
+    let unexcused = tr!(
+        words,
+        "dossier-absence-unexcused",
+        count = count(unexcused.count())
+    );
+    card(
+        tr!(words, "dossier-absence"),
+        column![text::body(all), text::small(unexcused)],
+    )
+}
+
+fn attachments<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let mut lines = Lines::new().spacing(space::XS);
+    for (attachment, content) in &page.attachments {
+        lines = lines.push(attachment_line(attachment, content.as_ref(), context));
+    }
+    lines = lines.push(link(
+        tr!(words, "dossier-file-new"),
+        Message::Begin(Begin::Attach),
+    ));
+    lines = lines.push(text::small(tr!(words, "dossier-file-drop")));
+    card(tr!(words, "dossier-files"), lines)
+}
+
+fn attachment_line<'a>(
+    attachment: &'a Attachment,
+    content: Option<&'a Content>,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let id = attachment.id;
+    let name = row![
+        text::sign(Icon::Attachment).style(theme::text::soft),
+        line(attachment.name.clone()),
+    ]
+    .spacing(space::XS)
+    .align_y(Alignment::Center);
+    let open = press(
+        name,
+        Message::Begin(Begin::View(id)),
+        theme::button::row(false),
+    )
+    .padding([3.0, 4.0])
+    .width(Length::Fill);
+    let about = format!(
+        "{} · {}",
+        size(content.map_or(0, |content| content.size)),
+        context.words.day(attachment.added_on, context.today)
+    );
+    column![
+        open,
+        row![
+            text::small(about).width(Length::Fill),
+            icon_button(Icon::External, Message::Begin(Begin::SaveCopy(id))),
+            icon_button(Icon::Note, Message::Begin(Begin::Rename(id))),
+            remove(Message::Do(Act::RemoveFile(id))),
+        ]
+        .align_y(Alignment::Center),
+    ]
+    .into()
+}
+
+/// How large a file is, in a unit that people read.
+pub(super) fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{} kB", bytes.div_ceil(1_000)),
+        _ => format!("{} MB", bytes.div_ceil(1_000_000)),
+    }
+}
+
+fn tags<'a>(page: &'a CasePage, words: &Words) -> Element<'a, Message> {
+    let mut lines = Lines::new().spacing(space::XS);
+    for tag in &page.case.tags {
+        let gone = Message::Do(Act::Untag(tag.clone()));
+        lines = lines.push(
+            row![
+                text::sign(Icon::Tag).style(theme::text::soft),
+                line(tag.clone()),
+                remove(gone)
+            ]
+            .spacing(space::XS)
+            .align_y(Alignment::Center),
+        );
+    }
+    lines = lines.push(link(
+        tr!(words, "dossier-tag-new"),
+        Message::Begin(Begin::Tag),
+    ));
+    card(tr!(words, "dossier-tags"), lines)
+}
+
+fn others<'a>(page: &'a CasePage, words: &Words) -> Element<'a, Message> {
+    let mut lines = Lines::new().spacing(space::XS);
+    for case in &page.other_cases {
+        lines = lines.push(case_line(case, words));
+    }
+    card(tr!(words, "dossier-others"), lines)
+}
+
+/// Another case, which opens when it is pressed.
+pub(super) fn case_line<'a>(case: &Case, words: &Words) -> Element<'a, Message> {
+    let kind = words.word("case-kind", case.kind.code());
+    let status = words.word("case-status", case.status.code());
+    let inside = column![
+        row![
+            text::digits(case.number.to_string()).size(text::SMALL),
+            badge(status, Tone::Plain)
+        ]
+        .spacing(space::S)
+        .align_y(Alignment::Center),
+        line(kind).size(text::SMALL).soft(),
+    ];
+    press(
+        inside,
+        Message::Go(Target::Case(case.id)),
+        theme::button::row(false),
+    )
+    .width(Length::Fill)
+    .padding([4.0, 6.0])
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::size;
+
+    #[test]
+    fn sizes_are_read_by_people() {
+        assert_eq!(size(0), "0 B");
+        assert_eq!(size(999), "999 B");
+        assert_eq!(size(1_001), "2 kB");
+        assert_eq!(size(2_500_000), "3 MB");
+    }
+}

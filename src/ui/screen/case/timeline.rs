@@ -1,0 +1,322 @@
+//! Where the case stands, what happened in it, and who did what: the middle of the page.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Length};
+
+use super::act::Act;
+use super::person::Lines;
+use super::{Begin, CaseScreen, Message};
+use crate::domain::case::{CaseStatus, Phase};
+use crate::domain::time::dutch;
+use crate::domain::timeline::TimelineEntry;
+use crate::i18n::{Words, tr};
+use crate::service::LogLine;
+use crate::service::cases::CasePage;
+use crate::ui::context::Context;
+use crate::ui::icon::Icon;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widget::{
+    badge, card, chip, hairline, icon_button, link, notice, pair, press, reading, secondary,
+};
+use crate::ui::{Element, space, text};
+
+/// Where the case stands: status, phase, and the facts that lists show of it.
+pub(super) fn status<'a>(
+    page: &'a CasePage,
+    acts: Option<Element<'a, Message>>,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let mut lines = column![].spacing(space::M);
+    match &page.case.closed {
+        Some(closing) => {
+            let reason = words.word("close-reason", closing.reason.code());
+            let day = dutch(closing.on);
+            let told = tr!(words, "dossier-closed", day = day, reason = reason);
+            let kept = page.case.destroy_after.map(|day| {
+                let day = dutch(day);
+                tr!(words, "case-destroy-after", day = day)
+            });
+            let more: Vec<String> = closing.note.clone().into_iter().chain(kept).collect();
+            lines = lines.push(notice(Tone::Ok, told, more.join("\n")));
+        }
+        None => lines = lines.push(chips(page, context)),
+    }
+    lines = lines.push(facts(page, context)).push(acts);
+    card(tr!(words, "dossier-status"), lines)
+}
+
+/// Status and phase, each set with one press.
+fn chips<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let now = page.case.status;
+    let open = CaseStatus::ALL
+        .iter()
+        .filter(|status| **status != CaseStatus::Closed);
+    let mut statuses = row![].spacing(space::XS);
+    for status in open {
+        let word = words.word("case-status", status.code());
+        let act = (*status != now).then_some(Message::Do(Act::Status(*status)));
+        statuses = statuses.push(step(word, *status == now, act));
+    }
+    let mut phases = row![].spacing(space::XS);
+    for phase in Phase::ALL {
+        phases = phases.push(phase_chip(*phase, page, words));
+    }
+    column![
+        statuses.wrap(),
+        text::label(tr!(words, "dossier-phase")),
+        phases.wrap()
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+/// A step one can set; the one that holds cannot be set again, but does not look switched off.
+fn step<'a>(word: String, holds: bool, act: Option<Message>) -> Element<'a, Message> {
+    match act {
+        Some(act) => chip(word, holds, act).into(),
+        None => badge(word, Tone::Primary),
+    }
+}
+
+fn phase_chip<'a>(phase: Phase, page: &CasePage, words: &Words) -> Element<'a, Message> {
+    let word = words.word("phase", phase.code());
+    let now = page.case.phase;
+    if now == Some(phase) {
+        return badge(word, Tone::Primary);
+    }
+    let draft = crate::domain::case::CaseDraft {
+        phase: Some(phase),
+        ..page.case.facts.clone()
+    };
+    let passed = now.is_some_and(|now| phase < now);
+    let label: Element<'a, Message> = if passed {
+        row![
+            text::sign(Icon::Met).size(14.0),
+            text::control(word).size(text::SMALL)
+        ]
+        .spacing(space::XS)
+        .align_y(Alignment::Center)
+        .into()
+    } else {
+        text::control(word).size(text::SMALL).into()
+    };
+    press(
+        label,
+        Message::Do(Act::Edit(draft)),
+        theme::button::chip(false),
+    )
+    .height(30.0)
+    .padding([0.0, 10.0])
+    .into()
+}
+
+fn facts<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let case = &page.case;
+    let mut lines = Lines::new().spacing(space::XS);
+    if let Some(article) = case.article {
+        let article = words.word("article", article.code());
+        lines = lines.push(pair(tr!(words, "facts-article"), text::body(article)));
+    }
+    lines = lines.push(pair(
+        tr!(words, "facts-opened"),
+        text::digits(dutch(case.opened_on)),
+    ));
+    lines = lines.push(pair(
+        tr!(words, "facts-handler"),
+        text::body(context.officer(case.handler)),
+    ));
+    if case.kind.is_absence() || case.duo_status.is_some() {
+        let duo = match case.duo_status {
+            Some(status) => badge(words.word("duo-status", status.code()), Tone::Plain),
+            None => text::small(tr!(words, "facts-no-duo")).into(),
+        };
+        lines = lines.push(pair(tr!(words, "facts-duo"), duo));
+    }
+    if let Some(code) = case.municipality {
+        lines = lines.push(pair(
+            tr!(words, "facts-municipality"),
+            text::body(context.municipality(code)),
+        ));
+    }
+    if !case.aliases.is_empty() {
+        lines = lines.push(pair(
+            tr!(words, "dossier-aliases"),
+            text::body(case.aliases.join(", ")),
+        ));
+    }
+    lines.into()
+}
+
+/// What happened, the newest first, with the form for a new entry above it.
+pub(super) fn timeline<'a>(
+    screen: &'a CaseScreen,
+    page: &'a CasePage,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let head = row![
+        text::section(tr!(words, "dossier-timeline")).width(Length::Fill),
+        link(tr!(words, "dossier-note-new"), Message::Begin(Begin::Note))
+    ]
+    .align_y(Alignment::Center);
+    let mut lines = column![head].spacing(space::M);
+    if page.timeline.is_empty() {
+        lines = lines.push(text::small(tr!(words, "dossier-timeline-empty")));
+    }
+    for (at, entry) in page.timeline.iter().enumerate() {
+        if at > 0 {
+            lines = lines.push(hairline());
+        }
+        lines = lines.push(self::entry(screen, entry, context));
+    }
+    container(lines)
+        .style(theme::container::card)
+        .padding(space::L)
+        .width(Length::Fill)
+        .into()
+}
+
+fn entry<'a>(
+    screen: &'a CaseScreen,
+    entry: &'a TimelineEntry,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let struck = entry.struck.is_some();
+    let mut when = column![text::digits(words.day(entry.on, context.today)).style(theme::text::soft)];
+    if let Some(at) = entry.at {
+        when = when.push(text::small(at.format("%H:%M").to_string()));
+    }
+    let kind = words.word("timeline-kind", entry.kind.code());
+    let mut head = row![text::strong(capital(&kind))]
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+    if struck {
+        head = head.push(badge(tr!(words, "dossier-struck"), Tone::Plain));
+    }
+    if entry.corrects.is_some() {
+        head = head.push(badge(tr!(words, "dossier-corrects"), Tone::Plain));
+    }
+    let author = text::small(context.officer(entry.author)).style(theme::text::faint);
+    head = head.push(author).push(iced::widget::space().width(Length::Fill));
+    if !struck {
+        head = head.push(icon_button(
+            Icon::Note,
+            Message::Begin(Begin::Correct(entry.id)),
+        ));
+        head = head.push(icon_button(
+            Icon::Strike,
+            Message::Begin(Begin::Strike(entry.id)),
+        ));
+    }
+    let mut words_of = column![head].spacing(2.0);
+    words_of = words_of.push(written(screen, entry));
+    if let Some(struck) = &entry.struck {
+        let day = dutch(struck.on);
+        let reason = struck.reason.clone();
+        let why = tr!(words, "case-struck", day = day, reason = reason);
+        words_of = words_of.push(text::small(why));
+    }
+    if context.single() {
+        return column![when, words_of].spacing(space::XS).into();
+    }
+    row![when.width(96.0), words_of.width(Length::Fill)]
+        .spacing(space::S)
+        .into()
+}
+
+/// The text, to be selected; struck through where the entry was struck.
+fn written<'a>(screen: &'a CaseScreen, entry: &'a TimelineEntry) -> Element<'a, Message> {
+    let id = entry.id;
+    if entry.struck.is_some() {
+        let crossed = iced::widget::span::<(), iced::Font>(entry.text.clone()).strikethrough(true);
+        return iced::widget::rich_text([crossed])
+            .size(text::BODY)
+            .style(theme::text::soft)
+            .into();
+    }
+    match screen.texts.get(&id) {
+        Some((_, content)) => reading(content, theme::field::reading, move |action| {
+            Message::Select(id, action)
+        }),
+        None => text::body(entry.text.clone()).into(),
+    }
+}
+
+/// With a capital, as the head of an entry.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// Who did what, the newest first; folded until it is asked for.
+pub(super) fn history<'a>(
+    screen: &'a CaseScreen,
+    page: &'a CasePage,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let (label, sign) = if screen.log_shown {
+        (tr!(words, "dossier-history-hide"), Icon::ChevronUp)
+    } else {
+        (tr!(words, "dossier-history-show"), Icon::ChevronDown)
+    };
+    let count = i64::try_from(page.log.len()).unwrap_or(i64::MAX);
+    let head = row![
+        text::section(tr!(words, "dossier-history")),
+        text::small(tr!(words, "dossier-history-count", count = count)).width(Length::Fill),
+        crate::ui::widget::button(sign, label, None, Message::ShowLog).height(30.0),
+    ]
+    .spacing(space::S)
+    .align_y(Alignment::Center);
+    let mut lines = column![head].spacing(space::S);
+    if screen.log_shown {
+        for line in &page.log {
+            lines = lines.push(log_line(line, context));
+        }
+    }
+    container(lines)
+        .style(theme::container::card)
+        .padding(space::L)
+        .width(Length::Fill)
+        .into()
+}
+
+fn log_line<'a>(line: &LogLine, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let what = words.word("act", &line.kind);
+    row![
+        text::digits(crate::clock::local(line.at))
+            .size(text::SMALL)
+            .style(theme::text::soft)
+            .width(130.0),
+        text::body(what).width(Length::FillPortion(2)),
+        text::small(context.officer(line.officer)).width(Length::FillPortion(2)),
+    ]
+    .spacing(space::S)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// What can be done with the case as a whole.
+pub(super) fn acts<'a>(page: &CasePage, words: &Words) -> Vec<Element<'a, Message>> {
+    let last = if page.case.closed.is_some() {
+        secondary(tr!(words, "dossier-reopen"), Message::Do(Act::Reopen))
+    } else {
+        secondary(tr!(words, "dossier-close"), Message::Begin(Begin::Close))
+    };
+    vec![
+        secondary(
+            tr!(words, "dossier-hand-over"),
+            Message::Begin(Begin::HandOver),
+        )
+        .into(),
+        last.into(),
+    ]
+}
