@@ -24,7 +24,7 @@ mod toast;
 pub(crate) use band::band;
 pub(crate) use button::{Hint, button, chip, danger, icon_button, lead, link, primary, secondary, tick};
 pub(crate) use card::{badge, card, hairline, labelled, notice, pair};
-pub(crate) use choice::{Choice, choice};
+pub(crate) use choice::choice;
 pub(crate) use copy::copy;
 pub(crate) use date_field::{Calendar, Pick, date_field};
 pub(crate) use drop_target::drop_target;

@@ -84,7 +84,7 @@ impl Sheet {
                 move |text| Change::Typed(at, text),
                 Some(Change::Submit),
             ),
-            Kind::Pick(one) => labelled(label, pick(at, one, words).id(Id::from(id))),
+            Kind::Pick(one) => labelled(label, pick(at, one, id, words)),
         }
     }
 }
@@ -97,11 +97,13 @@ fn pair<'a>(one: Element<'a, Change>, other: Element<'a, Change>) -> Element<'a,
     row![half(one), half(other)].spacing(space::M).into()
 }
 
-fn pick<'a>(at: usize, of: &'a Choice, words: &Words) -> crate::ui::widget::Choice<'a, Change> {
+fn pick<'a>(at: usize, of: &'a Choice, id: String, words: &Words) -> Element<'a, Change> {
     choice(
         &of.codes,
         Some(&of.chosen),
         |code| words.word(of.list, code),
         move |code| Change::Chose(at, code),
     )
+    .id(Id::from(id))
+    .into()
 }
