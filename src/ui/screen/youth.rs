@@ -35,11 +35,14 @@ pub(crate) struct YouthScreen {
     edit: Option<Sheet>,
 }
 
+/// The page, nothing where the youth has gone, and how his record came to be what it is.
+type Found = (Option<YouthPage>, Vec<Entry>);
+
 /// What happens here.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
     /// The page was read.
-    Read(Result<Box<(Option<YouthPage>, Vec<Entry>)>, Fault>),
+    Read(Result<Box<Found>, Fault>),
     /// The numbers are shown, or hidden again.
     Numbers,
     /// A number is copied.
