@@ -19,6 +19,7 @@ mod office;
 mod parcel;
 mod screen;
 mod setup;
+mod sheet;
 mod shortcut;
 mod space;
 mod text;

@@ -8,7 +8,7 @@ use chrono::{Datelike, Days, Months};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::time::Date;
+use super::time::{Date, parse_date};
 
 /// A date as the BRP writes it: `jjjjmmdd`, with zeros for what is unknown (LO3 03.10 and every other date element).
 ///
@@ -52,6 +52,31 @@ impl PartialDate {
             .parse()
             .map_err(|_| PartialDateProblem::NotEightDigits)?;
         Self::from_int(number)
+    }
+
+    /// Reads a date as people type it: a whole day in any form of [`parse_date`], or with `?` or
+    /// zeros for what is not known (`??-05-2011`), or only month and year or the year (`5-2011`,
+    /// `2011`). Nothing typed means that nothing is known.
+    ///
+    /// # Errors
+    /// [`PartialDateProblem`], when it is no date.
+    pub fn from_typed(text: &str, today: Date) -> Result<Self, PartialDateProblem> {
+        if text.trim().is_empty() {
+            return Ok(Self::UNKNOWN);
+        }
+        if let Ok(day) = parse_date(text, today) {
+            return Ok(day.into());
+        }
+        let signs = ['-', '/', '.', ' '];
+        let parts = text.split(signs).filter(|part| !part.is_empty());
+        let numbers: Option<Vec<u32>> = parts.map(part).collect();
+        let number = match numbers.as_deref() {
+            Some([year]) => year.checked_mul(10_000),
+            Some([month, year]) => joined(0, *month, *year),
+            Some([day, month, year]) => joined(*day, *month, *year),
+            Some(_) | None => None,
+        };
+        number.map_or(Err(PartialDateProblem::NotEightDigits), Self::from_int)
     }
 
     /// Takes the stored form, year x 10000 + month x 100 + day.
@@ -132,6 +157,19 @@ impl PartialDate {
     const fn day_part(self) -> u32 {
         self.0 % 100
     }
+}
+
+/// A part of a typed date: a number, or question marks for what is not known.
+fn part(text: &str) -> Option<u32> {
+    if text.bytes().all(|sign| sign == b'?') {
+        return Some(0);
+    }
+    let digits = text.len() <= 4 && text.bytes().all(|sign| sign.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
+}
+
+fn joined(day: u32, month: u32, year: u32) -> Option<u32> {
+    (day <= 31 && month <= 12).then_some(year * 10_000 + month * 100 + day)
 }
 
 /// Dutch order, with question marks for what is unknown: `??-??-1968`.
@@ -223,6 +261,29 @@ mod tests {
             PartialDate::from_int(u32::MAX),
             Err(PartialDateProblem::NotEightDigits)
         );
+    }
+
+    #[track_caller]
+    fn check_typed(text: &str, expected: Option<&str>) {
+        let today = Date::from_ymd_opt(2026, 11, 25).unwrap();
+        let read = PartialDate::from_typed(text, today).ok();
+        let shown = read.map(|date| date.to_string());
+        assert_eq!(shown.as_deref(), expected, "{text:?}");
+    }
+
+    #[test]
+    fn dates_as_people_type_them() {
+        check_typed("14-5-11", Some("14-05-2011"));
+        check_typed("??-05-2011", Some("??-05-2011"));
+        check_typed("00-05-2011", Some("??-05-2011"));
+        check_typed("5-2011", Some("??-05-2011"));
+        check_typed("2011", Some("??-??-2011"));
+        check_typed(" ", Some("??-??-????"));
+        check_typed("??-??-????", Some("??-??-????"));
+        check_typed("31-02-2011", None);
+        check_typed("13-2011", None);
+        check_typed("vorig jaar", None);
+        check_typed("1-1-1-2011", None);
     }
 
     #[test]

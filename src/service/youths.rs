@@ -1,43 +1,112 @@
-//! Youths: what is known of one, and adding one who is not in the file yet. Whoever adds one searched first: a second record
-//! of the same youth would take half of what is known along.
+//! Youths: the list of all of them, the page of one with everything around him, changing him, and
+//! adding one who is not in the file yet. Whoever adds one searched first: a second record of the
+//! same youth would take half of what is known along.
+
+mod error;
+
+pub use error::YouthError;
 
 use super::cases::CaseError;
 use super::desk::Desk;
 use crate::domain::address::{Address, AddressOwner};
 use crate::domain::case::Case;
-use crate::domain::guardian::Guardian;
+use crate::domain::diploma::Diploma;
+use crate::domain::enrolment::Enrolment;
+use crate::domain::guardian::{Gezag, Guardian};
 use crate::domain::id::YouthId;
+use crate::domain::municipality::MunicipalityCode;
+use crate::domain::name::PersonName;
+use crate::domain::partial_date::PartialDate;
+use crate::domain::school::School;
 use crate::domain::time::Date;
 use crate::domain::youth::{Youth, YouthDraft};
-use crate::store::{Changes, Op, OpKind, StoreError, Table};
+use crate::store::{Changes, Op, OpKind, Snapshot, StoreError, Table};
 
-/// Adds a youth.
-///
-/// # Errors
-/// [`CaseError::Empty`] for one without any name.
-pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), CaseError> {
-    if draft.name.full().trim().is_empty() {
-        return Err(CaseError::Empty);
-    }
-    desk.act(&Op::new(OpKind::Youth), |tx| {
-        let id = tx.add_youth(draft)?;
-        tx.about(Table::Youth, id.0);
-        Ok(id)
+/// A youth as the list shows him. No address and no BSN: a list is read over shoulders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The youth.
+    pub id: YouthId,
+    /// The name.
+    pub name: PersonName,
+    /// When he was born.
+    pub born: PartialDate,
+    /// Where he is registered.
+    pub municipality: Option<MunicipalityCode>,
+    /// The school of today.
+    pub school: Option<String>,
+    /// How many cases are open.
+    pub open_cases: usize,
+    /// Whether an address of his is protected.
+    pub protected: bool,
+}
+
+/// All youths in the Dutch order of their names.
+pub fn in_order(desk: Desk<'_>) -> Result<Vec<YouthId>, StoreError> {
+    desk.store.read(|file| file.youths_in_order())
+}
+
+/// The lines of these youths, in this order. One that has gone meanwhile is left out.
+pub fn lines(desk: Desk<'_>, ids: &[YouthId]) -> Result<Vec<Line>, StoreError> {
+    desk.store.read(|file| {
+        let found = ids.iter().map(|id| line(file, *id, desk.today));
+        found.filter_map(Result::transpose).collect()
     })
 }
 
-/// What is known of a youth.
+fn line(file: &Snapshot<'_>, id: YouthId, today: Date) -> Result<Option<Line>, StoreError> {
+    let Some(youth) = file.youth(id)? else {
+        return Ok(None);
+    };
+    let addresses = file.addresses(AddressOwner::Youth(id))?;
+    let cases = file.cases_of(id)?;
+    Ok(Some(Line {
+        id,
+        school: school_on(file, id, today)?.map(|school| school.facts.name),
+        open_cases: cases.iter().filter(|case| case.closed.is_none()).count(),
+        protected: addresses.iter().any(|(_, address)| address.is_protected()),
+        name: youth.facts.name,
+        born: youth.facts.born,
+        municipality: youth.facts.municipality,
+    }))
+}
+
+/// The school a youth goes to on a day.
+fn school_on(file: &Snapshot<'_>, youth: YouthId, day: Date) -> Result<Option<School>, StoreError> {
+    let enrolments = file.enrolments(youth)?;
+    match enrolments.iter().find(|one| one.holds_on(day)) {
+        Some(enrolment) => file.school(enrolment.school),
+        None => Ok(None),
+    }
+}
+
+/// A parent, guardian or carer, with his own addresses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuardianOf {
+    /// What he is to the youth, and whether he has gezag.
+    pub gezag: Gezag,
+    /// Who he is.
+    pub guardian: Guardian,
+    /// Where he lives and lived, the present address first.
+    pub addresses: Vec<Address>,
+}
+
+/// The page of one youth.
 #[derive(Debug, Clone, PartialEq)]
 pub struct YouthPage {
-    /// Who it is.
+    /// The youth.
     pub youth: Youth,
     /// Where he lives and lived, the present address first.
     pub addresses: Vec<Address>,
-    /// Parents, guardians and carers.
-    pub guardians: Vec<Guardian>,
-    /// The schools, the newest first, each with the first day there.
-    pub schools: Vec<(String, Option<Date>)>,
-    /// The cases, the open ones first.
+    /// Parents, guardians and carers, those of today first.
+    pub guardians: Vec<GuardianOf>,
+    /// Brothers and sisters: the linked ones, and those with a parent in common.
+    pub siblings: Vec<Youth>,
+    /// The school career, the newest first, with the schools.
+    pub enrolments: Vec<(Enrolment, Option<School>)>,
+    /// Diplomas, the newest first.
+    pub diplomas: Vec<Diploma>,
+    /// All cases, the open ones first.
     pub cases: Vec<Case>,
 }
 
@@ -57,22 +126,90 @@ pub fn page(desk: Desk<'_>, id: YouthId) -> Result<Option<YouthPage>, StoreError
         let Some(youth) = file.youth(id)? else {
             return Ok(None);
         };
-        let mut guardians = Vec::new();
-        for gezag in file.gezag_of_youth(id)? {
-            guardians.extend(file.guardian(gezag.guardian)?);
-        }
-        let mut schools = Vec::new();
-        for enrolment in file.enrolments(id)? {
-            let school = file.school(enrolment.school)?;
-            schools.extend(school.map(|school| (school.facts.name, Some(enrolment.from))));
-        }
-        let addresses = file.addresses(AddressOwner::Youth(id))?;
         Ok(Some(YouthPage {
-            youth,
-            addresses: addresses.into_iter().map(|(_, address)| address).collect(),
-            guardians,
-            schools,
+            addresses: addresses(file, AddressOwner::Youth(id))?,
+            guardians: guardians(file, id)?,
+            siblings: siblings(file, id)?,
+            enrolments: enrolments(file, id)?,
+            diplomas: file.diplomas_of(id)?,
             cases: file.cases_of(id)?,
+            youth,
         }))
     })
+}
+
+fn addresses(file: &Snapshot<'_>, of: AddressOwner) -> Result<Vec<Address>, StoreError> {
+    let found = file.addresses(of)?;
+    Ok(found.into_iter().map(|(_, address)| address).collect())
+}
+
+fn guardians(file: &Snapshot<'_>, youth: YouthId) -> Result<Vec<GuardianOf>, StoreError> {
+    let mut found = Vec::new();
+    for gezag in file.gezag_of_youth(youth)? {
+        if let Some(guardian) = file.guardian(gezag.guardian)? {
+            found.push(GuardianOf {
+                addresses: addresses(file, AddressOwner::Guardian(guardian.id))?,
+                gezag,
+                guardian,
+            });
+        }
+    }
+    Ok(found)
+}
+
+fn siblings(file: &Snapshot<'_>, youth: YouthId) -> Result<Vec<Youth>, StoreError> {
+    let all = file.siblings_of(youth)?;
+    let found = all.into_iter().map(|(id, _)| file.youth(id));
+    found.filter_map(Result::transpose).collect()
+}
+
+fn enrolments(
+    file: &Snapshot<'_>,
+    youth: YouthId,
+) -> Result<Vec<(Enrolment, Option<School>)>, StoreError> {
+    let all = file.enrolments(youth)?;
+    all.into_iter()
+        .map(|enrolment| {
+            let school = file.school(enrolment.school)?;
+            Ok((enrolment, school))
+        })
+        .collect()
+}
+
+/// Adds a youth.
+///
+/// # Errors
+/// [`CaseError::Empty`] for one without any name.
+pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), CaseError> {
+    if draft.name.full().trim().is_empty() {
+        return Err(CaseError::Empty);
+    }
+    desk.act(&Op::new(OpKind::Youth), |tx| {
+        let id = tx.add_youth(draft)?;
+        tx.about(Table::Youth, id.0);
+        Ok(id)
+    })
+}
+
+/// Changes the facts of a youth.
+pub fn edit(desk: Desk<'_>, id: YouthId, draft: &YouthDraft) -> Result<Changes, YouthError> {
+    let own = &draft.name.own;
+    if own.surname.trim().is_empty() && own.given.trim().is_empty() {
+        return Err(YouthError::NoName);
+    }
+    let op = Op::new(OpKind::Youth).about(Table::Youth, id.0);
+    let ((), changes) = desk.act(&op, |tx| {
+        let there = tx.youth(id)?.ok_or(YouthError::NoYouth)?;
+        if let Some(bsn) = draft.bsn.filter(|bsn| there.bsn != Some(*bsn))
+            && tx.youths_by_bsn(bsn)?.iter().any(|other| other.id != id)
+        {
+            return Err(YouthError::BsnOfAnother);
+        }
+        // What stands there already is not written again: it would stand in the way of undoing.
+        match there.facts == *draft {
+            true => Ok(()),
+            false => Ok(tx.change_youth(id, draft)?),
+        }
+    })?;
+    Ok(changes)
 }

@@ -9,6 +9,7 @@ use crate::service::cases::CaseError;
 use crate::service::import::ImportError;
 use crate::service::office::OfficeError;
 use crate::service::safekeeping::SafekeepingError;
+use crate::service::youths::YouthError;
 
 /// What went wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,4 +69,5 @@ faults!(
     ImportError,
     SafekeepingError,
     DesktopError,
+    YouthError,
 );

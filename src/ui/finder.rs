@@ -73,11 +73,6 @@ impl Finder {
         self.hits.is_ok() && self.answered == self.asked && !self.text.trim().is_empty()
     }
 
-    /// Whether nothing was found.
-    pub(crate) fn nothing(&self) -> bool {
-        self.searched() && self.shown().next().is_none()
-    }
-
     /// The lines that are shown.
     pub(crate) fn shown(&self) -> impl Iterator<Item = &Hit> {
         let hits = self.hits.iter();

@@ -44,3 +44,5 @@ mod today;
 mod window;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod youths;

@@ -7,6 +7,7 @@ mod first_run;
 mod settings;
 mod shell;
 mod today;
+mod youths;
 
 pub(crate) use driver::Driver;
 pub(crate) use iced_test::core::keyboard::key::Named;

@@ -1551,22 +1551,7 @@ kept-drop = Throw away
 
 ## Youths and a new case.
 
-youths-title = Youths
 youths-search = Name, birth date, BSN or phone
-youth-who = Youth
-youth-fact-born = Born
-youth-fact-bsn = BSN
-youth-fact-municipality = Municipality
-youth-show = show
-youth-hide = hide
-youth-addresses = Addresses
-youth-no-address = No address is known.
-youth-people = Parents and guardians
-youth-no-people = Nobody is known.
-youth-cases = Cases
-youth-no-cases = There are no cases.
-youth-schools = School career
-youth-no-schools = No enrolment is known.
 youth-gone = This youth is no longer in the file
 new-case-who = About whom is it? Search first.
 new-case-not-there = Is the youth not among them?
@@ -1640,3 +1625,91 @@ settings-about-letter-licence = Inter, SIL Open Font License 1.1
 settings-about-offline = Leerrecht works without a network. Everything stands in one encrypted file on this computer.
 settings-about-reader = This window does not work with a screen reader. Everything can be done with the keyboard.
 settings-about-law = This version does not check against the Compulsory Education Act: you do that yourself.
+
+error-youth-without-name = The youth has no name.
+    .advice = Fill in at least a given name or a surname.
+error-bsn-of-another = Another youth in the file has this BSN.
+    .advice = Check the number, or look for the other youth: somebody may be in the file twice. Nothing was written.
+
+## Forms: the names of fields, and what can be wrong.
+
+entry-given = Given names
+entry-call_name = Call name
+entry-prefix = Prefix
+entry-surname = Surname
+entry-partner_prefix = Partner's prefix
+entry-partner_surname = Partner's surname
+entry-name_use = Uses the name
+entry-sex = Sex
+entry-born = Born
+entry-birthplace = Place of birth
+entry-bsn = BSN
+entry-onderwijsnummer = Education number
+entry-a_number = A-nummer
+entry-municipality = Municipality
+entry-died = Died
+entry-kept = An unsaved form of { $at } was put back.
+entry-kept-strange = A form of { $at } does not fit these fields. This stood in it; while it stands here, nothing is overwritten:
+entry-no-birth-date = Give dd-mm-yyyy; with ?? for what is not known, or only month and year, or the year.
+entry-no-municipality = This municipality is not known. Give its name or its code of four digits.
+entry-number-not-digits = This number holds signs other than digits.
+entry-number-length = This number does not have the right number of digits.
+entry-number-other = There is no such number. Copy it again.
+entry-number-eleven-test = This number fails the eleven test. See whether a digit is wrong.
+name-use-E = own name
+name-use-P = partner's name
+name-use-V = partner's name, then the own
+name-use-N = own name, then the partner's
+
+## Youths: the list and the page.
+
+youths-count = { $count ->
+    [one] 1 youth
+   *[other] { $count } youths
+}
+youths-keys = ↑ ↓ choose · Enter open · Ctrl F search in the list · F1 all keys
+youths-none = There are no youths yet
+youths-none-do = Import a list of persons, or add a youth with a new case.
+youths-column-name = Youth
+youths-column-born = Born
+youths-column-municipality = Municipality
+youths-column-school = School
+youths-column-open = Open cases
+youth-age = { $age } years
+youth-facts = Facts
+youth-edit = Change the facts
+youth-saved = The facts are saved.
+youth-show = Show numbers
+youth-hide = Hide numbers
+youth-no-cases = There is no case yet.
+youth-career = Schools
+youth-no-school = No enrolment known.
+youth-diplomas = Diplomas
+youth-no-diplomas = No diploma known.
+youth-addresses = Addresses
+youth-no-address = No address known.
+youth-address-unknown = address unknown
+youth-guardians = Parents and authority
+youth-no-guardians = No parents or carers known.
+youth-siblings = Brothers and sisters
+youth-no-siblings = None known.
+youth-history = History
+youth-no-history = Came with an import and was not changed since.
+youth-since = since { $day }
+youth-until = until { $day } inclusive
+diploma-kind-vmbo = vmbo
+diploma-kind-havo = havo
+diploma-kind-vwo = vwo
+diploma-kind-mbo = mbo
+diploma-kind-pro = praktijkonderwijs
+diploma-kind-vso = vso
+diploma-kind-buitenland = foreign diploma
+diploma-kind-overig = another diploma
+diploma-level-1 = level 1
+diploma-level-2 = level 2
+diploma-level-3 = level 3
+diploma-level-4 = level 4
+diploma-level-bb = basisberoepsgericht
+diploma-level-kb = kaderberoepsgericht
+diploma-level-gl = gemengd
+diploma-level-tl = theoretisch

@@ -1551,22 +1551,7 @@ kept-drop = Weggooien
 
 ## Jongeren en een nieuw dossier.
 
-youths-title = Jongeren
 youths-search = Naam, geboortedatum, BSN of telefoon
-youth-who = Jongere
-youth-fact-born = Geboren
-youth-fact-bsn = BSN
-youth-fact-municipality = Gemeente
-youth-show = toon
-youth-hide = verberg
-youth-addresses = Adressen
-youth-no-address = Er is geen adres bekend.
-youth-people = Ouders en verzorgers
-youth-no-people = Er is niemand bekend.
-youth-cases = Dossiers
-youth-no-cases = Er zijn geen dossiers.
-youth-schools = Schoolloopbaan
-youth-no-schools = Er is geen inschrijving bekend.
 youth-gone = Deze jongere staat niet meer in het bestand
 new-case-who = Over wie gaat het? Zoek eerst.
 new-case-not-there = Staat de jongere er niet bij?
@@ -1640,3 +1625,91 @@ settings-about-letter-licence = Inter, SIL Open Font License 1.1
 settings-about-offline = Leerrecht werkt zonder netwerk. Alles staat in één versleuteld bestand op deze computer.
 settings-about-reader = Dit venster werkt niet met een schermlezer. Alles is wel met het toetsenbord te bedienen.
 settings-about-law = Deze versie toetst niet aan de Leerplichtwet: dat doet u zelf.
+
+error-youth-without-name = De jongere heeft geen naam.
+    .advice = Vul ten minste een voornaam of een achternaam in.
+error-bsn-of-another = Een andere jongere in het bestand heeft dit BSN.
+    .advice = Kijk het nummer na, of zoek de andere jongere: misschien staat iemand dubbel. Er is niets geschreven.
+
+## Formulieren: de namen van velden, en wat er mis kan zijn.
+
+entry-given = Voornamen
+entry-call_name = Roepnaam
+entry-prefix = Voorvoegsel
+entry-surname = Achternaam
+entry-partner_prefix = Voorvoegsel van de partner
+entry-partner_surname = Achternaam van de partner
+entry-name_use = Gebruikt de naam
+entry-sex = Geslacht
+entry-born = Geboren
+entry-birthplace = Geboorteplaats
+entry-bsn = BSN
+entry-onderwijsnummer = Onderwijsnummer
+entry-a_number = A-nummer
+entry-municipality = Gemeente
+entry-died = Overleden
+entry-kept = Niet bewaard formulier van { $at } is teruggezet.
+entry-kept-strange = Een formulier van { $at } past niet in deze velden. Dit stond erin; zolang het hier staat, wordt niets overschreven:
+entry-no-birth-date = Geef dd-mm-jjjj; met ?? voor wat niet bekend is, of alleen maand en jaar, of het jaar.
+entry-no-municipality = Deze gemeente is niet bekend. Geef de naam of de code van vier cijfers.
+entry-number-not-digits = In dit nummer staan andere tekens dan cijfers.
+entry-number-length = Dit nummer heeft niet het juiste aantal cijfers.
+entry-number-other = Zo'n nummer bestaat niet. Neem het opnieuw over.
+entry-number-eleven-test = Dit nummer klopt niet met de elfproef. Kijk of er een cijfer verkeerd staat.
+name-use-E = eigen naam
+name-use-P = naam van de partner
+name-use-V = naam van de partner, dan de eigen
+name-use-N = eigen naam, dan die van de partner
+
+## Jongeren: de lijst en de pagina.
+
+youths-count = { $count ->
+    [one] 1 jongere
+   *[other] { $count } jongeren
+}
+youths-keys = ↑ ↓ kiezen · Enter openen · Ctrl F zoeken in de lijst · F1 alle sneltoetsen
+youths-none = Er zijn nog geen jongeren
+youths-none-do = Neem een lijst met personen over, of voeg een jongere toe bij een nieuw dossier.
+youths-column-name = Jongere
+youths-column-born = Geboren
+youths-column-municipality = Gemeente
+youths-column-school = School
+youths-column-open = Open dossiers
+youth-age = { $age } jaar
+youth-facts = Gegevens
+youth-edit = Gegevens wijzigen
+youth-saved = De gegevens zijn bewaard.
+youth-show = Nummers tonen
+youth-hide = Nummers verbergen
+youth-no-cases = Er is nog geen dossier.
+youth-career = Scholen
+youth-no-school = Geen inschrijving bekend.
+youth-diplomas = Diploma's
+youth-no-diplomas = Geen diploma bekend.
+youth-addresses = Adressen
+youth-no-address = Geen adres bekend.
+youth-address-unknown = adres onbekend
+youth-guardians = Ouders en gezag
+youth-no-guardians = Geen ouders of verzorgers bekend.
+youth-siblings = Broers en zussen
+youth-no-siblings = Geen bekend.
+youth-history = Geschiedenis
+youth-no-history = Gekomen met een import en daarna niet gewijzigd.
+youth-since = sinds { $day }
+youth-until = tot en met { $day }
+diploma-kind-vmbo = vmbo
+diploma-kind-havo = havo
+diploma-kind-vwo = vwo
+diploma-kind-mbo = mbo
+diploma-kind-pro = praktijkonderwijs
+diploma-kind-vso = vso
+diploma-kind-buitenland = buitenlands diploma
+diploma-kind-overig = ander diploma
+diploma-level-1 = niveau 1
+diploma-level-2 = niveau 2
+diploma-level-3 = niveau 3
+diploma-level-4 = niveau 4
+diploma-level-bb = basisberoepsgericht
+diploma-level-kb = kaderberoepsgericht
+diploma-level-gl = gemengd
+diploma-level-tl = theoretisch

@@ -44,6 +44,8 @@ pub(crate) struct NewCase {
     calendar: Calendar,
     /// Whether what is missing is said.
     checked: bool,
+    /// Something is being written: a second press must not write it twice.
+    busy: bool,
     /// Running cases of the same kind.
     running: Vec<Case>,
 }
@@ -106,6 +108,7 @@ impl NewCase {
             }),
             calendar: Calendar::default(),
             checked: false,
+            busy: false,
             running: Vec::new(),
         };
         let task = match youth {
@@ -125,9 +128,13 @@ impl NewCase {
     }
 
     fn save_youth(&mut self, context: &Context<'_>) -> Task<Message> {
+        if self.busy {
+            return Task::none();
+        }
         let Some(draft) = self.form.as_mut().and_then(Form::meant) else {
             return Task::none();
         };
+        self.busy = true;
         context
             .db
             .run(move |desk| youths::add(desk, &draft).map_err(Fault::from))
@@ -149,6 +156,9 @@ impl NewCase {
 
     fn open(&mut self, context: &Context<'_>) -> Task<Message> {
         self.checked = true;
+        if self.busy {
+            return Task::none();
+        }
         let opened = self.opened.check();
         let (Some(youth), Some(kind), Some(opened)) = (&self.youth, self.kind, opened) else {
             return Task::none();
@@ -157,6 +167,7 @@ impl NewCase {
             return Task::none();
         }
         let (id, article, handler) = (youth.id, self.article, self.handler);
+        self.busy = true;
         context
             .db
             .run(move |desk| {
@@ -291,6 +302,9 @@ impl Page for NewCase {
         message: Message,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
+        if matches!(message, Message::Added(_) | Message::Done(_)) {
+            self.busy = false;
+        }
         let task = match message {
             Message::Finder(message) => self.find(message, context),
             Message::Read(Ok(found)) => {

@@ -1,203 +1,129 @@
-//! A youth: who it is, where he lives, who has gezag, which schools and which cases.
+//! The page of a youth: who he is, where he lives, who has gezag, his schools and all his cases.
 
-use iced::widget::{Column as Stack, column, container, row, scrollable};
-use iced::{Alignment, Length, Task};
+mod cards;
+mod edit;
+mod people;
 
-use super::Page;
-use crate::domain::address::Address;
-use crate::domain::case::Case;
-use crate::domain::id::{CaseId, YouthId};
-use crate::domain::youth::Youth;
+use iced::keyboard::{Key, key::Named};
+use iced::widget::{Column, column, container, row, scrollable};
+use iced::{Length, Task};
+
+use super::{Page, Typed};
+use crate::domain::id::YouthId;
 use crate::i18n::tr;
 use crate::service::Changes;
+use crate::service::Table;
+use crate::service::cases::{self, Entry};
 use crate::service::youths::{self, YouthPage};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::shortcut;
-use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{Stroke, badge, band, card, copy, empty, line, link, pair, press, primary};
-use crate::ui::{Element, space, text};
+use crate::ui::sheet::{Change, Sheet};
+use crate::ui::theme::Theme;
+use crate::ui::widget::{Stroke, band, dialog, empty, modal, primary, secondary};
+use crate::ui::{Element, space};
 
-/// The page of a youth.
+/// The page.
 pub(crate) struct YouthScreen {
     id: YouthId,
+    /// Nothing until it was read.
     page: Option<YouthPage>,
     /// He was looked for, and is not there.
     gone: bool,
-    /// Whether the number is shown in full.
+    history: Vec<Entry>,
+    /// Whether the numbers are shown in full.
     shown: bool,
+    edit: Option<Sheet>,
 }
+
+/// The page, nothing where the youth has gone, and how his record came to be what it is.
+type Found = (Option<YouthPage>, Vec<Entry>);
 
 /// What happens here.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
-    /// The youth was read.
-    Read(Result<Option<YouthPage>, Fault>),
-    /// Back.
-    Back,
-    /// A case is opened.
-    Open(CaseId),
-    /// A new case for him.
-    NewCase,
-    /// The number is shown, or not.
-    Show,
-    /// The number goes to the clipboard.
+    /// The page was read.
+    Read(Result<Box<Found>, Fault>),
+    /// The numbers are shown, or hidden again.
+    Numbers,
+    /// A number is copied.
     Copy(String),
+    /// Somewhere to go.
+    Go(Target),
+    /// One step back.
+    Back,
+    /// The facts are to be changed.
+    Edit,
+    /// In the form.
+    Form(Change),
+    /// The form is given up.
+    Cancel,
+    /// The form was saved, or not.
+    Saved(Result<Changes, Fault>),
 }
 
 impl YouthScreen {
-    /// Opens the page; the log says that somebody did.
+    /// Opens the page, and notes who did.
     pub(crate) fn new(id: YouthId, context: &Context<'_>) -> (Self, Task<Message>) {
         let screen = Self {
             id,
             page: None,
             gone: false,
+            history: Vec::new(),
             shown: false,
+            edit: None,
         };
-        let task = context
+        let read = context.db.run(move |desk| {
+            let page = youths::show(desk, id)?;
+            Ok(Box::new((page, cases::history(desk, Table::Youth, id.0)?)))
+        });
+        (screen, read.map(Message::Read))
+    }
+
+    fn read(&self, context: &Context<'_>) -> Task<Message> {
+        let id = self.id;
+        context
             .db
-            .run(move |desk| youths::show(desk, id).map_err(Fault::from))
-            .map(Message::Read);
-        (screen, task)
+            .run(move |desk| {
+                let page = youths::page(desk, id)?;
+                Ok(Box::new((page, cases::history(desk, Table::Youth, id.0)?)))
+            })
+            .map(Message::Read)
     }
 
-    fn body<'a>(&'a self, page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
-        let left = column![
-            self.who(&page.youth, context),
-            addresses(&page.addresses, context),
-            people(page, context)
-        ]
-        .spacing(space::L);
-        let right = column![cases(&page.cases, context), career(page, context)].spacing(space::L);
-        let both: Element<'a, Message> = if context.single() {
-            column![left, right].spacing(space::L).into()
-        } else {
-            row![
-                container(left).width(Length::FillPortion(2)),
-                container(right).width(Length::FillPortion(3))
-            ]
-            .spacing(space::L)
-            .into()
+    fn begin(&mut self, context: &Context<'_>) -> Task<Message> {
+        let Some(page) = &self.page else {
+            return Task::none();
         };
-        scrollable(container(both).padding(space::XL))
-            .height(Length::Fill)
-            .into()
+        let sheet = edit::sheet(&page.youth, context);
+        let open = sheet.open(context).map(Message::Form);
+        self.edit = Some(sheet);
+        open
     }
 
-    fn who<'a>(&self, youth: &Youth, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let name = |key: &str| words.word("youth-fact", key);
-        let mut facts: Stack<'a, Message, Theme, iced::Renderer> = Stack::new()
-            .spacing(space::S)
-            .push(text::strong(youth.name.full()))
-            .push(pair(name("born"), text::digits(youth.born.to_string())));
-        if let Some(bsn) = youth.bsn.filter(|_| !context.curtain) {
-            let number = if self.shown {
-                bsn.to_string()
-            } else {
-                bsn.masked()
-            };
-            let label = if self.shown {
-                tr!(words, "youth-hide")
-            } else {
-                tr!(words, "youth-show")
-            };
-            let shown = row![
-                text::digits(number),
-                link(label, Message::Show),
-                copy(Message::Copy(bsn.to_string()))
-            ]
-            .spacing(space::S)
-            .align_y(Alignment::Center);
-            facts = facts.push(pair(name("bsn"), shown));
+    fn on_form(&mut self, change: Change, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        let (Some(sheet), Some(page)) = (&mut self.edit, &self.page) else {
+            return (Task::none(), None);
+        };
+        if !matches!(change, Change::Submit) {
+            let (task, event) = sheet.update(change, context);
+            return (task.map(Message::Form), event);
         }
-        if let Some(code) = youth.municipality {
-            facts = facts.push(pair(
-                name("municipality"),
-                text::body(context.municipality(code)),
-            ));
+        if !sheet.check() {
+            return (Task::none(), None);
         }
-        card(tr!(words, "youth-who"), facts)
+        let (id, draft) = (self.id, edit::draft(sheet, &page.youth, context.today));
+        let save = context.db.save(sheet.saving(), move |desk| {
+            youths::edit(desk, id, &draft).map_err(Fault::from)
+        });
+        (save.map(Message::Saved), None)
     }
-}
 
-fn addresses<'a>(addresses: &[Address], context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines: Stack<'a, Message, Theme, iced::Renderer> = Stack::new().spacing(space::S);
-    if addresses.is_empty() {
-        lines = lines.push(text::small(tr!(words, "youth-no-address")));
-    }
-    for address in addresses {
-        if address.is_protected() {
-            lines = lines.push(badge(tr!(words, "protected-address"), Tone::Primary));
-        }
-        for part in address.lines() {
-            lines = lines.push(text::body(part));
+    fn cancel(&mut self, context: &Context<'_>) -> Task<Message> {
+        match self.edit.take() {
+            Some(sheet) => sheet.give_up(context).map(Message::Form),
+            None => Task::none(),
         }
     }
-    card(tr!(words, "youth-addresses"), lines)
-}
-
-fn people<'a>(page: &YouthPage, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines: Stack<'a, Message, Theme, iced::Renderer> = Stack::new().spacing(space::S);
-    if page.guardians.is_empty() {
-        lines = lines.push(text::small(tr!(words, "youth-no-people")));
-    }
-    for guardian in &page.guardians {
-        let phone = guardian.phone.clone().unwrap_or_default();
-        lines = lines.push(
-            row![
-                line(guardian.name.full()).font(text::MEDIUM),
-                text::small(phone)
-            ]
-            .spacing(space::S),
-        );
-    }
-    card(tr!(words, "youth-people"), lines)
-}
-
-fn cases<'a>(cases: &[Case], context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines: Stack<'a, Message, Theme, iced::Renderer> = Stack::new();
-    if cases.is_empty() {
-        lines = lines.push(text::small(tr!(words, "youth-no-cases")));
-    }
-    for case in cases {
-        let inside = row![
-            text::digits(case.number.to_string()),
-            line(words.word("case-kind", case.kind.code())),
-            badge(words.word("case-status", case.status.code()), Tone::Plain),
-        ]
-        .spacing(space::M)
-        .align_y(Alignment::Center);
-        lines = lines.push(
-            press(inside, Message::Open(case.id), theme::button::row(false))
-                .width(Length::Fill)
-                .height(space::ROW)
-                .padding([0.0, space::S]),
-        );
-    }
-    card(tr!(words, "youth-cases"), lines)
-}
-
-fn career<'a>(page: &YouthPage, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines: Stack<'a, Message, Theme, iced::Renderer> = Stack::new().spacing(space::S);
-    if page.schools.is_empty() {
-        lines = lines.push(text::small(tr!(words, "youth-no-schools")));
-    }
-    for (school, from) in &page.schools {
-        let from = from.map(crate::domain::time::dutch).unwrap_or_default();
-        lines = lines.push(
-            row![
-                line(school.clone()),
-                text::digits(from).style(theme::text::soft)
-            ]
-            .spacing(space::S),
-        );
-    }
-    card(tr!(words, "youth-schools"), lines)
 }
 
 impl Page for YouthScreen {
@@ -206,57 +132,144 @@ impl Page for YouthScreen {
     fn update(
         &mut self,
         message: Message,
-        _context: &Context<'_>,
+        context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        let event = match message {
-            Message::Read(Ok(page)) => {
+        match message {
+            Message::Read(Ok(read)) => {
+                let (page, history) = *read;
                 self.gone = page.is_none();
-                self.page = page;
-                None
+                (self.page, self.history) = (page, history);
             }
-            Message::Read(Err(fault)) => Some(Event::Failed(fault)),
-            Message::Back => Some(Event::Back),
-            Message::Open(id) => Some(Event::Go(Target::Case(id))),
-            Message::NewCase => Some(Event::Go(Target::NewCase(Some(self.id)))),
-            Message::Show => {
-                self.shown = !self.shown;
-                None
+            Message::Numbers => self.shown = !self.shown,
+            Message::Copy(text) => {
+                return (Task::none(), Some(Event::Copy { text, secret: true }));
             }
-            Message::Copy(text) => Some(Event::Copy { text, secret: true }),
-        };
-        (Task::none(), event)
+            Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
+            Message::Back => return (Task::none(), Some(Event::Back)),
+            Message::Edit => return (self.begin(context), None),
+            Message::Form(change) => return self.on_form(change, context),
+            Message::Cancel => return (self.cancel(context), None),
+            Message::Saved(Ok(changes)) => {
+                self.edit = None;
+                let text = tr!(context.words, "youth-saved");
+                return (Task::none(), Some(Event::Done { text, changes }));
+            }
+            Message::Read(Err(fault)) | Message::Saved(Err(fault)) => {
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
+        }
+        (Task::none(), None)
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         let Some(page) = &self.page else {
-            let told = self.gone.then(|| {
-                let back = primary(tr!(words, "command-back"), Message::Back);
-                empty(tr!(words, "youth-gone"), "", Some(back.into()))
-            });
-            return container(told.unwrap_or_else(|| text::small("").into()))
-                .width(Length::Fill)
-                .into();
+            let head = band(String::new(), Some(Message::Back), Vec::new(), Vec::new());
+            let why = match self.gone {
+                true => tr!(words, "youth-gone"),
+                false => tr!(words, "today-reading"),
+            };
+            return column![head, empty(why, String::new(), None)].into();
         };
-        let new = primary(tr!(words, "cases-new"), Message::NewCase);
+        let new = Message::Go(Target::NewCase(Some(self.id)));
+        let edit = (!context.curtain).then_some(Message::Edit);
         let head = band(
             page.youth.name.full(),
             Some(Message::Back),
-            Vec::new(),
-            vec![new.into()],
+            cards::badges(page, context),
+            vec![
+                secondary(tr!(words, "youth-edit"), edit).into(),
+                primary(tr!(words, "cases-new"), new).into(),
+            ],
         );
-        column![head, self.body(page, context)].into()
+        let body = scrollable(container(self.columns(page, context)).padding(space::XL))
+            .height(Length::Fill);
+        modal(column![head, body], self.dialog(context))
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
-        shortcut::is_escape(stroke).then_some(Message::Back)
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        let escape = stroke.key == Key::Named(Named::Escape);
+        if let Some(sheet) = self.edit.as_ref().filter(|_| !context.curtain) {
+            return match escape {
+                true => Some(Message::Cancel),
+                false => sheet.key(stroke).map(Message::Form),
+            };
+        }
+        match &stroke.key {
+            Key::Character(letter) if letter == "e" && stroke.modifiers.is_empty() => {
+                (!context.curtain).then_some(Message::Edit)
+            }
+            _ => escape.then_some(Message::Back),
+        }
     }
 
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
-        let id = self.id;
-        context
-            .db
-            .run(move |desk| youths::page(desk, id).map_err(Fault::from))
-            .map(Message::Read)
+        self.read(context)
+    }
+
+    fn typed(&self) -> Vec<Typed> {
+        self.edit.iter().filter_map(Sheet::typed).collect()
     }
 }
+
+impl YouthScreen {
+    fn columns<'a>(&'a self, page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
+        let stack = |cards: Vec<Element<'a, Message>>| -> Column<'a, Message, Theme> {
+            Column::with_children(cards).spacing(space::L)
+        };
+        let who = stack(vec![
+            cards::who(page, self.shown, context),
+            people::addresses(&page.addresses, context),
+        ]);
+        let work = stack(vec![
+            cards::cases(page, context),
+            cards::career(page, context),
+            cards::diplomas(page, context),
+        ]);
+        let people = stack(vec![
+            people::guardians(page, context),
+            people::siblings(page, context),
+            cards::history(&self.history, context),
+        ]);
+        if context.single() {
+            return column![who, work, people].spacing(space::L).into();
+        }
+        if context.width < TWO {
+            let beside = column![work, people].spacing(space::L);
+            return row![
+                who.width(Length::FillPortion(2)),
+                beside.width(Length::FillPortion(3))
+            ]
+            .spacing(space::L)
+            .into();
+        }
+        row![
+            who.width(Length::FillPortion(5)),
+            work.width(Length::FillPortion(7)),
+            people.width(Length::FillPortion(6))
+        ]
+        .spacing(space::L)
+        .into()
+    }
+
+    fn dialog<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        // The form shows numbers in full: it waits while a parent looks along.
+        let sheet = self.edit.as_ref().filter(|_| !context.curtain)?;
+        let inside = scrollable(sheet.view(context, FORM).map(Message::Form))
+            .height(Length::Shrink)
+            .spacing(space::S);
+        let save = primary(tr!(context.words, "save"), Message::Form(Change::Submit));
+        Some(dialog(
+            tr!(context.words, "youth-edit"),
+            FORM,
+            container(inside).max_height(440),
+            vec![save.into()],
+            Message::Cancel,
+        ))
+    }
+}
+
+/// Under this width the page has two columns instead of three.
+const TWO: f32 = 1000.0;
+/// The width of the form.
+const FORM: f32 = 640.0;

@@ -1,38 +1,161 @@
-//! The youths: found by any words of theirs.
+//! The youths: all of them by name, or those that are found as one types.
 
-use iced::widget::{column, container};
-use iced::{Length, Task};
+use std::collections::HashMap;
+
+use iced::widget::{column, container, row, text_input};
+use iced::{Alignment, Length, Task};
 
 use super::Page;
-use crate::i18n::tr;
-use crate::service::search::Scope;
+use crate::domain::id::YouthId;
+use crate::i18n::{Words, tr};
+use crate::service::Changes;
+use crate::service::search::{self, Found, Hits, Query, Scope};
+use crate::service::youths::{self, Line};
 use crate::ui::context::{Context, Event, Target};
-use crate::ui::finder::{self, Finder};
-use crate::ui::widget::{Stroke, band, card, empty};
-use crate::ui::{Element, space};
+use crate::ui::fault::Fault;
+use crate::ui::theme::Tone;
+use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
+use crate::ui::widget::{Stroke, badge, band, empty, line, primary};
+use crate::ui::{Element, space, text};
 
 const SEARCH: &str = "youths-search";
+/// Rows kept at hand beside those in view.
+const AROUND: usize = 60;
 
-/// The search for a youth.
+/// The list of youths.
 pub(crate) struct Youths {
-    finder: Finder,
+    search: String,
+    /// Counts the searches: only the answer to the last one is taken.
+    searched: u64,
+    /// Nothing until it was read.
+    all: Option<Vec<YouthId>>,
+    found: Option<Matches>,
+    table: State,
+    lines: HashMap<YouthId, Line>,
+}
+
+/// What a search found.
+struct Matches {
+    ids: Vec<YouthId>,
+    count: usize,
+    near: bool,
 }
 
 /// What happens here.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
-    /// In the search.
-    Finder(finder::Message),
+    /// All youths were read.
+    All(Result<Vec<YouthId>, Fault>),
+    /// Something was typed in the search.
+    Typed(String),
+    /// The answer to a search.
+    Matched(u64, Result<Hits, Fault>),
+    /// The rows in view were read.
+    Lines(Result<Vec<Line>, Fault>),
+    /// In the table.
+    Table(Action),
+    /// Somewhere to go.
+    Go(Target),
+    /// The search gets the focus.
+    Focus,
 }
 
 impl Youths {
-    /// Opens the search.
-    pub(crate) fn new(_context: &Context<'_>) -> (Self, Task<Message>) {
+    /// Opens the list of all.
+    pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
         let screen = Self {
-            finder: Finder::new(SEARCH, Scope::Youths),
+            search: String::new(),
+            searched: 0,
+            all: None,
+            found: None,
+            table: State::default(),
+            lines: HashMap::new(),
         };
-        (screen, iced::widget::operation::focus(SEARCH))
+        let focus = iced::widget::operation::focus(SEARCH);
+        (screen, Task::batch([read_all(context), focus]))
     }
+
+    fn ids(&self) -> &[YouthId] {
+        match (&self.found, &self.all) {
+            (Some(found), _) => &found.ids,
+            (None, Some(all)) => all,
+            (None, None) => &[],
+        }
+    }
+
+    /// Reads the rows around those in view that are not at hand.
+    fn read(&self, context: &Context<'_>) -> Task<Message> {
+        let window = self.table.window(self.ids().len());
+        let from = window.start.saturating_sub(AROUND);
+        let until = (window.end + AROUND).min(self.ids().len());
+        let near = self.ids().get(from..until).unwrap_or_default();
+        let missing: Vec<YouthId> = near
+            .iter()
+            .filter(|id| !self.lines.contains_key(id))
+            .copied()
+            .collect();
+        if missing.is_empty() {
+            return Task::none();
+        }
+        context
+            .db
+            .run(move |desk| youths::lines(desk, &missing).map_err(Fault::from))
+            .map(Message::Lines)
+    }
+
+    fn search(&mut self, text: String, context: &Context<'_>) -> Task<Message> {
+        self.search = text;
+        self.searched += 1;
+        if self.search.trim().is_empty() {
+            self.found = None;
+            self.table.restart();
+            return self.read(context);
+        }
+        let asked = self.searched;
+        let query = Query::within(&self.search, Scope::Youths);
+        context
+            .db
+            .run(move |desk| search::search(desk, &query).map_err(Fault::from))
+            .map(move |hits| Message::Matched(asked, hits))
+    }
+
+    fn take(&mut self, hits: &Hits, context: &Context<'_>) -> Task<Message> {
+        let ids = hits.best.iter().chain(&hits.near);
+        self.found = Some(Matches {
+            ids: ids
+                .filter_map(|hit| match hit.found {
+                    Found::Youth(id) => Some(id),
+                    Found::Guardian(_) | Found::Partner(_) | Found::School(_) | Found::Case(_) => {
+                        None
+                    }
+                })
+                .collect(),
+            count: hits.count,
+            near: hits.best.is_empty(),
+        });
+        self.table.restart();
+        self.read(context)
+    }
+
+    fn on_table(
+        &mut self,
+        action: Action,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        self.table.update(action, self.ids().len());
+        if let Action::Open(place) = action {
+            let target = self.ids().get(place).copied().map(Target::Youth);
+            return (Task::none(), target.map(Event::Go));
+        }
+        (self.read(context), None)
+    }
+}
+
+fn read_all(context: &Context<'_>) -> Task<Message> {
+    context
+        .db
+        .run(|desk| youths::in_order(desk).map_err(Fault::from))
+        .map(Message::All)
 }
 
 impl Page for Youths {
@@ -43,46 +166,212 @@ impl Page for Youths {
         message: Message,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        let Message::Finder(message) = message;
-        let (task, hit) = self.finder.update(message, context.db);
-        let youth = hit.and_then(|hit| hit.youths.first().copied());
-        let event = youth.map(|id| Event::Go(Target::Youth(id)));
-        (task.map(Message::Finder), event)
+        let task = match message {
+            Message::All(Ok(all)) => {
+                self.all = Some(all);
+                self.table.keep_within(self.ids().len());
+                self.read(context)
+            }
+            Message::Typed(text) => self.search(text, context),
+            Message::Matched(asked, Ok(hits)) if asked == self.searched => {
+                self.take(&hits, context)
+            }
+            Message::Matched(_, Ok(_)) => Task::none(),
+            Message::Lines(Ok(lines)) => {
+                self.lines
+                    .extend(lines.into_iter().map(|line| (line.id, line)));
+                Task::none()
+            }
+            Message::Table(action) => return self.on_table(action, context),
+            Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
+            Message::Focus => iced::widget::operation::focus(SEARCH),
+            Message::All(Err(fault))
+            | Message::Matched(_, Err(fault))
+            | Message::Lines(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+        };
+        (task, None)
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let inside: Element<'a, Message> = if context.curtain {
-            empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None)
-        } else {
-            let born = |hit: &crate::service::search::Hit| {
-                hit.born.map(|born| born.to_string()).unwrap_or_default()
-            };
-            let found = self
-                .finder
-                .view(words, &tr!(words, "youths-search"), born)
-                .map(Message::Finder);
-            let nothing = self.finder.nothing().then(|| {
-                container(empty(
-                    tr!(words, "search-nothing"),
-                    tr!(words, "search-nothing-do"),
-                    None,
-                ))
-                .height(160)
-            });
-            card(tr!(words, "search-how"), column![found].push(nothing))
-        };
+        let search = text_input(&tr!(words, "youths-search"), &self.search)
+            .id(SEARCH)
+            .on_input(Message::Typed)
+            .on_submit(Message::Table(Action::Open(self.table.cursor())))
+            .size(text::BODY)
+            .padding([7.0, 10.0])
+            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let count = (!context.curtain).then(|| text::small(self.count(words)));
+        let head = band(
+            words.word("command", "youths"),
+            None,
+            count.into_iter().map(Element::from).collect(),
+            vec![search.into()],
+        );
+        let body = column![self.body(context)]
+            .push((!context.single()).then(|| text::small(tr!(words, "youths-keys"))))
+            .spacing(space::M);
         column![
-            band(tr!(words, "youths-title"), None, Vec::new(), Vec::new()),
-            container(inside)
+            head,
+            container(body)
                 .padding(space::XL)
                 .width(Length::Fill)
-                .max_width(900)
+                .height(Length::Fill)
         ]
         .into()
     }
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
-        self.finder.key(stroke).map(Message::Finder)
+        if stroke.modifiers.command() && stroke.key == iced::keyboard::Key::Character("f".into()) {
+            return Some(Message::Focus);
+        }
+        self.table.key(stroke).map(Message::Table)
+    }
+
+    fn reload(&mut self, changes: &Changes, context: &Context<'_>) -> Task<Message> {
+        if !changes.everything && changes.rows.is_empty() {
+            return Task::none();
+        }
+        self.lines.clear();
+        read_all(context)
+    }
+}
+
+impl Youths {
+    fn count(&self, words: &Words) -> String {
+        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        match (&self.found, &self.all) {
+            (Some(found), _) if found.near && !found.ids.is_empty() => tr!(words, "search-near"),
+            (Some(found), _) => tr!(words, "search-count", count = number(found.count)),
+            (None, Some(all)) => tr!(words, "youths-count", count = number(all.len())),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        if context.curtain {
+            return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+        }
+        if self.all.is_none() {
+            return empty(tr!(words, "today-reading"), String::new(), None);
+        }
+        if !self.ids().is_empty() {
+            return self.rows(context);
+        }
+        if self.found.is_some() {
+            return empty(
+                tr!(words, "search-nothing"),
+                tr!(words, "search-nothing-do"),
+                None,
+            );
+        }
+        let go = primary(
+            words.word("command", "exchange"),
+            Message::Go(Target::Exchange),
+        );
+        empty(
+            tr!(words, "youths-none"),
+            tr!(words, "youths-none-do"),
+            Some(go.into()),
+        )
+    }
+
+    fn rows<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let columns = columns(context.width);
+        let heads: Vec<Head> = columns
+            .iter()
+            .map(|shown| head(*shown, context.words))
+            .collect();
+        let ids = self.ids();
+        let lines = self
+            .table
+            .window(ids.len())
+            .filter_map(|place| Some((place, ids.get(place)?)))
+            .map(|(place, id)| table::Line {
+                place,
+                cells: columns
+                    .iter()
+                    .map(|shown| match self.lines.get(id) {
+                        Some(line) => cell(*shown, line, context),
+                        None => text::body("").into(),
+                    })
+                    .collect(),
+                ticked: false,
+            })
+            .collect();
+        table::table(&self.table, &heads, lines, ids.len(), None, Message::Table)
+    }
+}
+
+/// What stands in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Name,
+    Born,
+    Municipality,
+    School,
+    Open,
+}
+
+fn columns(width: f32) -> &'static [Shown] {
+    const WIDE: [Shown; 5] = [
+        Shown::Name,
+        Shown::Born,
+        Shown::Municipality,
+        Shown::School,
+        Shown::Open,
+    ];
+    const NARROW: [Shown; 2] = [Shown::Name, Shown::Born];
+    if width >= space::SINGLE {
+        &WIDE
+    } else {
+        &NARROW
+    }
+}
+
+fn head(shown: Shown, words: &Words) -> Head {
+    let (code, width) = match shown {
+        Shown::Name => ("name", Width::Share(6)),
+        Shown::Born => ("born", Width::Fixed(96.0)),
+        Shown::Municipality => ("municipality", Width::Share(3)),
+        Shown::School => ("school", Width::Share(5)),
+        Shown::Open => ("open", Width::Fixed(120.0)),
+    };
+    Head {
+        label: words.word("youths-column", code),
+        width,
+        sort: Sorting::Never,
+    }
+}
+
+fn cell<'a>(shown: Shown, of: &Line, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    match shown {
+        Shown::Name if of.protected => row![
+            line(of.name.listed()).font(text::MEDIUM),
+            badge(tr!(words, "protected-address"), Tone::Primary)
+        ]
+        .spacing(space::S)
+        .align_y(Alignment::Center)
+        .into(),
+        Shown::Name => line(of.name.listed()).font(text::MEDIUM).into(),
+        Shown::Born => text::digits(of.born.to_string()).into(),
+        Shown::Municipality => {
+            let name = of.municipality.map(|code| context.municipality(code));
+            line(name.unwrap_or_else(|| "–".to_owned())).into()
+        }
+        Shown::School => match &of.school {
+            Some(school) => line(school.clone()).into(),
+            None => line(tr!(words, "cases-no-school"))
+                .size(text::SMALL)
+                .soft()
+                .into(),
+        },
+        Shown::Open => text::digits(match of.open_cases {
+            0 => "–".to_owned(),
+            count => count.to_string(),
+        })
+        .into(),
     }
 }

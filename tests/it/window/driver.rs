@@ -192,6 +192,13 @@ impl Driver {
         }
     }
 
+    /// Lets a second go by.
+    pub(crate) fn tick(&mut self) {
+        let task = self.application.update(Message::tick());
+        self.run(task);
+        self.redraw();
+    }
+
     fn events(&mut self, events: &[Event]) {
         for event in events {
             let messages = self.event(event.clone());

@@ -1,0 +1,261 @@
+//! The cards about the youth himself: facts, cases, schools, diplomas, history.
+
+use iced::widget::{Column, column, row};
+use iced::{Alignment, Length};
+
+use super::Message;
+use crate::clock;
+use crate::domain::case::Case;
+use crate::domain::enrolment::Enrolment;
+use crate::domain::school::School;
+use crate::i18n::{Words, tr};
+use crate::service::cases::Entry;
+use crate::service::youths::YouthPage;
+use crate::ui::context::{Context, Target};
+use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::widget::{badge, card, copy, line, link, pair, press};
+use crate::ui::{Element, space, text};
+
+/// Lines of history that stand on the page.
+const LINES: usize = 12;
+
+/// What stands beside the name: that an address is protected, and the age.
+pub(super) fn badges<'a>(page: &YouthPage, context: &Context<'a>) -> Vec<Element<'a, Message>> {
+    let words = context.words;
+    let mut badges = Vec::new();
+    if page.addresses.iter().any(|address| address.is_protected()) {
+        badges.push(badge(tr!(words, "protected-address"), Tone::Primary));
+    }
+    let born = page.youth.born.exact();
+    if let Some(age) = born.and_then(|born| context.today.years_since(born)) {
+        let age = tr!(words, "youth-age", age = i64::from(age));
+        badges.push(badge(age, Tone::Plain));
+    }
+    badges
+}
+
+/// Who it is. Numbers are hidden until they are asked for, and under the curtain.
+pub(super) fn who<'a>(
+    page: &'a YouthPage,
+    shown: bool,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let (words, facts) = (context.words, &page.youth.facts);
+    let shown = shown && !context.curtain;
+    let mut lines: Column<'a, Message, Theme, iced::Renderer> = Column::new().spacing(space::XS);
+    for (key, value) in known(page, context) {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            lines = lines.push(pair(words.word("entry", key), text::body(value)));
+        }
+    }
+    let numbers = [
+        ("bsn", facts.bsn.map(|it| (it.masked(), it.to_string()))),
+        (
+            "onderwijsnummer",
+            facts
+                .onderwijsnummer
+                .map(|it| (it.masked(), it.to_string())),
+        ),
+        (
+            "a_number",
+            facts.a_number.map(|it| (it.masked(), it.to_string())),
+        ),
+    ];
+    let mut any = false;
+    for (key, number) in numbers {
+        let Some((masked, full)) = number else {
+            continue;
+        };
+        any = true;
+        let shown = if shown { full.clone() } else { masked };
+        let mut beside = row![text::digits(shown)]
+            .spacing(space::XS)
+            .align_y(Alignment::Center);
+        if !context.curtain {
+            beside = beside.push(copy(Message::Copy(full)));
+        }
+        lines = lines.push(pair(words.word("entry", key), beside));
+    }
+    if any && !context.curtain {
+        let label = match shown {
+            true => tr!(words, "youth-hide"),
+            false => tr!(words, "youth-show"),
+        };
+        lines = lines.push(link(label, Message::Numbers));
+    }
+    card(tr!(words, "youth-facts"), lines)
+}
+
+/// The facts without the numbers, each under its key.
+fn known(page: &YouthPage, context: &Context<'_>) -> [(&'static str, Option<String>); 9] {
+    let facts = &page.youth.facts;
+    let partner = facts.name.partner.as_ref();
+    let municipality = facts.municipality.map(|code| context.municipality(code));
+    [
+        ("given", Some(facts.name.own.given.clone())),
+        ("call_name", facts.name.call_name.clone()),
+        ("surname", Some(facts.name.own.prefixed())),
+        ("partner_surname", partner.map(|name| name.prefixed())),
+        ("born", Some(facts.born.to_string())),
+        ("birthplace", facts.birthplace.as_deref().map(place)),
+        ("sex", Some(context.words.word("sex", facts.sex.code()))),
+        ("municipality", municipality),
+        ("died", facts.died.map(|day| day.to_string())),
+    ]
+}
+
+/// A place of birth: the register writes a municipality by its code.
+fn place(written: &str) -> String {
+    let code = written.parse().ok();
+    let name = code.and_then(crate::domain::municipality::name);
+    name.unwrap_or(written).to_owned()
+}
+
+/// All cases, the open ones first.
+pub(super) fn cases<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    if page.cases.is_empty() {
+        let none = text::small(tr!(words, "youth-no-cases"));
+        return card(words.word("command", "cases"), none);
+    }
+    let lines = page.cases.iter().map(|case| one_case(case, context));
+    card(words.word("command", "cases"), Column::with_children(lines))
+}
+
+fn one_case<'a>(case: &Case, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let kind = words.word("case-kind", case.facts.kind.code());
+    let kind = match case.facts.article {
+        Some(article) => format!("{kind} {}", words.word("article", article.code())),
+        None => kind,
+    };
+    let tone = match case.closed {
+        Some(_) => Tone::Plain,
+        None => Tone::Primary,
+    };
+    let inside = row![
+        text::digits(case.number.to_string()),
+        line(kind),
+        text::small(words.day(case.facts.opened_on, context.today)),
+        badge(words.word("case-status", case.status.code()), tone),
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Center);
+    press(
+        inside,
+        Message::Go(Target::Case(case.id)),
+        theme::button::row(false),
+    )
+    .width(Length::Fill)
+    .height(space::ROW)
+    .padding([0.0, space::S])
+    .into()
+}
+
+/// The schools over time, the newest first.
+pub(super) fn career<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    if page.enrolments.is_empty() {
+        let none = text::small(tr!(words, "youth-no-school"));
+        return card(tr!(words, "youth-career"), none);
+    }
+    let all = page.enrolments.iter();
+    let lines = all.map(|(enrolment, school)| one_school(enrolment, school.as_ref(), context));
+    let lines = Column::with_children(lines).spacing(space::S);
+    card(tr!(words, "youth-career"), lines)
+}
+
+fn one_school<'a>(
+    enrolment: &Enrolment,
+    school: Option<&School>,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let name = school.map_or_else(|| "–".to_owned(), |school| school.facts.name.clone());
+    let name: Element<'a, Message> = match school {
+        Some(school) => link(name, Message::Go(Target::School(school.id))).into(),
+        None => text::body(name).into(),
+    };
+    let mut about = vec![words.word("school-type", enrolment.kind.code())];
+    about.extend(enrolment.programme.clone());
+    about.extend(enrolment.class.clone());
+    about.push(period(Some(enrolment.from), enrolment.until, words));
+    column![name, text::small(about.join(" · "))].into()
+}
+
+/// From when until when, as far as it is known.
+pub(super) fn period(
+    from: Option<crate::domain::time::Date>,
+    until: Option<crate::domain::time::Date>,
+    words: &Words,
+) -> String {
+    let day = |day: crate::domain::time::Date| crate::domain::time::dutch(day);
+    match (from.map(day), until.map(day)) {
+        (Some(from), Some(until)) => format!("{from} – {until}"),
+        (Some(from), None) => tr!(words, "youth-since", day = from),
+        (None, Some(until)) => tr!(words, "youth-until", day = until),
+        (None, None) => String::new(),
+    }
+}
+
+/// Diplomas, the newest first.
+pub(super) fn diplomas<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let title = tr!(words, "youth-diplomas");
+    if page.diplomas.is_empty() {
+        return card(title, text::small(tr!(words, "youth-no-diplomas")));
+    }
+    let lines = page.diplomas.iter().map(|diploma| {
+        let mut about = vec![words.word("diploma-kind", diploma.kind.code())];
+        let level = diploma.level;
+        about.extend(level.map(|level| words.word("diploma-level", level.code())));
+        about.extend(diploma.programme.clone());
+        about.push(crate::domain::time::dutch(diploma.obtained_on));
+        text::body(about.join(" · ")).into()
+    });
+    card(title, Column::with_children(lines).spacing(space::XS))
+}
+
+/// How the record became what it is. Numbers are not written out: the names of what changed do.
+pub(super) fn history<'a>(entries: &'a [Entry], context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let lines = entries.iter().take(LINES).map(|entry| {
+        let when = format!(
+            "{} · {}",
+            clock::local(entry.line.at),
+            context.officer(entry.line.officer)
+        );
+        column![text::body(what(entry, words)), text::small(when)].into()
+    });
+    let title = tr!(words, "youth-history");
+    if entries.is_empty() {
+        return card(title, text::small(tr!(words, "youth-no-history")));
+    }
+    card(title, Column::with_children(lines).spacing(space::S))
+}
+
+fn what(entry: &Entry, words: &Words) -> String {
+    let act = words.word("act", &entry.line.kind);
+    if entry.step.old.is_none() || entry.step.new.is_none() {
+        return act;
+    }
+    let differ = entry.step.differences();
+    let named = differ
+        .into_iter()
+        .filter_map(|(column, ..)| field(column, words));
+    let mut fields: Vec<String> = named.collect();
+    fields.dedup();
+    match fields.is_empty() {
+        true => act,
+        false => format!("{act}: {}", fields.join(", ")),
+    }
+}
+
+/// The word of a column; nothing for one that only the program uses.
+fn field(column: &str, words: &Words) -> Option<String> {
+    let key = match column {
+        "partner_title" | "partner_prefix" | "partner_surname" => "partner".to_owned(),
+        column => column.replace('_', "-"),
+    };
+    words.find(&format!("field-{key}"))
+}
