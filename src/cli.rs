@@ -140,7 +140,7 @@ fn act(call: Call, words: &Words) -> Result<Outcome, Failure> {
         Command::Undo(command) => undo::run(command, &context),
         Command::Backup(command) => backup::run(command, &context),
         Command::Restore(command) => restore::run(command, &context),
-        Command::Verify => verify::run(&context),
+        Command::Verify(command) => verify::run(command, &context),
         Command::Passphrase(command) => passphrase::run(command, &context),
         Command::Recovery(command) => passphrase::recover(command, &context),
     };

@@ -5,6 +5,7 @@
 
 pub mod clipboard;
 pub mod dialog;
+pub mod display;
 mod error;
 pub mod handover;
 pub mod lock;

@@ -112,11 +112,12 @@ pub fn try_lock(path: &Path) -> Result<Option<File>, FilesError> {
 /// Moves a file within its disk, over an earlier one, and makes the move last.
 ///
 /// # Errors
-/// When `to` is a symbolic link or no plain file, or the system refuses.
+/// When `to` is a symbolic link or no plain file, or the system refuses. Nothing has moved then.
 pub fn rename(from: &Path, to: &Path) -> Result<(), FilesError> {
     refuse_special(to)?;
     fs::rename(from, to).map_err(at(Operation::Rename, to))?;
-    sync_folder(folder_of(to))
+    sync_name(to);
+    Ok(())
 }
 
 /// Sees to it that no file is left at this place; a link goes, what it points to stays.
@@ -266,6 +267,17 @@ pub fn sync_folder(folder: &Path) -> Result<(), FilesError> {
     #[cfg(not(unix))]
     let _ = folder;
     Ok(())
+}
+
+/// Makes a name that a file just got last. Where that fails the file bears it all the same, and
+/// whoever is told of a failure would look for it, or make it again, in vain: it counts as given.
+fn sync_name(path: &Path) {
+    if let Err(error) = sync_folder(folder_of(path)) {
+        tracing::warn!(
+            code = error.code(),
+            "a new name may not outlast a power failure"
+        );
+    }
 }
 
 /// The folder a path lies in; `.` for a bare name.

@@ -164,10 +164,13 @@ impl Words {
     }
 
     /// A day in a few letters, as it stands on a badge: `27 nov`, with the year where it is another.
-    pub fn day(&self, day: chrono::NaiveDate) -> String {
+    pub fn day(&self, day: chrono::NaiveDate, today: chrono::NaiveDate) -> String {
         use chrono::Datelike;
         let month = self.word("month-short", &day.month().to_string());
-        format!("{} {month} {}", day.day(), day.year())
+        match day.year() == today.year() {
+            true => format!("{} {month}", day.day()),
+            false => format!("{} {month} {}", day.day(), day.year()),
+        }
     }
 
     /// Explains an error by its code and the facts its sentence may name: the message `error-CODE`

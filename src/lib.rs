@@ -13,14 +13,19 @@
 //! Nothing calls upward. A door holds no rule of law and no SQL, `service` knows no terminal,
 //! `exchange` never writes, `store` alone names `rusqlite`, and `domain` knows neither files nor
 //! the time. `files` touches the disk, `desktop` the machine around it, `clock` asks what time it
-//! is, `i18n` holds the words for people: each the only one to do so. The test `architecture`
-//! keeps all of this.
+//! is, `i18n` holds the words for people: each the only one to do so. `wording` makes the sentences
+//! that both doors say. The test `architecture` keeps all of this.
 //!
 //! # What is always true
 //!
 //! - **One file holds everything**, encrypted (SQLCipher 4), mode 0600. The key is derived once
 //!   from the passphrase; the same key stands on the recovery sheet. Temporary data stays in
 //!   memory or in the file.
+//! - **One program has it**, by a lock that goes with the last handle on the open file, also one that
+//!   works on in the background.
+//! - **It is replaced or it is not.** Who is told that a restore or a new passphrase failed goes on with
+//!   the old file, and no later start changes that. Where the disk leaves it undecided nobody opens the
+//!   file before it is decided. An import, which cannot be undone, begins with a copy of all there is.
 //! - **Three doors write.** [`store::Store::transact`] (and [`store::Store::bulk`] for imports)
 //!   changes records: one transaction, one line in the log, the history of every row by triggers
 //!   generated from the columns. [`store::Store::note_access`] adds a line about who saw or took
@@ -30,8 +35,12 @@
 //!   rows; it holds ids, counts and hashes, never a name.
 //! - **Derived rows follow.** The search index, the vocabulary and the rows of the case list are
 //!   written in the transaction that changes what they follow from; they can be rebuilt from
-//!   nothing and then are the same.
-//! - **Numbers are given out once.** An undone record's key and case number are never reused.
+//!   nothing and then are the same. A check holds them against the records, and a rebuild is a line
+//!   in the log.
+//! - **A new form of the file is no act.** The history's triggers are away while it is brought about,
+//!   and an act of before it is undone as far as that form knew the rows.
+//! - **Numbers are given out once.** An undone record's key and case number are never reused,
+//!   nor those given out after the copy that a file came back from, as long as that file could be read.
 //! - **A preview is the import**, without the writing: the same code decides for both.
 //! - **Today is an argument.** Only `clock` asks; `--today` steers the rules, never the log.
 //! - **Errors are values** with a fixed code; their sentences, Dutch and English, stand in
@@ -63,3 +72,4 @@ pub mod desktop;
 pub mod files;
 pub mod i18n;
 pub mod ui;
+mod wording;

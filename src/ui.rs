@@ -23,6 +23,7 @@ mod space;
 mod text;
 mod theme;
 mod widget;
+mod work;
 
 use iced::window;
 
@@ -33,11 +34,29 @@ pub use theme::Theme;
 /// What a screen draws.
 pub(crate) type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::Renderer>;
 
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum NoWindow {
+    /// There is no screen.
+    #[error("no display")]
+    NoDisplay,
+    /// The system gives none.
+    #[error(transparent)]
+    Refused(#[from] iced::Error),
+}
+
 /// Opens the window, and returns when it is closed.
 ///
 /// # Errors
 /// When the system has no display, or gives no window.
-pub fn run(start: Start) -> iced::Result {
+pub fn run(start: Start) -> Result<(), NoWindow> {
+    if !crate::desktop::display::is_there() {
+        return Err(NoWindow::NoDisplay);
+    }
+    // A window on this file that is open already comes to the front instead.
+    if crate::desktop::handover::send(&start.file, "").is_ok() {
+        return Ok(());
+    }
     let place = application::place_of(&start);
     let settings = window::Settings {
         size: place.map_or(application::USUAL, |place| {
@@ -58,8 +77,8 @@ pub fn run(start: Start) -> iced::Result {
     .subscription(Application::subscription)
     .window(settings)
     .default_font(text::INTER);
-    for face in text::FACES {
+    for face in FACES {
         window = window.font(face);
     }
-    window.run()
+    Ok(window.run()?)
 }

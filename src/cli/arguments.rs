@@ -16,6 +16,7 @@ use super::passphrase::{Passphrase, Recovery};
 use super::restore::Restore;
 use super::undo::Undo;
 use super::value;
+use super::verify::Verify;
 use super::window::WindowCall;
 use crate::domain::municipality::HolidayRegion;
 use crate::domain::time::Date;
@@ -73,7 +74,7 @@ pub(super) enum Command {
     Undo(Undo),
     Backup(Backup),
     Restore(Restore),
-    Verify,
+    Verify(Verify),
     #[command(subcommand)]
     Passphrase(Passphrase),
     #[command(subcommand)]

@@ -21,7 +21,8 @@ pub(super) struct Backup {
 
 /// Makes it.
 pub(super) fn run(backup: &Backup, context: &Context<'_>) -> Result<Answer, Failure> {
-    let session = context.session()?;
+    // What is wrong with the place stands in the answer.
+    let session = context.unlock()?;
     let (now, watch) = (clock::now(), context.watch());
     let made = match &backup.out {
         Some(out) => safekeeping::backup_to(&session, out, now, &watch)

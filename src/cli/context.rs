@@ -5,15 +5,18 @@ mod case_file;
 
 use std::path::{Path, PathBuf};
 
+use super::answer::print_message;
 use super::arguments::Globals;
+use super::backup::warned;
 use super::failure::Failure;
-use super::{init, place, progress, secret};
+use super::{failure, init, place, progress, secret};
 use crate::clock;
 use crate::domain::time::Date;
 use crate::files;
-use crate::i18n::Words;
+use crate::i18n::{Words, tr};
+use crate::service::safekeeping::{self, BackedUp, SafekeepingError, Warning, Watch};
 use crate::service::session::{self, Locked, Secret, Session};
-use crate::service::{Store, safekeeping::Watch};
+use crate::service::{Store, StoreError};
 
 pub(super) use case_file::CaseFile;
 
@@ -59,8 +62,34 @@ impl<'w> Context<'w> {
         Locked::take(path, clock::now()).map_err(|error| Failure::from(error).at(path))
     }
 
-    /// Opens the session of the case file, which must exist.
+    /// Opens the session of the case file, which must exist, and says what is wrong with its place.
     pub(super) fn session(&self) -> Result<Session, Failure> {
+        let session = self.unlock()?;
+        self.tell_place(&session);
+        Ok(session)
+    }
+
+    /// Says on standard error where the case file had better not lie.
+    pub(super) fn tell_place(&self, session: &Session) {
+        match safekeeping::warnings_of(session) {
+            Ok(warnings) => tell(&warnings, self.words),
+            // No warning is worth failing for, least of all when the file was just made.
+            Err(error) => failure::log(&error),
+        }
+    }
+
+    /// Says what there is to say about a copy that was made on the way; of the place it was said
+    /// when the file was opened.
+    pub(super) fn tell_of_copy(&self, copy: &BackedUp) {
+        let new = copy
+            .warnings
+            .iter()
+            .filter(|warning| !warning.is_of_place());
+        tell(&new.copied().collect::<Vec<_>>(), self.words);
+    }
+
+    /// Opens the session of the case file, which must exist.
+    pub(super) fn unlock(&self) -> Result<Session, Failure> {
         let path = self.path()?;
         let at = |failure: Failure| failure.at(&path);
         // What is no case file is told before anybody is asked for a passphrase.
@@ -78,6 +107,24 @@ impl<'w> Context<'w> {
             .map(|session| CaseFile::open(session, self.today))
     }
 
+    /// Opens the case file, which must exist, for a command that writes: that is the moment for the
+    /// copy of the day. One that fails is told and keeps nobody from his work.
+    pub(super) fn open_to_write(&self) -> Result<CaseFile, Failure> {
+        let session = self.session()?;
+        match safekeeping::backup_if_due(&session, clock::now(), &self.watch()) {
+            Err(SafekeepingError::Store(StoreError::Stopped)) => Err(StoreError::Stopped.into()),
+            Err(error) => {
+                print_message(&tr!(self.words, "backup-of-day-failed"));
+                Failure::from(error).tell(self.words);
+                Ok(CaseFile::open(session, self.today))
+            }
+            Ok(copy) => {
+                copy.iter().for_each(|copy| self.tell_of_copy(copy));
+                Ok(CaseFile::open(session, self.today))
+            }
+        }
+    }
+
     /// Opens the case file for a command that writes; the first one makes it, as `init` does.
     pub(super) fn open_or_create(&self) -> Result<CaseFile, Failure> {
         if files::exists(&self.path()?) {
@@ -93,5 +140,11 @@ impl<'w> Context<'w> {
         }
         progress::listen();
         Ok(CaseFile::empty(Store::memory()?, self.today))
+    }
+}
+
+fn tell(warnings: &[Warning], words: &Words) {
+    for warning in warned(warnings, words) {
+        print_message(&warning);
     }
 }

@@ -29,8 +29,9 @@ pub(super) struct DemoCall {
 
 /// Makes it anew.
 pub(super) fn run(call: &DemoCall, context: &Context<'_>) -> Result<Outcome, Failure> {
-    let done = demo::demo(Path::new(FOLDER), clock::now(), context.today)
-        .map_err(|error| Failure::new(error.code()).at(Path::new(FOLDER)))?;
+    let folder = Path::new(FOLDER);
+    let done = demo::demo(folder, clock::now(), context.today)
+        .map_err(|error| Failure::from(error).at(&folder.join(demo::FILE)))?;
     let answer = Answer::new(text(&done, context.words), as_json(&done));
     if call.no_window {
         return Ok(Outcome::Answer(answer));

@@ -10,6 +10,7 @@ use crate::files::FilesError;
 use crate::i18n::Words;
 use crate::service::StoreError;
 use crate::service::cases::CaseError;
+use crate::service::demo::DemoError;
 use crate::service::import::ImportError;
 use crate::service::office::OfficeError;
 use crate::service::safekeeping::SafekeepingError;
@@ -92,19 +93,25 @@ impl Failure {
 
     /// Prints the failure and gives the exit code.
     pub(super) fn print(&self, words: &Words, json: bool) -> u8 {
-        let shown = words.explain(self.code, &self.facts);
         if json {
+            let shown = words.explain(self.code, &self.facts);
             // Where even this cannot be written, the exit code still says that it failed.
             let _ = print_json(&self.json(&shown.message, &shown.advice));
-            return self.exit;
+        } else {
+            self.tell(words);
         }
+        self.exit
+    }
+
+    /// Tells the failure to who reads standard error.
+    pub(super) fn tell(&self, words: &Words) {
+        let shown = words.explain(self.code, &self.facts);
         print_message(&shown.message);
         let extra = self.extra.as_ref().map(|extra| extra.text.trim_end());
         if let Some(text) = extra.filter(|text| !text.is_empty()) {
             print_message(&format!("\n{text}\n"));
         }
         print_message(&shown.advice);
-        self.exit
     }
 
     fn json(&self, message: &str, advice: &str) -> Value {
@@ -137,6 +144,7 @@ failures!(
     CaseError,
     OfficeError,
     ImportError,
+    DemoError,
     SafekeepingError
 );
 

@@ -34,6 +34,8 @@ pub(super) struct List {
     list: PathBuf,
     #[arg(long)]
     dry_run: bool,
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
 }
 
 /// A list of schools.
@@ -51,7 +53,7 @@ pub(super) struct EnrolmentList {
     #[command(flatten)]
     list: List,
     #[arg(long = "map", value_name = "MAPPING", value_parser = value::mapping)]
-    map: Vec<(Column, String)>,
+    map: Vec<(Column, Option<String>)>,
     #[arg(long, value_name = "SCHOOL", value_parser = value::school)]
     school: Option<SchoolKey>,
     #[arg(long, value_name = "KIND", value_parser = value::code::<SchoolType>())]
@@ -117,7 +119,7 @@ type Taking<'t> = dyn Fn(&Store, Input, &Options<'_>, Mode) -> Result<Report, Im
 /// Opens list and case file, and counts or writes. The list is opened first: a typing error in its
 /// name must not cost a passphrase, nor make a case file.
 fn take(list: &List, context: &Context<'_>, taking: &Taking<'_>) -> Result<Taken, Failure> {
-    let input = Input::open(&list.list)?;
+    let input = Input::open(&list.list)?.on_sheet(list.sheet.clone());
     let file = if list.dry_run {
         context.open_or_empty()?
     } else {
@@ -137,7 +139,7 @@ fn take(list: &List, context: &Context<'_>, taking: &Taking<'_>) -> Result<Taken
     }
 }
 
-/// An import cannot be undone: what stands in the file is copied first, once a day.
+/// An import cannot be undone: what stands in the file is copied first, unless a copy has it all.
 fn copy_before(
     list: &List,
     file: &CaseFile,
@@ -145,7 +147,9 @@ fn copy_before(
 ) -> Result<Option<PathBuf>, Failure> {
     match file.session() {
         Some(session) if file.is_old() && !list.dry_run => {
-            let copy = safekeeping::backup_if_due(session, clock::now(), &context.watch())?;
+            let watch = context.watch();
+            let copy = safekeeping::backup_before_import(session, clock::now(), &watch)?;
+            copy.iter().for_each(|copy| context.tell_of_copy(copy));
             Ok(copy.map(|copy| copy.path))
         }
         _ => Ok(None),

@@ -53,6 +53,7 @@ pub(super) fn create(init: &Init, context: &Context<'_>) -> Result<CaseFile, Fai
     progress::listen();
     let session = session::create(&path, &secret, &first, clock::now(), context.today)
         .map_err(|error| Failure::from(error).at(&path))?;
+    context.tell_place(&session);
     CaseFile::made(session, first.officer.name, context.today)
 }
 

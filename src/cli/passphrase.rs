@@ -82,9 +82,11 @@ fn open_with_code(file: Option<&Path>, context: &Context<'_>) -> Result<Session,
         None => secret::ask(&tr!(context.words, "cli-ask-code"))?,
     };
     progress::listen();
-    locked
+    let session = locked
         .unlock(&Secret::RecoveryCode(code), clock::now(), &context.watch())
-        .map_err(|refused| Failure::from(refused.error).at(&path))
+        .map_err(|refused| Failure::from(refused.error).at(&path))?;
+    context.tell_place(&session);
+    Ok(session)
 }
 
 impl Change {

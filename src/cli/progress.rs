@@ -29,21 +29,9 @@ fn stopped() -> bool {
     STOPPED.load(Ordering::Relaxed)
 }
 
-/// Stages of long work on the case file.
-const STAGES: [Stage; 8] = [
-    Stage::Copy,
-    Stage::Pages,
-    Stage::Structure,
-    Stage::References,
-    Stage::Log,
-    Stage::Contents,
-    Stage::Export,
-    Stage::Swap,
-];
-
 /// Watches long work on the case file: one line for all its stages.
 pub(super) fn watch(words: &Words) -> Watch {
-    let labels = STAGES.map(|stage| (stage, words.word("stage", stage.code())));
+    let labels = Stage::ALL.map(|stage| (stage, words.word("stage", stage.code())));
     let progress = Progress::new(String::new());
     Watch::new(move |stage, done, total| {
         let label = labels.iter().find(|(known, _)| *known == stage);

@@ -24,7 +24,7 @@ pub(super) struct Undo {
 
 /// Undoes it, or says why not.
 pub(super) fn run(undo: &Undo, context: &Context<'_>) -> Result<Answer, Failure> {
-    let file = context.open()?;
+    let file = context.open_to_write()?;
     let act = match undo.act {
         Some(act) => OpId(act),
         None => last(&file.log(WITHIN)?).ok_or_else(|| Failure::new("nothing-to-undo"))?,

@@ -118,15 +118,12 @@ pub(super) fn school(text: &str) -> Result<SchoolKey, ValueProblem> {
     text.trim().parse().map_err(|_| ValueProblem::School)
 }
 
-/// `geboortedatum=Geb.dat.`: which column of a list means what.
-pub(super) fn mapping(text: &str) -> Result<(Column, String), ValueProblem> {
+/// `geboortedatum=Geb.dat.`: which column of a list means what; without a header, none does.
+pub(super) fn mapping(text: &str) -> Result<(Column, Option<String>), ValueProblem> {
     let (field, header) = text.split_once('=').ok_or(ValueProblem::Mapping)?;
     let column = Column::from_code(field.trim()).ok_or(ValueProblem::Mapping)?;
     let header = header.trim();
-    if header.is_empty() {
-        return Err(ValueProblem::Mapping);
-    }
-    Ok((column, header.to_owned()))
+    Ok((column, (!header.is_empty()).then(|| header.to_owned())))
 }
 
 /// `naam`, `-geopend`: a column of the list, downwards with a hyphen before it.
@@ -207,9 +204,10 @@ mod tests {
 
     #[test]
     fn a_field_and_its_header() {
-        let expected = (Column::BirthDate, "Geb. datum".to_owned());
+        let expected = (Column::BirthDate, Some("Geb. datum".to_owned()));
         assert_eq!(mapping("geboortedatum=Geb. datum"), Ok(expected));
-        for wrong in ["", "geboortedatum", "=x", "geboortedatum= ", "born=x"] {
+        assert_eq!(mapping("vestiging= "), Ok((Column::Location, None)));
+        for wrong in ["", "geboortedatum", "=x", "born=x", "born="] {
             assert_eq!(mapping(wrong), Err(ValueProblem::Mapping), "{wrong:?}");
         }
     }

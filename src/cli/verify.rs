@@ -1,5 +1,8 @@
 //! `leerrecht verify`: is every part of the case file, or of a copy, as it should be?
 
+use std::path::Path;
+
+use clap::Args;
 use serde_json::{Value, json};
 
 use super::answer::Answer;
@@ -7,27 +10,53 @@ use super::columns::columns;
 use super::context::Context;
 use super::failure::Failure;
 use super::progress;
+use crate::clock;
 use crate::i18n::{Words, tr};
 use crate::service::safekeeping::{self, Check, Report};
-use crate::service::session;
+use crate::service::session::{self, Locked};
 
-/// Checks it. The file is not opened for work: one that is damaged may not open, and its copy must
-/// stay as it is.
-pub(super) fn run(context: &Context<'_>) -> Result<Answer, Failure> {
+/// Whether to mend what can be mended.
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    #[arg(long)]
+    repair: bool,
+}
+
+/// Checks it.
+pub(super) fn run(verify: &Verify, context: &Context<'_>) -> Result<Answer, Failure> {
     let path = context.path()?;
-    session::check_kind(&path).map_err(|error| Failure::from(error).at(&path))?;
-    let locked = context.take(&path)?;
-    let secret = context.secret()?;
-    progress::listen();
-    let report = safekeeping::verify_file(locked.path(), &secret, &context.watch())
-        .map_err(|error| Failure::from(error).at(&path))?;
+    let report = match verify.repair {
+        true => repair(context),
+        false => look(&path, context),
+    }?;
     if report.is_sound() {
         return Ok(Answer::new(sound(&report, context.words), as_json(&report)));
     }
     let text = damage(&report, context.words);
-    Err(Failure::new("damaged")
-        .at(&path)
-        .showing("damage", text, as_json(&report)))
+    let failure = match report.only_derived_wrong() {
+        true => Failure::new("derived-wrong"),
+        false => Failure::new("damaged"),
+    };
+    Err(failure.at(&path).showing("damage", text, as_json(&report)))
+}
+
+/// The file is not opened for work: one that is damaged may not open, and its copy must stay as it
+/// is.
+fn look(path: &Path, context: &Context<'_>) -> Result<Report, Failure> {
+    let at = |failure: Failure| failure.at(path);
+    session::check_kind(path).map_err(|error| at(error.into()))?;
+    // Held until the end: nobody opens the file meanwhile.
+    let _locked = Locked::take_to_look(path, clock::now()).map_err(|error| at(error.into()))?;
+    let secret = context.secret()?;
+    progress::listen();
+    safekeeping::verify_file(path, &secret, &context.watch()).map_err(|error| at(error.into()))
+}
+
+fn repair(context: &Context<'_>) -> Result<Report, Failure> {
+    let session = context.session()?;
+    let report = safekeeping::repair(&session, clock::now(), &context.watch())?;
+    session.close();
+    Ok(report)
 }
 
 fn sound(report: &Report, words: &Words) -> String {

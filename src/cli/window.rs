@@ -60,7 +60,8 @@ pub(super) fn on(file: PathBuf, context: &Context<'_>) -> Window {
 /// The call with the name of the window in it, where it names no command: nothing but options, or
 /// a path.
 pub(super) fn named(root: &Command, arguments: Vec<OsString>) -> Vec<OsString> {
-    let asks = ["--help", "-h", "--version", "-V"];
+    // Who asks for JSON is a program, and wants no window.
+    let asks = ["--help", "-h", "--version", "-V", "--json"];
     let has = |word: &OsString| asks.iter().any(|ask| word == ask);
     if arguments.iter().any(has) {
         return arguments;
@@ -142,5 +143,6 @@ mod tests {
         check(&["casse"], &["casse"]);
         check(&["--help"], &["--help"]);
         check(&["-V"], &["-V"]);
+        check(&["--json"], &["--json"]);
     }
 }

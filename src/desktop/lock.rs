@@ -32,7 +32,10 @@ impl FileLock {
             return Err(DesktopError::InUse(holder(&path)));
         };
         let info = serde_json::to_vec(&ourselves(now)).unwrap_or_default();
-        files::write(&info_path(&path), &info, Existing::Replace)?;
+        // On a full disk, say: it is exactly then that somebody has to be able to open his file.
+        if let Err(error) = files::write(&info_path(&path), &info, Existing::Replace) {
+            tracing::warn!(code = error.code(), "nobody can be told who holds the lock");
+        }
         Ok(Self { path, _held: held })
     }
 
@@ -126,6 +129,16 @@ mod tests {
         let found = FileLock::acquire(&path, NOW).unwrap_err();
         assert_eq!(found, DesktopError::InUse(LockedBy::default()));
         assert_eq!(found.facts()[0], ("login", "?".into()));
+    }
+
+    #[test]
+    fn a_holder_who_cannot_write_himself_down_holds_it_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("zaken");
+        files::create_folder(&info_path(&path)).unwrap();
+        let _first = FileLock::acquire(&path, NOW).unwrap();
+        let found = FileLock::acquire(&path, NOW).unwrap_err();
+        assert_eq!(found, DesktopError::InUse(LockedBy::default()));
     }
 
     #[test]

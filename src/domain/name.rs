@@ -94,8 +94,7 @@ impl PersonName {
     /// All given names and the surname in use: `Fietje Anna Jansen-van der Voorbeeld`, `Fietje barones van Voorbeeld`.
     #[must_use]
     pub fn full(&self) -> String {
-        let title = self.shown_title();
-        let (before, between) = match title {
+        let (predicate, title) = match self.shown_title() {
             Some(Title {
                 word,
                 before_given: true,
@@ -106,16 +105,25 @@ impl PersonName {
             }) => ("", word),
             None => ("", ""),
         };
-        joined([before, &self.own.given, between, &self.surname()])
+        joined([predicate, &self.own.given, &self.surname_with(title)])
     }
 
     /// The surname in use, as it follows a given name or initials: `van der Voorbeeld-Jansen`.
     #[must_use]
     pub fn surname(&self) -> String {
+        self.surname_with("")
+    }
+
+    /// The surname in use, with a title before the own one, wherever that stands.
+    fn surname_with(&self, title: &str) -> String {
+        let written = |name: &BrpName| match std::ptr::eq(name, &self.own) {
+            true => joined([title, &name.prefixed()]),
+            false => name.prefixed(),
+        };
         let (first, second) = self.surnames();
         match second {
-            Some(second) => format!("{}-{}", first.prefixed(), second.prefixed()),
-            None => first.prefixed(),
+            Some(second) => format!("{}-{}", written(first), written(second)),
+            None => written(first),
         }
     }
 
@@ -224,15 +232,13 @@ impl PersonName {
             .filter(|name| !name.surname.trim().is_empty())
     }
 
-    /// The title belongs to the own surname, so it is left out where the partner's leads.
+    /// A title or predicate belongs to the own surname, so it is left out with the partner's alone; `jonkvrouw` is also
+    /// left out beside the partner's (the rules for `aanschrijfwijze` of the BRP API).
     fn shown_title(&self) -> Option<Title<'_>> {
-        let own_leads = matches!(self.name_use, NameUse::Own | NameUse::OwnPartner)
-            || self.partner_surname().is_none();
-        self.own
-            .title
-            .as_deref()
-            .filter(|_| own_leads)
-            .and_then(Title::read)
+        let (first, second) = self.surnames();
+        let own_alone = second.is_none() && std::ptr::eq(first, &self.own);
+        let title = self.own.title.as_deref().and_then(Title::read);
+        title.filter(|title| own_alone || (second.is_some() && !title.is_of_unmarried()))
     }
 }
 

@@ -201,7 +201,9 @@ mod tests {
         ] {
             assert_eq!(time(text).as_deref(), Some(expected), "{text:?}");
         }
-        for wrong in ["", "24", "9:5", "14:60", "25:00", "negen", "+9", "12345", "é9"] {
+        for wrong in [
+            "", "24", "9:5", "14:60", "25:00", "negen", "+9", "12345", "é9",
+        ] {
             assert_eq!(time(wrong), None, "{wrong:?}");
         }
     }

@@ -55,6 +55,8 @@ pub struct YouthDraft {
     pub onderwijsnummer: Option<OnderwijsNummer>,
     /// Gemeente van inschrijving (09.10): the one whose officer this is about.
     pub municipality: Option<MunicipalityCode>,
+    /// Datum inschrijving in de gemeente (09.20).
+    pub municipality_since: Option<PartialDate>,
     /// Datum overlijden (category 06, 08.10).
     pub died: Option<PartialDate>,
     /// Why the register no longer follows the youth; none while it does.
@@ -74,6 +76,7 @@ impl YouthDraft {
             bsn: None,
             onderwijsnummer: None,
             municipality: None,
+            municipality_since: None,
             died: None,
             suspension: None,
         }

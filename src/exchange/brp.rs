@@ -6,6 +6,7 @@
 //! decided here, nor whether the person is known already.
 
 mod address;
+mod carried;
 mod columns;
 mod elements;
 mod haal_centraal;
@@ -22,8 +23,9 @@ use crate::domain::person::Sex;
 use crate::domain::youth::YouthDraft;
 
 use super::record::{Found, Reader};
-use super::table::{FileKind, Source, Table, TableError};
-use super::{Field, Record, Records};
+use super::table::{FileKind, Header, Source, Table, TableError};
+use super::{Record, Records};
+pub use carried::{Carried, Fact};
 use haal_centraal::HaalCentraal;
 use lists::Lists;
 
@@ -48,25 +50,6 @@ impl Form {
             Self::HaalCentraal => "haal-centraal",
         }
     }
-
-    /// Whether the form can hold the fact. Where it cannot, an empty value says nothing, and must
-    /// not overwrite what is known from another form.
-    #[must_use]
-    pub fn carries(self, field: Field) -> bool {
-        let lacking = [
-            Field::ANumber,
-            Field::NameUse,
-            Field::AddressFrom,
-            Field::AddressAbroad,
-        ];
-        self != Self::Plat || !lacking.contains(&field)
-    }
-
-    /// Whether the form can hold birth date and sex of a parent.
-    #[must_use]
-    pub fn carries_of_parents(self, field: Field) -> bool {
-        self != Self::Plat || matches!(field, Field::Name | Field::Bsn)
-    }
 }
 
 /// One person, as the file has him.
@@ -74,8 +57,6 @@ impl Form {
 pub struct Person {
     /// Who he is. The birthplace is what the register has: a code of table 33, or a name abroad.
     pub youth: YouthDraft,
-    /// Since when he is registered in his municipality (09.20).
-    pub municipality_since: Option<PartialDate>,
     /// Where he lives, and whether others may know it.
     pub address: Address,
     /// Who has gezag, where the register says so.
@@ -151,15 +132,32 @@ enum Recognised {
     HaalCentraal(Box<HaalCentraal>),
 }
 
+/// The form of a list of persons by its column names; nothing for another list. One that lacks a
+/// column it needs is a list of persons all the same: reading it says which.
+#[must_use]
+pub fn form_of(header: &Header) -> Option<Form> {
+    match columns::Columns::find(header) {
+        Ok(columns) => Some(columns.form()),
+        Err(_) if columns::has_elements(header) => Some(Form::GbaV),
+        Err(_) => None,
+    }
+}
+
 impl Records<PersonReader> {
     /// Recognises the form and its columns.
     pub fn open(mut source: Source) -> Result<Self, TableError> {
         let progress = source.progress();
-        let form = match FileKind::of(source.peek()?) {
-            FileKind::Json => Recognised::HaalCentraal(Box::new(HaalCentraal::open(source)?)),
-            _ => Recognised::List(Box::new(Lists::open(Table::open(source)?)?)),
-        };
-        Ok(Self::new(PersonReader(form), progress))
+        if FileKind::of(source.peek()?) == FileKind::Json {
+            if source.sheet().is_some() {
+                return Err(TableError::NoWorkbook);
+            }
+            let form = Recognised::HaalCentraal(Box::new(HaalCentraal::open(source)?));
+            return Ok(Self::new(PersonReader(form), progress, None));
+        }
+        let table = Table::open(source)?;
+        let sheets = table.sheets();
+        let form = Recognised::List(Box::new(Lists::open(table)?));
+        Ok(Self::new(PersonReader(form), progress, sheets))
     }
 
     /// The form that was recognised.
@@ -168,6 +166,15 @@ impl Records<PersonReader> {
         match &self.reader.0 {
             Recognised::List(list) => list.form(),
             Recognised::HaalCentraal(_) => Form::HaalCentraal,
+        }
+    }
+
+    /// The facts that the file can hold.
+    #[must_use]
+    pub fn carried(&self) -> Carried {
+        match &self.reader.0 {
+            Recognised::List(list) => list.carried(),
+            Recognised::HaalCentraal(_) => Carried::ALL,
         }
     }
 }

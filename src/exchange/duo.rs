@@ -7,7 +7,7 @@
 use crate::domain::municipality::{SchoolType, SchoolTypes};
 use crate::domain::school::{NotASchoolKey, SchoolDraft, SchoolKey};
 
-use super::judge::{Judge, filled};
+use super::judge::{Judge, check_length, filled};
 use super::record::{Found, Reader};
 use super::table::{Header, Row, Source, Table, TableError};
 use super::{Field, Record, Records, RejectReason, Warning, WarningKind};
@@ -25,11 +25,18 @@ pub struct SchoolReader {
     types: SchoolTypes,
 }
 
+/// Whether a list of schools says which education each gives; nothing for another list.
+#[must_use]
+pub fn says_types(header: &Header) -> Option<bool> {
+    let columns = Columns::find(header).ok()?;
+    Some(columns.structure.is_some())
+}
+
 impl Records<SchoolReader> {
     /// Finds the columns. `types` is the education of the schools in a list that does not say it.
     pub fn open(source: Source, types: SchoolTypes) -> Result<Self, TableError> {
         let table = Table::open(source)?;
-        let progress = table.progress();
+        let (progress, sheets) = (table.progress(), table.sheets());
         let columns = Columns::find(table.header())?;
         Ok(Self::new(
             SchoolReader {
@@ -38,6 +45,7 @@ impl Records<SchoolReader> {
                 types,
             },
             progress,
+            sheets,
         ))
     }
 }
@@ -122,11 +130,7 @@ impl Columns {
         types: SchoolTypes,
     ) -> Result<(SchoolDraft, Vec<Warning>), RejectReason> {
         let get = |column| filled(row.get_in(column));
-        if row.surplus() > 0 {
-            return Err(RejectReason::Shifted {
-                surplus: row.surplus(),
-            });
-        }
+        check_length(row)?;
         let key = self.key(row).map_err(|_| RejectReason::Invalid {
             field: Field::School,
         })?;

@@ -84,7 +84,7 @@ impl Records<EnrolmentReader> {
     ) -> Result<Self, TableError> {
         let places = mapping.places(table.header())?;
         complete(&places, &assumed)?;
-        let progress = table.progress();
+        let (progress, sheets) = (table.progress(), table.sheets());
         Ok(Self::new(
             EnrolmentReader {
                 table,
@@ -92,33 +92,40 @@ impl Records<EnrolmentReader> {
                 assumed,
             },
             progress,
+            sheets,
         ))
     }
 }
 
 /// A list must say who, where and since when.
 fn complete(places: &Places, assumed: &Assumed) -> Result<(), TableError> {
-    let named = places.has(Column::Surname) && places.has(Column::BirthDate);
-    let who = places.has(Column::Bsn) || places.has(Column::Onderwijsnummer) || named;
-    let needed = [
-        (who, Column::Bsn),
-        (
-            places.has(Column::School) || assumed.school.is_some(),
-            Column::School,
-        ),
-        (
-            places.has(Column::From) || assumed.from.is_some(),
-            Column::From,
-        ),
+    let given = [
+        assumed.school.map(|_| Column::School),
+        assumed.from.map(|_| Column::From),
     ];
-    let missing = needed.iter().filter(|(there, _)| !there);
+    let missing = lacking(|column| places.has(column) || given.contains(&Some(column)));
     let missing: Vec<String> = missing
-        .map(|(_, column)| column.code().to_owned())
+        .iter()
+        .map(|column| column.code().to_owned())
         .collect();
     match missing.is_empty() {
         true => Ok(()),
         false => Err(TableError::MissingColumns(missing)),
     }
+}
+
+/// What is still lacking of who, where and since when, given what a list or the caller says.
+#[must_use]
+pub fn lacking(says: impl Fn(Column) -> bool) -> Vec<Column> {
+    let named = says(Column::Surname) && says(Column::BirthDate);
+    let who = says(Column::Bsn) || says(Column::Onderwijsnummer) || named;
+    let needed = [
+        (who, Column::Bsn),
+        (says(Column::School), Column::School),
+        (says(Column::From), Column::From),
+    ];
+    let missing = needed.into_iter().filter(|(there, _)| !there);
+    missing.map(|(_, column)| column).collect()
 }
 
 impl Reader for EnrolmentReader {

@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
-use super::{Field, Warning, WarningKind};
+use super::table::Row;
+use super::{Field, RejectReason, Warning, WarningKind};
 use crate::domain::code::Code;
 use crate::domain::guardian::Role;
 use crate::domain::municipality::MunicipalityCode;
@@ -106,6 +107,15 @@ impl Judge {
     }
 }
 
+/// Whether the cells of a row stand under their columns, as far as their number tells.
+pub(super) fn check_length(row: &Row<'_>) -> Result<(), RejectReason> {
+    match (row.surplus(), row.missing()) {
+        (0, 0) => Ok(()),
+        (0, missing) => Err(RejectReason::TooShort { missing }),
+        (surplus, _) => Err(RejectReason::Shifted { surplus }),
+    }
+}
+
 /// Zeros only, with which registers write "not known", or nothing at all.
 pub(super) fn is_unknown(text: &str) -> bool {
     text.bytes().all(|b| b == b'0')
@@ -116,11 +126,15 @@ pub(super) fn filled(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// The eight digits of a date that may have passed through a spreadsheet (`2012-03-09`).
+/// The eight digits of a date that may have passed through a spreadsheet (`2012-03-09`) or stand in
+/// Dutch order (`09-03-2012`).
 fn digits(text: &str) -> Cow<'_, str> {
-    let dashes = text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(7) == Some(&b'-');
-    match text.len() {
-        10 if dashes => text.replace('-', "").into(),
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    match (parts.as_slice(), lengths.as_slice()) {
+        ([year, month, day], [4, 2, 2]) | ([day, month, year], [2, 2, 4]) => {
+            format!("{year}{month}{day}").into()
+        }
         _ => text.into(),
     }
 }
@@ -144,6 +158,10 @@ mod tests {
     fn dates_keep_what_can_be_right() {
         check_date("20120309", Some(20_120_309), &[]);
         check_date("2012-03-09", Some(20_120_309), &[]);
+        check_date("09-03-2012", Some(20_120_309), &[]);
+        check_date("31-02-2023", Some(20_230_200), &[WarningKind::Partial]);
+        check_date("9-3-2012", None, &[WarningKind::Invalid]);
+        check_date("09-03-12", None, &[WarningKind::Invalid]);
         check_date("19950200", Some(19_950_200), &[]);
         check_date("19660013", Some(19_660_013), &[]);
         check_date("00000000", Some(0), &[]);

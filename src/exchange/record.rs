@@ -1,6 +1,6 @@
 //! The records of a file one by one, each with its place and with what was noted about it.
 
-use super::table::{Progress, TableError};
+use super::table::{Progress, Sheets, TableError};
 use super::{RejectReason, Rejection, Warning};
 
 /// One record of a file: taken in, or refused with the reason. The outer error is about the file
@@ -39,16 +39,18 @@ pub trait Reader {
 pub struct Records<R> {
     pub(super) reader: R,
     progress: Progress,
+    sheets: Option<Sheets>,
     count: u64,
     ended: bool,
 }
 
 impl<R> Records<R> {
-    /// Numbers what the reader finds.
-    pub(super) fn new(reader: R, progress: Progress) -> Self {
+    /// Numbers what the reader finds; `sheets` where it reads a workbook.
+    pub(super) fn new(reader: R, progress: Progress, sheets: Option<Sheets>) -> Self {
         Self {
             reader,
             progress,
+            sheets,
             count: 0,
             ended: false,
         }
@@ -58,6 +60,12 @@ impl<R> Records<R> {
     #[must_use]
     pub fn progress(&self) -> Progress {
         self.progress.clone()
+    }
+
+    /// Which sheet is read and which are not, where the file is a workbook.
+    #[must_use]
+    pub fn sheets(&self) -> Option<&Sheets> {
+        self.sheets.as_ref()
     }
 
     fn numbered<T>(&mut self, found: Found<T>) -> Result<Record<T>, Rejection> {

@@ -35,6 +35,10 @@ codes! {
         Protection = "geheimhouding",
         /// Gemeente.
         Municipality = "gemeente",
+        /// Datum inschrijving in de gemeente.
+        MunicipalitySince = "gemeente-vanaf",
+        /// The address as a whole.
+        Address = "adres",
         /// Huisnummer.
         HouseNumber = "huisnummer",
         /// Aanduiding bij huisnummer.
@@ -51,6 +55,8 @@ codes! {
         Gezag = "gezag",
         /// BRIN and location number.
         School = "school",
+        /// Location number, where it stands in a column of its own.
+        Location = "vestiging",
         /// First day.
         From = "begindatum",
         /// Last day.
@@ -133,6 +139,12 @@ pub enum RejectReason {
         /// How many such cells.
         surplus: usize,
     },
+    /// The row breaks off before the last columns.
+    #[error("{missing} columns are missing at the end")]
+    TooShort {
+        /// How many columns it has not.
+        missing: usize,
+    },
     /// A row that continues a person, without a person above it.
     #[error("continues a person who is not there")]
     NobodyAbove,
@@ -147,6 +159,8 @@ pub enum RejectReason {
     Repeated {
         /// Line of the record that had it first.
         first_line: u64,
+        /// Its number among the records: in a file of one long line the line says nothing.
+        first_record: u64,
     },
 }
 
@@ -160,6 +174,7 @@ impl RejectReason {
             Self::Missing { .. } => "row-missing",
             Self::Invalid { .. } => "row-invalid",
             Self::Shifted { .. } => "row-shifted",
+            Self::TooShort { .. } => "row-too-short",
             Self::NobodyAbove => "row-nobody-above",
             Self::Shapeless => "row-shapeless",
             Self::EndsBeforeItBegins => "row-ends-before-begin",

@@ -47,12 +47,16 @@ pub enum TableFormat {
         delimiter: char,
     },
     /// One sheet of a workbook.
-    Sheet {
-        /// Name of the sheet that is read: the first visible one that is not empty.
-        name: String,
-        /// Names of the other sheets, which are not read.
-        others: Vec<String>,
-    },
+    Sheet(Sheets),
+}
+
+/// The sheets of a workbook on which something stands: one is read, the others are not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheets {
+    /// Name of the sheet that is read: the one asked for, else the first visible one.
+    pub read: String,
+    /// Names of the others.
+    pub others: Vec<String>,
 }
 
 /// A list with a header, read row by row.
@@ -60,8 +64,11 @@ pub struct Table {
     rows: Rows,
     header: Header,
     header_line: u64,
+    /// Rows that were read ahead; always one, to see how long the next is.
     early: VecDeque<(u64, Cells)>,
     cells: Cells,
+    /// Columns up to the last that has a name.
+    named: usize,
     progress: Progress,
 }
 
@@ -76,6 +83,7 @@ pub struct Row<'t> {
     line: u64,
     cells: &'t Cells,
     width: usize,
+    missing: usize,
 }
 
 impl Table {
@@ -87,6 +95,7 @@ impl Table {
             return Err(TableError::Empty);
         }
         let rows = match FileKind::of(head) {
+            FileKind::Text if source.sheet().is_some() => return Err(TableError::NoWorkbook),
             FileKind::Text => Rows::Delimited(Box::new(Delimited::open(source)?)),
             FileKind::Zip | FileKind::Ole => Rows::Workbook(Workbook::open(source)?),
             other => return Err(TableError::WrongKind(other)),
@@ -114,12 +123,14 @@ impl Table {
         }
         let header = Header::new(&names);
         rows.set_width(header.names().len());
+        let named = header.names().iter().rposition(|name| !name.is_empty());
         Ok(Self {
             rows,
             header,
             header_line,
             early,
-            cells,
+            cells: names,
+            named: named.map_or(0, |last| last + 1),
             progress,
         })
     }
@@ -141,10 +152,15 @@ impl Table {
                 encoding: text.encoding(),
                 delimiter: char::from(text.delimiter()),
             },
-            Rows::Workbook(book) => TableFormat::Sheet {
-                name: book.sheet().to_owned(),
-                others: book.other_sheets().to_vec(),
-            },
+            Rows::Workbook(book) => TableFormat::Sheet(book.sheets().clone()),
+        }
+    }
+
+    /// Which sheet is read and which are not, where the list is a workbook.
+    pub fn sheets(&self) -> Option<Sheets> {
+        match &self.rows {
+            Rows::Delimited(_) => None,
+            Rows::Workbook(book) => Some(book.sheets().clone()),
         }
     }
 
@@ -155,19 +171,42 @@ impl Table {
 
     /// The next row that is not blank, or nothing at the end.
     pub fn next_row(&mut self) -> Result<Option<Row<'_>>, TableError> {
-        let line = match self.early.pop_front() {
-            Some((line, cells)) => {
-                self.cells = cells;
-                Some(line)
-            }
-            None => self.rows.next_into(&mut self.cells)?,
+        let before = self.cells.len();
+        self.read_ahead(Cells::default())?;
+        let Some((line, cells)) = self.early.pop_front() else {
+            return Ok(None);
         };
-        let width = self.header.names().len();
-        Ok(line.map(|line| Row {
+        let spare = std::mem::replace(&mut self.cells, cells);
+        self.read_ahead(spare)?;
+        Ok(Some(Row {
             line,
             cells: &self.cells,
-            width,
+            width: self.header.names().len(),
+            missing: self.missing(before),
         }))
+    }
+
+    /// Sees to it that the next row is there, if there is one.
+    fn read_ahead(&mut self, mut spare: Cells) -> Result<(), TableError> {
+        if self.early.is_empty()
+            && let Some(line) = self.rows.next_into(&mut spare)?
+        {
+            self.early.push_back((line, spare));
+        }
+        Ok(())
+    }
+
+    /// Columns that the present row has not, because it breaks off. Spreadsheets leave off the empty
+    /// cells at the end of several rows alike, so a row as short as its neighbour is whole.
+    fn missing(&self, before: usize) -> usize {
+        let length = self.cells.len();
+        let after = self.early.front().map(|(_, next)| next.len());
+        match &self.rows {
+            Rows::Delimited(_) if length != before && Some(length) != after => {
+                self.named.saturating_sub(length)
+            }
+            Rows::Delimited(_) | Rows::Workbook(_) => 0,
+        }
     }
 }
 
@@ -219,6 +258,11 @@ impl<'t> Row<'t> {
     /// Cells that hold something beyond the last column of the header: the row has shifted.
     pub fn surplus(&self) -> usize {
         self.cells.filled_from(self.width)
+    }
+
+    /// Columns of the header that a row of delimited text has not: it breaks off.
+    pub fn missing(&self) -> usize {
+        self.missing
     }
 
     /// Whether some sign of the row could not be read as text.

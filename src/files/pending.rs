@@ -8,7 +8,7 @@ use tempfile::{Builder, NamedTempFile};
 
 use super::error::at;
 use super::{
-    File, FilesError, Operation, folder_of, list, open, refuse_special, remove, sync_folder,
+    File, FilesError, Operation, folder_of, list, open, refuse_special, remove, sync_name,
 };
 
 /// The end of every temporary name, by which a later start knows what was left behind.
@@ -99,7 +99,8 @@ impl Pending {
             Existing::Replace => file.persist(&target),
         }
         .map_err(|failed| FilesError::new(Operation::Rename, &target, &failed.error))?;
-        sync_folder(folder_of(&target))
+        sync_name(&target);
+        Ok(())
     }
 }
 

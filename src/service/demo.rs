@@ -23,8 +23,8 @@ use crate::domain::{id::CaseId, id::YouthId};
 use crate::files::{self, FilesError};
 use crate::store::{Found, Query, Scope, StoreError};
 
-/// The file in the demonstration's folder.
-const FILE: &str = "demo.leerrecht-db";
+/// The case file in the demonstration's folder.
+pub const FILE: &str = "demo.leerrecht-db";
 
 /// The passphrase of the demonstration; shown, because nothing in it is anybody's.
 pub const PASSPHRASE: &str = "lantaarn zeilboot kastanje druppel wekkerradio";
@@ -145,6 +145,19 @@ pub enum DemoError {
 }
 
 impl DemoError {
+    /// What the sentence of this error may name.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotOurs(path) => vec![("path", path.display().to_string())],
+            Self::Safekeeping(error) => error.facts(),
+            Self::Import(error) => error.facts(),
+            Self::Case(error) => error.facts(),
+            Self::Office(error) => error.facts(),
+            Self::Files(error) => error.facts(),
+            Self::Store(error) => error.facts(),
+        }
+    }
+
     /// A short fixed word for this error, the key of its sentence.
     pub fn code(&self) -> &'static str {
         match self {

@@ -5,9 +5,13 @@
 mod compare;
 mod engine;
 mod enrolments;
+mod field;
 mod input;
 mod keys;
+mod look;
+mod past;
 mod persons;
+mod proof;
 mod report;
 mod schools;
 
@@ -20,12 +24,18 @@ use crate::files::FilesError;
 use crate::store::{Actor, StoreError};
 
 pub use crate::exchange::brp::Form;
-pub use crate::exchange::enrolment::{Column, ColumnMapping};
+pub use crate::exchange::enrolment::{Column, ColumnMapping, lacking};
+pub use crate::exchange::table::Sheets;
 pub use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 pub use enrolments::{About, enrolments};
+pub use field::ChangedField;
 pub use input::Input;
+pub use look::{Kind, Look, PupilList, look};
+pub use past::{Past, past};
 pub use persons::persons;
-pub use report::{FieldChange, MOST_CHANGES, Noted, Odd, Place, Refusal, RefusalReason, Report};
+pub use report::{
+    FieldChange, Listed, MOST_CHANGES, Noted, Odd, Outcome, Place, Refusal, RefusalReason, Report,
+};
 pub use schools::schools;
 
 /// Whether to write what was decided.

@@ -125,16 +125,21 @@ impl CaseList {
         View::new(self, filter, sort)
     }
 
+    /// Reads everything into a new list, and takes that in the place of this one only when it is
+    /// whole: half a list would pass for all there is.
     fn read_all(&mut self, file: &Snapshot<'_>) -> Result<(), StoreError> {
-        self.rows.clear();
+        let mut list = Self::default();
         file.list_rows(|case| {
-            let row = Row::new(&case, &mut self.schools, &mut self.handlers)?;
-            self.rows.push(row);
+            let row = Row::new(&case, &mut list.schools, &mut list.handlers)?;
+            list.rows.push(row);
             Ok(())
         })?;
-        self.rows.shrink_to_fit();
-        self.by_name = ByName::read(file, &mut self.rows)?;
-        self.read_names(file)
+        list.rows.shrink_to_fit();
+        list.by_name = ByName::read(file, &mut list.rows)?;
+        list.read_names(file)?;
+        list.seen = self.seen;
+        *self = list;
+        Ok(())
     }
 
     /// Takes in some changed cases, given in the order of names.

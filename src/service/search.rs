@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::desk::Desk;
 use crate::domain::id::{CaseId, SchoolId};
-use crate::domain::school::SchoolKey;
+use crate::domain::school::{School, SchoolKey};
 use crate::store::{Op, OpKind, StoreError};
 
 pub use crate::store::{Found, Hit, Hits, Query, Scope};
@@ -41,6 +41,20 @@ pub fn cases(desk: Desk<'_>, text: &str) -> Result<Cases, StoreError> {
 pub fn school(desk: Desk<'_>, key: SchoolKey) -> Result<Option<SchoolId>, StoreError> {
     let school = desk.store.read(|file| file.school_by_key(&key))?;
     Ok(school.map(|school| school.id))
+}
+
+/// The schools that a text leads to, the best first; nearly so where none holds all the words.
+pub fn schools(desk: Desk<'_>, text: &str) -> Result<Vec<School>, StoreError> {
+    desk.store.read(|file| {
+        let hits = file.search(&Query::within(text, Scope::Schools))?;
+        let mut schools = Vec::new();
+        for hit in hits.best.iter().chain(&hits.near) {
+            if let Found::School(id) = hit.found {
+                schools.extend(file.school(id)?);
+            }
+        }
+        Ok(schools)
+    })
 }
 
 /// Notes that somebody searched: once for a search, not for every letter typed.

@@ -2,6 +2,7 @@
 //! is the only one who has the file, on this machine and any other.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
@@ -9,6 +10,8 @@ use super::desk::Desk;
 use super::office::{self, Settings};
 use super::passphrase::{Weakness, weakness};
 use super::safekeeping::{SafekeepingError, copies};
+use crate::desktop::DesktopError;
+use crate::desktop::handover::Server;
 use crate::desktop::lock::FileLock;
 use crate::domain::id::OfficerId;
 use crate::domain::municipality::WorkArea;
@@ -19,6 +22,9 @@ use crate::store::{self, Actor, Key, Snapshot, Store, StoreError, Watch};
 
 /// The setting that says whose file it is; without it the officer who was first.
 const OFFICER: &str = "ambtenaar";
+
+/// How a folder that takes no files answers.
+const READ_ONLY: &str = "read-only";
 
 /// What opens a case file.
 pub enum Secret {
@@ -129,7 +135,8 @@ pub fn unlock(
 /// The sole right to a file that is not open: before the passphrase, and after the idle lock.
 #[derive(Debug)]
 pub struct Locked {
-    lock: FileLock,
+    /// Shared with the open file: work that still runs on it keeps others out.
+    lock: Arc<FileLock>,
 }
 
 /// What went wrong, and the right to the file that remains.
@@ -147,7 +154,20 @@ impl Locked {
     pub fn take(path: &Path, now: Timestamp) -> Result<Self, SafekeepingError> {
         let lock = FileLock::acquire(path, now)?;
         store::settle(lock.path())?;
-        Ok(Self { lock })
+        Ok(Self {
+            lock: Arc::new(lock),
+        })
+    }
+
+    /// Takes the lock of a file that is only looked at. Nothing where nobody can write, on a
+    /// write-protected stick say, and no unfinished work stands beside it: then nobody changes it.
+    pub fn take_to_look(path: &Path, now: Timestamp) -> Result<Option<Self>, SafekeepingError> {
+        match Self::take(path, now) {
+            Err(error) if error.code() == READ_ONLY && !store::has_unfinished_beside(path) => {
+                Ok(None)
+            }
+            taken => taken.map(Some),
+        }
     }
 
     /// The file, by its one name.
@@ -155,14 +175,24 @@ impl Locked {
         self.lock.path()
     }
 
-    /// Opens the file.
+    /// Listens for a second start on this file, which hands its argument over and ends.
+    pub fn listen(
+        &self,
+        receive: impl Fn(String) + Send + 'static,
+    ) -> Result<Server, DesktopError> {
+        Server::start(&self.lock, receive)
+    }
+
+    /// Opens the file. What a full disk left half-way is finished first, for the key is asked of
+    /// the file that counts.
     pub fn unlock(
         self,
         secret: &Secret,
         now: Timestamp,
         watch: &Watch,
     ) -> Result<Session, Box<Refused>> {
-        let opened = match secret.key(self.path()) {
+        let key = store::settle(self.path()).and_then(|()| secret.key(self.path()));
+        let opened = match key {
             Ok(key) => self.open(key, now, watch),
             Err(error) => Err(self.refused(error)),
         };
@@ -185,6 +215,7 @@ impl Locked {
             Ok(store) => store,
             Err(error) => return Err(self.refused(error)),
         };
+        store.hold(Arc::<FileLock>::clone(&self.lock));
         match store.read(acting_officer) {
             Ok(officer) => {
                 sweep(&store);
@@ -244,6 +275,14 @@ impl Session {
         self.locked.path()
     }
 
+    /// Listens for a second start on this file, which hands its argument over and ends.
+    pub fn listen(
+        &self,
+        receive: impl Fn(String) + Send + 'static,
+    ) -> Result<Server, DesktopError> {
+        self.locked.listen(receive)
+    }
+
     /// Whose file it is; nobody in one that was never set up.
     pub fn officer(&self) -> Option<OfficerId> {
         self.officer
@@ -280,7 +319,8 @@ impl Session {
         }
     }
 
-    /// Closes the file for others to open. Work that still runs on it finishes first, unnoticed.
+    /// Closes the file for others to open. Work that still runs on it in the background finishes
+    /// first: until then the file is open, and others are kept out of it.
     pub fn close(self) {
         drop(self.store);
         drop(self.locked);

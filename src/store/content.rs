@@ -2,6 +2,7 @@
 //! sixteen megabytes a transaction, marked complete only when all of it is in.
 
 use std::io::{Read, Write};
+use std::thread;
 
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
@@ -41,29 +42,22 @@ impl Store {
         }
     }
 
+    /// Reads without the writer and writes without the source: a draft that is to be kept waits for
+    /// one transaction, never for a slow drive.
     fn fill(&self, id: ContentId, source: &mut dyn Read) -> Result<Content, StoreError> {
         let (mut sum, mut size, mut part) = (Sha256::new(), 0_u64, 0_i64);
         loop {
-            let writer = self.writer();
-            let tx = transact::begin(&writer)?;
-            let mut end = false;
-            for _ in 0..PIECES {
-                let piece = read_piece(source)?;
-                if piece.is_empty() {
-                    end = true;
-                    break;
-                }
-                sum.update(&piece);
-                size += piece.len() as u64;
-                tx.prepare_cached("INSERT INTO chunk (content, part, bytes) VALUES (?1, ?2, ?3)")?
-                    .execute((id, part, &piece))?;
-                part += 1;
-            }
-            tx.commit()?;
-            if end {
+            let pieces = read_pieces(source)?;
+            if pieces.is_empty() {
                 let sha256 = sum.finalize().into();
                 return Ok(Content { id, size, sha256 });
             }
+            for piece in &pieces {
+                sum.update(piece);
+                size += piece.len() as u64;
+            }
+            part = put_pieces(&self.writer(), id, part, &pieces)?;
+            thread::yield_now();
         }
     }
 
@@ -173,6 +167,40 @@ fn begin(conn: &Connection) -> Result<ContentId, StoreError> {
     Ok(ContentId(conn.last_insert_rowid()))
 }
 
+/// The pieces of the next transaction; fewer at the end, none behind it.
+fn read_pieces(source: &mut dyn Read) -> Result<Vec<Vec<u8>>, StoreError> {
+    let mut pieces = Vec::new();
+    while pieces.len() < PIECES {
+        let piece = read_piece(source)?;
+        if piece.is_empty() {
+            break;
+        }
+        pieces.push(piece);
+    }
+    Ok(pieces)
+}
+
+/// Writes pieces from this number on, and gives the number of the next.
+fn put_pieces(
+    conn: &Connection,
+    id: ContentId,
+    first: i64,
+    pieces: &[Vec<u8>],
+) -> Result<i64, StoreError> {
+    let tx = transact::begin(conn)?;
+    let mut part = first;
+    {
+        let mut put =
+            tx.prepare_cached("INSERT INTO chunk (content, part, bytes) VALUES (?1, ?2, ?3)")?;
+        for piece in pieces {
+            put.execute((id, part, piece))?;
+            part += 1;
+        }
+    }
+    tx.commit()?;
+    Ok(part)
+}
+
 fn read_piece(source: &mut dyn Read) -> Result<Vec<u8>, StoreError> {
     let mut piece = Vec::with_capacity(PIECE);
     source
@@ -192,4 +220,64 @@ fn remove(conn: &Connection, id: ContentId) -> Result<(), StoreError> {
     conn.execute("DELETE FROM chunk WHERE content = ?1", [id])?;
     conn.execute("DELETE FROM content WHERE id = ?1", [id])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::domain::time::Timestamp;
+    use crate::store::Draft;
+
+    /// A slow drive: while it is read, somebody types.
+    struct Slow<'s> {
+        store: &'s Store,
+        left: usize,
+    }
+
+    impl Read for Slow<'_> {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            let count = into.len().min(self.left).min(PIECE);
+            self.left -= count;
+            into[..count].fill(7);
+            let (done, wait) = mpsc::channel();
+            let store = self.store.clone();
+            thread::spawn(move || {
+                let draft = Draft {
+                    screen: "note".into(),
+                    record: 1,
+                    body: "{}".into(),
+                    version: 1,
+                    saved_at: Timestamp(0),
+                };
+                // Nobody listens any more when the test has failed.
+                let _ = done.send(store.keep_draft(&draft).is_ok());
+            });
+            match wait.recv_timeout(Duration::from_secs(5)) {
+                Ok(true) => Ok(count),
+                _ => Err(io::ErrorKind::TimedOut.into()),
+            }
+        }
+    }
+
+    #[test]
+    fn a_draft_never_waits_for_a_slow_drive() {
+        let store = Store::memory().unwrap();
+        let size = (PIECES + 1) * PIECE + 5;
+        let mut slow = Slow {
+            store: &store,
+            left: size,
+        };
+        let content = store.put_content(&mut slow).unwrap();
+        assert_eq!(content.size, size as u64);
+        let read = |file: &Snapshot<'_>| {
+            let mut bytes = Vec::new();
+            file.copy_content(&content, &mut bytes)?;
+            Ok::<_, StoreError>(bytes)
+        };
+        assert_eq!(store.read(read).unwrap(), vec![7; size]);
+    }
 }

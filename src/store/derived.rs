@@ -17,7 +17,8 @@ pub(super) use self::key::{Key, Kind};
 use self::touched::Touched;
 pub(super) use self::vocabulary::{COUNTED_SIGNS, SHORT_NUMBER};
 pub(super) use self::words::phone;
-use super::{Changes, Store, StoreError, Table, transact};
+use super::log::{self, Class};
+use super::{Actor, Changes, Op, OpKind, Store, StoreError, Table, transact};
 
 /// From this many records on, making everything anew is faster than bringing each along.
 const MANY: usize = 20_000;
@@ -69,14 +70,31 @@ pub(super) fn rebuild(conn: &Connection) -> Result<(), StoreError> {
     vocabulary::count_anew(conn)
 }
 
+/// The derived rows that disagree with the records, of lists and of search some each.
+pub(super) fn wrong(conn: &Connection, most: usize) -> Result<Vec<String>, StoreError> {
+    Ok([case_row::wrong(conn, most)?, index::wrong(conn, most)?].concat())
+}
+
+/// Whether the full-text index agrees with the rows it is an index of; damage where it does not.
+pub(super) fn check_index(conn: &Connection) -> Result<(), StoreError> {
+    index::check(conn)
+}
+
+/// Makes all derived rows anew, with a line in the log: by that a list in memory sees that they
+/// are new.
+pub(super) fn mend(conn: &Connection, actor: Actor) -> Result<(), StoreError> {
+    let tx = transact::begin(conn)?;
+    let line = log::begin(&tx, actor, &Op::new(OpKind::Rebuilt), Class::Access, None)?;
+    rebuild(&tx)?;
+    log::seal(&tx, line)?;
+    Ok(tx.commit()?)
+}
+
 impl Store {
     /// Makes the lists and the search index anew from the records: the repair when a check finds
     /// that they disagree.
-    pub fn rebuild_derived(&self) -> Result<(), StoreError> {
-        let conn = self.writer();
-        let tx = transact::begin(&conn)?;
-        rebuild(&tx)?;
-        Ok(tx.commit()?)
+    pub fn rebuild_derived(&self, actor: Actor) -> Result<(), StoreError> {
+        mend(&self.writer(), actor)
     }
 }
 

@@ -81,6 +81,10 @@ pub enum StoreError {
     /// A recovery code with a misread sign.
     #[error("the recovery code does not check")]
     RecoveryCode,
+    /// Another file was being put in its place when the disk refused: neither that nor the way back
+    /// could be finished. Nobody may open the file before that is done.
+    #[error("the file is half replaced")]
+    HalfReplaced,
     /// The system gives no random numbers.
     #[error("the system gives no random numbers")]
     Random,
@@ -155,6 +159,7 @@ impl StoreError {
             | Self::Busy
             | Self::Stopped
             | Self::RecoveryCode
+            | Self::HalfReplaced
             | Self::Random
             | Self::Cipher => Vec::new(),
         }
@@ -181,6 +186,7 @@ impl StoreError {
             Self::Unreadable { .. } => "unreadable",
             Self::RecoveryCodeLength { .. } => "recovery-code-length",
             Self::RecoveryCode => "recovery-code",
+            Self::HalfReplaced => "half-replaced",
             Self::Random => "no-random",
             Self::Cipher => "no-cipher",
             Self::Files(error) => error.code(),

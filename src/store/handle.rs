@@ -1,8 +1,10 @@
 //! The handle on an open file: one connection that writes, two that read a snapshot, and the
-//! means to stop what runs too long. Cheap to clone; the file closes with the last clone.
+//! means to stop what runs too long. Cheap to clone; the file closes with the last clone, and only
+//! then is what the file was opened under (its lock) given up.
 
+use std::any::Any;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use rusqlite::{Connection, InterruptHandle};
 
@@ -26,8 +28,14 @@ struct Inner {
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     returned: Condvar,
-    stop: Vec<InterruptHandle>,
+    stop_writing: InterruptHandle,
+    stop_reading: Vec<InterruptHandle>,
+    // The last field: it goes when every connection is closed.
+    held: OnceLock<Guard>,
 }
+
+/// What must last as long as the file is open: the lock on it, of which nothing is known here.
+pub type Guard = Arc<dyn Any + Send + Sync>;
 
 /// Where the file lies and what opens it.
 struct Place {
@@ -83,19 +91,26 @@ impl Store {
     }
 
     fn assemble(writer: Connection, readers: Vec<Connection>, place: Option<Place>) -> Self {
-        let stop = std::iter::once(&writer)
-            .chain(&readers)
-            .map(Connection::get_interrupt_handle)
-            .collect();
+        let stop_writing = writer.get_interrupt_handle();
+        let stop_reading = readers.iter().map(Connection::get_interrupt_handle);
+        let stop_reading = stop_reading.collect();
         Self {
             inner: Arc::new(Inner {
                 place,
                 writer: Mutex::new(writer),
                 readers: Mutex::new(readers),
                 returned: Condvar::new(),
-                stop,
+                stop_writing,
+                stop_reading,
+                held: OnceLock::new(),
             }),
         }
+    }
+
+    /// Keeps this until the last handle on the file is gone.
+    pub fn hold(&self, guard: Guard) {
+        // A second one would mean that the file was opened twice under one handle.
+        let _ = self.inner.held.set(guard);
     }
 
     /// Has the file take up everything that stands in the WAL.
@@ -187,11 +202,18 @@ impl Store {
         draft::drop(&self.writer(), screen, record)
     }
 
-    /// Stops whatever runs on this file now; it answers `Stopped` and has changed nothing.
-    pub fn interrupt(&self) {
-        for handle in &self.inner.stop {
+    /// Stops what is being read now, a search that nobody waits for any more; it answers `Stopped`.
+    /// What is being written goes on: a save never breaks off because of a search. A file in memory
+    /// reads with the connection that writes, and is left alone.
+    pub fn interrupt_reading(&self) {
+        for handle in &self.inner.stop_reading {
             handle.interrupt();
         }
+    }
+
+    /// Stops what is being written now, an import say; it answers `Stopped` and has changed nothing.
+    pub fn interrupt_writing(&self) {
+        self.inner.stop_writing.interrupt();
     }
 
     /// The connection that writes. A thread that panicked left no transaction behind: it rolled
@@ -204,12 +226,13 @@ impl Store {
     }
 
     /// A reader of its own beside the handle, for long work in another thread: it does not hold
-    /// up the two that the window reads with. Nothing for a file in memory, which has one
+    /// up the two that the window reads with. As long as it is there the file is open. Nothing for a file in memory, which has one
     /// connection.
     pub fn beside(&self) -> Result<Option<Beside>, StoreError> {
         match &self.inner.place {
             Some(place) => Ok(Some(Beside {
                 conn: open::reader(&place.path, &place.key)?,
+                _open: self.clone(),
             })),
             None => Ok(None),
         }
@@ -265,6 +288,7 @@ pub fn peek<T, E: From<StoreError>>(
 /// A reader of its own. It sees the file as it stands when [`Beside::read`] begins.
 pub struct Beside {
     conn: Connection,
+    _open: Store,
 }
 
 impl Beside {

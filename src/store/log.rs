@@ -222,12 +222,42 @@ impl Snapshot<'_> {
             .optional()?)
     }
 
+    /// The newest line that is looked for. Goes back through the log until it is found.
+    pub fn find_line(
+        &self,
+        wanted: impl Fn(&LogLine) -> bool,
+    ) -> Result<Option<LogLine>, StoreError> {
+        let mut ask = self
+            .conn
+            .prepare_cached(&format!("{LINE} ORDER BY id DESC"))?;
+        let mut rows = ask.query([])?;
+        while let Some(row) = rows.next()? {
+            let line = row_to_line(row)?;
+            if wanted(&line) {
+                return Ok(Some(line));
+            }
+        }
+        Ok(None)
+    }
+
     /// The newest lines of the log, newest first.
     pub fn log(&self, most: u32) -> Result<Vec<LogLine>, StoreError> {
         let mut ask = self
             .conn
             .prepare_cached(&format!("{LINE} ORDER BY id DESC LIMIT ?1"))?;
         let lines = ask.query_map([most], row_to_line)?;
+        Ok(lines.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Snapshot<'_> {
+    /// The newest lines about acts of these kinds, newest first.
+    pub fn log_of(&self, kinds: &[OpKind], most: u32) -> Result<Vec<LogLine>, StoreError> {
+        let codes: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
+        let mut ask = self.conn.prepare_cached(&format!(
+            "{LINE} WHERE kind IN (SELECT value FROM json_each(?1)) ORDER BY id DESC LIMIT ?2"
+        ))?;
+        let lines = ask.query_map((Value::from(codes).to_string(), most), row_to_line)?;
         Ok(lines.collect::<Result<_, _>>()?)
     }
 }

@@ -40,7 +40,7 @@ pub(super) enum Access {
     Read,
     /// Reads only, and opens without the right to write: a copy that is checked.
     Frozen,
-    /// The same where nothing can be written, also not beside the file.
+    /// The same where nothing is written, also not beside the file, by anybody.
     Immutable,
 }
 
@@ -57,8 +57,9 @@ pub fn salt(path: &Path) -> Result<Salt, StoreError> {
     if looks_like_another_kind(&salt) {
         return Err(StoreError::NotACaseFile(path.to_owned()));
     }
+    // A kill while the file took up its WAL leaves a page half written that stands whole in there.
     let size = files::size(path)?;
-    if size == 0 || size % PAGE != 0 {
+    if size % PAGE != 0 && !swap::has_changes_beside(path) {
         return Err(StoreError::CutShort(path.to_owned()));
     }
     Ok(salt)
@@ -139,6 +140,17 @@ pub(super) fn frozen(path: &Path, key: &Key) -> Result<Connection, StoreError> {
         }
         opened => opened?,
     };
+    check_kind(&conn)?;
+    Ok(conn)
+}
+
+/// The same for a file that nobody has open: nothing comes to stand beside it that was not there.
+pub(super) fn untouched(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    if swap::has_changes_beside(path) {
+        return frozen(path, key);
+    }
+    salt(path)?;
+    let conn = connect(path, key, None, Access::Immutable)?;
     check_kind(&conn)?;
     Ok(conn)
 }

@@ -37,21 +37,27 @@ pub(super) fn version(conn: &Connection) -> Result<i64, StoreError> {
 
 /// Brings the file to the newest form, in one transaction: all of it or nothing.
 pub(super) fn install(conn: &mut Connection) -> Result<(), StoreError> {
+    take_steps(conn, MIGRATIONS)
+}
+
+/// Takes those of these steps that the file has not taken yet. The triggers go first: a change of
+/// form is no act of anybody, and history written into the last act would break the log.
+pub(super) fn take_steps(conn: &mut Connection, steps: &[&str]) -> Result<(), StoreError> {
     let from = usize::try_from(version(conn)?).unwrap_or(0);
-    if from >= MIGRATIONS.len() {
+    if from >= steps.len() {
         return Ok(());
     }
     let tx = conn.transaction()?;
-    for step in MIGRATIONS.iter().skip(from) {
+    drop_all_triggers(&tx)?;
+    for step in steps.iter().skip(from) {
         tx.execute_batch(step)?;
     }
     for table in Table::ALL {
-        drop_triggers(&tx, *table)?;
         make_triggers(&tx, *table, &Trigger::ALL)?;
     }
     tx.execute_batch(&format!(
         "PRAGMA user_version = {}; PRAGMA application_id = {APPLICATION_ID};",
-        newest()
+        steps.len()
     ))?;
     tx.commit()?;
     Ok(())
@@ -94,10 +100,14 @@ impl Trigger {
     }
 }
 
-/// Removes the triggers of a table.
-pub(super) fn drop_triggers(conn: &Connection, table: Table) -> Result<(), StoreError> {
-    for trigger in Trigger::ALL {
-        drop_trigger(conn, table, trigger)?;
+/// Removes every trigger, also those of a form of before. A file has none but these.
+fn drop_all_triggers(conn: &Connection) -> Result<(), StoreError> {
+    let names: Vec<String> = conn
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    for name in names {
+        conn.execute_batch(&format!("DROP TRIGGER \"{name}\";"))?;
     }
     Ok(())
 }
@@ -185,6 +195,12 @@ pub(super) fn from_json(column: &Column) -> String {
         true => format!("unhex(?1 ->> '$.{name}')"),
         false => format!("?1 ->> '$.{name}'"),
     }
+}
+
+/// The file in the next form, for tests: after this program's own steps comes this one.
+#[cfg(test)]
+pub(super) fn take_further_step(conn: &mut Connection, step: &str) -> Result<(), StoreError> {
+    take_steps(conn, &[MIGRATIONS, &[step]].concat())
 }
 
 #[cfg(test)]

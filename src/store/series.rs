@@ -65,6 +65,26 @@ fn stored(conn: &Connection, name: Name) -> Result<i64, StoreError> {
     Ok(last.unwrap_or(0))
 }
 
+/// How far the numbers of a file have come, by their name.
+pub(super) fn all(conn: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
+    let mut ask = conn.prepare("SELECT name, last FROM series ORDER BY name")?;
+    let all = ask.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(all.collect::<Result<_, _>>()?)
+}
+
+/// Goes on behind these numbers, where they have come further.
+pub(super) fn raise(conn: &mut Connection, others: &[(String, i64)]) -> Result<(), StoreError> {
+    let tx = conn.transaction()?;
+    for (name, last) in others {
+        tx.execute(
+            "INSERT INTO series (name, last) VALUES (?1, ?2) \
+             ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)",
+            (name, last),
+        )?;
+    }
+    Ok(tx.commit()?)
+}
+
 impl Tx<'_> {
     /// The key of the next new record of a table.
     pub(super) fn next_key(&mut self, table: Table) -> Result<i64, StoreError> {

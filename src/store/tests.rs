@@ -1,6 +1,8 @@
 //! People and schools through the door and back: what is written is what is read, and undo puts
 //! it back.
 
+mod forms;
+mod interrupt;
 mod nouns;
 mod refused;
 mod replacing;
@@ -50,6 +52,7 @@ fn youth() -> YouthDraft {
         sex: Sex::Female,
         bsn: Some(Bsn::parse("999990019").unwrap()),
         municipality: Some(MunicipalityCode(361)),
+        municipality_since: Some(PartialDate::from_int(20_140_801).unwrap()),
         died: Some(PartialDate::from_int(20_260_000).unwrap()),
         suspension: Some(Suspension::Emigrated),
         ..YouthDraft::new(name(), PartialDate::from_int(20_120_500).unwrap())

@@ -124,6 +124,8 @@ op_kinds! {
     Restored = "restored",
     /// The passphrase was changed.
     Rekeyed = "rekeyed",
+    /// Lists and search index were made anew.
+    Rebuilt = "rebuilt",
 }
 
 /// What happened to a row.

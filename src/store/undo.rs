@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Map, Value};
 
 use super::error::UndoRefusal;
 use super::log::{self, Class};
@@ -122,7 +123,8 @@ fn net(steps: Vec<Step>) -> Vec<Step> {
     net
 }
 
-/// The row must stand as the act left it.
+/// The row must stand as the act left it, as far as the act's form of the file knew it. Under
+/// another form no later act may have touched it at all: it may have changed what is new.
 fn check_untouched(
     conn: &Connection,
     op: OpId,
@@ -133,10 +135,39 @@ fn check_untouched(
         .prepare_cached(&sql.stands)?
         .query_row([step.row], |row| row.get(0))
         .optional()?;
-    if stands == step.new {
+    let same = match (&stands, &step.new) {
+        (Some(stands), Some(left)) if sql.form_changed => {
+            agree(stands, left)? && !is_touched_later(conn, op, step)?
+        }
+        (stands, left) => stands == left,
+    };
+    if same {
         return Ok(());
     }
     Err(StoreError::UndoRefused(who_came_later(conn, op, step)?))
+}
+
+/// Whether two states of a row agree in the columns that both know.
+fn agree(one: &str, other: &str) -> Result<bool, StoreError> {
+    let (one, other) = (columns_of(one)?, columns_of(other)?);
+    Ok(one
+        .iter()
+        .all(|(name, value)| other.get(name).is_none_or(|there| there == value)))
+}
+
+fn columns_of(row: &str) -> Result<Map<String, Value>, StoreError> {
+    serde_json::from_str(row).map_err(|_| StoreError::Unreadable {
+        table: "history",
+        column: "new",
+    })
+}
+
+fn is_touched_later(conn: &Connection, op: OpId, step: &Step) -> Result<bool, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM history WHERE tbl = ?1 AND row = ?2 AND op > ?3)",
+        )?
+        .query_row((step.table.name(), step.row, op.0), |row| row.get(0))?)
 }
 
 /// Names the act that touched the row last.
@@ -173,6 +204,8 @@ struct Statements {
     remove: String,
     bring_back: String,
     restore: String,
+    /// Whether the file has had another form since: its rows have other columns than the history.
+    form_changed: bool,
 }
 
 /// The statements of every table among the steps.
@@ -183,7 +216,13 @@ fn statements(
     let mut tables = BTreeMap::new();
     for step in steps {
         if let Entry::Vacant(place) = tables.entry(step.table) {
-            place.insert(Statements::of(conn, step.table)?);
+            let row = step.old.as_ref().or(step.new.as_ref());
+            let known = row.map(|row| columns_of(row)).transpose()?;
+            place.insert(Statements::of(
+                conn,
+                step.table,
+                &known.unwrap_or_default(),
+            )?);
         }
     }
     Ok(tables)
@@ -200,8 +239,13 @@ fn with<'s>(
 }
 
 impl Statements {
-    fn of(conn: &Connection, table: Table) -> Result<Self, StoreError> {
-        let columns = schema::columns(conn, table)?;
+    /// For the columns that stand there now and that the act's history knows: an act has one form.
+    /// What came later keeps what it has, or begins as in every new row.
+    fn of(conn: &Connection, table: Table, known: &Map<String, Value>) -> Result<Self, StoreError> {
+        let mut columns = schema::columns(conn, table)?;
+        let all = columns.len();
+        columns.retain(|column| known.contains_key(&column.name));
+        let form_changed = columns.len() != all || columns.len() != known.len();
         let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
         let values: Vec<String> = columns.iter().map(from_json).collect();
         let (json, names, values) = (row_json(&columns, ""), names.join(", "), values.join(", "));
@@ -210,6 +254,7 @@ impl Statements {
             stands: format!("SELECT {json} FROM {table} WHERE id = ?1"),
             remove: format!("DELETE FROM {table} WHERE id = ?1"),
             bring_back: format!("INSERT INTO {table} ({names}) VALUES ({values})"),
+            form_changed,
             restore: format!("UPDATE {table} SET ({names}) = ({values}) WHERE id = ?1 ->> '$.id'"),
         })
     }

@@ -1,5 +1,6 @@
 //! Whether a file is whole: every page, the structure, what refers to what, the triggers, the
-//! chain of the log, the bytes of attachments. Finds and says; repairs nothing.
+//! chain of the log, the bytes of attachments, the rows that follow from others. Finds and says;
+//! repairs nothing.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -10,7 +11,7 @@ use rusqlite::Connection;
 
 use super::key::Key;
 use super::watch::{Stage, Watch};
-use super::{Content, Snapshot, Store, StoreError, log, open, schema};
+use super::{Content, Snapshot, Store, StoreError, derived, log, open, schema};
 
 /// Most findings that one check lists.
 const MOST: usize = 100;
@@ -33,17 +34,20 @@ pub enum Check {
     Log,
     /// The bytes of attachments agree with their SHA-256.
     Contents,
+    /// Lists and search index are what the records give.
+    Derived,
 }
 
 impl Check {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Pages,
         Self::Structure,
         Self::References,
         Self::Triggers,
         Self::Log,
         Self::Contents,
+        Self::Derived,
     ];
 
     /// A short fixed word, the key of its sentence.
@@ -55,6 +59,7 @@ impl Check {
             Self::Triggers => "triggers",
             Self::Log => "log",
             Self::Contents => "contents",
+            Self::Derived => "derived",
         }
     }
 }
@@ -89,6 +94,15 @@ impl Report {
         self.damage.is_empty()
     }
 
+    /// Nothing is wrong but what can be made anew from the records, which are whole.
+    pub fn only_derived_wrong(&self) -> bool {
+        !self.is_sound()
+            && self
+                .damage
+                .iter()
+                .all(|found| found.check == Check::Derived)
+    }
+
     /// The report of a sound file; of another the error, with the checks that failed.
     pub(super) fn sound(self) -> Result<Self, StoreError> {
         if self.is_sound() {
@@ -121,10 +135,10 @@ pub fn verify(path: &Path, key: &Key, watch: &Watch) -> Result<Report, StoreErro
     check(path, key, watch, Report::everything)
 }
 
-/// The same, without reading the bytes of attachments once more: for a copy just made of them,
-/// of which every page has the right sum.
+/// The same, without what takes longest: for a copy just made, of which every page has the right
+/// sum. It is not asked whether indexes, attachments and derived rows agree with their records.
 pub(super) fn verify_copy(path: &Path, key: &Key, watch: &Watch) -> Result<Report, StoreError> {
-    check(path, key, watch, Report::beyond_pages)
+    check(path, key, watch, Report::of_a_copy)
 }
 
 fn check(
@@ -167,6 +181,11 @@ impl Store {
             }
             _ => report.everything(&mut self.writer(), watch)?,
         }
+        if report.is_sound() {
+            // The engine wants the right to write for this, though it writes nothing.
+            let agrees = derived::check_index(&self.writer());
+            report.note(Check::Derived, agrees.map(|()| Vec::new()))?;
+        }
         Ok(report)
     }
 }
@@ -174,7 +193,12 @@ impl Store {
 impl Report {
     /// What is looked at once every page is known to be right; of a file with a wrong page the
     /// rest would only say the same in many words.
-    fn beyond_pages(&mut self, conn: &mut Connection, watch: &Watch) -> Result<(), StoreError> {
+    fn beyond_pages(
+        &mut self,
+        conn: &mut Connection,
+        watch: &Watch,
+        structure: fn(&Connection) -> Findings,
+    ) -> Result<(), StoreError> {
         if !self.is_sound() {
             return Ok(());
         }
@@ -193,11 +217,22 @@ impl Report {
         Ok(())
     }
 
-    /// And the bytes of attachments.
+    fn of_a_copy(&mut self, conn: &mut Connection, watch: &Watch) -> Result<(), StoreError> {
+        self.beyond_pages(conn, watch, quick_structure)
+    }
+
+    /// And indexes, the bytes of attachments, what follows from other rows.
     fn everything(&mut self, conn: &mut Connection, watch: &Watch) -> Result<(), StoreError> {
-        self.beyond_pages(conn, watch)?;
-        if self.damage.iter().all(|found| found.check != Check::Pages) {
-            self.note(Check::Contents, contents(conn, watch))?;
+        self.beyond_pages(conn, watch, structure)?;
+        if self.damage.iter().any(|found| found.check == Check::Pages) {
+            return Ok(());
+        }
+        self.note(Check::Contents, contents(conn, watch))?;
+        if self.form == schema::newest() {
+            let found = watch.during(conn, Stage::Derived, unknown, |conn| {
+                derived::wrong(conn, MOST)
+            });
+            self.note(Check::Derived, found)?;
         }
         Ok(())
     }
@@ -209,9 +244,18 @@ fn pages(conn: &Connection, watch: &Watch) -> Findings {
     findings(conn, "PRAGMA cipher_integrity_check")
 }
 
-/// Tables and indexes, the search index among them.
+/// Tables and indexes, the search index among them, and that each agrees with the other.
 fn structure(conn: &Connection) -> Findings {
-    let mut found = findings(conn, &format!("PRAGMA quick_check({MOST})"))?;
+    structure_by(conn, "integrity_check")
+}
+
+/// The same, but for that agreement.
+fn quick_structure(conn: &Connection) -> Findings {
+    structure_by(conn, "quick_check")
+}
+
+fn structure_by(conn: &Connection, check: &str) -> Findings {
+    let mut found = findings(conn, &format!("PRAGMA {check}({MOST})"))?;
     found.retain(|line| line != "ok");
     Ok(found)
 }
@@ -296,8 +340,12 @@ fn unknown() -> (u64, u64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::case::{CaseDraft, CaseKind};
+    use crate::domain::name::{BrpName, NameUse, PersonName};
+    use crate::domain::partial_date::PartialDate;
     use crate::domain::school::SchoolDraft;
     use crate::domain::time::Timestamp;
+    use crate::domain::youth::YouthDraft;
     use crate::store::{Actor, Op, OpKind};
 
     fn file() -> Store {
@@ -307,8 +355,23 @@ mod tests {
             at: Timestamp(1_790_000_000_000),
         };
         let school = SchoolDraft::new("00ZZ00".parse().unwrap(), "Voorbeeldschool".into());
+        let name = PersonName {
+            own: BrpName {
+                given: "Fietje".into(),
+                surname: "Voorbeeld".into(),
+                ..BrpName::default()
+            },
+            partner: None,
+            name_use: NameUse::Own,
+            call_name: None,
+        };
+        let day = "2026-09-01".parse().unwrap();
         store
-            .transact(actor, &Op::new(OpKind::School), |tx| tx.add_school(&school))
+            .transact(actor, &Op::new(OpKind::School), |tx| {
+                let youth = tx.add_youth(&YouthDraft::new(name, PartialDate::UNKNOWN))?;
+                tx.add_case(&CaseDraft::new(youth, CaseKind::Overig, day), 2026)?;
+                tx.add_school(&school)
+            })
             .unwrap();
         store.put_content(&mut [7; 1000].as_slice()).unwrap();
         store
@@ -331,6 +394,24 @@ mod tests {
     }
 
     #[test]
+    fn derived_rows_that_disagree_are_mended_and_seen_to_be_new() {
+        let store = file();
+        let before = store.read(|file| file.newest_op()).unwrap();
+        let wreck = "UPDATE case_row SET name = 'zomaar'; DELETE FROM search_row;";
+        store.writer().execute_batch(wreck).unwrap();
+        let found = store.verify(&Watch::silent()).unwrap();
+        assert!(found.only_derived_wrong(), "{:?}", found.damage);
+        let actor = Actor {
+            officer: None,
+            at: Timestamp(1_790_000_000_000),
+        };
+        store.rebuild_derived(actor).unwrap();
+        assert!(store.verify(&Watch::silent()).unwrap().is_sound());
+        let new = store.read(|file| file.list_rows_since(before, 10)).unwrap();
+        assert_eq!(new.len(), 1);
+    }
+
+    #[test]
     fn each_check_finds_its_own() {
         check("", &[]);
         check("UPDATE op SET kind = 'note' WHERE id = 1", &[Check::Log]);
@@ -346,6 +427,33 @@ mod tests {
             "INSERT INTO school_contact (uuid, changed_at, school, name) \
              VALUES (zeroblob(16), 0, 77, 'Voorbeeld')",
             &[Check::References, Check::Log],
+        );
+        check("DELETE FROM case_row", &[Check::Derived]);
+        check("UPDATE case_row SET name = 'zomaar'", &[Check::Derived]);
+        check(
+            "UPDATE case_row SET case_file = 99 WHERE case_file = 1",
+            &[Check::Derived],
+        );
+        let words =
+            "UPDATE search_row SET words = 'zomaar' WHERE id = (SELECT min(id) FROM search_row)";
+        check(words, &[Check::Derived]);
+        check("DELETE FROM search_row", &[Check::Derived]);
+        check(
+            "INSERT INTO search_row (words) VALUES ('zomaar')",
+            &[Check::Derived],
+        );
+        check(
+            "INSERT INTO search (search, rowid, words) \
+             SELECT 'delete', id, words FROM search_row LIMIT 1",
+            &[Check::Derived],
+        );
+        // An index that holds something else than its rows.
+        check(
+            "PRAGMA writable_schema = ON; \
+             UPDATE sqlite_schema SET sql = replace(sql, 'sort_key', 'name') \
+             WHERE name = 'school_by_name'; \
+             PRAGMA writable_schema = RESET;",
+            &[Check::Structure],
         );
         check(
             "UPDATE draft SET body = 1; UPDATE content SET complete = 7",

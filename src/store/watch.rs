@@ -28,23 +28,29 @@ pub enum Stage {
     Log,
     /// Checking the bytes of attachments.
     Contents,
+    /// Checking the rows that follow from others.
+    Derived,
     /// Writing the file anew under another key.
     Export,
     /// Putting the new file in the place of the old one. From here on there is no stopping.
     Swap,
+    /// Reading the records of a foreign file.
+    Records,
 }
 
 impl Stage {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Copy,
         Self::Pages,
         Self::Structure,
         Self::References,
         Self::Log,
         Self::Contents,
+        Self::Derived,
         Self::Export,
         Self::Swap,
+        Self::Records,
     ];
 
     /// A short fixed word, the key of its sentence.
@@ -56,8 +62,10 @@ impl Stage {
             Self::References => "references",
             Self::Log => "log",
             Self::Contents => "contents",
+            Self::Derived => "derived",
             Self::Export => "export",
             Self::Swap => "swap",
+            Self::Records => "records",
         }
     }
 }
@@ -88,9 +96,14 @@ impl Watch {
         Self::new(|_, _, _| ControlFlow::Continue(()))
     }
 
+    /// Tells, and asks whether to go on.
+    pub fn ask(&self, stage: Stage, done: u64, total: u64) -> ControlFlow<()> {
+        (self.0)(stage, done, total)
+    }
+
     /// Tells, and is `Stopped` when the answer is no.
     pub(super) fn tell(&self, stage: Stage, done: u64, total: u64) -> Result<(), StoreError> {
-        match (self.0)(stage, done, total) {
+        match self.ask(stage, done, total) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(StoreError::Stopped),
         }

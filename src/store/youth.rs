@@ -15,8 +15,8 @@ macro_rules! facts_columns {
     () => {
         concat!(
             name_columns!(),
-            ", born, birthplace, sex, a_number, bsn, onderwijsnummer, municipality, died, \
-             suspension"
+            ", born, birthplace, sex, a_number, bsn, onderwijsnummer, municipality, \
+             municipality_since, died, suspension"
         )
     };
 }
@@ -37,14 +37,14 @@ macro_rules! select {
 const INSERT: &str = concat!(
     "INSERT INTO youth (id, uuid, changed_at, changed_by, sort_key, ",
     facts_columns!(),
-    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)"
+    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)"
 );
 
 const UPDATE: &str = concat!(
     "UPDATE youth SET (changed_at, changed_by, sort_key, ",
     facts_columns!(),
     ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, \
-     ?21, ?22) WHERE id = ?1 AND deleted_at IS NULL"
+     ?21, ?22, ?23) WHERE id = ?1 AND deleted_at IS NULL"
 );
 
 impl Tx<'_> {
@@ -74,6 +74,7 @@ impl Tx<'_> {
             it.bsn,
             it.onderwijsnummer,
             it.municipality,
+            it.municipality_since,
             it.died,
             it.suspension,
         ])?;
@@ -104,6 +105,7 @@ impl Tx<'_> {
             it.bsn,
             it.onderwijsnummer,
             it.municipality,
+            it.municipality_since,
             it.died,
             it.suspension,
         ])?;
@@ -222,9 +224,10 @@ fn row_to_youth(row: &Row<'_>) -> rusqlite::Result<Youth> {
             bsn: row.get(FACTS + 4)?,
             onderwijsnummer: row.get(FACTS + 5)?,
             municipality: row.get(FACTS + 6)?,
-            died: row.get(FACTS + 7)?,
-            suspension: row.get(FACTS + 8)?,
+            municipality_since: row.get(FACTS + 7)?,
+            died: row.get(FACTS + 8)?,
+            suspension: row.get(FACTS + 9)?,
         },
-        destroy_after: row.get(FACTS + 9)?,
+        destroy_after: row.get(FACTS + 10)?,
     })
 }

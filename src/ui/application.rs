@@ -6,6 +6,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use iced::futures::channel::mpsc;
 use iced::widget::{center, container};
 use iced::{Length, Point, Size, Subscription, Task, window};
 use zeroize::Zeroizing;
@@ -20,6 +21,8 @@ use super::theme::{self, Theme, Tone};
 use super::widget::{Activity, Stroke, notice, shortcuts};
 use super::{Element, db, shortcut, space};
 use crate::clock;
+use crate::desktop::DesktopError;
+use crate::desktop::handover::Server;
 use crate::domain::time::Date;
 use crate::files;
 use crate::i18n::{Language, Words};
@@ -61,6 +64,8 @@ pub struct Application {
     activity: Activity,
     stage: Stage,
     seen: Seen,
+    /// Hears of a second start on the same file.
+    server: Option<Server>,
 }
 
 /// What the window shows.
@@ -101,6 +106,7 @@ enum Inner {
     Unlock(unlock::Message),
     Office(office::Message),
     Locked(Parcel<Locked>),
+    Called,
 }
 
 /// The last look at both clocks of the machine.
@@ -140,10 +146,11 @@ impl Application {
             activity: Activity::default(),
             stage: Stage::Waiting,
             seen: Seen::now(),
+            server: None,
             start,
         };
-        let task = application.begin();
-        (application, task)
+        let tasks = [application.begin(), application.come_back()];
+        (application, Task::batch(tasks))
     }
 
     /// The file that is there is taken; where there is none, the first run begins.
@@ -226,6 +233,46 @@ impl Application {
                 Some(locked) => self.show_unlock(locked),
                 None => Task::none(),
             },
+            Inner::Called => window::latest()
+                .and_then(|id| Task::batch([window::minimize(id, false), window::gain_focus(id)])),
+        }
+    }
+
+    /// Puts the window back where it stood, unless that lies outside the screen by now.
+    fn come_back(&self) -> Task<Message> {
+        let Some(at) = self
+            .preferences
+            .place
+            .and_then(|place| place.x.zip(place.y))
+        else {
+            return Task::none();
+        };
+        window::latest().and_then(move |id| {
+            window::monitor_size(id).then(move |monitor| match monitor {
+                Some(monitor) if is_on(at, monitor) => window::move_to(id, Point::new(at.0, at.1)),
+                Some(_) | None => Task::none(),
+            })
+        })
+    }
+
+    /// Listens for a second start on this file: it comes to the front.
+    fn listen(
+        &mut self,
+        listen: impl FnOnce(mpsc::UnboundedSender<()>) -> Result<Server, DesktopError>,
+    ) -> Task<Message> {
+        if self.server.is_some() {
+            return Task::none();
+        }
+        let (send, receive) = mpsc::unbounded();
+        match listen(send) {
+            Ok(server) => {
+                self.server = Some(server);
+                Task::stream(receive).map(|()| Message(Inner::Called))
+            }
+            Err(error) => {
+                tracing::warn!(%error, "a second start will not be heard");
+                Task::none()
+            }
         }
     }
 
@@ -263,7 +310,10 @@ impl Application {
 
     fn on_taken(&mut self, parcel: &Parcel<Result<Locked, Fault>>) -> Task<Message> {
         match parcel.take() {
-            Some(Ok(locked)) => self.show_unlock(locked),
+            Some(Ok(locked)) => {
+                let listen = self.listen(|calls| locked.listen(call(calls)));
+                Task::batch([listen, self.show_unlock(locked)])
+            }
             Some(Err(fault)) => {
                 self.stage = Stage::Refused(fault);
                 Task::none()
@@ -306,13 +356,14 @@ impl Application {
         self.activity.touch();
         self.seen = Seen::now();
         self.preferences.last = Some(session.path().to_owned());
+        let listen = self.listen(|calls| session.listen(call(calls)));
         let shared = Shared {
             words: &self.words,
             preferences: &self.preferences,
         };
         let (office, task) = Office::new(session, self.start.today, shared);
         self.stage = Stage::Open(Box::new(office));
-        task.map(|message| Message(Inner::Office(message)))
+        Task::batch([listen, task.map(|message| Message(Inner::Office(message)))])
     }
 
     fn on_office(&mut self, message: office::Message) -> Task<Message> {
@@ -416,6 +467,18 @@ pub(super) fn place_of(start: &Start) -> Option<Place> {
     Preferences::load(file).place
 }
 
+/// Passes a call on to the window.
+fn call(calls: mpsc::UnboundedSender<()>) -> impl Fn(String) + Send + 'static {
+    move |_| {
+        let _ = calls.unbounded_send(());
+    }
+}
+
+/// Whether enough of a window at this place is on the screen to be taken hold of.
+fn is_on((x, y): (f32, f32), monitor: Size) -> bool {
+    (0.0..monitor.width - 100.0).contains(&x) && (0.0..monitor.height - 60.0).contains(&y)
+}
+
 /// The language that was asked for, that was chosen, or that the system speaks.
 fn language(start: &Start, preferences: &Preferences) -> Language {
     let chosen = preferences.language.as_deref();
@@ -435,6 +498,16 @@ fn refused<'a>(fault: &Fault, words: &Words) -> Element<'a, Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_window_does_not_come_back_where_no_screen_is() {
+        let screen = Size::new(1366.0, 768.0);
+        assert!(is_on((0.0, 0.0), screen));
+        assert!(is_on((1000.0, 600.0), screen));
+        assert!(!is_on((1500.0, 10.0), screen));
+        assert!(!is_on((-2000.0, 10.0), screen));
+        assert!(!is_on((10.0, 760.0), screen));
+    }
 
     #[test]
     fn a_machine_that_slept_is_noticed() {

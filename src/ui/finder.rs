@@ -124,10 +124,8 @@ impl Finder {
 
     fn ask(&self, db: &Db) -> Task<Message> {
         let (text, scope, asked) = (self.text.clone(), self.scope, self.asked);
-        db.run(move |desk| {
-            search::search(desk, &Query::within(&text, scope)).map_err(Fault::from)
-        })
-        .map(move |hits| Message::Found(asked, hits))
+        db.run(move |desk| search::search(desk, &Query::within(&text, scope)).map_err(Fault::from))
+            .map(move |hits| Message::Found(asked, hits))
     }
 
     /// The field, and what was found under it.

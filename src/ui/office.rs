@@ -233,10 +233,19 @@ impl Office {
         if let Some(message) = self.screen.key(stroke, &context) {
             return self.update(Message::Screen(message), shared);
         }
+        if self.screen.over(&context).is_some() {
+            return self.locked_only(stroke);
+        }
         match shortcut::command(stroke) {
             Some(command) => self.command(command, shared),
             None => (Task::none(), None),
         }
+    }
+
+    /// While the screen lies over everything, the file can still be locked.
+    fn locked_only(&self, stroke: &Stroke) -> (Task<Message>, Option<Event>) {
+        let lock = shortcut::command(stroke) == Some(Command::Lock);
+        (Task::none(), lock.then_some(Event::Lock))
     }
 
     fn command(&mut self, command: Command, shared: Shared<'_>) -> (Task<Message>, Option<Event>) {
@@ -464,7 +473,10 @@ impl Office {
             .width(Length::Fill)
             .height(Length::Fill);
         let over = match &self.over {
-            Over::Nothing => None,
+            Over::Nothing => self
+                .screen
+                .over(&context)
+                .map(|over| over.map(Message::Screen)),
             Over::Search(search) => Some(search.view(&context).map(Message::Search)),
             Over::Help => Some(help::view(&context)),
         };

@@ -49,6 +49,12 @@ pub(crate) trait Page {
     /// Draws the screen, its band included.
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Self::Message>;
 
+    /// What lies over the whole window while it is there, the sidebar included: nothing else can be
+    /// done, and no key but those of this screen does anything.
+    fn over<'a>(&'a self, _context: &Context<'a>) -> Option<Element<'a, Self::Message>> {
+        None
+    }
+
     /// What a key means here; nothing for a key that is none of its own.
     fn key(&self, _stroke: &Stroke, _context: &Context<'_>) -> Option<Self::Message> {
         None
@@ -95,6 +101,18 @@ macro_rules! screens {
             pub(crate) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
                 match self {
                     $(Self::$variant(screen) => screen.view(context).map(Message::$variant),)+
+                }
+            }
+
+            /// What lies over the whole window.
+            pub(crate) fn over<'a>(
+                &'a self,
+                context: &Context<'a>,
+            ) -> Option<Element<'a, Message>> {
+                match self {
+                    $(Self::$variant(screen) => {
+                        Some(screen.over(context)?.map(Message::$variant))
+                    })+
                 }
             }
 

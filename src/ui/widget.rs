@@ -22,7 +22,9 @@ pub(crate) mod table;
 mod toast;
 
 pub(crate) use band::band;
-pub(crate) use button::{Hint, button, chip, danger, icon_button, lead, link, primary, secondary, tick};
+pub(crate) use button::{
+    Hint, button, chip, danger, icon_button, lead, link, primary, secondary, tick,
+};
 pub(crate) use card::{badge, card, hairline, labelled, notice, pair};
 pub(crate) use choice::choice;
 pub(crate) use copy::copy;

@@ -119,6 +119,24 @@ fn closing_says_what_is_left_and_until_when_it_may_be_kept() {
 }
 
 #[test]
+fn until_when_a_closed_case_is_kept_follows_its_facts() {
+    let file = File::new();
+    let id = open(&file, CaseKind::Overig);
+    cases::close(file.desk(), id, &closing(CloseReason::Hervat)).unwrap();
+    let before = cases::page(file.desk(), id).unwrap().case;
+    let draft = CaseDraft {
+        school_type: Some(SchoolType::Mbo),
+        ..before.facts.clone()
+    };
+    let ((), changes) = cases::edit(file.desk(), id, &draft).unwrap();
+    let after = cases::page(file.desk(), id).unwrap().case;
+    assert_eq!(after.destroy_after, Some(day("2032-05-31")));
+    assert_eq!((&after.facts, &after.closed), (&draft, &before.closed));
+    cases::undo(file.desk(), changes.op.unwrap()).unwrap();
+    assert_eq!(cases::page(file.desk(), id).unwrap().case, before);
+}
+
+#[test]
 fn the_facts_of_a_case_change_and_come_back() {
     let file = File::new();
     let id = open(&file, CaseKind::Relatief);

@@ -4,5 +4,6 @@
 mod calls;
 mod cases;
 mod import;
+mod real_files;
 mod run;
 mod safekeeping;

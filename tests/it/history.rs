@@ -85,7 +85,8 @@ fn run(seeds: impl Iterator<Item = u64>) -> Counts {
         }
         world.check_attachments();
         let list = world.list();
-        world.store.rebuild_derived().unwrap();
+        let actor = world.actor();
+        world.store.rebuild_derived(actor).unwrap();
         assert_eq!(list, world.list(), "seed {seed}");
         let report = world.store.verify(&Watch::silent()).unwrap();
         assert!(report.is_sound(), "seed {seed}: {:?}", report.damage);

@@ -3,10 +3,12 @@
 
 mod enrolments;
 mod families;
+mod identity;
 mod list;
 mod people;
 mod refused;
 mod schools;
+mod silent;
 mod whole;
 
 use std::ops::ControlFlow;
@@ -125,7 +127,11 @@ fn refusals(report: &Report) -> Vec<(u64, &'static str)> {
 
 /// The fields that changed, in order.
 fn fields(report: &Report) -> Vec<&'static str> {
-    report.changes.iter().map(|change| change.field).collect()
+    report
+        .changes
+        .iter()
+        .map(|change| change.field.code())
+        .collect()
 }
 
 /// A file of ours.

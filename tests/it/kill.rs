@@ -141,7 +141,7 @@ fn look(path: &Path) -> State {
     let report = store.verify(&Watch::silent()).unwrap();
     assert!(report.is_sound(), "{:?}", report.damage);
     let brought_along = Derived::of(path);
-    store.rebuild_derived().unwrap();
+    store.rebuild_derived(ACTOR).unwrap();
     let differences = brought_along.differences(&Derived::of(path));
     assert_eq!(differences, Vec::<String>::new());
     drop(store);

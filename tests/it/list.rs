@@ -13,7 +13,7 @@ use leerrecht::domain::school::{SchoolDraft, SchoolKey};
 use leerrecht::domain::time::{Date, Timestamp};
 use leerrecht::domain::youth::YouthDraft;
 use leerrecht::service::list::{CaseList, Column, DateRange, Direction, Filter, Sort};
-use leerrecht::store::{Actor, Op, OpKind, Store, StoreError, Table, Tx};
+use leerrecht::store::{Actor, Key, Op, OpKind, Store, StoreError, Table, Tx};
 use proptest::prelude::*;
 
 const ACTOR: Actor = Actor {
@@ -355,7 +355,7 @@ proptest! {
         }
         list.refresh(&office.store).unwrap();
         check_same(&list, &CaseList::load(&office.store).unwrap());
-        office.store.rebuild_derived().unwrap();
+        office.store.rebuild_derived(ACTOR).unwrap();
         check_same(&list, &CaseList::load(&office.store).unwrap());
         for filter in filters(&office) {
             let mut found = list.view(&filter, Sort { column: Column::Due, direction: Direction::Up }).all();
@@ -482,4 +482,37 @@ fn a_search_and_a_tag_narrow_the_list() {
         ..Filter::default()
     };
     assert_eq!(list.view(&filter, sort).all(), [tagged]);
+}
+
+#[test]
+fn a_list_that_cannot_be_read_anew_stays_what_it_was() {
+    const CASES: u32 = 250;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zaken");
+    let store = Store::create_with_key(&path, Key::from_bytes([5; 32])).unwrap();
+    store
+        .transact(ACTOR, &Op::new(OpKind::CaseNew), |tx| {
+            let youth = tx.add_youth(&youth(0))?;
+            let draft = CaseDraft::new(youth, CaseKind::Overig, day(0));
+            for _ in 0..CASES {
+                tx.add_case(&draft, 2026)?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    let mut list = CaseList::load(&store).unwrap();
+    // All rows are new, and the last of them is not to be read.
+    store.rebuild_derived(ACTOR).unwrap();
+    let raw = rusqlite::Connection::open_with_flags(&path, Default::default()).unwrap();
+    raw.execute_batch(&format!(
+        "PRAGMA key = \"x'{}'\"; PRAGMA ignore_check_constraints = ON; \
+         UPDATE case_row SET kind = 'zomaar' WHERE case_file = {CASES};",
+        "05".repeat(32)
+    ))
+    .unwrap();
+    list.refresh(&store).unwrap_err();
+    assert_eq!(list.len(), CASES as usize);
+    store.rebuild_derived(ACTOR).unwrap();
+    assert!(list.refresh(&store).unwrap());
+    assert_eq!(list.len(), CASES as usize);
 }

@@ -23,6 +23,8 @@ mod invented;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
+mod left_out;
+#[cfg(test)]
 mod list;
 #[cfg(test)]
 mod random;

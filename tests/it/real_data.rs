@@ -19,17 +19,25 @@ use leerrecht::exchange::duo::Schools;
 use leerrecht::exchange::table::Source;
 use leerrecht::exchange::{Field, WarningKind};
 
-const GBA_V: &str = "brp/testset_persoonslijsten_gba-v.csv";
-const PLAT: &str = "brp/testset_plat.csv";
-const HAAL_CENTRAAL: &str = "brp/testset_haalcentraal.json";
+use crate::left_out;
+
+pub(crate) const GBA_V: &str = "brp/testset_persoonslijsten_gba-v.csv";
+pub(crate) const PLAT: &str = "brp/testset_plat.csv";
+pub(crate) const HAAL_CENTRAAL: &str = "brp/testset_haalcentraal.json";
+pub(crate) const SCHOOLS: &str = "duo/po_vestigingen.csv";
+
+/// Where a real file lies, or nothing where there are none.
+pub(crate) fn place(path: &str) -> Option<PathBuf> {
+    let Some(folder) = std::env::var_os("LEERRECHT_REAL_DATA") else {
+        left_out::tell("LEERRECHT_REAL_DATA is not set, so nothing is tested on real files");
+        return None;
+    };
+    Some(PathBuf::from(folder).join(path))
+}
 
 /// The bytes of a real file, or nothing where there are none.
 fn real(path: &str) -> Option<Vec<u8>> {
-    let Some(folder) = std::env::var_os("LEERRECHT_REAL_DATA") else {
-        println!("skipped: LEERRECHT_REAL_DATA is not set");
-        return None;
-    };
-    let path = PathBuf::from(folder).join(path);
+    let path = place(path)?;
     Some(fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
 }
 
@@ -122,7 +130,7 @@ fn five_numbers_stand_on_two_persons_in_the_form_without_a_numbers() {
 
 #[test]
 fn the_school_list_holds_6804_locations() {
-    let Some(bytes) = real("duo/po_vestigingen.csv") else {
+    let Some(bytes) = real(SCHOOLS) else {
         return;
     };
     let po = SchoolTypes::NONE.with(SchoolType::Po);

@@ -226,7 +226,7 @@ fn the_count_is_exact_however_many_match() {
     assert_eq!(file.search("van voor").count, 900);
     let youths = Query::within("anna", Scope::Youths);
     assert_eq!(file.0.read(|snap| snap.search(&youths)).unwrap().count, 900);
-    file.0.rebuild_derived().unwrap();
+    file.0.rebuild_derived(ACTOR).unwrap();
     assert_eq!(file.search("an").count, 901);
 }
 

@@ -4,15 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use i18n_embed::unic_langid::LanguageIdentifier;
 use leerrecht::domain::case::{Article, CaseKind, CaseStatus, CloseReason, DuoStatus, Phase};
+use leerrecht::domain::guardian::Role;
 use leerrecht::domain::municipality::SchoolType;
 use leerrecht::domain::officer::OfficerFunction;
 use leerrecht::domain::timeline::TimelineKind;
+use leerrecht::exchange::{Field, WarningKind};
 use leerrecht::i18n::{Language, Words};
+use leerrecht::service::import::ChangedField;
 use leerrecht::store::OpKind;
 
-use leerrecht::service::safekeeping::{Check, Reason, Stage};
+use leerrecht::files::SyncService;
+use leerrecht::service::safekeeping::{Check, Reason, Stage, Warning};
 
-use crate::source::rust_files;
+use crate::source::{Source, rust_files};
 
 /// Per key (`key`, `key.attribute`) the names of the arguments its sentence takes.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
@@ -71,11 +75,28 @@ fn a_difference_would_be_seen() {
 
 /// The words that the `code` functions of a file give.
 fn codes(text: &str) -> Vec<String> {
+    codes_where(text, |_| true)
+}
+
+/// The words that the `code` functions of an error give, wherever it stands.
+fn error_codes(file: &Source) -> Vec<String> {
+    let all = file.path.ends_with("error.rs");
+    codes_where(&file.text, |of| all || of.ends_with("Error"))
+}
+
+/// The words of the `code` functions in the `impl` blocks of certain types.
+fn codes_where(text: &str, wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let mut codes = Vec::new();
+    let mut of = "";
     let mut end: Option<String> = None;
     for line in text.lines() {
+        match line.strip_prefix("impl ") {
+            Some(rest) => of = rest.trim_end_matches(" {"),
+            None if line == "}" => of = "",
+            None => {}
+        }
         let indent = line.len() - line.trim_start().len();
-        if line.contains("code(") && line.contains("fn ") {
+        if line.contains("code(") && line.contains("fn ") && wanted(of) {
             end = Some(format!("{}}}", " ".repeat(indent)));
         } else if end.as_deref() == Some(line) {
             end = None;
@@ -90,29 +111,63 @@ fn codes(text: &str) -> Vec<String> {
 fn codes_are_found_in_source() {
     let text = "fn code(&self) {\n    A => \"a-b\",\n}\nfn other() {\n    B => \"c\",\n}\n";
     assert_eq!(codes(text), ["a-b"]);
+    let file = |path: &str| Source {
+        path: path.to_owned(),
+        text: format!(
+            "impl XError {{\n    {}}}\nimpl Y {{\n    {0}}}\n",
+            inner("a")
+        ),
+    };
+    assert_eq!(error_codes(&file("src/x.rs")), ["a"]);
+    assert_eq!(error_codes(&file("src/x/error.rs")), ["a", "a"]);
+    let calls = "Failure::new(\"a\"), Failure::with(\n    \"b\", x), Failure::new(error.code())";
+    assert_eq!(failures(calls), ["a", "b"]);
+}
+
+fn inner(code: &str) -> String {
+    format!("fn code(&self) {{\n        \"{code}\"\n    }}\n")
+}
+
+/// The words of the failures that a file of the command line makes itself.
+fn failures(text: &str) -> Vec<String> {
+    [
+        "Failure::new(",
+        "Failure::with(",
+        "Failure::wrong_call(",
+        "Self::with(",
+    ]
+    .iter()
+    .flat_map(|call| text.split(call).skip(1))
+    .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next())
+    .map(str::to_owned)
+    .collect()
 }
 
 #[test]
 fn every_error_has_a_message_and_an_advice() {
     let dutch = sentences(Language::Dutch);
-    let mut missing = BTreeSet::new();
-    let mut count = 0;
-    for file in rust_files("src")
-        .iter()
-        .filter(|file| file.path.ends_with("error.rs"))
-    {
-        for code in codes(&file.text) {
-            count += 1;
-            let key = format!("error-{code}");
-            missing.extend(
-                [key.clone(), format!("{key}.advice")]
-                    .into_iter()
-                    .filter(|key| !dutch.contains_key(key)),
-            );
-        }
+    let found =
+        rust_files("src")
+            .into_iter()
+            .flat_map(|file| match file.path.starts_with("src/cli") {
+                true => failures(&file.text),
+                false => error_codes(&file),
+            });
+    let codes: BTreeSet<String> = found.collect();
+    for known in [
+        "file-missing",
+        "nothing-read",
+        "not-the-demo",
+        "output",
+        "missing-command",
+    ] {
+        assert!(codes.contains(known), "{known} was not found");
     }
-    assert!(count > 5, "no error codes were found");
-    assert_eq!(missing, BTreeSet::new());
+    let keys = codes
+        .iter()
+        .flat_map(|code| [format!("error-{code}"), format!("error-{code}.advice")]);
+    let missing: Vec<String> = keys.filter(|key| !dutch.contains_key(key)).collect();
+    assert_eq!(missing, Vec::<String>::new());
 }
 
 #[track_caller]
@@ -121,6 +176,29 @@ fn check_words(list: &str, codes: impl IntoIterator<Item = &'static str>) {
     for code in codes {
         let key = format!("{list}-{code}");
         assert!(dutch.find(&key).is_some(), "no word {key}");
+    }
+}
+
+#[test]
+fn every_warning_has_a_sentence_and_an_advice() {
+    let service = SyncService::OneDrive;
+    let all = [
+        Warning::FileSynced(service),
+        Warning::FileOnNetwork,
+        Warning::CopiesSynced(service),
+        Warning::DiskShort { free: 1, copy: 1 },
+        Warning::OldCopiesStay,
+        Warning::CopiesTooLarge {
+            removed: 2,
+            most: 1,
+        },
+    ];
+    let words = Words::new(Language::Dutch);
+    for warning in all {
+        let key = format!("warning-{}", warning.code());
+        let said = words.sentence(&key, &warning.facts()).unwrap();
+        assert!(!said.contains("{$"), "{said}");
+        assert!(words.find_attribute(&key, "advice").is_some(), "{key}");
     }
 }
 
@@ -142,4 +220,43 @@ fn every_code_on_screen_has_a_word() {
     check_words("check", Check::ALL.iter().map(|check| check.code()));
     check_words("stage", Stage::ALL.iter().map(|stage| stage.code()));
     check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
+}
+
+/// The words of a list in the Fluent files are those of its codes, every one and no other.
+#[track_caller]
+fn check_all_words(list: &str, codes: impl IntoIterator<Item = impl Into<String>>) {
+    let codes: BTreeSet<String> = codes.into_iter().map(Into::into).collect();
+    assert!(codes.len() > 1, "no codes for {list}");
+    let dutch = sentences(Language::Dutch);
+    let prefix = format!("{list}-");
+    let found = dutch.keys().filter_map(|key| key.strip_prefix(&prefix));
+    assert_eq!(found.map(str::to_owned).collect::<BTreeSet<_>>(), codes);
+}
+
+/// The codes that the `code` functions of one source file give.
+fn codes_in(path: &str) -> Vec<String> {
+    let files = rust_files("src");
+    let file = files.iter().find(|file| file.path == path);
+    codes(&file.unwrap().text)
+}
+
+#[test]
+fn everything_an_import_tells_has_a_word() {
+    check_all_words("field", ChangedField::ALL.iter().map(|f| f.code()));
+    check_all_words("fact", Field::ALL.iter().map(|field| field.code()));
+    check_all_words("role", Role::ALL.iter().map(|role| role.code()));
+    check_all_words("number", codes_in("src/domain/number.rs"));
+    check_words("noted", WarningKind::ALL.iter().map(|kind| kind.code()));
+    let reasons = [
+        codes_in("src/exchange/rejection.rs"),
+        codes_in("src/service/import/report.rs"),
+    ];
+    let reasons = reasons.concat();
+    let rows = reasons.iter().filter_map(|code| code.strip_prefix("row-"));
+    // Where a file is one long line, the report names the record of a repeated key.
+    check_all_words("row", rows.chain(["repeated-record"]));
+    assert!(
+        reasons.iter().all(|code| code.starts_with("row-")),
+        "{reasons:?}"
+    );
 }

@@ -142,6 +142,12 @@ error-file-empty = { $path } is empty.
     .advice = Have the list made again.
 error-file-header-only = There are no rows below the headers of { $path }.
     .advice = See with the maker of the list whether a filter was on.
+error-nothing-read = There is nothing in { $path } to take over.
+    .advice = See whether this is the right file, and ask whoever made the list whether a filter was on.
+error-changed-since-preview = { $path } was changed after you saw what it would change.
+    .advice = Nothing was taken over. Look at the list again and then take it over.
+error-broken-off = Reading { $path } ended unexpectedly.
+    .advice = Nothing was taken over. Try again; if it fails again, have the list made anew.
 error-file-wrong-kind = { $path } is not a list but { $kind ->
         [json] a JSON file
         [pdf] a PDF
@@ -169,6 +175,10 @@ error-file-zero-byte = Line { $line } of { $path } holds a sign that stands in n
     .advice = The file is damaged or no list. Have it made again.
 error-file-missing-columns = { $path } lacks columns: { $columns }.
     .advice = Have the list made with these columns, or point the columns out.
+error-file-no-sheet = { $path } has no sheet { $sheet } with anything on it.
+    .advice = Choose one of these sheets: { $known }.
+error-file-no-workbook = { $path } is no workbook and has no sheets.
+    .advice = Leave the sheet out.
 error-file-unknown-form = The form of { $path } is not known.
     .advice = See whether headers stand above the columns and this is the file you meant.
 
@@ -231,18 +241,22 @@ cli-backup = Make a verified backup.
 cli-restore = Put a backup back; the present file is kept beside it.
     .backup = The backup
 cli-verify = Check the case file: encryption, content, references and log.
+    .repair = Make lists and search index anew where nothing but these is wrong
 cli-import = Take over a list; --dry-run first shows what would change.
 cli-import-persons = Persons of the BRP: GBA-V list, flat CSV or Haal Centraal (JSON).
     .list = The list
     .dry-run = Only show what would change; writes nothing
+    .sheet = The sheet of a workbook; else the first with something on it
 cli-import-schools = Schools from a list of DUO, in the old or the new layout.
     .list = The list
     .dry-run = Only show what would change; writes nothing
+    .sheet = The sheet of a workbook; else the first with something on it
     .types = Kind of education of all schools in a list that does not say it, as po or vo,pro
 cli-import-enrolments = Enrolments from a CSV, XLSX or ODS with columns of its own.
     .list = The list
     .dry-run = Only show what would change; writes nothing
-    .map = Which column means what, as geboortedatum=Geb.dat.; may be repeated and is remembered
+    .sheet = The sheet of a workbook; else the first with something on it
+    .map = Which column means what, as geboortedatum=Geb.dat., or that no column means it: vestiging=; may be repeated and is remembered
     .school = School (BRIN, perhaps with location) of a list that does not say it
     .kind = Kind of education where list and school do not say it, as vo or mbo
     .from = First day of enrolments without one
@@ -301,7 +315,7 @@ value-date-no-such-day = there is no such day
 value-date-year = the year is not between 1900 and 2199
 value-area = write a municipality and kinds of education, as 0361:all or 0375:mbo
 value-ages = write two ages, as 4-23
-value-mapping = write a field and a header, as geboortedatum=Geb.dat.
+value-mapping = write a field and a header, as geboortedatum=Geb.dat., or a field alone, as vestiging=
 value-school = write a BRIN, perhaps with location, as 99AA or 99AA01
 value-school-types = write kinds of education, as po or vo,pro
 value-case-number = write a case number as 2026-0017
@@ -497,6 +511,7 @@ act-exported = exported
 act-backed-up = backup made
 act-restored = backup restored
 act-rekeyed = passphrase changed
+act-rebuilt = lists and search index made anew
 
 ## The names of fields in a list that was taken over.
 
@@ -514,6 +529,7 @@ field-a-number = A-number
 field-bsn = BSN
 field-onderwijsnummer = education number
 field-municipality = municipality
+field-municipality-since = registration in the municipality
 field-died = death
 field-suspension = suspension
 field-address = address
@@ -521,9 +537,12 @@ field-address-from = address since
 field-address-kind = kind of address
 field-address-protected = secret address
 field-parent = parent
-field-gezag = authority
+field-parent-born = a parent's birth date
+field-parent-sex = a parent's sex
+field-parent-bsn = a parent's BSN
+field-parent-gezag = a parent's authority
 field-school-name = name of the school
-field-types = education
+field-school-types = education of the school
 field-board = board
 field-denomination = denomination
 field-street = street
@@ -536,9 +555,9 @@ field-website = website
 field-class = class
 field-programme = programme
 field-pupil-number = pupil number
-field-until = last day
-field-from = first day
-field-type = kind of education
+field-enrolment-until = last day
+field-enrolment-from = first day
+field-enrolment-kind = kind of education
 
 ## Facts in a row of a list, as a refusal or remark names them.
 
@@ -554,6 +573,8 @@ fact-overlijden = death
 fact-opschorting = suspension
 fact-geheimhouding = secrecy
 fact-gemeente = municipality
+fact-gemeente-vanaf = registration in the municipality
+fact-adres = address
 fact-huisnummer = house number
 fact-aanduiding = designation of the house number
 fact-postcode = postcode
@@ -562,6 +583,7 @@ fact-adres-buitenland = address abroad
 fact-ouders = parents
 fact-gezag = authority
 fact-school = school
+fact-vestiging = location
 fact-begindatum = first day
 fact-einddatum = last day
 fact-onderwijssoort = kind of education
@@ -584,13 +606,15 @@ row-bad-number = { $field }: { $problem }.
 row-missing = { $field } is missing.
 row-invalid = { $field } is not possible.
 row-shifted = There is something beyond the last column: the row has shifted.
+row-too-short = The row ends too early. Columns missing: { $missing }.
 row-nobody-above = Continues a person who is not there.
 row-shapeless = Has not the shape of a row of this list.
 row-ends-before-begin = The last day lies before the first.
 row-repeated = Stands on line { $first } already.
-row-several = More than one person in the case file fits; choose yourself who it is.
+row-repeated-record = Stands in record { $record } already.
+row-several = More than one person in the case file fits, and this row does not say which of them it is.
 row-no-youth = This youth is not in the case file.
-row-number-of-another = This number belongs to somebody with another name and birth date.
+row-number-of-another = This number belongs to somebody with another name or birth date.
 row-no-school = This school is not in the case file; import the schools first.
 row-no-kind = List, school and call do not say which education it is; give it with --kind.
 
@@ -598,11 +622,13 @@ row-no-kind = List, school and call do not say which education it is; give it wi
 
 noted-ontbreekt = { $field } is missing.
 noted-ongeldig = { $field } is not possible and was left out.
+noted-ongeldig-overlijden = The date of death is not possible and was left out; the person does count as dead.
 noted-deels = { $field } is right only in part; that part was taken over.
 noted-onbekende-code = { $field } has a code that does not exist and was left out.
 noted-beschadigd = { $field }: signs are unreadable and marked.
 noted-of-parent = { $parent }: { $what }
 noted-bsn-of-another = Somebody else in the case file has the same BSN.
+noted-thin-proof = Recognised by the number; name and birth date say too little to be sure.
 noted-gezag-of-third = Authority lies with a third, whom this list does not name.
 
 role-ouder1 = parent 1
@@ -616,6 +642,8 @@ role-onbekend = unknown
 
 import-preview = Dry run: nothing was written.
 import-applied = Taken over into { $file }.
+import-sheet = Read: sheet { $sheet }.
+import-sheet-of-more = Read: sheet { $sheet }; not read: { $others }. Choose another sheet with --sheet.
 import-read = read
 import-new = new
 import-changed = changed
@@ -715,6 +743,10 @@ error-case-file-disk-full = The disk with the case file is full.
     .advice = Make room and do it again. Nothing is half written; what was there is still there.
 error-case-file-read-only = The case file cannot be changed.
     .advice = See whether the folder is read-only or the stick has a switch. What was there is still there.
+error-derived-wrong = The lists and the search index do not agree with the records.
+    .advice = Nothing is lost: they can be made anew. Do that with `leerrecht verify --repair`.
+error-half-replaced = The disk refused half-way: the new file is not in its place yet and the old one no longer.
+    .advice = Take nothing out of the folder. See whether the disk is still connected and has room, and open the file again: then it is finished. If you were choosing a new passphrase, that is mostly the one that counts; afterwards print the recovery sheet anew with `leerrecht recovery show`.
 error-other-sheet = This recovery code was typed right but belongs to another file.
     .advice = Every new passphrase gives a new recovery sheet. Look for the sheet with the latest date; old copies open with the sheet of their time.
 error-still-in-use = Work on the case file still runs.
@@ -748,6 +780,7 @@ check-references = references between records
 check-triggers = the guard of the history
 check-log = the log
 check-contents = the content of attachments
+check-derived = lists and search index against the records
 
 stage-copy = Copying
 stage-pages = Checking pages
@@ -755,13 +788,16 @@ stage-structure = Checking tables
 stage-references = Checking references
 stage-log = Checking the log
 stage-contents = Checking attachments
+stage-derived = Checking lists and search index
 stage-export = Encrypting anew
 stage-swap = Putting in place
+stage-records = Reading the list
 
 copy-reason-dag = copy of the day
 copy-reason-gevraagd = on request
 copy-reason-voor-nieuwe-vorm = before a new version
 copy-reason-voor-nieuwe-wachtwoordzin = before a new passphrase
+copy-reason-voor-import = before an import
 
 ## Safe keeping: warnings
 
@@ -773,6 +809,8 @@ warning-copies-synced = The copies lie in a folder of { $service }.
     .advice = They are encrypted, but leave the municipality this way. Better choose a folder on a network disk of the municipality.
 warning-disk-short = The disk with the copies has { $free } MB left; a copy is { $copy } MB.
     .advice = Make room or choose another folder for the copies.
+warning-copies-too-large = All copies together were larger than { $most } MB; so { $count } were cleared away that would have been kept otherwise.
+    .advice = Put a copy that you want to keep longer in another place with `leerrecht backup --out`.
 warning-old-copies-stay = The new copy was made, but old copies could not be cleared away.
     .advice = See whether you may write in the folder with copies.
 
@@ -788,7 +826,7 @@ sheet-use = Passphrase forgotten? Choose "recovery code" when opening, type the 
 sheet-new = After a new passphrase this sheet no longer opens the case file, but still the copies made before that day. Keep it as long as those copies are there.
 
 error-not-the-demo = { $path } is not a file of the demonstration.
-    .advice = Choose another folder, or move that file. Nothing was changed.
+    .advice = Move that file or give it another name, or start the demonstration from another folder. Nothing was changed.
 
 ## The case file: making, copying, bringing back, checking.
 
@@ -805,6 +843,7 @@ backup-removed = { $count ->
     [one] One old copy was cleared away.
    *[other] { $count } old copies were cleared away.
 }
+backup-of-day-failed = Mind: today's backup was not made.
 import-copied = A backup was made first: { $path }
 restore-done = The backup was checked and put back as { $file }.
 restore-aside = What stood there before is kept as { $aside }.
@@ -1184,3 +1223,122 @@ dossier-did-attach = The attachment was added.
 dossier-did-rename = The attachment has another name now.
 dossier-did-file-remove = The attachment was taken away.
 dossier-did-copy = The copy was saved.
+## Exchange: taking lists over.
+
+exchange-title = Take over a list
+exchange-choose = Choose file
+exchange-choose-title = Which file do you want to take over?
+exchange-kind-lists = Lists (CSV, Excel, OpenDocument, JSON)
+exchange-kind-all = All files
+exchange-browse = Browse
+exchange-open = Open
+exchange-path = File
+exchange-how = Type or paste the path and press Enter, or drop the file on this window. Nothing changes before you press Take over.
+exchange-what-persons = Persons
+exchange-what-schools = Schools
+exchange-what-enrolments = Enrolments
+exchange-form-persons = extract of the BRP: GBA-V, one row per person, or Haal Centraal
+exchange-form-schools = list of locations by DUO
+exchange-form-enrolments = pupil list of a school; you choose what each column means
+exchange-past = Taken over before
+exchange-no-past = Nothing has been taken over yet.
+exchange-past-counts = { $new } new, { $changed } changed, { $rejected } refused
+exchange-other-file = Other file
+exchange-again = Another file
+exchange-back = Back
+exchange-count = See what changes
+exchange-apply = Take over
+exchange-recognised = Recognised as
+exchange-is-gba-v = Persons of the BRP, in the form of the GBA-V
+exchange-is-plat = Persons of the BRP, one row per person
+exchange-is-haal-centraal = Persons of the BRP, in the form of Haal Centraal
+exchange-is-duo = Schools, in the form of DUO
+exchange-is-enrolments = Pupil list of a school
+exchange-sheet = Sheet of the workbook
+exchange-types = Which education do these schools give?
+exchange-types-why = The list does not say. Leave all of it empty if you do not know: what is known stays.
+exchange-columns = What does each column mean?
+exchange-columns-remembered = This is what you chose the last time. Choose again if it is no longer right.
+exchange-columns-guessed = Proposed by the names of the columns. Your choice is remembered for lists with the same columns.
+exchange-show-numbers = Show numbers
+exchange-column-none = do not take over
+exchange-column-nameless = column without a name
+exchange-field-bsn = BSN
+exchange-field-onderwijsnummer = onderwijsnummer
+exchange-field-leerlingnummer = pupil number
+exchange-field-voornamen = given names
+exchange-field-roepnaam = call name
+exchange-field-voorvoegsel = prefix
+exchange-field-achternaam = surname
+exchange-field-geboortedatum = birth date
+exchange-field-geslacht = sex
+exchange-field-school = school (BRIN)
+exchange-field-vestiging = location
+exchange-field-begindatum = first day
+exchange-field-einddatum = last day
+exchange-field-onderwijssoort = kind of education
+exchange-field-klas = class
+exchange-field-opleiding = programme
+exchange-has-bsn = who: known
+exchange-has-school = school: known
+exchange-has-begindatum = since when: known
+exchange-lacks-bsn = still needed: BSN, onderwijsnummer, or surname with birth date
+exchange-lacks-school = still needed: the school
+exchange-lacks-begindatum = still needed: the first day
+exchange-unsaid = What the list itself does not say
+exchange-school = School, where no column names it
+exchange-school-search = Search name, town or BRIN
+exchange-school-none = This school was not found. Take over the schools first.
+exchange-school-other = other school
+exchange-from = First day, where there is none
+exchange-education = Education, where list and school leave it open
+exchange-education-none = cannot be said
+exchange-kept = You were choosing this when the window closed.
+exchange-kept-do = Your choices were kept. Nothing has been taken over yet.
+exchange-drop-kept = Throw away
+exchange-reading = The list is being read and compared. Nothing is written.
+exchange-nothing-written = Nothing has been written yet.
+exchange-no-undo = Taking over cannot be undone. So a backup is made first, which you can restore.
+exchange-nothing-new = There is nothing new in this list.
+exchange-nothing-new-do = All that can be used is in the case file already. There is nothing to take over.
+exchange-count-new = new
+exchange-count-changed = changed
+exchange-count-unchanged = unchanged
+exchange-count-outside = outside work area
+exchange-count-rejected = refused
+exchange-count-noted = remarks
+exchange-none-new = Nothing in this list is new
+exchange-none-changed = Nothing changes
+exchange-none-unchanged = Nothing is unchanged
+exchange-none-outside = Nothing falls outside the work area
+exchange-none-rejected = No row was refused
+exchange-none-noted = There are no remarks
+exchange-column-line = Place
+exchange-column-name = Name
+exchange-column-born = Born
+exchange-column-field = Fact
+exchange-column-old = Stands there now
+exchange-column-new = Becomes
+exchange-column-why = Why
+exchange-column-what = Remark
+exchange-first-rows = These are the first { $count } rows; the count is complete.
+exchange-busy = Taking over
+exchange-busy-wait = Wait until this is done. Nothing else can be written meanwhile.
+exchange-settling = Bringing lists and search index up to date
+exchange-stopping = Being stopped; everything stays as it was
+exchange-stopped = Stopped. Nothing was taken over.
+exchange-done-short = The list was taken over.
+exchange-done = Taken over: { $new } new and { $changed } changed.
+exchange-done-refused = { $count ->
+    [one] One row was refused.
+   *[other] { $count } rows were refused.
+}
+exchange-copy = The backup made first is { $path }.
+exchange-copy-newest = The newest backup holds everything from before.
+exchange-refused-what = Give the list of refused rows back to whoever made the file. It holds no names.
+exchange-refused-copy = Copy refused rows
+exchange-refused-save-as = Save refused rows
+exchange-refused-save = Save refused rows
+exchange-refused-where = Where
+exchange-refused-file = refused
+exchange-refused-saved = Saved as { $path }.

@@ -142,6 +142,12 @@ error-file-empty = { $path } is leeg.
     .advice = Laat de lijst opnieuw maken.
 error-file-header-only = In { $path } staan onder de koppen geen regels.
     .advice = Kijk bij wie de lijst maakte of er een filter op stond.
+error-nothing-read = In { $path } staat niets om over te nemen.
+    .advice = Kijk of dit het bedoelde bestand is, en bij wie de lijst maakte of er een filter op stond.
+error-changed-since-preview = { $path } is gewijzigd nadat u zag wat er zou veranderen.
+    .advice = Er is niets overgenomen. Bekijk de lijst opnieuw en neem haar dan over.
+error-broken-off = Het lezen van { $path } is onverwacht gestopt.
+    .advice = Er is niets overgenomen. Probeer het opnieuw; lukt het weer niet, laat de lijst dan opnieuw maken.
 error-file-wrong-kind = { $path } is geen lijst, maar { $kind ->
         [json] een JSON-bestand
         [pdf] een PDF
@@ -169,6 +175,10 @@ error-file-zero-byte = Op regel { $line } van { $path } staat een teken dat in g
     .advice = Het bestand is beschadigd of geen lijst. Laat het opnieuw maken.
 error-file-missing-columns = In { $path } ontbreken kolommen: { $columns }.
     .advice = Laat de lijst maken met deze kolommen, of wijs de kolommen aan.
+error-file-no-sheet = { $path } heeft geen blad { $sheet } waar iets op staat.
+    .advice = Kies een van deze bladen: { $known }.
+error-file-no-workbook = { $path } is geen werkmap en heeft geen bladen.
+    .advice = Laat het blad weg.
 error-file-unknown-form = De vorm van { $path } is niet bekend.
     .advice = Kijk of de koppen boven de kolommen staan en of dit het bedoelde bestand is.
 
@@ -231,18 +241,22 @@ cli-backup = Maak een gecontroleerde reservekopie.
 cli-restore = Zet een reservekopie terug; het huidige bestand blijft ernaast bewaard.
     .backup = De reservekopie
 cli-verify = Controleer het dossierbestand: versleuteling, inhoud, verwijzingen en logboek.
+    .repair = Maak lijsten en zoekindex opnieuw als alleen die niet kloppen
 cli-import = Neem een lijst over; eerst zien wat er verandert kan met --dry-run.
 cli-import-persons = Personen uit de BRP: GBA-V-lijst, platte CSV of Haal Centraal (JSON).
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
 cli-import-schools = Scholen uit een lijst van DUO, in de oude of de nieuwe indeling.
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
     .types = Soort onderwijs van alle scholen in een lijst die dat niet zegt, zoals po of vo,pro
 cli-import-enrolments = Inschrijvingen uit een CSV, XLSX of ODS met eigen kolommen.
     .list = De lijst
     .dry-run = Laat alleen zien wat er zou veranderen; schrijft niets
-    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat.; mag vaker en wordt onthouden
+    .sheet = Het blad van een werkmap; anders het eerste waar iets op staat
+    .map = Welke kolom wat betekent, zoals geboortedatum=Geb.dat., of dat geen kolom het betekent: vestiging=; mag vaker en wordt onthouden
     .school = School (BRIN, eventueel met vestiging) van een lijst die dat niet zegt
     .kind = Soort onderwijs van een lijst en school die dat niet zeggen, zoals vo of mbo
     .from = Begindatum van inschrijvingen zonder begindatum
@@ -301,7 +315,7 @@ value-date-no-such-day = die dag bestaat niet
 value-date-year = het jaar ligt niet tussen 1900 en 2199
 value-area = schrijf een gemeente en soorten onderwijs, zoals 0361:all of 0375:mbo
 value-ages = schrijf twee leeftijden, zoals 4-23
-value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat.
+value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat., of alleen een veld, zoals vestiging=
 value-school = schrijf een BRIN, eventueel met vestiging, zoals 99AA of 99AA01
 value-school-types = schrijf soorten onderwijs, zoals po of vo,pro
 value-case-number = schrijf een zaaknummer als 2026-0017
@@ -497,6 +511,7 @@ act-exported = uitgevoerd
 act-backed-up = reservekopie gemaakt
 act-restored = reservekopie teruggezet
 act-rekeyed = wachtwoordzin gewijzigd
+act-rebuilt = lijsten en zoekindex opnieuw gemaakt
 
 ## De namen van velden in een lijst die is overgenomen.
 
@@ -514,6 +529,7 @@ field-a-number = A-nummer
 field-bsn = BSN
 field-onderwijsnummer = onderwijsnummer
 field-municipality = gemeente
+field-municipality-since = inschrijving in de gemeente
 field-died = overlijden
 field-suspension = opschorting
 field-address = adres
@@ -521,9 +537,12 @@ field-address-from = adres vanaf
 field-address-kind = soort adres
 field-address-protected = geheim adres
 field-parent = ouder
-field-gezag = gezag
+field-parent-born = geboortedatum van een ouder
+field-parent-sex = geslacht van een ouder
+field-parent-bsn = BSN van een ouder
+field-parent-gezag = gezag van een ouder
 field-school-name = naam van de school
-field-types = onderwijs
+field-school-types = onderwijs van de school
 field-board = bevoegd gezag
 field-denomination = denominatie
 field-street = straat
@@ -536,9 +555,9 @@ field-website = website
 field-class = klas
 field-programme = opleiding
 field-pupil-number = leerlingnummer
-field-until = einddatum
-field-from = begindatum
-field-type = onderwijssoort
+field-enrolment-until = einddatum
+field-enrolment-from = begindatum
+field-enrolment-kind = onderwijssoort
 
 ## Feiten in een regel van een lijst, zoals een weigering of opmerking ze noemt.
 
@@ -554,6 +573,8 @@ fact-overlijden = overlijden
 fact-opschorting = opschorting
 fact-geheimhouding = geheimhouding
 fact-gemeente = gemeente
+fact-gemeente-vanaf = inschrijving in de gemeente
+fact-adres = adres
 fact-huisnummer = huisnummer
 fact-aanduiding = aanduiding bij het huisnummer
 fact-postcode = postcode
@@ -562,6 +583,7 @@ fact-adres-buitenland = adres in het buitenland
 fact-ouders = ouders
 fact-gezag = gezag
 fact-school = school
+fact-vestiging = vestiging
 fact-begindatum = begindatum
 fact-einddatum = einddatum
 fact-onderwijssoort = onderwijssoort
@@ -584,13 +606,15 @@ row-bad-number = { $field }: { $problem }.
 row-missing = { $field } ontbreekt.
 row-invalid = { $field } kan niet.
 row-shifted = Er staan gegevens voorbij de laatste kolom: de regel is verschoven.
+row-too-short = De regel houdt te vroeg op. Aantal kolommen dat ontbreekt: { $missing }.
 row-nobody-above = Vervolgregel zonder persoon erboven.
 row-shapeless = Heeft niet de vorm van een regel van deze lijst.
 row-ends-before-begin = De einddatum ligt voor de begindatum.
 row-repeated = Staat al op regel { $first }.
-row-several = Er passen meer mensen in het dossierbestand bij; kies zelf wie het is.
+row-repeated-record = Staat al in record { $record }.
+row-several = Er passen meer mensen in het dossierbestand bij, en deze regel zegt niet wie van hen het is.
 row-no-youth = Deze jongere staat niet in het dossierbestand.
-row-number-of-another = Dit nummer hoort bij iemand met een andere naam en geboortedatum.
+row-number-of-another = Dit nummer hoort bij iemand met een andere naam of geboortedatum.
 row-no-school = Deze school staat niet in het dossierbestand; neem eerst de scholen over.
 row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef het met --kind.
 
@@ -598,11 +622,13 @@ row-no-kind = Lijst, school en aanroep zeggen niet welk onderwijs het is; geef h
 
 noted-ontbreekt = { $field } ontbreekt.
 noted-ongeldig = { $field } kan niet en is weggelaten.
+noted-ongeldig-overlijden = De datum van overlijden kan niet en is weggelaten; de persoon geldt wel als overleden.
 noted-deels = { $field } klopt maar voor een deel; dat deel is overgenomen.
 noted-onbekende-code = { $field } heeft een code die niet bestaat en is weggelaten.
 noted-beschadigd = { $field }: tekens zijn onleesbaar en gemerkt.
 noted-of-parent = { $parent }: { $what }
 noted-bsn-of-another = Iemand anders in het dossierbestand heeft hetzelfde BSN.
+noted-thin-proof = Herkend aan het nummer; naam en geboortedatum zeggen te weinig om zeker te zijn.
 noted-gezag-of-third = Het gezag ligt bij een derde, die deze lijst niet noemt.
 
 role-ouder1 = ouder 1
@@ -616,6 +642,8 @@ role-onbekend = onbekende
 
 import-preview = Proef: er is niets geschreven.
 import-applied = Overgenomen in { $file }.
+import-sheet = Gelezen: blad { $sheet }.
+import-sheet-of-more = Gelezen: blad { $sheet }; niet gelezen: { $others }. Kies een ander blad met --sheet.
 import-read = gelezen
 import-new = nieuw
 import-changed = gewijzigd
@@ -715,6 +743,10 @@ error-case-file-disk-full = De schijf met het dossierbestand is vol.
     .advice = Maak ruimte vrij en doe het opnieuw. Er is niets half geschreven; wat er stond, staat er nog.
 error-case-file-read-only = Het dossierbestand kan niet worden gewijzigd.
     .advice = Kijk of de map alleen-lezen is of de stick een schuifje heeft. Wat er stond, staat er nog.
+error-derived-wrong = De lijsten en de zoekindex kloppen niet met de gegevens.
+    .advice = Er is niets kwijt: ze kunnen opnieuw worden gemaakt. Doe dat met `leerrecht verify --repair`.
+error-half-replaced = De schijf weigerde halverwege: het nieuwe bestand staat nog niet op zijn plaats en het oude ook niet meer.
+    .advice = Haal niets uit de map. Kijk of de schijf nog is aangesloten en ruimte heeft, en open het bestand opnieuw: dan wordt het afgemaakt. Was u bezig met een nieuwe wachtwoordzin, dan geldt meestal die; print daarna het herstelblad opnieuw met `leerrecht recovery show`.
 error-other-sheet = Deze herstelcode is goed overgenomen, maar hoort niet bij dit bestand.
     .advice = Elke nieuwe wachtwoordzin geeft een nieuw herstelblad. Zoek het blad met de jongste datum; oude kopieën openen met het blad van hun tijd.
 error-still-in-use = Er wordt nog met het dossierbestand gewerkt.
@@ -748,6 +780,7 @@ check-references = verwijzingen tussen gegevens
 check-triggers = de bewaking van de geschiedenis
 check-log = het logboek
 check-contents = de inhoud van bijlagen
+check-derived = lijsten en zoekindex tegen de gegevens
 
 stage-copy = Kopiëren
 stage-pages = Bladzijden nakijken
@@ -755,13 +788,16 @@ stage-structure = Tabellen nakijken
 stage-references = Verwijzingen nakijken
 stage-log = Logboek nakijken
 stage-contents = Bijlagen nakijken
+stage-derived = Lijsten en zoekindex nakijken
 stage-export = Opnieuw versleutelen
 stage-swap = Op zijn plaats zetten
+stage-records = Lijst lezen
 
 copy-reason-dag = kopie van de dag
 copy-reason-gevraagd = op verzoek
 copy-reason-voor-nieuwe-vorm = voor een nieuwe versie
 copy-reason-voor-nieuwe-wachtwoordzin = voor een nieuwe wachtwoordzin
+copy-reason-voor-import = voor een import
 
 ## Veilig bewaren: waarschuwingen
 
@@ -773,6 +809,8 @@ warning-copies-synced = De kopieën liggen in een map van { $service }.
     .advice = Ze zijn versleuteld, maar komen zo wel buiten de gemeente. Kies liever een map op een netwerkschijf van de gemeente.
 warning-disk-short = Op de schijf met de kopieën is nog { $free } MB vrij; een kopie is { $copy } MB.
     .advice = Maak ruimte vrij of kies een andere map voor de kopieën.
+warning-copies-too-large = Alle kopieën samen waren groter dan { $most } MB; daarom zijn er { $count } opgeruimd die anders waren bewaard.
+    .advice = Zet een kopie die u langer wilt houden op een andere plaats met `leerrecht backup --out`.
 warning-old-copies-stay = De nieuwe kopie is gemaakt, maar oude kopieën konden niet worden opgeruimd.
     .advice = Kijk of u in de map met kopieën mag schrijven.
 
@@ -788,7 +826,7 @@ sheet-use = Wachtwoordzin vergeten? Kies bij het openen "herstelcode", typ de gr
 sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossierbestand, wel nog voor kopieën van voor die dag. Bewaar het zolang die kopieën er zijn.
 
 error-not-the-demo = { $path } is geen bestand van de demonstratie.
-    .advice = Kies een andere map, of verplaats dat bestand. Er is niets gewijzigd.
+    .advice = Verplaats dat bestand of geef het een andere naam, of start de demonstratie vanuit een andere map. Er is niets gewijzigd.
 
 ## Het dossierbestand: maken, kopiëren, terugzetten, nakijken.
 
@@ -805,6 +843,7 @@ backup-removed = { $count ->
     [one] Eén oude kopie is opgeruimd.
    *[other] { $count } oude kopieën zijn opgeruimd.
 }
+backup-of-day-failed = Let op: de reservekopie van vandaag is niet gemaakt.
 import-copied = Vooraf is een reservekopie gemaakt: { $path }
 restore-done = De reservekopie is gecontroleerd en teruggezet als { $file }.
 restore-aside = Wat er eerst stond, is bewaard als { $aside }.
@@ -1184,3 +1223,122 @@ dossier-did-attach = De bijlage is toegevoegd.
 dossier-did-rename = De bijlage heet nu anders.
 dossier-did-file-remove = De bijlage is weggehaald.
 dossier-did-copy = De kopie is opgeslagen.
+## Uitwisselen: lijsten overnemen.
+
+exchange-title = Een lijst overnemen
+exchange-choose = Bestand kiezen
+exchange-choose-title = Welk bestand wilt u overnemen?
+exchange-kind-lists = Lijsten (CSV, Excel, OpenDocument, JSON)
+exchange-kind-all = Alle bestanden
+exchange-browse = Bladeren
+exchange-open = Openen
+exchange-path = Bestand
+exchange-how = Typ of plak het pad en druk op Enter, of sleep het bestand op dit venster. Er verandert niets voordat u op Overnemen drukt.
+exchange-what-persons = Personen
+exchange-what-schools = Scholen
+exchange-what-enrolments = Inschrijvingen
+exchange-form-persons = uittreksel uit de BRP: GBA-V, één regel per persoon of Haal Centraal
+exchange-form-schools = lijst van DUO met vestigingen
+exchange-form-enrolments = leerlingenlijst van een school; u kiest welke kolom wat betekent
+exchange-past = Eerder overgenomen
+exchange-no-past = Er is nog niets overgenomen.
+exchange-past-counts = { $new } nieuw, { $changed } gewijzigd, { $rejected } geweigerd
+exchange-other-file = Ander bestand
+exchange-again = Nog een bestand
+exchange-back = Terug
+exchange-count = Bekijk wat er verandert
+exchange-apply = Overnemen
+exchange-recognised = Herkend als
+exchange-is-gba-v = Personen uit de BRP, in de vorm van de GBA-V
+exchange-is-plat = Personen uit de BRP, één regel per persoon
+exchange-is-haal-centraal = Personen uit de BRP, in de vorm van Haal Centraal
+exchange-is-duo = Scholen, in de vorm van DUO
+exchange-is-enrolments = Leerlingenlijst van een school
+exchange-sheet = Blad van de werkmap
+exchange-types = Welk onderwijs geven deze scholen?
+exchange-types-why = De lijst zegt het niet. Laat alles leeg als u het niet weet: wat bekend is, blijft staan.
+exchange-columns = Wat betekent elke kolom?
+exchange-columns-remembered = Zo hebt u het de vorige keer gekozen. Klopt het niet meer, kies dan anders.
+exchange-columns-guessed = Voorgesteld naar de namen van de kolommen. Uw keuze wordt onthouden voor lijsten met dezelfde kolommen.
+exchange-show-numbers = Nummers tonen
+exchange-column-none = niet overnemen
+exchange-column-nameless = kolom zonder naam
+exchange-field-bsn = BSN
+exchange-field-onderwijsnummer = onderwijsnummer
+exchange-field-leerlingnummer = leerlingnummer
+exchange-field-voornamen = voornamen
+exchange-field-roepnaam = roepnaam
+exchange-field-voorvoegsel = voorvoegsel
+exchange-field-achternaam = achternaam
+exchange-field-geboortedatum = geboortedatum
+exchange-field-geslacht = geslacht
+exchange-field-school = school (BRIN)
+exchange-field-vestiging = vestiging
+exchange-field-begindatum = begindatum
+exchange-field-einddatum = einddatum
+exchange-field-onderwijssoort = onderwijssoort
+exchange-field-klas = klas
+exchange-field-opleiding = opleiding
+exchange-has-bsn = wie: bekend
+exchange-has-school = school: bekend
+exchange-has-begindatum = sinds wanneer: bekend
+exchange-lacks-bsn = nog nodig: BSN, onderwijsnummer, of achternaam met geboortedatum
+exchange-lacks-school = nog nodig: de school
+exchange-lacks-begindatum = nog nodig: de begindatum
+exchange-unsaid = Wat de lijst zelf niet zegt
+exchange-school = School, als geen kolom haar noemt
+exchange-school-search = Zoek naam, plaats of BRIN
+exchange-school-none = Deze school is niet gevonden. Neem eerst de scholen over.
+exchange-school-other = andere school
+exchange-from = Begindatum, als er geen staat
+exchange-education = Onderwijs, als lijst en school het openlaten
+exchange-education-none = niet te zeggen
+exchange-kept = Dit was u aan het kiezen toen het venster sloot.
+exchange-kept-do = Uw keuzes zijn bewaard. Er is nog niets overgenomen.
+exchange-drop-kept = Weggooien
+exchange-reading = De lijst wordt gelezen en vergeleken. Er wordt niets geschreven.
+exchange-nothing-written = Er is nog niets geschreven.
+exchange-no-undo = Overnemen kunt u niet ongedaan maken. Daarom wordt eerst een reservekopie gemaakt; die kunt u terugzetten.
+exchange-nothing-new = In deze lijst staat niets nieuws.
+exchange-nothing-new-do = Alles wat bruikbaar is, staat al in het dossierbestand. Er valt niets over te nemen.
+exchange-count-new = nieuw
+exchange-count-changed = gewijzigd
+exchange-count-unchanged = ongewijzigd
+exchange-count-outside = buiten werkgebied
+exchange-count-rejected = geweigerd
+exchange-count-noted = let op
+exchange-none-new = Niets in deze lijst is nieuw
+exchange-none-changed = Niets verandert
+exchange-none-unchanged = Niets is ongewijzigd
+exchange-none-outside = Niets valt buiten het werkgebied
+exchange-none-rejected = Geen regel is geweigerd
+exchange-none-noted = Er zijn geen opmerkingen
+exchange-column-line = Plaats
+exchange-column-name = Naam
+exchange-column-born = Geboren
+exchange-column-field = Gegeven
+exchange-column-old = Staat er nu
+exchange-column-new = Wordt
+exchange-column-why = Waarom
+exchange-column-what = Wat opvalt
+exchange-first-rows = Dit zijn de eerste { $count } regels; de telling is volledig.
+exchange-busy = Bezig met overnemen
+exchange-busy-wait = Wacht tot dit klaar is. Intussen kan er niets anders worden geschreven.
+exchange-settling = Lijsten en zoekindex bijwerken
+exchange-stopping = Wordt gestopt; alles blijft zoals het was
+exchange-stopped = Gestopt. Er is niets overgenomen.
+exchange-done-short = De lijst is overgenomen.
+exchange-done = Overgenomen: { $new } nieuw en { $changed } gewijzigd.
+exchange-done-refused = { $count ->
+    [one] Eén regel is geweigerd.
+   *[other] { $count } regels zijn geweigerd.
+}
+exchange-copy = De reservekopie van vooraf is { $path }.
+exchange-copy-newest = In de nieuwste reservekopie staat alles van vooraf.
+exchange-refused-what = Geef de lijst van geweigerde regels terug aan de maker van het bestand. Er staan geen namen in.
+exchange-refused-copy = Kopieer geweigerde regels
+exchange-refused-save-as = Bewaar geweigerde regels
+exchange-refused-save = Geweigerde regels bewaren
+exchange-refused-where = Waar
+exchange-refused-file = geweigerd
+exchange-refused-saved = Bewaard als { $path }.

@@ -28,7 +28,7 @@ pub(in crate::cli) struct Close {
 /// Closes it, and says what is still open in it.
 pub(super) fn run(close: &Close, context: &Context<'_>) -> Result<Answer, Failure> {
     let note = input::optional(close.note.as_deref())?;
-    let file = context.open()?;
+    let file = context.open_to_write()?;
     let case = super::find(&file, &close.number)?;
     let closing = Closing {
         on: close.on.unwrap_or(context.today),

@@ -42,7 +42,7 @@ pub(in crate::cli) struct New {
 /// Opens it.
 pub(super) fn run(new: &New, context: &Context<'_>) -> Result<Answer, Failure> {
     let text = input::optional(new.search.as_deref())?;
-    let file = context.open()?;
+    let file = context.open_to_write()?;
     let youth = match (new.youth, text) {
         (Some(id), _) => YouthId(id),
         (None, text) => find(&text.unwrap_or_default(), &file, context.words)?,

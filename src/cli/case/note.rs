@@ -28,7 +28,7 @@ pub(in crate::cli) struct Note {
 /// Writes it down.
 pub(super) fn run(note: &Note, context: &Context<'_>) -> Result<Answer, Failure> {
     let text = input::text(&note.text)?;
-    let file = context.open()?;
+    let file = context.open_to_write()?;
     let case = super::find(&file, &note.number)?;
     let kind = note.kind.unwrap_or(TimelineKind::Note);
     let on = note.on.unwrap_or(context.today);

@@ -6,11 +6,9 @@ use serde_json::{Value, json};
 
 use crate::cli::answer::Answer;
 use crate::cli::columns::columns;
-use crate::domain::number::Bsn;
 use crate::i18n::{Words, tr};
-use crate::service::import::{
-    FieldChange, Noted, Odd, Place, Refusal, RefusalReason, RejectReason, Report, Warning,
-};
+use crate::service::import::{FieldChange, Noted, Place, Refusal, Report};
+use crate::wording::import as wording;
 
 /// Changes and remarks that are shown as text; JSON has all that were kept. Rows that were refused
 /// are always shown, every one.
@@ -20,6 +18,7 @@ const SHOWN: usize = 50;
 pub(super) fn answer(report: &Report, file: Option<&Path>, words: &Words) -> Answer {
     let text = [
         head(report, file, words),
+        sheets(report, words),
         counts(report, words),
         section(
             &tr!(words, "import-changes-title"),
@@ -32,14 +31,24 @@ pub(super) fn answer(report: &Report, file: Option<&Path>, words: &Words) -> Ans
             &tr!(words, "import-rejected-title"),
             &report.rejected,
             usize::MAX,
-            |refusal| [line(refusal.place, words), refused(&refusal.reason, words)],
+            |refusal| {
+                [
+                    wording::place(refusal.place, words),
+                    wording::refused(refusal, words),
+                ]
+            },
             words,
         ),
         section(
             &tr!(words, "import-noted-title"),
             &report.noted,
             SHOWN,
-            |noted| [line(noted.place, words), odd(noted.odd, words)],
+            |noted| {
+                [
+                    wording::place(noted.place, words),
+                    wording::odd(noted.odd, words),
+                ]
+            },
             words,
         ),
     ];
@@ -51,6 +60,24 @@ fn head(report: &Report, file: Option<&Path>, words: &Words) -> String {
     let sentence = match (report.applied, file) {
         (true, Some(file)) => tr!(words, "import-applied", file = file.display().to_string()),
         _ => tr!(words, "import-preview"),
+    };
+    format!("{sentence}\n\n")
+}
+
+/// Which sheet was read; what stands on the others was not, and that is said.
+fn sheets(report: &Report, words: &Words) -> String {
+    let Some(sheets) = &report.sheets else {
+        return String::new();
+    };
+    let read = sheets.read.as_str();
+    let sentence = match sheets.others.as_slice() {
+        [] => tr!(words, "import-sheet", sheet = read),
+        others => tr!(
+            words,
+            "import-sheet-of-more",
+            sheet = read,
+            others = others.join(", ")
+        ),
     };
     format!("{sentence}\n\n")
 }
@@ -87,80 +114,13 @@ fn section<T, const N: usize>(
     format!("\n{title}\n{}{more}", columns(&rows))
 }
 
-fn line(place: Place, words: &Words) -> String {
-    // A file of one long line (JSON) tells its records apart by their number.
-    if place.line == place.record || place.line > 1 {
-        tr!(words, "import-line", line = place.line)
-    } else {
-        tr!(words, "import-record", record = place.record)
-    }
-}
-
 fn changed(change: &FieldChange, words: &Words) -> [String; 3] {
-    let shown = |value: &str| match value {
-        "" => tr!(words, "import-nothing"),
-        value if change.field == "bsn" => masked(value),
-        value => value.to_owned(),
-    };
+    let [old, new] = wording::values(change, words);
     [
-        line(change.place, words),
-        words.word("field", change.field),
-        format!("{} -> {}", shown(&change.old), shown(&change.new)),
+        wording::place(change.place, words),
+        words.word("field", change.field.code()),
+        format!("{old} -> {new}"),
     ]
-}
-
-/// In a list a BSN is masked; `case show` and the JSON have it in full.
-fn masked(value: &str) -> String {
-    Bsn::parse(value).map_or_else(|_| value.to_owned(), Bsn::masked)
-}
-
-fn refused(reason: &RefusalReason, words: &Words) -> String {
-    let mut facts = Vec::new();
-    if let RefusalReason::Unreadable(reason) = reason {
-        facts = reject_facts(reason, words);
-    }
-    words
-        .sentence(reason.code(), &facts)
-        .unwrap_or_else(|| reason.code().to_owned())
-}
-
-fn reject_facts(reason: &RejectReason, words: &Words) -> Vec<(&'static str, String)> {
-    match reason {
-        RejectReason::BadNumber { field, problem } => vec![
-            ("field", words.word("fact", field.code())),
-            ("problem", words.word("number", problem.code())),
-        ],
-        RejectReason::Missing { field } | RejectReason::Invalid { field } => {
-            vec![("field", words.word("fact", field.code()))]
-        }
-        RejectReason::Repeated { first_line } => vec![("first", first_line.to_string())],
-        RejectReason::Shifted { surplus } => vec![("surplus", surplus.to_string())],
-        RejectReason::NoKey
-        | RejectReason::NobodyAbove
-        | RejectReason::Shapeless
-        | RejectReason::EndsBeforeItBegins => Vec::new(),
-    }
-}
-
-fn odd(odd: Odd, words: &Words) -> String {
-    match odd {
-        Odd::Fact(warning) => warned(warning, words),
-        Odd::BsnOfAnother => tr!(words, "noted-bsn-of-another"),
-        Odd::GezagOfThird => tr!(words, "noted-gezag-of-third"),
-    }
-}
-
-fn warned(warning: Warning, words: &Words) -> String {
-    let field = words.word("fact", warning.field.code());
-    let key = format!("noted-{}", warning.kind.code());
-    let what = words.sentence(&key, &[("field", field)]).unwrap_or(key);
-    match warning.parent {
-        Some(role) => {
-            let parent = words.word("role", role.code());
-            tr!(words, "noted-of-parent", parent = parent, what = what)
-        }
-        None => what,
-    }
 }
 
 fn as_json(report: &Report, words: &Words) -> Value {
@@ -171,13 +131,14 @@ fn as_json(report: &Report, words: &Words) -> Value {
             "line": line,
             "record": record,
             "code": refusal.reason.code(),
-            "reason": refused(&refusal.reason, words),
-            "first_line": first_line(&refusal.reason),
+            "reason": wording::refused(refusal, words),
+            "first_line": refusal.reason.first_place().map(|first| first.line),
+            "first_record": refusal.reason.first_place().map(|first| first.record),
         })
     };
     let noted = |noted: &Noted| {
         let (line, record) = places(noted.place);
-        json!({ "line": line, "record": record, "what": odd(noted.odd, words) })
+        json!({ "line": line, "record": record, "what": wording::odd(noted.odd, words) })
     };
     let changed = |change: &FieldChange| {
         let (line, record) = places(change.place);
@@ -200,13 +161,8 @@ fn as_json(report: &Report, words: &Words) -> Value {
         "rejections": report.rejected.iter().map(rejected).collect::<Value>(),
         "changes": report.changes.iter().map(changed).collect::<Value>(),
         "noted": report.noted.iter().map(noted).collect::<Value>(),
+        "sheet": report.sheets.as_ref().map(|sheets| &sheets.read),
+        "sheets_not_read": report.sheets.as_ref().map_or(&[][..], |sheets| &sheets.others),
         "sha256": report.sha256.iter().map(|byte| format!("{byte:02x}")).collect::<String>(),
     })
-}
-
-fn first_line(reason: &RefusalReason) -> Option<u64> {
-    match reason {
-        RefusalReason::Unreadable(RejectReason::Repeated { first_line }) => Some(*first_line),
-        _ => None,
-    }
 }

@@ -147,8 +147,49 @@ fn titles_and_predicates() {
         NameUse::OwnPartner,
         "Fietje Anna gravin van der Voorbeeld-de Verzonnen",
     );
-    check("JV", NameUse::Partner, "Fietje Anna de Verzonnen");
     check("", NameUse::Own, "Fietje Anna van der Voorbeeld");
+}
+
+/// The table of the BRP API for `aanschrijfwijze`, with its names.
+#[test]
+fn nobility_beside_a_partners_name() {
+    #[track_caller]
+    fn check(title: &str, name_use: NameUse, full: &str) {
+        let man = title == "JH";
+        let name = PersonName {
+            own: BrpName {
+                title: Some(title.to_owned()),
+                ..brp(if man { "James" } else { "Joanne" }, "van den", "Aedel")
+            },
+            partner: Some(brp("", "de", "Boer")),
+            name_use,
+            call_name: None,
+        };
+        assert_eq!(name.full(), full, "{title} {name_use:?}");
+    }
+    use NameUse::{Own, OwnPartner, Partner, PartnerOwn};
+    check("BS", Own, "Joanne barones van den Aedel");
+    check("BS", OwnPartner, "Joanne barones van den Aedel-de Boer");
+    check("BS", PartnerOwn, "Joanne de Boer-barones van den Aedel");
+    check("JH", Own, "jonkheer James van den Aedel");
+    check("JH", OwnPartner, "jonkheer James van den Aedel-de Boer");
+    check("JH", PartnerOwn, "jonkheer James de Boer-van den Aedel");
+    check("JV", Own, "jonkvrouw Joanne van den Aedel");
+    check("JV", OwnPartner, "Joanne van den Aedel-de Boer");
+    check("JV", PartnerOwn, "Joanne de Boer-van den Aedel");
+    check("BS", Partner, "Joanne de Boer");
+    check("JH", Partner, "James de Boer");
+    check("JV", Partner, "Joanne de Boer");
+}
+
+#[test]
+fn without_a_partner_a_title_stands_whatever_is_asked() {
+    for name_use in NameUse::ALL {
+        let mut name = single("Joanne", "van den", "Aedel");
+        name.own.title = Some("JV".to_owned());
+        name.name_use = *name_use;
+        assert_eq!(name.full(), "jonkvrouw Joanne van den Aedel");
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Titles and predicates of nobility (table 38 of the BRP).
 
+const UNMARRIED: &str = "jonkvrouw";
+
 /// A title as it is written in a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Title<'a> {
@@ -20,7 +22,7 @@ impl<'a> Title<'a> {
             "H" => "hertog",
             "HI" => "hertogin",
             "JH" => "jonkheer",
-            "JV" => "jonkvrouw",
+            "JV" => UNMARRIED,
             "M" => "markies",
             "MI" => "markiezin",
             "P" => "prins",
@@ -30,7 +32,12 @@ impl<'a> Title<'a> {
         };
         Some(Self {
             word,
-            before_given: matches!(word, "jonkheer" | "jonkvrouw"),
+            before_given: matches!(word, "jonkheer" | UNMARRIED),
         })
+    }
+
+    /// A woman who uses her partner's surname is no `jonkvrouw` in it.
+    pub(super) fn is_of_unmarried(self) -> bool {
+        self.word == UNMARRIED
     }
 }

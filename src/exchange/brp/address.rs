@@ -17,6 +17,9 @@ pub(super) fn address(
 ) -> Address {
     let raw = &person.address;
     let kind = kind(raw);
+    if raw.unread {
+        judge.warn(Field::Address, WarningKind::Invalid);
+    }
     let from = if kind == AddressKind::Abroad {
         raw.abroad_from
     } else {

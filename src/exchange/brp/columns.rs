@@ -1,7 +1,7 @@
 //! Under which column name each text of a person stands, in the two forms that are lists.
 
-use super::Form;
 use super::raw::{RawAddress, RawName, RawParent, RawPerson};
+use super::{Carried, Fact, Form};
 use crate::exchange::table::{Header, Row, TableError};
 
 /// A text of a person that can stand in a column.
@@ -165,6 +165,44 @@ const NEEDED: [Text; 7] = [
     Text::Municipality,
 ];
 
+/// Whether a list has columns that are named by element number, which no other list has.
+pub(super) fn has_elements(header: &Header) -> bool {
+    let known = GBA_V.iter().filter(|(_, name)| header.find(name).is_some());
+    known.count() >= 3
+}
+
+/// The columns that a fact needs: all of them.
+const FACTS: &[(Fact, &[Text])] = &[
+    (Fact::Title, &[Text::Title]),
+    (Fact::Prefix, &[Text::Prefix]),
+    (Fact::NameUse, &[Text::NameUse]),
+    (Fact::Partner, &[Text::PartnerSurname]),
+    (Fact::PartnerTitle, &[Text::PartnerTitle]),
+    (Fact::PartnerPrefix, &[Text::PartnerPrefix]),
+    (Fact::BirthDate, &[Text::Born]),
+    (Fact::Sex, &[Text::Sex]),
+    (Fact::MunicipalitySince, &[Text::MunicipalitySince]),
+    (Fact::Died, &[Text::Died]),
+    (Fact::Suspension, &[Text::Suspension]),
+    (Fact::Function, &[Text::Function]),
+    (Fact::Street, &[Text::Street]),
+    (Fact::HouseNumber, &[Text::HouseNumber]),
+    (Fact::HouseLetter, &[Text::HouseLetter]),
+    (Fact::Addition, &[Text::Addition]),
+    (Fact::Designation, &[Text::Designation]),
+    (Fact::Postcode, &[Text::Postcode]),
+    (Fact::Town, &[Text::Town]),
+    (Fact::Location, &[Text::Location]),
+    (Fact::Country, &[Text::Country]),
+    (Fact::ForeignLines, &[Text::Line1, Text::Line2, Text::Line3]),
+    (Fact::AddressFrom, &[Text::From, Text::AbroadFrom]),
+    (Fact::ParentBsn, &[Text::Bsn1, Text::Bsn2]),
+    (Fact::ParentGiven, &[Text::Given1, Text::Given2]),
+    (Fact::ParentTitle, &[Text::Title1, Text::Title2]),
+    (Fact::ParentPrefix, &[Text::Prefix1, Text::Prefix2]),
+    (Fact::ParentSurname, &[Text::Surname1, Text::Surname2]),
+];
+
 /// The places of the columns of one list.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {
@@ -215,8 +253,20 @@ impl Columns {
         self.form
     }
 
+    /// The facts for which there are columns.
+    pub(super) fn carried(&self) -> Carried {
+        let there = FACTS
+            .iter()
+            .filter(|(_, texts)| texts.iter().all(|text| self.place(*text).is_some()));
+        there.fold(Carried::NONE, |carried, (fact, _)| carried.with(*fact))
+    }
+
+    fn place(&self, text: Text) -> Option<usize> {
+        self.places.get(text as usize).copied().flatten()
+    }
+
     fn get<'r>(&self, row: &Row<'r>, text: Text) -> &'r str {
-        row.get_in(self.places.get(text as usize).copied().flatten())
+        row.get_in(self.place(text))
     }
 
     /// The texts of the person of a row.
@@ -274,6 +324,7 @@ impl Columns {
             foreign_lines: [Text::Line1, Text::Line2, Text::Line3].map(get),
             from: get(Text::From),
             abroad_from: get(Text::AbroadFrom),
+            unread: false,
         }
     }
 

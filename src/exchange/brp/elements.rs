@@ -99,16 +99,24 @@ impl Elements {
         Ok((!self.element.is_empty()).then_some((line, self.element.as_slice())))
     }
 
+    /// Reads what stands behind the array to its end: the hash of a file is that of all of it.
     fn end(&mut self, byte: u8) -> Result<(), TableError> {
         self.ended = byte == b']';
-        while self.ended && !self.wrapped {
-            match self.byte()? {
-                None => break,
-                Some(byte) if byte.is_ascii_whitespace() => (),
-                Some(_) => return Err(TableError::Damaged),
+        if !self.ended {
+            return Ok(());
+        }
+        let mut last = None;
+        while let Some(byte) = self.byte()? {
+            match byte {
+                _ if byte.is_ascii_whitespace() => (),
+                _ if self.wrapped => last = Some(byte),
+                _ => return Err(TableError::Damaged),
             }
         }
-        Ok(())
+        match self.wrapped && last != Some(b'}') {
+            true => Err(TableError::Damaged),
+            false => Ok(()),
+        }
     }
 
     fn byte(&mut self) -> Result<Option<u8>, TableError> {
@@ -197,6 +205,8 @@ mod tests {
         let code = |json: &str| elements(json).unwrap_err().code();
         assert_eq!(code("[{\"a\":1},{\"b\""), "file-damaged");
         assert_eq!(code("[{\"a\":1}] x"), "file-damaged");
+        assert_eq!(code("{\"personen\":[{}]"), "file-damaged");
+        assert_eq!(code("{\"personen\":[{}],\"meer\":"), "file-damaged");
         assert_eq!(
             code(&format!("[\"{}\"]", "x".repeat(MAX_ELEMENT + 9))),
             "file-line-too-long"

@@ -24,7 +24,6 @@ pub(super) fn person(raw: &RawPerson<'_>) -> Result<(Person, Vec<Warning>), Reje
     let youth = youth(&mut judge, raw)?;
     let person = Person {
         address: address(&mut judge, raw, youth.municipality),
-        municipality_since: judge.brp_date(raw.municipality_since, Field::Municipality),
         gezag: judge.code(raw.gezag, Field::Gezag),
         parents: parents(&mut judge, raw),
         youth,
@@ -48,9 +47,10 @@ fn youth(judge: &mut Judge, raw: &RawPerson<'_>) -> Result<YouthDraft, RejectRea
     let youth = YouthDraft {
         a_number: a_number.ok().flatten(),
         bsn: bsn.ok().flatten(),
-        sex: judge.code(raw.sex, Field::Sex).unwrap_or(Sex::Unknown),
+        sex: sex(judge, raw.sex),
         birthplace: birthplace(raw.birthplace),
         municipality: judge.municipality(raw.municipality),
+        municipality_since: judge.brp_date(raw.municipality_since, Field::MunicipalitySince),
         died: died(judge, raw.died),
         suspension: judge.code(raw.suspension, Field::Suspension),
         ..YouthDraft::new(person_name(judge, raw), born(judge, raw.born))
@@ -122,6 +122,13 @@ fn born(judge: &mut Judge, text: &str) -> PartialDate {
     judge
         .brp_date(text, Field::BirthDate)
         .unwrap_or(PartialDate::UNKNOWN)
+}
+
+fn sex(judge: &mut Judge, text: &str) -> Sex {
+    if text.is_empty() {
+        judge.warn(Field::Sex, WarningKind::Missing);
+    }
+    judge.code(text, Field::Sex).unwrap_or(Sex::Unknown)
 }
 
 /// Whoever has a date of death is dead, even if the date is not possible.

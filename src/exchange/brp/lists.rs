@@ -3,13 +3,14 @@
 //! In person lists of the GBA-V a row without an id in its first column continues the person above.
 //! It holds history, which is not taken over, or a parent whom the person's own row does not have.
 
+use crate::exchange::judge::check_length;
 use crate::exchange::record::Found;
 use crate::exchange::table::{Row, Table, TableError};
 use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 
 use super::columns::Columns;
 use super::judge::PARENTS;
-use super::{Form, Person, judge};
+use super::{Carried, Form, Person, judge};
 
 /// The persons of a list.
 pub(super) struct Lists {
@@ -36,6 +37,11 @@ impl Lists {
     /// The form of the list.
     pub(super) fn form(&self) -> Form {
         self.columns.form()
+    }
+
+    /// The facts for which the list has columns.
+    pub(super) fn carried(&self) -> Carried {
+        self.columns.carried()
     }
 
     /// The next person, or nothing at the end.
@@ -65,13 +71,9 @@ impl Lists {
 }
 
 fn begin(row: &Row<'_>, columns: &Columns) -> Found<Person> {
-    let outcome = match row.surplus() {
-        0 => judge::person(&columns.person(row)),
-        surplus => Err(RejectReason::Shifted { surplus }),
-    };
     Found {
         line: row.line(),
-        outcome,
+        outcome: check_length(row).and_then(|()| judge::person(&columns.person(row))),
     }
 }
 
@@ -87,7 +89,7 @@ fn go_on(open: &mut Found<Person>, row: &Row<'_>, columns: &Columns, has_parents
     let Ok((person, warnings)) = &mut open.outcome else {
         return;
     };
-    if row.surplus() > 0 {
+    if check_length(row).is_err() {
         warnings.push(Warning {
             field: Field::Row,
             parent: None,

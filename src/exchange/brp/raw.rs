@@ -58,6 +58,8 @@ pub(super) struct RawAddress<'a> {
     pub(super) foreign_lines: [&'a str; 3],
     pub(super) from: &'a str,
     pub(super) abroad_from: &'a str,
+    /// An address is there, of which nothing was understood.
+    pub(super) unread: bool,
 }
 
 impl RawParent<'_> {

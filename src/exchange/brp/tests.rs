@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::address::AddressKind;
 use crate::domain::name::NameUse;
 use crate::domain::number::NumberProblem;
-use crate::exchange::{RejectReason, Rejection, WarningKind};
+use crate::exchange::{Field, RejectReason, Rejection, WarningKind};
 
 const GBA_V: &[u8] = include_bytes!("../../../tests/fixtures/brp_gba_v.csv");
 const PLAT: &[u8] = include_bytes!("../../../tests/fixtures/brp_plat.csv");
@@ -134,6 +134,20 @@ fn a_row_that_continues_nobody_is_told() {
         rejections(list.as_bytes()),
         [(2, 1, RejectReason::NobodyAbove)]
     );
+}
+
+#[test]
+fn a_row_that_breaks_off_is_refused() {
+    let text = String::from_utf8_lossy(PLAT).replace("Saartje;;;Verleden;", "Saartje;;;Verl\n");
+    let (_, outcomes) = read(text.as_bytes());
+    let saartje = outcomes[8].clone().unwrap_err();
+    assert_eq!(saartje.reason, RejectReason::TooShort { missing: 30 });
+    // The file itself breaks off.
+    let text = String::from_utf8_lossy(GBA_V);
+    let cut = text.find("Trijntje").unwrap();
+    let (_, outcomes) = read(text[..cut + 4].as_bytes());
+    let last = outcomes.last().cloned().unwrap();
+    assert_eq!(last.unwrap_err().reason.code(), "row-too-short");
 }
 
 #[test]
@@ -274,6 +288,144 @@ fn newer_api_answers_are_understood() {
         Some(20_200_131)
     );
     assert_eq!(person.address.house_number, Some(12));
+}
+
+/// A person of the newest API, with other parts.
+fn newest(parts: &str) -> PersonRecord {
+    let json = format!(
+        r#"{{"personen":[{{"burgerservicenummer":"999990007","naam":{{"geslachtsnaam":"Voorbeeld"}},
+        "geslacht":{{"code":"V"}},"geboorte":{{"datum":{{"type":"Datum","datum":"2012-03-09"}}}},
+        "gemeenteVanInschrijving":{{"code":"0361"}},"geheimhoudingPersoonsgegevens":false,
+        "ouders":[{{"ouderAanduiding":"1","burgerservicenummer":"999990251"}}],{parts}}}]}}"#
+    );
+    person(json.as_bytes(), 1)
+}
+
+#[test]
+fn json_may_be_utf_16() {
+    let text = String::from_utf8_lossy(HAAL_CENTRAAL);
+    let units: Vec<u16> = std::iter::once(0xFEFF).chain(text.encode_utf16()).collect();
+    for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+        let wide: Vec<u8> = units.iter().copied().flat_map(bytes).collect();
+        assert_eq!(read(&wide), read(HAAL_CENTRAAL));
+    }
+}
+
+#[test]
+fn an_address_one_level_deeper() {
+    #[track_caller]
+    fn check(abode: &str, kind: AddressKind, lines: &[&str], from: Option<u32>) {
+        let record = newest(&format!(r#""verblijfplaats":{abode}"#));
+        let address = record.facts.address;
+        assert_eq!(
+            (address.kind, address.lines()),
+            (kind, lines.iter().map(|line| (*line).to_owned()).collect())
+        );
+        assert_eq!(address.from.map(PartialDate::to_int), from);
+        assert_eq!(record.warnings, []);
+        assert!(!address.is_protected());
+    }
+    check(
+        r#"{"type":"Adres","functieAdres":{"code":"B","omschrijving":"briefadres"},
+        "datumVan":{"type":"Datum","datum":"2020-01-31","langFormaat":"31 januari 2020"},
+        "verblijfadres":{"officieleStraatnaam":"Verzonnenlaan","huisnummer":12,"huisletter":"a",
+        "huisnummertoevoeging":"bis","aanduidingBijHuisnummer":{"code":"to"},
+        "postcode":"1811ZZ","woonplaats":"Alkmaar"}}"#,
+        AddressKind::Letter,
+        &["Verzonnenlaan tegenover 12a bis", "1811 ZZ  ALKMAAR"],
+        Some(20_200_131),
+    );
+    check(
+        r#"{"verblijfadres":{"officieleStraatnaam":"Burgemeester Verzonnenlaan",
+        "korteStraatnaam":"Burg Verzonnenln","huisnummer":1}}"#,
+        AddressKind::Street,
+        &["Burg Verzonnenln 1"],
+        None,
+    );
+    check(
+        r#"{"type":"Locatie","datumVan":{"type":"JaarDatum","jaar":2019},
+        "verblijfadres":{"locatiebeschrijving":"Woonboot"}}"#,
+        AddressKind::Location,
+        &["Woonboot"],
+        Some(20_190_000),
+    );
+    check(
+        r#"{"type":"VerblijfplaatsBuitenland","datumVan":{"type":"DatumOnbekend","onbekend":true},
+        "verblijfadres":{"land":{"code":"5002"},"regel1":"14 Rue Inventée"}}"#,
+        AddressKind::Abroad,
+        &["14 Rue Inventée"],
+        Some(0),
+    );
+    check(
+        r#"{"type":"VerblijfplaatsOnbekend"}"#,
+        AddressKind::Unknown,
+        &[],
+        None,
+    );
+    check("{}", AddressKind::Unknown, &[], None);
+}
+
+#[test]
+fn an_address_of_which_nothing_is_understood_is_told() {
+    for abode in [
+        r#"{"type":"Adres","woonadres":{"straatnaam":"Verzonnenlaan"}}"#,
+        r#"{"datumVan":{"datum":"2020-01-31"},"verblijfadres":{"straatnaam":"Verzonnenlaan"}}"#,
+    ] {
+        let record = newest(&format!(r#""verblijfplaats":{abode}"#));
+        let noted: Vec<_> = record.warnings.iter().map(|w| (w.field, w.kind)).collect();
+        assert_eq!(noted, [(Field::Address, WarningKind::Invalid)], "{abode}");
+    }
+}
+
+#[test]
+fn gezag_as_a_relation() {
+    #[track_caller]
+    fn check(relation: &str, expected: Option<GezagCode>) {
+        let record = newest(&format!(r#""gezag":[{relation}]"#));
+        assert_eq!(record.facts.gezag, expected, "{relation}");
+    }
+    let both = Some(GezagCode::Both);
+    check(r#"{"type":"GezamenlijkOuderlijkGezag"}"#, both);
+    check(r#"{"type":"TweehoofdigOuderlijkGezag"}"#, both);
+    check(r#"{"type":"Voogdij"}"#, Some(GezagCode::Third));
+    check(r#"{"type":"GezagNietTeBepalen"}"#, None);
+    // Her own, not that over a child of hers.
+    check(
+        r#"{"type":"Voogdij","minderjarige":{"burgerservicenummer":"999990019"}},
+        {"type":"GezamenlijkGezag","minderjarige":{"burgerservicenummer":"999990007"},
+        "ouder":{"burgerservicenummer":"999990251"}}"#,
+        Some(GezagCode::Parent1Third),
+    );
+}
+
+#[test]
+fn protection_may_be_a_truth() {
+    let protected = |value: &str| {
+        let json = format!(
+            r#"[{{"burgerservicenummer":"999990007","geheimhoudingPersoonsgegevens":{value}}}]"#
+        );
+        person(json.as_bytes(), 1).facts.address.is_protected()
+    };
+    assert_eq!(
+        ["false", "true", "null"].map(protected),
+        [false, true, true]
+    );
+}
+
+#[test]
+fn a_part_that_is_null_is_not_there() {
+    let record = newest(
+        r#""partners":null,"overlijden":null,"verblijfplaats":null,"gezag":[null],
+        "opschortingBijhouding":{"reden":null}"#,
+    );
+    let person = newest(r#""overlijden":{}"#);
+    assert_eq!(
+        (record.facts, record.warnings),
+        (person.facts, person.warnings)
+    );
+    let nobody =
+        r#"[{"burgerservicenummer":"999990007","naam":null,"geboorte":null,"ouders":[null]}]"#;
+    assert!(read(nobody.as_bytes()).1[0].is_ok());
 }
 
 fn drain(bytes: &[u8]) {

@@ -44,6 +44,16 @@ fn the_old_layout() {
 }
 
 #[test]
+fn a_row_that_breaks_off_is_refused() {
+    let cut = OLD.iter().rposition(|byte| *byte == b';').unwrap();
+    let last = read(&OLD[..cut]).pop().unwrap();
+    assert_eq!(
+        last.unwrap_err().reason,
+        RejectReason::TooShort { missing: 1 }
+    );
+}
+
+#[test]
 fn what_is_no_school_is_told() {
     let rejected: Vec<(u64, RejectReason)> = read(OLD)
         .into_iter()

@@ -5,9 +5,9 @@ use crate::domain::name::{BrpName, PersonName};
 use crate::domain::number::{Bsn, NumberProblem, OnderwijsNummer};
 use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
-use crate::domain::school::SchoolKey;
+use crate::domain::school::{LocationNumber, SchoolKey};
 use crate::domain::time::{Date, parse_date};
-use crate::exchange::judge::{Judge, filled};
+use crate::exchange::judge::{Judge, check_length, filled};
 use crate::exchange::table::Row;
 use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 
@@ -28,11 +28,7 @@ impl Line<'_> {
 
     /// Who is enrolled where, or why that cannot be said.
     pub(super) fn enrolled(&self) -> Result<(Enrolled, Vec<Warning>), RejectReason> {
-        if self.row.surplus() > 0 {
-            return Err(RejectReason::Shifted {
-                surplus: self.row.surplus(),
-            });
-        }
+        check_length(&self.row)?;
         let mut judge = Judge::default();
         let numbers = self.numbers(&mut judge);
         let (from, until) = self.period()?;
@@ -43,7 +39,7 @@ impl Line<'_> {
             born: self.born(&mut judge),
             sex: self.sex(&mut judge),
             pupil_number: filled(self.get(Column::PupilNumber)),
-            school: self.school()?,
+            school: self.school(&mut judge)?,
             kind: judge.code(
                 &self.get(Column::Education).to_lowercase(),
                 Field::Education,
@@ -118,25 +114,26 @@ impl Line<'_> {
         judge.code(code, Field::Sex).unwrap_or(Sex::Unknown)
     }
 
-    fn school(&self) -> Result<SchoolKey, RejectReason> {
-        let (brin, location) = (self.get(Column::School), self.get(Column::Location));
-        let invalid = |_| RejectReason::Invalid {
-            field: Field::School,
-        };
-        match (brin.len(), location.len()) {
-            (0, 0) => self.assumed.school.ok_or(RejectReason::Missing {
-                field: Field::School,
-            }),
-            (_, 6) => location.parse().map_err(invalid),
-            (4, 1..) => {
-                let brin = brin.parse().map_err(invalid)?;
-                Ok(SchoolKey {
-                    brin,
-                    location: location.parse().map_err(invalid)?,
-                })
-            }
-            _ => brin.parse().map_err(invalid),
+    /// The school of the row, else the one whose list it is, at the location of the row. A column of
+    /// locations may hold their names, which say nothing here: such a one is left out and noted.
+    fn school(&self, judge: &mut Judge) -> Result<SchoolKey, RejectReason> {
+        let (own, location) = (self.get(Column::School), self.get(Column::Location));
+        if let (6, Ok(key)) = (location.len(), location.parse()) {
+            return Ok(key);
         }
+        let number: Option<LocationNumber> = judge.parsed(location, Field::Location);
+        let school = match own {
+            "" => self.assumed.school.ok_or(RejectReason::Missing {
+                field: Field::School,
+            })?,
+            _ => own.parse().map_err(|_| RejectReason::Invalid {
+                field: Field::School,
+            })?,
+        };
+        Ok(match number {
+            Some(location) if own.len() < 6 => SchoolKey { location, ..school },
+            _ => school,
+        })
     }
 
     fn period(&self) -> Result<(Date, Option<Date>), RejectReason> {

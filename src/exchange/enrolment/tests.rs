@@ -29,6 +29,16 @@ fn read(bytes: &[u8], assumed: Assumed) -> Vec<Result<EnrolmentRecord, Rejection
 }
 
 #[test]
+fn a_row_that_breaks_off_is_refused() {
+    let list = b"BSN;Achternaam;BRIN;Begindatum;Klas\n999990007;V;98BA00;01-08-2024;1a\n999990019;V;98BA00;01-0";
+    let last = read(list, assumed()).pop().unwrap();
+    assert_eq!(
+        last.unwrap_err().reason,
+        RejectReason::TooShort { missing: 1 }
+    );
+}
+
+#[test]
 fn a_list_of_magister() {
     let kept: Vec<Enrolled> = read(MAGISTER, assumed())
         .into_iter()
@@ -118,6 +128,57 @@ fn what_the_list_does_not_say_may_be_assumed() {
     );
     let error = open(b"klas;mentor\n1a;x\n", assumed).unwrap_err();
     assert_eq!(names(error), ["bsn"]);
+}
+
+/// Reads one row with this school and location, in the list of a school that is named or not.
+fn school_of(school: &str, location: &str, named: Option<&str>) -> Result<String, RejectReason> {
+    let list = format!("bsn;school;vestiging\n999990007;{school};{location}\n");
+    let assumed = Assumed {
+        school: named.map(|key| key.parse().unwrap()),
+        from: Date::from_ymd_opt(2026, 8, 1),
+        ..assumed()
+    };
+    let record = read(list.as_bytes(), assumed).remove(0);
+    let record = record.map_err(|rejection| rejection.reason)?;
+    let noted: String = record
+        .warnings
+        .iter()
+        .map(|w| format!(" {} {}", w.field, w.kind))
+        .collect();
+    Ok(format!("{}{noted}", record.facts.school))
+}
+
+#[track_caller]
+fn check_school(school: &str, location: &str, named: Option<&str>, expected: &str) {
+    let found = school_of(school, location, named);
+    assert_eq!(found.as_deref(), Ok(expected), "{school};{location}");
+}
+
+#[test]
+fn a_location_counts_where_it_is_one() {
+    check_school("98BA", "1", None, "98BA01");
+    check_school("98BA", "98BB02", None, "98BB02");
+    check_school("98BA01", "", None, "98BA01");
+    check_school("98BA01", "2", None, "98BA01");
+    let named = Some("98BA00");
+    check_school("", "", named, "98BA00");
+    check_school("", "01", named, "98BA01");
+    check_school("", "98BB02", named, "98BB02");
+    check_school("98BB", "01", named, "98BB01");
+    for name in ["Noord", "Almere", "Locatie Bedachtelaan", "123", "Zoë"] {
+        let ignored = |key: &str| format!("{key} vestiging ongeldig");
+        check_school("98BA", name, None, &ignored("98BA00"));
+        check_school("98BA01", name, None, &ignored("98BA01"));
+        check_school("", name, named, &ignored("98BA00"));
+    }
+    let field = Field::School;
+    let missing = Err(RejectReason::Missing { field });
+    assert_eq!(school_of("", "Noord", None), missing);
+    assert_eq!(school_of("", "01", None), missing);
+    assert_eq!(
+        school_of("98B", "01", named),
+        Err(RejectReason::Invalid { field })
+    );
 }
 
 #[test]

@@ -3,8 +3,6 @@
 //! Quoting is undone by `csv-core`; here stands what a foreign file needs around it: limits, the
 //! encoding per line, and that a lone quote never swallows the rows after it.
 
-use std::io::Read;
-
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 
 use super::cells::Cells;
@@ -37,7 +35,7 @@ impl Delimited {
     /// Recognises encoding, delimiter and line end from the first bytes.
     pub(super) fn open(mut source: Source) -> Result<Self, TableError> {
         let encoding = Encoding::of(source.peek()?);
-        let head = narrow_head(source.peek()?, encoding)?;
+        let head = encoding.narrowed(source.peek()?).into_owned();
         let delimiter = delimiter(&head);
         let end = if head.contains(&b'\n') || !head.contains(&b'\r') {
             b'\n'
@@ -205,11 +203,4 @@ fn split(
             ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => return None,
         }
     }
-}
-
-fn narrow_head(head: &[u8], encoding: Encoding) -> std::io::Result<Vec<u8>> {
-    let mut text = Vec::new();
-    let head = std::io::Cursor::new(head.to_vec());
-    encoding.reader(Box::new(head)).read_to_end(&mut text)?;
-    Ok(text)
 }

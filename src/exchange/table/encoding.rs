@@ -77,6 +77,19 @@ impl Encoding {
         }
     }
 
+    /// The beginning of a file as bytes in which ASCII is ASCII.
+    pub(super) fn narrowed(self, head: &[u8]) -> Cow<'_, [u8]> {
+        match self.charset() {
+            Some(charset) => charset
+                .decode_with_bom_removal(head)
+                .0
+                .into_owned()
+                .into_bytes()
+                .into(),
+            None => head.into(),
+        }
+    }
+
     /// Turns UTF-16 into UTF-8 while reading, since lines cannot be cut from it; the others are
     /// decoded line by line.
     pub(in crate::exchange) fn reader(self, source: Box<dyn Read + Send>) -> Box<dyn Read + Send> {

@@ -64,6 +64,17 @@ pub enum TableError {
     /// Columns that the form needs and the file does not have.
     #[error("missing columns: {}", .0.join(", "))]
     MissingColumns(Vec<String>),
+    /// A sheet was asked for that the workbook does not have, or on which nothing stands.
+    #[error("no sheet of that name")]
+    NoSheet {
+        /// The name that was asked for.
+        name: String,
+        /// The names of the sheets that could be read.
+        known: Vec<String>,
+    },
+    /// A sheet was asked for in a file that has none.
+    #[error("not a workbook")]
+    NoWorkbook,
     /// A list, but of none of the known forms.
     #[error("the form of the list is not known")]
     UnknownForm,
@@ -83,11 +94,15 @@ impl TableError {
             }
             Self::ZeroByte { line } => number("line", line.to_string()),
             Self::MissingColumns(names) => number("columns", names.join(", ")),
+            Self::NoSheet { name, known } => {
+                vec![("sheet", name.clone()), ("known", known.join(", "))]
+            }
             Self::Empty
             | Self::HeaderOnly
             | Self::OldWorkbook
             | Self::PasswordProtected
             | Self::Damaged
+            | Self::NoWorkbook
             | Self::UnknownForm => Vec::new(),
         }
     }
@@ -108,6 +123,8 @@ impl TableError {
             Self::LineTooLong { .. } => "file-line-too-long",
             Self::ZeroByte { .. } => "file-zero-byte",
             Self::MissingColumns(_) => "file-missing-columns",
+            Self::NoSheet { .. } => "file-no-sheet",
+            Self::NoWorkbook => "file-no-workbook",
             Self::UnknownForm => "file-unknown-form",
         }
     }

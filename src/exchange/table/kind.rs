@@ -52,8 +52,9 @@ impl FileKind {
         if let Some((_, kind)) = SIGNATURES.iter().find(|(sign, _)| head.starts_with(sign)) {
             return *kind;
         }
-        if has_wide_text(head) {
-            return Self::Text;
+        // UTF-16 is text although half its bytes are zero.
+        if let Some(wide) = super::encoding::wide(head) {
+            return Self::of_text(&wide.narrowed(head));
         }
         if !looks_like_text(head) {
             return Self::Binary;
@@ -99,11 +100,6 @@ const SIGNATURES: [(&[u8], FileKind); 16] = [
     (b"SQLite format 3\0", FileKind::Database),
 ];
 
-/// UTF-16 is text although half its bytes are zero.
-fn has_wide_text(head: &[u8]) -> bool {
-    super::encoding::wide(head).is_some()
-}
-
 /// A few odd control characters occur in lists (form feed, end-of-file sign); many mean no text.
 /// A zero byte alone does not decide: the reader names its line.
 fn looks_like_text(head: &[u8]) -> bool {
@@ -146,6 +142,9 @@ mod tests {
         check(b"\xFF\xFEn\0a\0a\0m\0", FileKind::Text);
         check(b"n\0a\0a\0m\0;\0k\0l\0a\0s\0", FileKind::Text);
         check(b"\0n\0a\0a\0m\0;\0k\0l\0a\0s", FileKind::Text);
+        check(b"\xFF\xFE[\0{\0\"\0a\0\"\0:\0", FileKind::Json);
+        check(b"\xFE\xFF\0 \0{\0\"\0a\0\"\0:", FileKind::Json);
+        check(b"[\0 \0{\0 \0\"\0a\0\"", FileKind::Json);
     }
 
     #[test]

@@ -11,28 +11,41 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::QName;
 
 use super::TableError;
-use super::workbook::{Sheet, number};
+use super::workbook::{self, Sheet, is_wanted, number};
 use super::zipped::Container;
 
-/// Reads the first sheet that holds something, and the names of all sheets.
-pub(super) fn read(mut container: Container<'_>) -> Result<(Sheet, Vec<String>), TableError> {
+/// Reads the sheet that is wanted, else the first that holds something, and the names of all that
+/// hold something.
+pub(super) fn read(
+    mut container: Container<'_>,
+    wanted: Option<&str>,
+) -> Result<workbook::Book, TableError> {
     let part = container
         .by_name("content.xml")
         .map_err(|_| TableError::Damaged)?;
-    let mut book = Book::default();
+    let mut book = Book {
+        wanted,
+        ..Book::default()
+    };
     book.read(&mut Reader::from_reader(BufReader::new(part)))?;
-    match book.found {
-        Some(sheet) => Ok((sheet, book.names)),
-        None => Err(TableError::Empty),
-    }
+    Ok(workbook::Book {
+        sheet: book.found,
+        filled: book.filled,
+    })
 }
 
 /// Where reading stands.
 #[derive(Default)]
-struct Book {
-    names: Vec<String>,
+struct Book<'w> {
+    wanted: Option<&'w str>,
+    filled: Vec<String>,
     found: Option<Sheet>,
+    /// The sheet that is being read, where it may be the one that is wanted.
     sheet: Option<Sheet>,
+    /// The name of the sheet that reading is in.
+    name: String,
+    /// Whether something stands on it.
+    holds: bool,
     /// Tables within a cell of a table are part of that cell's looks, not of the list.
     depth: usize,
     row: u32,
@@ -49,7 +62,7 @@ struct Cell {
     in_paragraph: bool,
 }
 
-impl Book {
+impl Book<'_> {
     fn read<R: Read>(&mut self, xml: &mut Reader<BufReader<R>>) -> Result<(), TableError> {
         xml.config_mut().expand_empty_elements = true;
         let mut buffer = Vec::new();
@@ -107,8 +120,10 @@ impl Book {
         self.depth += 1;
         if self.depth == 1 {
             let name = attribute(start, "table:name")?.unwrap_or_default();
-            self.sheet = self.found.is_none().then(|| Sheet::new(&name));
-            self.names.push(name);
+            let may_be = self.found.is_none() && is_wanted(&name, self.wanted);
+            self.sheet = may_be.then(|| Sheet::new(&name));
+            self.name = name;
+            self.holds = false;
             self.row = 0;
         }
         Ok(())
@@ -183,8 +198,10 @@ impl Book {
         };
         let text = cell.value.unwrap_or(cell.text);
         let after = self.column.saturating_add(cell.times);
+        let says = !text.trim().is_empty();
+        self.holds |= says;
         if let Some(sheet) = &mut self.sheet
-            && !text.trim().is_empty()
+            && says
         {
             for column in self.column..after {
                 sheet.put(self.row, column, &text)?;
@@ -208,6 +225,7 @@ impl Book {
     fn end_table(&mut self) {
         self.depth = self.depth.saturating_sub(1);
         if self.depth == 0 {
+            self.filled.extend(self.holds.then(|| self.name.clone()));
             self.found = self
                 .found
                 .take()

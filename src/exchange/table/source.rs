@@ -6,6 +6,8 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::FileKind;
+
 /// The beginning of a file that is looked at to tell what it is.
 pub(super) const HEAD: usize = 64 * 1024;
 
@@ -15,6 +17,7 @@ pub struct Source {
     given: usize,
     inner: Box<dyn Read + Send>,
     progress: Progress,
+    sheet: Option<String>,
 }
 
 /// How far a reader is, in bytes of the file. A clone may be asked from another thread.
@@ -48,7 +51,19 @@ impl Source {
             given: 0,
             inner: Box::new(reader),
             progress,
+            sheet: None,
         }
+    }
+
+    /// Asks for one sheet of a workbook, by its name; without, the first that holds something.
+    #[must_use]
+    pub fn on_sheet(self, sheet: Option<String>) -> Self {
+        Self { sheet, ..self }
+    }
+
+    /// The sheet that is asked for.
+    pub(in crate::exchange) fn sheet(&self) -> Option<&str> {
+        self.sheet.as_deref()
     }
 
     /// Reads from memory.
@@ -74,6 +89,14 @@ impl Source {
                 .fetch_add(self.head.len() as u64, Ordering::Relaxed);
         }
         Ok(self.head.get(self.given..).unwrap_or_default())
+    }
+
+    /// What kind of file this is, by its first bytes; they are read once more later.
+    ///
+    /// # Errors
+    /// When reading them fails.
+    pub fn kind(&mut self) -> io::Result<FileKind> {
+        Ok(FileKind::of(self.peek()?))
     }
 
     /// Everything that is left, or nothing when it is more than `limit` bytes.

@@ -194,3 +194,36 @@ fn progress_reaches_the_total() {
     while table.next_row().unwrap().is_some() {}
     assert_eq!(Some(progress.taken()), progress.total());
 }
+
+/// The columns that each row lacks.
+#[track_caller]
+fn check_missing(list: &[u8], expected: &[usize]) {
+    let mut table = Table::open(Source::bytes(list)).unwrap();
+    let mut found = Vec::new();
+    while let Some(row) = table.next_row().unwrap() {
+        found.push(row.missing());
+    }
+    assert_eq!(found, expected, "{}", String::from_utf8_lossy(list));
+}
+
+#[test]
+fn a_row_that_breaks_off_lacks_columns() {
+    check_missing(b"a;b;c\n1;2;3\n1;2;\n", &[0, 0]);
+    check_missing(b"a;b;c\n1;2;3\n1;2\n1;2;3\n", &[0, 1, 0]);
+    check_missing(b"a;b;c\n1\n1;2;3\n", &[2, 0]);
+    check_missing(b"a;b;c\n1;2;3\n1", &[0, 2]);
+    // A line break in a cell: both halves are short.
+    check_missing(b"a;b;c;d\n1;2;3\n3;4\n1;2;3;4\n", &[1, 2, 0]);
+    // A column without a name holds nothing.
+    check_missing(b"a;b;;\n1;2\n1;2;;\n", &[0, 0]);
+    let far = ["a;b;c\n", &"1;2;3\n".repeat(40), "1;2\n", "1;2;3\n"].concat();
+    let mut expected = [0; 42];
+    expected[40] = 1;
+    check_missing(far.as_bytes(), &expected);
+}
+
+#[test]
+fn a_spreadsheet_leaves_off_empty_cells_of_rows_alike() {
+    check_missing(b"a;b;c\n1;2;3\n1;2\n1;2\n1;2\n", &[0, 0, 0, 0]);
+    check_missing(b"a;b;c\n1\n1\n1;2\n1;2\n", &[0, 0, 0, 0]);
+}

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use super::cells::Cells;
 use super::source::Source;
 use super::zipped::{BookKind, inspect};
-use super::{FileKind, MAX_COLUMNS, TableError, ods, xlsx};
+use super::{FileKind, MAX_COLUMNS, Sheets, TableError, ods, xlsx};
 
 /// Largest workbook file in bytes.
 const MAX_PACKED: u64 = 64 * 1024 * 1024;
@@ -20,8 +20,14 @@ const MAX_TEXT: usize = 256 * 1024 * 1024;
 
 /// The rows of one sheet that are left.
 pub(super) struct Workbook {
-    sheet: Sheet,
-    others: Vec<String>,
+    rows: VecDeque<(u64, Cells)>,
+    sheets: Sheets,
+}
+
+/// What a reader found: the sheet that is wanted, and the names of all on which something stands.
+pub(super) struct Book {
+    pub(super) sheet: Option<Sheet>,
+    pub(super) filled: Vec<String>,
 }
 
 /// A sheet being filled, cell by cell in the order of the file.
@@ -34,7 +40,7 @@ pub(super) struct Sheet {
 }
 
 impl Workbook {
-    /// Reads the first sheet that holds something.
+    /// Reads the sheet that is asked for, else the first that holds something.
     pub(super) fn open(mut source: Source) -> Result<Self, TableError> {
         let bytes = source
             .read_all(MAX_PACKED)?
@@ -42,31 +48,45 @@ impl Workbook {
         if FileKind::of(&bytes) == FileKind::Ole {
             return Err(old_container(&bytes));
         }
-        let (sheet, mut names) = match inspect(&bytes)? {
-            (BookKind::Xlsx, _) => xlsx::read(&bytes)?,
-            (BookKind::Ods, container) => ods::read(container)?,
+        let wanted = source.sheet();
+        let book = match inspect(&bytes)? {
+            (BookKind::Xlsx, _) => xlsx::read(&bytes, wanted)?,
+            (BookKind::Ods, container) => ods::read(container, wanted)?,
         };
-        names.retain(|name| *name != sheet.name);
+        Self::of(book, wanted)
+    }
+
+    fn of(book: Book, wanted: Option<&str>) -> Result<Self, TableError> {
+        let mut others = book.filled;
+        let Some(sheet) = book.sheet else {
+            return Err(match wanted {
+                Some(name) if !others.is_empty() => TableError::NoSheet {
+                    name: name.to_owned(),
+                    known: others,
+                },
+                _ => TableError::Empty,
+            });
+        };
+        others.retain(|name| *name != sheet.name);
+        let sheets = Sheets {
+            read: sheet.name,
+            others,
+        };
         Ok(Self {
-            sheet,
-            others: names,
+            rows: sheet.rows,
+            sheets,
         })
     }
 
-    /// Name of the sheet that is read.
-    pub(super) fn sheet(&self) -> &str {
-        &self.sheet.name
-    }
-
-    /// Names of the sheets that are not read.
-    pub(super) fn other_sheets(&self) -> &[String] {
-        &self.others
+    /// The sheet that is read and those that are not.
+    pub(super) fn sheets(&self) -> &Sheets {
+        &self.sheets
     }
 
     /// The next row that is not blank.
     pub(super) fn next_into(&mut self, cells: &mut Cells) -> Option<u64> {
         loop {
-            let (line, row) = self.sheet.rows.pop_front()?;
+            let (line, row) = self.rows.pop_front()?;
             if !row.is_blank() {
                 *cells = row;
                 return Some(line);
@@ -164,6 +184,11 @@ impl Sheet {
         }
         Ok(())
     }
+}
+
+/// Whether a sheet is the one asked for; capitals tell no two sheets of a workbook apart.
+pub(super) fn is_wanted(name: &str, wanted: Option<&str>) -> bool {
+    wanted.is_none_or(|wanted| wanted.trim().to_lowercase() == name.trim().to_lowercase())
 }
 
 /// A number as it would be typed: no decimals where there are none.

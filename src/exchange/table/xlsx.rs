@@ -9,17 +9,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::TableError;
-use super::workbook::{Sheet, number};
+use super::workbook::{self, Sheet, is_wanted, number};
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 
-/// Reads the first visible sheet that holds something, and the names of all sheets.
-pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<String>), TableError> {
+/// Reads the sheet that is wanted, else the first visible one that holds something, and the names
+/// of all that hold something.
+pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<workbook::Book, TableError> {
     // A damaged workbook can make the parser panic; for us it is a damaged file like any other.
-    catch_unwind(AssertUnwindSafe(|| read_book(bytes))).unwrap_or(Err(TableError::Damaged))
+    catch_unwind(AssertUnwindSafe(|| read_book(bytes, wanted))).unwrap_or(Err(TableError::Damaged))
 }
 
-fn read_book(bytes: &[u8]) -> Result<(Sheet, Vec<String>), TableError> {
+fn read_book(bytes: &[u8], wanted: Option<&str>) -> Result<workbook::Book, TableError> {
     let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
     let sheets = book.sheets_metadata().iter();
     let sheets = sheets.filter(|s| s.typ == SheetType::WorkSheet);
@@ -27,13 +28,30 @@ fn read_book(bytes: &[u8]) -> Result<(Sheet, Vec<String>), TableError> {
         .cloned()
         .partition(|s| s.visible == SheetVisible::Visible);
     let names: Vec<String> = shown.into_iter().chain(hidden).map(|s| s.name).collect();
-    for name in &names {
-        let sheet = read_sheet(&mut book, name)?;
-        if !sheet.is_empty() {
-            return Ok((sheet, names));
+    let (mut sheet, mut filled) = (None, Vec::new());
+    for name in names {
+        if sheet.is_none() && is_wanted(&name, wanted) {
+            sheet = Some(read_sheet(&mut book, &name)?).filter(|sheet| !sheet.is_empty());
+            filled.extend(sheet.is_some().then_some(name));
+        } else if holds_something(&mut book, &name) {
+            filled.push(name);
         }
     }
-    Err(TableError::Empty)
+    Ok(workbook::Book { sheet, filled })
+}
+
+/// Whether something stands on a sheet that is not read. One that is damaged may hold anything.
+fn holds_something(book: &mut Book<'_>, name: &str) -> bool {
+    let Ok(mut cells) = book.worksheet_cells_reader(name) else {
+        return true;
+    };
+    loop {
+        match cells.next_cell() {
+            Ok(Some(cell)) if text(cell.get_value()).trim().is_empty() => {}
+            Ok(None) => return false,
+            Ok(Some(_)) | Err(_) => return true,
+        }
+    }
 }
 
 fn read_sheet(book: &mut Book<'_>, name: &str) -> Result<Sheet, TableError> {

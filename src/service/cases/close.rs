@@ -30,25 +30,43 @@ pub(super) fn close_one(
     case: &Case,
     closing: &Closing,
 ) -> Result<Left, CaseError> {
-    check(desk, tx, case, closing)?;
-    let youth = tx.youth(case.youth)?.ok_or(CaseError::NoYouth)?;
-    let destroy_after =
-        office::retention(tx)?.and_then(|terms| terms.last_day(youth.born, case, closing.on));
-    tx.close_case(case.id, closing.clone(), destroy_after)?;
-    left(tx, case.id)
-}
-
-fn check(
-    desk: Desk<'_>,
-    snapshot: &Snapshot<'_>,
-    case: &Case,
-    closing: &Closing,
-) -> Result<(), CaseError> {
     if case.status == CaseStatus::Closed {
         let number = case.number;
         return Err(CaseError::Closed { number });
     }
     not_after(desk.today, closing.on)?;
+    check(case, closing)?;
+    if decides(closing.reason) && is_trainee(desk, tx)? {
+        return Err(CaseError::MayNotDecide);
+    }
+    write(tx, case, closing)?;
+    left(tx, case.id)
+}
+
+/// Holds the closing of a case against facts that have just changed. A case that is open has none.
+/// Under another article a decision is another one.
+pub(super) fn close_anew(desk: Desk<'_>, tx: &mut Tx<'_>, before: &Case) -> Result<(), CaseError> {
+    let case = super::case(tx, before.id)?;
+    let Some(closing) = &case.closed else {
+        return Ok(());
+    };
+    check(&case, closing)?;
+    let same = (case.kind, case.article) == (before.kind, before.article);
+    if !same && decides(closing.reason) && is_trainee(desk, tx)? {
+        return Err(CaseError::MayNotDecide);
+    }
+    write(tx, &case, closing)
+}
+
+fn write(tx: &mut Tx<'_>, case: &Case, closing: &Closing) -> Result<(), CaseError> {
+    let youth = tx.youth(case.youth)?.ok_or(CaseError::NoYouth)?;
+    let destroy_after =
+        office::retention(tx)?.and_then(|terms| terms.last_day(youth.born, case, closing.on));
+    Ok(tx.close_case(case.id, closing.clone(), destroy_after)?)
+}
+
+/// What goes together, on whatever day it is looked at.
+fn check(case: &Case, closing: &Closing) -> Result<(), CaseError> {
     if closing.on < case.opened_on {
         let opened = case.opened_on;
         return Err(CaseError::BeforeOpening { opened });
@@ -56,9 +74,6 @@ fn check(
     let reason = closing.reason;
     if !fits(reason, case.article) {
         return Err(CaseError::ReasonDoesNotFit { reason });
-    }
-    if decides(reason) && is_trainee(desk, snapshot)? {
-        return Err(CaseError::MayNotDecide);
     }
     Ok(())
 }

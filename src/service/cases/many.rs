@@ -1,5 +1,7 @@
 //! The same act on many cases, in one transaction and with one way back.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
 use super::close::close_one;
@@ -44,24 +46,33 @@ pub struct Outcome {
 }
 
 /// Does the same to many cases: one transaction, one line in the log, one undo. A case on which it
-/// cannot be done is left out and listed; when the file itself fails, nothing was done to any.
+/// cannot be done is left out and listed; when the file itself fails, nothing was done to any. A case
+/// that is listed twice counts once.
 pub fn act_on_many(desk: Desk<'_>, cases: &[CaseId], what: &Many) -> Done<Outcome> {
     if cases.is_empty() {
         return Err(CaseError::NothingChosen);
     }
     what.check()?;
+    let cases = each_once(cases);
     let op = Op::new(what.kind()).detail(json!({ "cases": cases.len() }));
     desk.act(&op, |tx| {
         let mut outcome = Outcome::default();
         for id in cases {
-            match case(tx, *id).and_then(|case| what.act(desk, tx, case)) {
-                Ok(()) => outcome.done.push(*id),
+            match case(tx, id).and_then(|case| what.act(desk, tx, case)) {
+                Ok(()) => outcome.done.push(id),
                 Err(CaseError::Store(error)) => return Err(error.into()),
-                Err(refused) => outcome.refused.push((*id, refused)),
+                Err(refused) => outcome.refused.push((id, refused)),
             }
         }
         Ok(outcome)
     })
+}
+
+/// The cases in their order, without those that stand there before.
+fn each_once(cases: &[CaseId]) -> Vec<CaseId> {
+    let mut met = HashSet::with_capacity(cases.len());
+    let cases = cases.iter().copied();
+    cases.filter(|id| met.insert(*id)).collect()
 }
 
 impl Many {

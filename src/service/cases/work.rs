@@ -1,6 +1,6 @@
 //! The work in a case: its facts, handler, tags and status; tasks, hearings, days of absence.
 
-use super::{CaseError, Done, act_on, known_officer, open, some_text};
+use super::{CaseError, Done, act_on, close, known_officer, open, some_text};
 use crate::domain::absence::AbsenceDayDraft;
 use crate::domain::case::{Case, CaseDraft, CaseStatus};
 use crate::domain::hearing::HearingDraft;
@@ -9,14 +9,16 @@ use crate::domain::task::{Task, TaskDraft};
 use crate::service::desk::Desk;
 use crate::store::{Op, OpKind, Snapshot, Tx};
 
-/// Changes the facts of a case: phase, DUO status, school, tags and the like.
+/// Changes the facts of a case: phase, DUO status, school, tags and the like. Those of a closed case
+/// must go with its closing, and the day until which it is kept follows them.
 pub fn edit(desk: Desk<'_>, id: CaseId, draft: &CaseDraft) -> Done<()> {
     act_on(desk, OpKind::CaseEdit, id, |tx, case| {
         if case.youth != draft.youth {
             return Err(CaseError::OtherYouth);
         }
         open::check(tx, draft, desk.today)?;
-        Ok(tx.change_case(id, draft)?)
+        tx.change_case(id, draft)?;
+        close::close_anew(desk, tx, &case)
     })
 }
 

@@ -6,10 +6,11 @@ use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::input::Sum;
-use super::report::Report;
+use super::report::{Listed, Outcome, Place, Report};
 use super::{ImportError, Mode, Options};
+use crate::domain::partial_date::PartialDate;
 use crate::exchange::Rejection;
-use crate::exchange::table::{Progress, TableError};
+use crate::exchange::table::{Progress, Sheets, TableError};
 use crate::store::{Actor, Beside, Bulk, Changes, Op, OpKind, Snapshot, Store, Table};
 
 /// Records that travel together from the reading side to the writing one.
@@ -40,6 +41,12 @@ pub(super) trait Import: Sized {
         record: Result<Self::Record, Rejection>,
     ) -> Result<Self::Decision, ImportError>;
 
+    /// Where a record stands, who or what it is about, and when a person was born.
+    fn about(record: &Self::Record) -> (Place, String, Option<PartialDate>);
+
+    /// What was decided.
+    fn outcome(decision: &Self::Decision) -> Outcome;
+
     /// Counts a decision.
     fn count(decision: &Self::Decision, report: &mut Report);
 
@@ -50,6 +57,39 @@ pub(super) trait Import: Sized {
         bulk: &mut Bulk<'_>,
         decision: Self::Decision,
     ) -> Result<(), ImportError>;
+}
+
+/// A decision, and who or what it is about: nobody knows of a record that cannot be read.
+pub(super) struct Decided<D> {
+    decision: D,
+    listed: Option<Listed>,
+}
+
+impl<D> Decided<D> {
+    /// Decides on a record.
+    fn on<I: Import<Decision = D>>(
+        decider: &mut I::Decider,
+        file: &Snapshot<'_>,
+        record: Result<I::Record, Rejection>,
+    ) -> Result<Self, ImportError> {
+        let about = record.as_ref().ok().map(I::about);
+        let decision = I::decide(decider, file, record)?;
+        let listed = about.map(|(place, name, born)| Listed {
+            place,
+            outcome: I::outcome(&decision),
+            name,
+            born,
+        });
+        Ok(Self { decision, listed })
+    }
+
+    /// Counts it, and names it among its like.
+    fn count<I: Import<Decision = D>>(&mut self, report: &mut Report) {
+        I::count(&self.decision, report);
+        if let Some(listed) = self.listed.take() {
+            report.list(listed);
+        }
+    }
 }
 
 /// The records of a file, as `exchange` reads them.
@@ -63,6 +103,7 @@ impl<R, I: Iterator<Item = Result<Result<R, Rejection>, TableError>>> Records<R>
 pub(super) struct Run<I: Import> {
     pub(super) records: Box<dyn Records<I::Record> + Send>,
     pub(super) progress: Progress,
+    pub(super) sheets: Option<Sheets>,
     pub(super) sum: Sum,
     pub(super) decider: I::Decider,
     /// What is written at the end, in the same transaction.
@@ -91,16 +132,17 @@ fn preview<I: Import>(
     options: &Options<'_>,
 ) -> Result<Report, ImportError> {
     let mut report = Report::default();
-    let sum = run.sum.clone();
+    let (sum, sheets) = (run.sum.clone(), run.sheets.clone());
     store.read(|file| {
         decide_all(run, file, options, &mut |batch| {
-            batch
-                .iter()
-                .for_each(|decision| I::count(decision, &mut report));
+            for mut decided in batch {
+                decided.count::<I>(&mut report);
+            }
             Ok(())
         })
     })?;
     report.sha256 = sum.so_far();
+    report.sheets = sheets;
     Ok(report)
 }
 
@@ -114,6 +156,7 @@ fn apply<I: Import>(
     let finish = std::mem::replace(&mut run.finish, Box::new(|_| Ok(())));
     let end = End {
         sum: run.sum.clone(),
+        sheets: run.sheets.clone(),
         previewed,
         finish,
     };
@@ -169,6 +212,7 @@ fn decide_beside<I: Import>(
 /// What is checked and written when all records are in.
 struct End {
     sum: Sum,
+    sheets: Option<Sheets>,
     previewed: Option<[u8; 32]>,
     finish: Finish,
 }
@@ -176,6 +220,7 @@ struct End {
 impl End {
     fn reach(self, bulk: &mut Bulk<'_>, mut report: Report) -> Result<Report, ImportError> {
         report.sha256 = self.sum.so_far();
+        report.sheets = self.sheets;
         if self
             .previewed
             .is_some_and(|previewed| previewed != report.sha256)
@@ -198,12 +243,11 @@ impl<T> Iterator for Drained<T> {
     }
 }
 
-type Sent<I> = Result<Vec<<I as Import>::Decision>, ImportError>;
+type Batch<I> = Vec<Decided<<I as Import>::Decision>>;
 
-fn deliver<I: Import>(
-    send: &SyncSender<Sent<I>>,
-    batch: Vec<I::Decision>,
-) -> Result<(), ImportError> {
+type Sent<I> = Result<Batch<I>, ImportError>;
+
+fn deliver<I: Import>(send: &SyncSender<Sent<I>>, batch: Batch<I>) -> Result<(), ImportError> {
     send.send(Ok(batch)).map_err(|_| ImportError::BrokenOff)
 }
 
@@ -218,9 +262,9 @@ fn write_all<I: Import>(
     };
     let mut writer = I::writer(bulk, options)?;
     for batch in batches {
-        for decision in batch? {
-            I::count(&decision, &mut report);
-            I::write(&mut writer, bulk, decision)?;
+        for mut decided in batch? {
+            decided.count::<I>(&mut report);
+            I::write(&mut writer, bulk, decided.decision)?;
         }
     }
     Ok(report)
@@ -231,12 +275,12 @@ fn decide_all<I: Import>(
     mut run: Run<I>,
     file: &Snapshot<'_>,
     options: &Options<'_>,
-    deliver: &mut dyn FnMut(Vec<I::Decision>) -> Result<(), ImportError>,
+    deliver: &mut dyn FnMut(Batch<I>) -> Result<(), ImportError>,
 ) -> Result<(), ImportError> {
     let mut batch = Vec::with_capacity(BATCH);
     let mut nothing = true;
     for record in run.records {
-        batch.push(I::decide(&mut run.decider, file, record?)?);
+        batch.push(Decided::on::<I>(&mut run.decider, file, record?)?);
         nothing = false;
         if batch.len() == BATCH {
             let (done, total) = (run.progress.taken(), run.progress.total().unwrap_or(0));

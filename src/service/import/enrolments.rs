@@ -5,11 +5,12 @@ mod decide;
 mod pupil;
 
 use super::engine::{self, Import, Run};
-use super::report::{FieldChange, Noted, Refusal, Report};
+use super::report::{FieldChange, Noted, Outcome, Place, Refusal, Report};
 use super::{ImportError, Input, Mode, Options};
 use crate::domain::enrolment::EnrolmentDraft;
 use crate::domain::id::EnrolmentId;
 use crate::domain::municipality::SchoolType;
+use crate::domain::partial_date::PartialDate;
 use crate::domain::school::SchoolKey;
 use crate::domain::time::Date;
 use crate::exchange::Rejection;
@@ -30,9 +31,9 @@ pub struct About {
     pub kind: Option<SchoolType>,
     /// The first day of enrolments without one.
     pub from: Option<Date>,
-    /// Columns named by the officer; the rest is taken from what was remembered for such a list,
-    /// else from the names that are known.
-    pub columns: Vec<(Column, String)>,
+    /// Columns named by the officer, or said by him to stand nowhere; the rest is taken from what was
+    /// remembered for such a list, else from the names that are known.
+    pub columns: Vec<(Column, Option<String>)>,
 }
 
 /// Reads enrolments and counts them, or takes them in and remembers the columns.
@@ -54,6 +55,7 @@ pub fn enrolments(
     let records = Enrolments::open(list, &mapping, assumed)?;
     let run = Run::<SchoolList> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: Decider::new(
             about.kind,
@@ -76,14 +78,20 @@ fn mapping(
     headers: &str,
     about: &About,
 ) -> Result<ColumnMapping, ImportError> {
-    let remembered = store.read(|file| file.mapping(KIND, headers))?;
-    let mut mapping = remembered
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .unwrap_or_else(|| ColumnMapping::guess(header));
+    let mut mapping = remembered(store, headers)?.unwrap_or_else(|| ColumnMapping::guess(header));
     for (column, name) in &about.columns {
-        mapping.set(*column, Some(name.clone()));
+        mapping.set(*column, name.clone());
     }
     Ok(mapping)
+}
+
+/// The columns as they were remembered for lists with these headers.
+pub(super) fn remembered(
+    store: &Store,
+    headers: &str,
+) -> Result<Option<ColumnMapping>, ImportError> {
+    let text = store.read(|file| file.mapping(KIND, headers))?;
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
 }
 
 /// Remembers the columns in the same transaction.
@@ -100,7 +108,7 @@ fn remember(
 }
 
 /// The headers of a list as one line: lists of one school system have the same.
-fn headers(header: &Header) -> String {
+pub(super) fn headers(header: &Header) -> String {
     header.names().join("\u{1f}")
 }
 
@@ -137,6 +145,20 @@ impl Import for SchoolList {
         match record {
             Ok(record) => decider.decide(file, &record),
             Err(rejection) => Ok(Decision::Refused(rejection.into())),
+        }
+    }
+
+    fn about(record: &EnrolmentRecord) -> (Place, String, Option<PartialDate>) {
+        let pupil = &record.facts;
+        (record.into(), pupil.name.listed(), Some(pupil.born))
+    }
+
+    fn outcome(decision: &Decision) -> Outcome {
+        match decision {
+            Decision::Refused(_) => Outcome::Refused,
+            Decision::Unchanged => Outcome::Unchanged,
+            Decision::New(..) => Outcome::New,
+            Decision::Changed(..) => Outcome::Changed,
         }
     }
 

@@ -36,6 +36,15 @@ impl Input {
         Self::new(io::Cursor::new(bytes), size)
     }
 
+    /// Asks for one sheet of a workbook, by its name.
+    #[must_use]
+    pub fn on_sheet(self, sheet: Option<String>) -> Self {
+        Self {
+            source: self.source.on_sheet(sheet),
+            ..self
+        }
+    }
+
     fn new(reader: impl Read + Send + 'static, size: Option<u64>) -> Self {
         let sum = Sum::default();
         let summing = Summing {

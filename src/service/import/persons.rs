@@ -5,12 +5,14 @@ mod address;
 mod decide;
 mod merge;
 mod parents;
+mod says;
 mod write;
 
 use super::engine::{self, Import, Run};
-use super::report::{FieldChange, Noted, Refusal, Report};
+use super::report::{FieldChange, Noted, Outcome, Place, Refusal, Report};
 use super::{ImportError, Input, Mode, Options};
 use crate::domain::id::YouthId;
+use crate::domain::partial_date::PartialDate;
 use crate::domain::youth::YouthDraft;
 use crate::exchange::Rejection;
 use crate::exchange::brp::{PersonRecord, Persons};
@@ -30,8 +32,9 @@ pub fn persons(
     let records = Persons::open(input.source)?;
     let run = Run::<Brp> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
-        decider: Decider::new(options, records.form()),
+        decider: Decider::new(options, records.carried()),
         records: Box::new(records),
         finish: Box::new(|_| Ok(())),
     };
@@ -82,6 +85,21 @@ impl Import for Brp {
         match record {
             Ok(record) => decider.decide(file, record),
             Err(rejection) => Ok(Decision::Refused(rejection.into())),
+        }
+    }
+
+    fn about(record: &PersonRecord) -> (Place, String, Option<PartialDate>) {
+        let youth = &record.facts.youth;
+        (record.into(), youth.name.listed(), Some(youth.born))
+    }
+
+    fn outcome(decision: &Decision) -> Outcome {
+        match decision {
+            Decision::Refused(_) => Outcome::Refused,
+            Decision::Outside => Outcome::Outside,
+            Decision::Unchanged => Outcome::Unchanged,
+            Decision::New(_) => Outcome::New,
+            Decision::Changed(..) => Outcome::Changed,
         }
     }
 

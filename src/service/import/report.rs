@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::field::ChangedField;
+use crate::domain::partial_date::PartialDate;
+use crate::exchange::table::Sheets;
 use crate::exchange::{Record, RejectReason, Rejection, Warning};
 
 /// Most changed fields and oddities that are kept one by one; the counts are always complete.
@@ -26,6 +29,11 @@ pub struct Report {
     pub changes: Vec<FieldChange>,
     /// What was taken although something about it is odd, up to [`MOST_CHANGES`].
     pub noted: Vec<Noted>,
+    /// Who or what the records are about, up to [`MOST_CHANGES`] of each outcome.
+    pub listed: Vec<Listed>,
+    /// Which sheet of a workbook was read and which were not. Not for the log: a sheet can be
+    /// named after somebody.
+    pub sheets: Option<Sheets>,
     /// SHA-256 of the file.
     pub sha256: [u8; 32],
     /// Whether it was written; false for a preview.
@@ -51,6 +59,20 @@ impl Report {
         self.changes.extend(changes.into_iter().take(room));
     }
 
+    /// Names a record among those with its outcome, while there is room.
+    pub(super) fn list(&mut self, listed: Listed) {
+        let count = match listed.outcome {
+            Outcome::New => self.new,
+            Outcome::Changed => self.changed,
+            Outcome::Unchanged => self.unchanged,
+            Outcome::Outside => self.outside,
+            Outcome::Refused => u64::try_from(self.rejected.len()).unwrap_or(u64::MAX),
+        };
+        if usize::try_from(count).is_ok_and(|count| count <= MOST_CHANGES) {
+            self.listed.push(listed);
+        }
+    }
+
     pub(super) fn note(&mut self, noted: impl IntoIterator<Item = Noted>) {
         let room = MOST_CHANGES.saturating_sub(self.noted.len());
         self.noted.extend(noted.into_iter().take(room));
@@ -64,6 +86,16 @@ pub struct Place {
     pub line: u64,
     /// Its number among the records, from 1: a file of one long line has nothing else.
     pub record: u64,
+}
+
+impl Place {
+    /// Why a record is refused whose key stands here already.
+    pub(super) fn repeated(self) -> RefusalReason {
+        RefusalReason::Unreadable(RejectReason::Repeated {
+            first_line: self.line,
+            first_record: self.record,
+        })
+    }
 }
 
 impl<T> From<&Record<T>> for Place {
@@ -95,7 +127,7 @@ pub enum RefusalReason {
     NoYouth,
     /// The case file has no such school.
     NoSchool,
-    /// The number is of somebody with another name and birth date.
+    /// The number is of somebody with another name or birth date.
     NumberOfAnother,
     /// Neither list, school nor officer says which kind of education it is.
     NoKind,
@@ -111,6 +143,20 @@ impl RefusalReason {
             Self::NoSchool => "row-no-school",
             Self::NumberOfAnother => "row-number-of-another",
             Self::NoKind => "row-no-kind",
+        }
+    }
+
+    /// Where the key stood before, of one that was read already.
+    pub fn first_place(&self) -> Option<Place> {
+        match self {
+            Self::Unreadable(RejectReason::Repeated {
+                first_line,
+                first_record,
+            }) => Some(Place {
+                line: *first_line,
+                record: *first_record,
+            }),
+            _ => None,
         }
     }
 }
@@ -132,8 +178,8 @@ impl From<Rejection> for Refusal {
 pub struct FieldChange {
     /// Where the record stands in the file.
     pub place: Place,
-    /// Which field, as a fixed word: the key of its name.
-    pub field: &'static str,
+    /// Which field.
+    pub field: ChangedField,
     /// What stands in the case file; empty for nothing.
     pub old: String,
     /// What the file says; empty for nothing.
@@ -156,6 +202,36 @@ pub enum Odd {
     Fact(Warning),
     /// Somebody else in the case file has the same BSN.
     BsnOfAnother,
+    /// He was recognised by a number, and name and birth date say too little to be sure.
+    ThinProof,
     /// Gezag lies with a third, whom the register does not name here.
     GezagOfThird,
+}
+
+/// What is decided about a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// New in the case file.
+    New,
+    /// Known, with at least one other value.
+    Changed,
+    /// Known, with the same values.
+    Unchanged,
+    /// Outside the work area or the ages kept.
+    Outside,
+    /// Not taken in.
+    Refused,
+}
+
+/// Who or what a record is about, and what is decided about it: for the lists behind the counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Where it stands in the file.
+    pub place: Place,
+    /// What is decided.
+    pub outcome: Outcome,
+    /// The name, as lists show it.
+    pub name: String,
+    /// When a person was born.
+    pub born: Option<PartialDate>,
 }

@@ -5,13 +5,16 @@ use std::collections::HashMap;
 
 use super::compare::Compare;
 use super::engine::{self, Import, Run};
-use super::report::{FieldChange, Noted, Odd, Place, Refusal, RefusalReason, Report};
+use super::field::ChangedField;
+use super::keys::first;
+use super::report::{FieldChange, Noted, Odd, Outcome, Place, Refusal, Report};
 use super::{ImportError, Input, Mode, Options};
 use crate::domain::id::SchoolId;
 use crate::domain::municipality::{SchoolType, SchoolTypes};
+use crate::domain::partial_date::PartialDate;
 use crate::domain::school::{SchoolDraft, SchoolKey};
+use crate::exchange::Rejection;
 use crate::exchange::duo::{SchoolRecord, Schools};
-use crate::exchange::{RejectReason, Rejection};
 use crate::store::{Bulk, Changes, OpKind, Snapshot, Store, Table};
 
 /// Reads schools and counts them, or takes them in. `types` is the education given in a list that
@@ -26,6 +29,7 @@ pub fn schools(
     let records = Schools::open(input.source, types)?;
     let run = Run::<Duo> {
         progress: records.progress(),
+        sheets: records.sheets().cloned(),
         sum: input.sum,
         decider: HashMap::new(),
         records: Box::new(records),
@@ -42,13 +46,13 @@ enum Decision {
     Changed(SchoolId, Box<SchoolDraft>, Vec<FieldChange>, Vec<Noted>),
 }
 
-/// The import of schools. Deciding remembers the line of each key.
+/// The import of schools. Deciding remembers the place of each key.
 struct Duo;
 
 impl Import for Duo {
     type Record = SchoolRecord;
     type Decision = Decision;
-    type Decider = HashMap<SchoolKey, u64>;
+    type Decider = HashMap<SchoolKey, Place>;
     type Writer = ();
 
     const KIND: OpKind = OpKind::ImportSchools;
@@ -64,9 +68,8 @@ impl Import for Duo {
             Err(rejection) => return Ok(Decision::Refused(rejection.into())),
         };
         let place = Place::from(&record);
-        if let Some(first_line) = seen.insert(record.facts.key, place.line) {
-            seen.insert(record.facts.key, first_line);
-            let reason = RefusalReason::Unreadable(RejectReason::Repeated { first_line });
+        if let Some(first) = first(seen, record.facts.key, place) {
+            let reason = first.repeated();
             return Ok(Decision::Refused(Refusal { place, reason }));
         }
         let noted = record.warnings.iter().map(|warning| Noted {
@@ -90,6 +93,19 @@ impl Import for Duo {
             compare.found,
             noted,
         ))
+    }
+
+    fn about(record: &SchoolRecord) -> (Place, String, Option<PartialDate>) {
+        (record.into(), record.facts.name.clone(), None)
+    }
+
+    fn outcome(decision: &Decision) -> Outcome {
+        match decision {
+            Decision::Refused(_) => Outcome::Refused,
+            Decision::Unchanged => Outcome::Unchanged,
+            Decision::New(..) => Outcome::New,
+            Decision::Changed(..) => Outcome::Changed,
+        }
     }
 
     fn count(decision: &Decision, report: &mut Report) {
@@ -155,29 +171,41 @@ fn differences(compare: &mut Compare, old: &SchoolDraft, new: &SchoolDraft) {
         let codes: Vec<&str> = types.iter().map(SchoolType::code).collect();
         codes.join(" ")
     };
-    compare.text("school-name", Some(&old.name), Some(&new.name));
+    compare.text(ChangedField::SchoolName, Some(&old.name), Some(&new.name));
     compare.text(
-        "school-types",
+        ChangedField::SchoolTypes,
         Some(&types(old.types)),
         Some(&types(new.types)),
     );
     let texts = [
-        ("board", &old.board, &new.board),
-        ("denomination", &old.denomination, &new.denomination),
-        ("street", &old.street, &new.street),
-        ("house-number", &old.house_number, &new.house_number),
-        ("town", &old.town, &new.town),
+        (ChangedField::Board, &old.board, &new.board),
         (
-            "municipality-name",
+            ChangedField::Denomination,
+            &old.denomination,
+            &new.denomination,
+        ),
+        (ChangedField::Street, &old.street, &new.street),
+        (
+            ChangedField::HouseNumber,
+            &old.house_number,
+            &new.house_number,
+        ),
+        (ChangedField::Town, &old.town, &new.town),
+        (
+            ChangedField::MunicipalityName,
             &old.municipality_name,
             &new.municipality_name,
         ),
-        ("phone", &old.phone, &new.phone),
-        ("website", &old.website, &new.website),
+        (ChangedField::Phone, &old.phone, &new.phone),
+        (ChangedField::Website, &old.website, &new.website),
     ];
     for (field, old, new) in texts {
         compare.text(field, old.as_deref(), new.as_deref());
     }
-    compare.value("postcode", old.postcode, new.postcode);
-    compare.value("municipality", old.municipality, new.municipality);
+    compare.value(ChangedField::Postcode, old.postcode, new.postcode);
+    compare.value(
+        ChangedField::Municipality,
+        old.municipality,
+        new.municipality,
+    );
 }

@@ -32,15 +32,18 @@ pub enum Reason {
     BeforeMigration,
     /// The passphrase was going to change.
     BeforeNewPassphrase,
+    /// A list was going to be taken over, which cannot be undone.
+    BeforeImport,
 }
 
 impl Reason {
     /// All of them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Daily,
         Self::Asked,
         Self::BeforeMigration,
         Self::BeforeNewPassphrase,
+        Self::BeforeImport,
     ];
 
     /// The word in the name and in the log.
@@ -50,6 +53,7 @@ impl Reason {
             Self::Asked => "gevraagd",
             Self::BeforeMigration => "voor-nieuwe-vorm",
             Self::BeforeNewPassphrase => "voor-nieuwe-wachtwoordzin",
+            Self::BeforeImport => "voor-import",
         }
     }
 

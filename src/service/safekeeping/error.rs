@@ -7,7 +7,8 @@ use crate::service::office::OfficeError;
 use crate::service::passphrase::Weakness;
 use crate::store::StoreError;
 
-/// What went wrong. The file is as it was.
+/// What went wrong. The file is as it was, but for [`StoreError::HalfReplaced`]: then it stays
+/// closed until it can be put right.
 #[derive(Debug, thiserror::Error)]
 pub enum SafekeepingError {
     /// The passphrase is weak.

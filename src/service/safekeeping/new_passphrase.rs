@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::copies::{self, Reason};
 use super::sheet::RecoverySheet;
-use super::{SafekeepingError, aside_path, note, place};
+use super::{SafekeepingError, aside_path, asides, note, place};
 use crate::domain::time::{Date, Timestamp};
 use crate::service::session::{Locked, Refused, Session, weakness_for};
 use crate::store::{self, Actor, Key, Rekeyed, Replace, StoreError, Watch};
@@ -17,7 +17,8 @@ pub struct NewPassphrase {
     pub session: Result<Session, Box<Refused>>,
     /// The new sheet. The old one opens the old copies only.
     pub sheet: RecoverySheet,
-    /// The copies that open with the old passphrase and the old sheet.
+    /// The copies that open with the old passphrase and the old sheet; and, beside the case file,
+    /// what once went aside for another and opens with the passphrase of its time.
     pub old_copies: Vec<PathBuf>,
 }
 
@@ -89,7 +90,7 @@ fn ready_for(
     let folder = copies::folder(session.store(), path)?;
     let reason = Reason::BeforeNewPassphrase;
     let (_, copied) = copies::make(&folder, (path, key), (reason, now), watch)?;
-    note(session, reason, &copied, now)?;
+    note(session, (reason, true), &copied, now)?;
     let mark = session.store().read(copies::mark)?;
     let mut old_copies = copies::list(&folder)?;
     old_copies.retain(|copy| copy.mark == mark);
@@ -110,6 +111,8 @@ fn reopen(
 ) -> Result<NewPassphrase, Box<NotChanged>> {
     let failed = |still, error| Box::new(NotChanged { still, error });
     match done {
+        // Either of the two files may be the one that counts, once the disk lets that be decided.
+        Err(error @ StoreError::HalfReplaced) => Err(failed(Err(locked), error.into())),
         Err(error) => {
             let still = locked.open(ready.old, now, watch);
             Err(failed(
@@ -118,16 +121,21 @@ fn reopen(
             ))
         }
         Ok(rekeyed) => {
-            let sheet = RecoverySheet::of(locked.path(), rekeyed.code, today);
+            let path = locked.path().to_owned();
+            let sheet = RecoverySheet::of(&path, rekeyed.code, today);
             let session = locked.open(rekeyed.key, now, watch);
             if let (Ok(_), Some(aside)) = (&session, rekeyed.aside) {
                 // A verified copy of it was made just before.
-                let _ = store::remove(&aside);
+                if let Err(error) = store::remove(&aside) {
+                    tracing::warn!(code = error.code(), "the file under the old key stays");
+                }
             }
+            let mut old_copies = ready.old_copies;
+            old_copies.extend(asides(&path).unwrap_or_default());
             Ok(NewPassphrase {
                 session,
                 sheet,
-                old_copies: ready.old_copies,
+                old_copies,
             })
         }
     }

@@ -24,7 +24,8 @@ pub struct CameBack {
 
 /// Brings the file back from a copy, which opens with `secret` (the passphrase of that time). The
 /// copy stays where it is, and so does every other copy; the file that stood there goes aside.
-/// Refused, it has changed nothing.
+/// Refused, it has changed nothing, unless the error says that the file is half replaced: opening it
+/// again then finishes that first.
 pub fn restore(
     locked: Locked,
     copy: &Path,

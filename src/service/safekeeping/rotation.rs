@@ -4,9 +4,10 @@
 //! Kept are: the newest of each of the last [`Rotation::days`] days that have one, of each of the
 //! last [`Rotation::weeks`] weeks and of each of the last [`Rotation::months`] months (days, weeks
 //! and months without a copy do not count: a summer away costs nothing); every copy made before
-//! the form or the passphrase changed, for [`Rotation::special_days`] days; and the newest copy,
-//! always. When the rest is still larger than [`Rotation::most_bytes`], the oldest go first, those
-//! with a special reason last.
+//! the form or the passphrase changed, for [`Rotation::special_days`] days, and before an import, for
+//! [`Rotation::import_days`] days; and the newest copy, always. When the rest is still larger than [`Rotation::most_bytes`], the oldest go first, those
+//! with a special reason last; the newest of each of the last [`Rotation::at_least_days`] days stay
+//! whatever their size, for a file may be as large as all room there is.
 
 use chrono::{DateTime, Datelike};
 
@@ -24,8 +25,28 @@ pub struct Rotation {
     pub months: usize,
     /// Days that a copy made before a change of form or passphrase is kept in any case.
     pub special_days: i64,
+    /// Days that a copy made before an import is kept in any case: by then a wrong list has shown.
+    pub import_days: i64,
     /// Bytes of all copies together.
     pub most_bytes: u64,
+    /// Days with a copy of which the newest stays also when all is too large.
+    pub at_least_days: usize,
+}
+
+/// The copies that may go.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Superfluous<'c> {
+    /// Because newer ones of their day, week or month are there.
+    pub old: Vec<&'c CopyFile>,
+    /// Because all together are too large. That is worth saying: they would have been kept.
+    pub too_large: Vec<&'c CopyFile>,
+}
+
+impl<'c> Superfluous<'c> {
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &'c CopyFile> + '_ {
+        self.old.iter().chain(&self.too_large).copied()
+    }
 }
 
 impl Default for Rotation {
@@ -35,20 +56,21 @@ impl Default for Rotation {
             weeks: 4,
             months: 12,
             special_days: 400,
+            import_days: 56,
             most_bytes: 10 * 1024 * 1024 * 1024,
+            at_least_days: 3,
         }
     }
 }
 
 /// The copies of one file that may go.
-pub fn superfluous<'c>(
-    copies: &'c [CopyFile],
-    rule: &Rotation,
-    now: Timestamp,
-) -> Vec<&'c CopyFile> {
+pub fn superfluous<'c>(copies: &'c [CopyFile], rule: &Rotation, now: Timestamp) -> Superfluous<'c> {
     let mut all: Vec<&CopyFile> = copies.iter().collect();
     all.sort_by(|one, other| (other.made, &other.path).cmp(&(one.made, &one.path)));
     let by_day = newest_of_each(&all, rule.days, |day| (day.year(), day.ordinal()));
+    let least = newest_of_each(&all, rule.at_least_days.max(1), |day| {
+        (day.year(), day.ordinal())
+    });
     let by_week = newest_of_each(&all, rule.weeks, |day| {
         let week = day.iso_week();
         (week.year(), week.week())
@@ -56,11 +78,11 @@ pub fn superfluous<'c>(
     let by_month = newest_of_each(&all, rule.months, |day| (day.year(), day.month()));
     let newest = all.first().copied().into_iter().collect();
     let lasting = [newest, by_day, by_week, by_month].concat();
-    let (mut kept, mut gone): (Vec<&CopyFile>, Vec<&CopyFile>) = all
+    let (mut kept, old): (Vec<&CopyFile>, Vec<&CopyFile>) = all
         .into_iter()
         .partition(|copy| lasting.contains(copy) || is_special(copy, rule, now));
-    gone.extend(too_large(&mut kept, rule, now));
-    gone
+    let too_large = too_large(&mut kept, &least, rule, now);
+    Superfluous { old, too_large }
 }
 
 /// The newest copy of each of the last so many periods that have one.
@@ -79,21 +101,21 @@ fn newest_of_each<'c>(
     kept
 }
 
-/// Takes the oldest out of `kept` (newest first) until the rest is small enough; the newest stays.
+/// Takes the oldest out of `kept` (newest first) until the rest is small enough; `least` stays.
 fn too_large<'c>(
     kept: &mut Vec<&'c CopyFile>,
+    least: &[&CopyFile],
     rule: &Rotation,
     now: Timestamp,
 ) -> Vec<&'c CopyFile> {
     let mut gone = Vec::new();
     while kept.iter().map(|copy| copy.size).sum::<u64>() > rule.most_bytes {
-        let ordinary = kept.iter().rposition(|copy| !is_special(copy, rule, now));
-        let oldest = ordinary
-            .filter(|at| *at > 0)
-            .unwrap_or(kept.len().saturating_sub(1));
-        if oldest == 0 {
+        let may_go = |copy: &&CopyFile| !least.contains(copy);
+        let ordinary = |copy: &&CopyFile| may_go(copy) && !is_special(copy, rule, now);
+        let oldest = kept.iter().rposition(ordinary);
+        let Some(oldest) = oldest.or_else(|| kept.iter().rposition(may_go)) else {
             break;
-        }
+        };
         gone.push(kept.remove(oldest));
     }
     gone
@@ -103,6 +125,7 @@ fn is_special(copy: &CopyFile, rule: &Rotation, now: Timestamp) -> bool {
     let age = (now.0 - copy.made.0) / (24 * 60 * 60 * 1000);
     match copy.reason {
         Reason::BeforeMigration | Reason::BeforeNewPassphrase => age < rule.special_days,
+        Reason::BeforeImport => age < rule.import_days,
         Reason::Daily | Reason::Asked => false,
     }
 }
@@ -135,7 +158,9 @@ mod tests {
     /// How many days ago the copies were made that are left.
     fn left(copies: &[CopyFile], rule: &Rotation) -> Vec<i64> {
         let gone = superfluous(copies, rule, NOW);
-        let kept = copies.iter().filter(|copy| !gone.contains(copy));
+        let kept = copies
+            .iter()
+            .filter(|copy| gone.all().all(|gone| gone != *copy));
         let mut days: Vec<i64> = kept.map(|copy| (NOW.0 - copy.made.0) / DAY).collect();
         days.sort_unstable();
         days
@@ -162,7 +187,8 @@ mod tests {
         let mut earlier = copy(0, Reason::Daily);
         earlier.made.0 -= 1000;
         let copies = [earlier.clone(), copy(0, Reason::Asked)];
-        assert_eq!(superfluous(&copies, &Rotation::default(), NOW), [&earlier]);
+        let gone = superfluous(&copies, &Rotation::default(), NOW);
+        assert_eq!((gone.old, gone.too_large), (vec![&earlier], vec![]));
     }
 
     #[test]
@@ -178,38 +204,63 @@ mod tests {
     }
 
     #[test]
+    fn what_was_made_before_an_import_outlives_later_copies_of_its_day() {
+        let mut copies: Vec<CopyFile> = (0..100).map(|ago| copy(ago, Reason::Daily)).collect();
+        let before = |ago| {
+            let mut before = copy(ago, Reason::BeforeImport);
+            before.made.0 -= 1000;
+            before
+        };
+        copies.extend([before(0), before(0), before(55), before(56)]);
+        let gone = superfluous(&copies, &Rotation::default(), NOW);
+        let gone: Vec<_> = gone.all().filter(|c| c.reason != Reason::Daily).collect();
+        assert_eq!(gone, [&before(56)]);
+    }
+
+    #[test]
     fn the_oldest_go_when_all_is_too_large() {
         let rule = Rotation {
-            most_bytes: 3,
+            most_bytes: 5,
             ..Rotation::default()
         };
-        let mut copies: Vec<CopyFile> = (0..6).map(|ago| copy(ago, Reason::Daily)).collect();
-        assert_eq!(left(&copies, &rule), [0, 1, 2]);
+        let mut copies: Vec<CopyFile> = (0..8).map(|ago| copy(ago, Reason::Daily)).collect();
+        assert_eq!(left(&copies, &rule), [0, 1, 2, 3, 4]);
         copies.push(copy(50, Reason::BeforeMigration));
-        assert_eq!(left(&copies, &rule), [0, 1, 50]);
-        copies[0].size = 99;
-        assert_eq!(left(&copies, &rule), [0]);
+        assert_eq!(left(&copies, &rule), [0, 1, 2, 3, 50]);
+        assert_eq!(superfluous(&copies, &rule, NOW).too_large.len(), 3);
+    }
+
+    #[test]
+    fn a_file_larger_than_all_room_keeps_copies_of_three_days() {
+        let mut copies: Vec<CopyFile> = (0..8).map(|ago| copy(ago, Reason::Daily)).collect();
+        let mut earlier = copy(1, Reason::Daily);
+        earlier.made.0 -= 1000;
+        copies.push(earlier);
+        for copy in &mut copies {
+            copy.size = Rotation::default().most_bytes;
+        }
+        assert_eq!(left(&copies, &Rotation::default()), [0, 1, 2]);
     }
 
     proptest! {
         #[test]
         fn the_newest_stays_whatever_the_rule(
-            ages in proptest::collection::vec((0_i64..900, 0_usize..4, 0_u64..50), 1..60),
+            ages in proptest::collection::vec((0_i64..900, 0..Reason::ALL.len(), 0_u64..50), 1..60),
             days in 0_usize..4, weeks in 0_usize..3, months in 0_usize..3, most in 0_u64..400,
         ) {
             let copies: Vec<CopyFile> = ages.iter().map(|(ago, reason, size)| CopyFile {
                 size: *size,
                 ..copy(*ago, Reason::ALL[*reason])
             }).collect();
-            let rule = Rotation { days, weeks, months, special_days: 100, most_bytes: most };
+            let rule = Rotation { days, weeks, months, special_days: 100, import_days: 30, most_bytes: most, at_least_days: 3 };
             let newest = copies.iter().map(|copy| copy.made).max();
-            let gone = superfluous(&copies, &rule, NOW);
+            let gone: Vec<&CopyFile> = superfluous(&copies, &rule, NOW).all().collect();
             prop_assert!(gone.len() < copies.len());
             prop_assert!(copies.iter().any(|copy| Some(copy.made) == newest && !gone.contains(&copy)));
             // A second round finds nothing more: what is kept, is kept.
             let kept: Vec<CopyFile> =
                 copies.iter().filter(|copy| !gone.contains(copy)).cloned().collect();
-            prop_assert_eq!(superfluous(&kept, &rule, NOW).len(), 0);
+            prop_assert_eq!(superfluous(&kept, &rule, NOW), Superfluous::default());
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
+use super::{SafekeepingError, copies};
 use crate::files::{self, Place, SyncService};
+use crate::service::session::Session;
 
 /// Room for this many further copies must be left.
 const COPIES_AHEAD: u64 = 2;
@@ -25,6 +27,13 @@ pub enum Warning {
     },
     /// Old copies could not be taken away.
     OldCopiesStay,
+    /// Copies that would have been kept went, for all together were too large.
+    CopiesTooLarge {
+        /// How many.
+        removed: usize,
+        /// Bytes that all may have.
+        most: u64,
+    },
 }
 
 impl Warning {
@@ -36,7 +45,16 @@ impl Warning {
             Self::CopiesSynced(_) => "copies-synced",
             Self::DiskShort { .. } => "disk-short",
             Self::OldCopiesStay => "old-copies-stay",
+            Self::CopiesTooLarge { .. } => "copies-too-large",
         }
+    }
+
+    /// Whether it is about where file and copies lie: then it is said whenever the file is opened.
+    pub const fn is_of_place(self) -> bool {
+        matches!(
+            self,
+            Self::FileSynced(_) | Self::FileOnNetwork | Self::CopiesSynced(_)
+        )
     }
 
     /// What the sentence of this warning may name.
@@ -48,6 +66,9 @@ impl Warning {
             Self::DiskShort { free, copy } => {
                 vec![("free", megabytes(free)), ("copy", megabytes(copy))]
             }
+            Self::CopiesTooLarge { removed, most } => {
+                vec![("count", removed.to_string()), ("most", megabytes(most))]
+            }
             Self::FileOnNetwork | Self::OldCopiesStay => Vec::new(),
         }
     }
@@ -57,8 +78,22 @@ fn megabytes(bytes: u64) -> String {
     (bytes / 1_000_000).to_string()
 }
 
+/// What there is to say about where an open file and its copies lie: for the moment at which it is
+/// made or opened.
+pub fn warnings_of(session: &Session) -> Result<Vec<Warning>, SafekeepingError> {
+    let folder = copies::folder(session.store(), session.path())?;
+    Ok(of_place(session.path(), &folder))
+}
+
 /// What there is to say about where a file and its copies lie, given the size of one copy.
 pub(super) fn warnings(path: &Path, copies: &Path, copy: u64) -> Vec<Warning> {
+    let short = files::free_space(copies)
+        .filter(|free| *free < COPIES_AHEAD * copy)
+        .map(|free| Warning::DiskShort { free, copy });
+    of_place(path, copies).into_iter().chain(short).collect()
+}
+
+fn of_place(path: &Path, copies: &Path) -> Vec<Warning> {
     let of_file = match files::place(path) {
         Place::Local => None,
         Place::Synced(service) => Some(Warning::FileSynced(service)),
@@ -69,8 +104,5 @@ pub(super) fn warnings(path: &Path, copies: &Path, copy: u64) -> Vec<Warning> {
         Place::Local | Place::Network => None,
         Place::Synced(service) => Some(Warning::CopiesSynced(service)),
     };
-    let short = files::free_space(copies)
-        .filter(|free| *free < COPIES_AHEAD * copy)
-        .map(|free| Warning::DiskShort { free, copy });
-    [of_file, of_copies, short].into_iter().flatten().collect()
+    of_file.into_iter().chain(of_copies).collect()
 }

@@ -5,7 +5,36 @@ use rusqlite::Connection;
 
 use crate::store::StoreError;
 
-const WRITE: &str = include_str!("case_row.sql");
+/// The columns that speak of the case: all but its key and the act that wrote the row.
+macro_rules! facts {
+    () => {
+        "number, youth, kind, article, status, phase, duo_status, school, school_type, \
+         municipality, handler, opened, closed, close_reason, due, regime, name"
+    };
+}
+
+const WRITE: &str = concat!(
+    "INSERT INTO case_row (case_file, op, ",
+    facts!(),
+    ") ",
+    include_str!("case_row.sql")
+);
+
+/// Cases whose row is missing, not as it would be written now, or of no living case.
+const WRONG: &str = concat!(
+    "WITH made (case_file, op, ",
+    facts!(),
+    ") AS (",
+    include_str!("case_row.sql"),
+    ") SELECT 'case_row ' || case_file FROM ( \
+       SELECT case_file FROM (SELECT case_file, ",
+    facts!(),
+    " FROM made EXCEPT SELECT case_file, ",
+    facts!(),
+    " FROM case_row) \
+       UNION SELECT case_file FROM ( \
+         SELECT case_file FROM case_row EXCEPT SELECT case_file FROM made))"
+);
 
 /// Writes the row of a case anew. One that is gone leaves nothing but word of that.
 pub(super) fn bring_along(conn: &Connection, case: i64) -> Result<(), StoreError> {
@@ -26,6 +55,13 @@ pub(super) fn bring_along(conn: &Connection, case: i64) -> Result<(), StoreError
 pub(super) fn add_newer(conn: &Connection, after: i64) -> Result<(), StoreError> {
     conn.prepare_cached(WRITE)?.execute((after + 1, i64::MAX))?;
     Ok(())
+}
+
+/// The rows that disagree with the records, at most so many.
+pub(super) fn wrong(conn: &Connection, most: usize) -> Result<Vec<String>, StoreError> {
+    let mut ask = conn.prepare(WRONG)?;
+    let found = ask.query_map((1, i64::MAX), |row| row.get(0))?;
+    Ok(found.take(most).collect::<Result<_, _>>()?)
 }
 
 /// Writes all rows anew.

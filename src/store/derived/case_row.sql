@@ -1,8 +1,4 @@
--- Writes the rows of the living cases from ?1 to ?2.
-INSERT INTO case_row (
-  case_file, op, number, youth, kind, article, status, phase, duo_status, school, school_type,
-  municipality, handler, opened, closed, close_reason, due, regime, name
-)
+-- The rows of the living cases from ?1 to ?2, in the order of the columns that case_row.rs names.
 SELECT
   c.id, (SELECT max(id) FROM op), (substr(c.number, 1, 4) << 32) + substr(c.number, 6), c.youth,
   c.kind, c.article, c.status, c.phase, c.duo_status, c.school, c.school_type, c.municipality,

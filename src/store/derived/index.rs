@@ -73,6 +73,11 @@ fn take_out(conn: &Connection, key: Key, words: &str) -> Result<(), StoreError> 
     vocabulary::remove(conn, words)
 }
 
+/// Has FTS5 compare its index with the rows.
+pub(super) fn check(conn: &Connection) -> Result<(), StoreError> {
+    Ok(conn.execute_batch("INSERT INTO search (search, rank) VALUES ('integrity-check', 1);")?)
+}
+
 /// Empties the index and the vocabulary.
 pub(super) fn clear(conn: &Connection) -> Result<(), StoreError> {
     conn.execute_batch(
@@ -135,9 +140,45 @@ const fn records(table: Table) -> Option<(&'static [Kind], &'static str)> {
 }
 
 fn add_rows(conn: &Connection, kinds: &[Kind], sql: &str, last: i64) -> Result<(), StoreError> {
+    let mut put = conn.prepare_cached("INSERT INTO search_row (id, words) VALUES (?1, ?2)")?;
+    each_newer(conn, kinds, sql, last, |key, words| {
+        put.execute((key, words))?;
+        Ok(())
+    })
+}
+
+/// The rows that disagree with the records, at most so many; and, where there are rows of no
+/// record, how many there are and should be.
+pub(super) fn wrong(conn: &Connection, most: usize) -> Result<Vec<String>, StoreError> {
+    let mut ask = conn.prepare_cached("SELECT words = ?2 FROM search_row WHERE id = ?1")?;
+    let (mut wrong, mut count) = (Vec::new(), 0_i64);
+    for (kinds, sql) in Table::ALL.iter().filter_map(|table| records(*table)) {
+        each_newer(conn, kinds, sql, 0, |key, words| {
+            count += 1;
+            let agrees: Option<bool> = ask.query_row((key, words), |row| row.get(0)).optional()?;
+            if agrees != Some(true) && wrong.len() < most {
+                wrong.push(format!("search_row {key}"));
+            }
+            Ok(())
+        })?;
+    }
+    let there: i64 = conn.query_row("SELECT count(*) FROM search_row", [], |row| row.get(0))?;
+    if there > count {
+        wrong.push(format!("search_row {there} / {count}"));
+    }
+    Ok(wrong)
+}
+
+/// Tells key and words of each record of these kinds newer than `last`.
+fn each_newer(
+    conn: &Connection,
+    kinds: &[Kind],
+    sql: &str,
+    last: i64,
+    mut take: impl FnMut(i64, &str) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let mut new = conn.prepare_cached(sql)?;
     let mut rows = new.query([last])?;
-    let mut put = conn.prepare_cached("INSERT INTO search_row (id, words) VALUES (?1, ?2)")?;
     while let Some(row) = rows.next()? {
         let (id, which): (i64, u8) = (row.get(0)?, row.get(2)?);
         let Some(kind) = kinds.get(usize::from(which)) else {
@@ -146,9 +187,9 @@ fn add_rows(conn: &Connection, kinds: &[Kind], sql: &str, last: i64) -> Result<(
         let key = kind.key(id).0;
         let plain = row.get_ref(1)?.as_str_or_null();
         if let Some(words) = plain.map_err(rusqlite::Error::from)? {
-            put.execute((key, words))?;
+            take(key, words)?;
         } else if let Some(words) = words::of(conn, *kind, id)? {
-            put.execute((key, words))?;
+            take(key, &words)?;
         }
     }
     Ok(())

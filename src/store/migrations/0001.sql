@@ -135,6 +135,7 @@ CREATE TABLE youth (
   bsn         INTEGER,
   onderwijsnummer INTEGER,
   municipality INTEGER,
+  municipality_since INTEGER,
   died        INTEGER,
   suspension  TEXT,
   destroy_after TEXT

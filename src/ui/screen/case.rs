@@ -668,7 +668,11 @@ impl CaseScreen {
     }
 
     /// The forms that are open, and where the case stands.
-    fn middle<'a>(&'a self, page: &'a CasePage, context: &Context<'a>) -> Vec<Element<'a, Message>> {
+    fn middle<'a>(
+        &'a self,
+        page: &'a CasePage,
+        context: &Context<'a>,
+    ) -> Vec<Element<'a, Message>> {
         let words = context.words;
         let mut cards = Vec::new();
         if self.note_open {
@@ -718,14 +722,7 @@ fn band_of<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message
         )
         .into(),
     );
-    actions.push(
-        lead(
-            tr!(words, "dossier-note"),
-            "N",
-            Message::Begin(Begin::Note),
-        )
-        .into(),
-    );
+    actions.push(lead(tr!(words, "dossier-note"), "N", Message::Begin(Begin::Note)).into());
     band(
         person::whole(&page.youth.name, words),
         Some(Message::Back),

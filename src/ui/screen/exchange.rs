@@ -1,21 +1,320 @@
-//! Stub.
+//! Files of others into the case file: chosen, recognised, counted, and only then taken over. What
+//! was counted is what is written, or nothing is; an import cannot be undone, so a copy is made
+//! first and named.
+
+mod ask;
+mod columns;
+mod count;
+mod file;
+mod job;
+mod refused;
+mod view;
+
+use std::path::PathBuf;
 
 use iced::Task;
+use iced::keyboard::{Key, key::Named};
 
-use super::Page;
+use super::{Page, Typed};
+use crate::i18n::tr;
+use crate::service::Changes;
+use crate::service::drafts;
+use crate::service::import::{Past, past};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event};
-use crate::ui::text;
+use crate::ui::fault::Fault;
+use crate::ui::field::Field;
+use crate::ui::widget::{Stroke, modal};
 
-pub(crate) struct Exchange {}
+use ask::Ask;
+use count::Count;
+use job::{Applied, Ended, Job};
+use refused::Saving;
 
+/// The form as its draft is kept.
+const FORM: &str = "exchange";
+/// The field with the path.
+const PATH: &str = "exchange-path";
+/// Imports of before that are shown.
+const PAST: u32 = 50;
+
+/// The exchange of files.
+pub(crate) struct Exchange {
+    path: Field<PathBuf>,
+    stage: Stage,
+    job: Option<Job>,
+    /// Why the last thing that was asked did not go through.
+    fault: Option<Fault>,
+    past: Vec<Past>,
+    saving: Option<Saving>,
+    /// What was settled before the window closed, until the file is looked at again.
+    kept: Option<ask::Kept>,
+}
+
+/// How far one is with a file.
+enum Stage {
+    /// There is none yet.
+    Choose,
+    /// It was recognised; something may have to be settled.
+    Ask(Box<Ask>),
+    /// It was counted, and nothing written.
+    Counted(Box<Ask>, Box<Count>),
+    /// It was taken over.
+    Done(Box<Count>, Option<PathBuf>),
+}
+
+/// What happens here.
 #[derive(Debug, Clone)]
-pub(crate) enum Message {}
+pub(crate) enum Message {
+    /// A path was typed.
+    Typed(String),
+    /// The file that was typed is meant.
+    Open,
+    /// The system is to ask which file.
+    Choose,
+    /// It did.
+    Chosen(Option<PathBuf>),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// The work is further, or has ended.
+    Moved,
+    /// Something is settled about the file.
+    Ask(ask::Message),
+    /// Another sheet of the workbook is meant.
+    Sheet(String),
+    /// Count what would change.
+    Count,
+    /// Take it over.
+    Apply,
+    /// Stop the work.
+    Stop,
+    /// Whoever had to be stopped has stopped.
+    Stopped,
+    /// A step back.
+    Back,
+    /// Another file.
+    Again,
+    /// In the lists behind the counts.
+    Counted(count::Message),
+    /// With the list of what was refused.
+    Refused(refused::Message),
+    /// The imports of before were read.
+    Past(Result<Vec<Past>, Fault>),
+    /// What was settled before is found, or nothing is.
+    Kept(Result<Option<drafts::Kept>, Fault>),
+}
 
 impl Exchange {
-    pub(crate) fn new(_context: &Context<'_>) -> (Self, Task<Message>) {
-        (Self {}, Task::none())
+    /// Opens the exchange where a file can be chosen.
+    pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
+        let screen = Self {
+            path: Field::new("", file::path),
+            stage: Stage::Choose,
+            job: None,
+            fault: None,
+            past: Vec::new(),
+            saving: None,
+            kept: None,
+        };
+        let kept = context
+            .db
+            .run(|desk| drafts::find(desk, FORM, 0).map_err(Fault::from));
+        let tasks = [
+            read_past(context),
+            kept.map(Message::Kept),
+            iced::widget::operation::focus(PATH),
+        ];
+        (screen, Task::batch(tasks))
     }
+
+    /// Looks into a file.
+    fn open(
+        &mut self,
+        path: PathBuf,
+        sheet: Option<String>,
+        context: &Context<'_>,
+    ) -> Task<Message> {
+        self.fault = None;
+        self.path.set(path.display().to_string());
+        let (job, task) = Job::look(context.db, path, sheet);
+        self.begin(job, task)
+    }
+
+    fn begin(&mut self, job: Job, task: Task<()>) -> Task<Message> {
+        self.job = Some(job);
+        task.map(|()| Message::Moved)
+    }
+
+    fn choose(&self, context: &Context<'_>) -> Task<Message> {
+        let (title, kinds) = file::asked(context.words);
+        Task::perform(crate::desktop::dialog::open(title, kinds), Message::Chosen)
+    }
+
+    /// Counts what would change, once everything is settled.
+    fn count(&mut self, context: &Context<'_>) -> Task<Message> {
+        let Stage::Ask(ask) = &mut self.stage else {
+            return Task::none();
+        };
+        self.fault = None;
+        match ask.settled() {
+            Some(settled) => {
+                let (job, task) = Job::count(context.db, settled);
+                self.begin(job, task)
+            }
+            None => Task::none(),
+        }
+    }
+
+    /// Takes over what was counted.
+    fn apply(&mut self, context: &Context<'_>) -> Task<Message> {
+        let Stage::Counted(ask, count) = &mut self.stage else {
+            return Task::none();
+        };
+        match ask.settled().filter(|_| count.has_something()) {
+            Some(settled) => {
+                let (job, task) = Job::apply(context.db, settled, count.report().sha256);
+                self.begin(job, task)
+            }
+            None => Task::none(),
+        }
+    }
+
+    fn stop(&self, context: &Context<'_>) -> Task<Message> {
+        match &self.job {
+            Some(job) => job.stop(context.db).map(|()| Message::Stopped),
+            None => Task::none(),
+        }
+    }
+
+    /// Takes the outcome of the work, once there is one.
+    fn look_at_work(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        let Some(ended) = self.job.as_ref().and_then(Job::ended) else {
+            return (Task::none(), None);
+        };
+        self.job = None;
+        match ended {
+            Ended::Looked(Ok(seen)) => (self.looked(*seen, context), None),
+            Ended::Counted(Ok(report)) => {
+                self.counted(Count::new(*report, context.words));
+                (Task::none(), None)
+            }
+            Ended::Applied(Ok(applied)) => self.applied(*applied, context),
+            Ended::Looked(Err(fault)) | Ended::Counted(Err(fault)) | Ended::Applied(Err(fault)) => {
+                (Task::none(), self.failed(fault, context))
+            }
+        }
+    }
+
+    /// What is recognised is counted at once where the list itself says everything.
+    fn looked(&mut self, seen: job::Seen, context: &Context<'_>) -> Task<Message> {
+        let mut ask = Ask::new(seen.path, seen.look, seen.sheet, context.today);
+        let kept = self.kept.take();
+        let whole = kept.is_none() && ask.says_everything();
+        if let Some(kept) = kept {
+            ask.put_back(kept);
+        }
+        self.stage = Stage::Ask(Box::new(ask));
+        match whole {
+            true => self.count(context),
+            false => iced::widget::operation::focus(ask::FIRST),
+        }
+    }
+
+    fn counted(&mut self, count: Count) {
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Choose) {
+            Stage::Ask(ask) | Stage::Counted(ask, _) => Stage::Counted(ask, Box::new(count)),
+            stage @ (Stage::Choose | Stage::Done(..)) => stage,
+        };
+    }
+
+    fn applied(
+        &mut self,
+        applied: Applied,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let count = Count::new(applied.report, context.words);
+        self.stage = Stage::Done(Box::new(count), applied.copy);
+        let event = Event::Done {
+            text: tr!(context.words, "exchange-done-short"),
+            changes: applied.changes,
+        };
+        (read_past(context), Some(event))
+    }
+
+    /// What was stopped is as it was; anything else is said where it happened.
+    fn failed(&mut self, fault: Fault, context: &Context<'_>) -> Option<Event> {
+        if fault.code() == job::STOPPED {
+            return Some(Event::Told(tr!(context.words, "exchange-stopped")));
+        }
+        self.back();
+        self.fault = Some(fault);
+        None
+    }
+
+    fn back(&mut self) {
+        self.fault = None;
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Choose) {
+            Stage::Counted(ask, _) => Stage::Ask(ask),
+            Stage::Choose | Stage::Ask(_) | Stage::Done(..) => Stage::Choose,
+        };
+    }
+
+    fn again(&mut self) -> Task<Message> {
+        self.fault = None;
+        self.stage = Stage::Choose;
+        self.path.set("");
+        iced::widget::operation::focus(PATH)
+    }
+
+    fn on_ask(&mut self, message: ask::Message, context: &Context<'_>) -> Task<Message> {
+        match &mut self.stage {
+            Stage::Ask(ask) => ask.update(message, context).map(Message::Ask),
+            Stage::Choose | Stage::Counted(..) | Stage::Done(..) => Task::none(),
+        }
+    }
+
+    fn shown(&mut self) -> Option<&mut Count> {
+        match &mut self.stage {
+            Stage::Counted(_, count) | Stage::Done(count, _) => Some(count),
+            Stage::Choose | Stage::Ask(_) => None,
+        }
+    }
+
+    fn on_refused(
+        &mut self,
+        message: refused::Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let source = self.path.value().unwrap_or_default();
+        let list = match &self.stage {
+            Stage::Counted(_, count) | Stage::Done(count, _) => count.refused(context.words),
+            Stage::Choose | Stage::Ask(_) => String::new(),
+        };
+        let (task, event) = refused::update(&mut self.saving, message, &source, list, context);
+        (task.map(Message::Refused), event)
+    }
+
+    /// What was settled before the window closed: the file is looked at again.
+    fn on_kept(&mut self, kept: Option<drafts::Kept>, context: &Context<'_>) -> Task<Message> {
+        let kept = kept.and_then(|kept| ask::Kept::read(&kept.body));
+        let (Some(kept), Stage::Choose) = (kept, &self.stage) else {
+            return Task::none();
+        };
+        let (path, sheet) = (kept.path.clone(), kept.sheet.clone());
+        self.kept = Some(kept);
+        self.open(path, sheet, context)
+    }
+}
+
+fn read_past(context: &Context<'_>) -> Task<Message> {
+    context
+        .db
+        .run(|desk| {
+            desk.store
+                .read(|file| past(file, PAST))
+                .map_err(Fault::from)
+        })
+        .map(Message::Past)
 }
 
 impl Page for Exchange {
@@ -24,12 +323,105 @@ impl Page for Exchange {
     fn update(
         &mut self,
         message: Message,
-        _context: &Context<'_>,
+        context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        match message {}
+        let task = match message {
+            Message::Typed(text) => {
+                self.path.typed(text);
+                Task::none()
+            }
+            Message::Open => match self.path.check() {
+                Some(path) => self.open(path, None, context),
+                None => iced::widget::operation::focus(PATH),
+            },
+            Message::Choose => self.choose(context),
+            Message::Chosen(None) | Message::Stopped => Task::none(),
+            Message::Chosen(Some(path)) | Message::Dropped(path) => self.open(path, None, context),
+            Message::Moved => return self.look_at_work(context),
+            Message::Ask(message) => self.on_ask(message, context),
+            Message::Sheet(sheet) => match self.path.value() {
+                Ok(path) => self.open(path, Some(sheet), context),
+                Err(_) => Task::none(),
+            },
+            Message::Count => self.count(context),
+            Message::Apply => self.apply(context),
+            Message::Stop => self.stop(context),
+            Message::Back => {
+                self.back();
+                Task::none()
+            }
+            Message::Again => self.again(),
+            Message::Counted(message) => {
+                if let Some(count) = self.shown() {
+                    count.update(message, context.words);
+                }
+                Task::none()
+            }
+            Message::Refused(message) => return self.on_refused(message, context),
+            Message::Past(Ok(past)) => {
+                self.past = past;
+                Task::none()
+            }
+            Message::Kept(Ok(kept)) => self.on_kept(kept, context),
+            Message::Past(Err(fault)) | Message::Kept(Err(fault)) => {
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
+        };
+        (task, None)
     }
 
-    fn view<'a>(&'a self, _context: &Context<'a>) -> Element<'a, Message> {
-        text::body("exchange").into()
+    fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let dialog = self
+            .saving
+            .as_ref()
+            .map(|saving| refused::view(saving, context).map(Message::Refused));
+        modal(view::screen(self, context), dialog)
+    }
+
+    fn over<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let job = self.job.as_ref().filter(|job| job.writes())?;
+        Some(view::applying(job, context.words))
+    }
+
+    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+        let escape = stroke.key == Key::Named(Named::Escape);
+        let ctrl = |letter: &str| {
+            stroke.modifiers.command() && stroke.key == Key::Character(letter.into())
+        };
+        if self.saving.is_some() {
+            return escape.then_some(Message::Refused(refused::Message::Close));
+        }
+        if let Some(job) = &self.job {
+            return (escape && !job.writes()).then_some(Message::Stop);
+        }
+        match &self.stage {
+            Stage::Choose if ctrl("o") => Some(Message::Choose),
+            Stage::Choose => None,
+            Stage::Ask(_) if ctrl("s") => Some(Message::Count),
+            Stage::Ask(_) => escape.then_some(Message::Again),
+            Stage::Counted(..) if ctrl("s") => Some(Message::Apply),
+            Stage::Counted(_, count) if !escape => count.key(stroke).map(Message::Counted),
+            Stage::Counted(..) => Some(Message::Back),
+            Stage::Done(count, _) if !escape => count.key(stroke).map(Message::Counted),
+            Stage::Done(..) => Some(Message::Again),
+        }
+    }
+
+    fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
+        // Work may have ended while another screen was shown.
+        let (task, _) = self.look_at_work(context);
+        Task::batch([task, read_past(context)])
+    }
+
+    fn typed(&self) -> Vec<Typed> {
+        let body = match &self.stage {
+            Stage::Ask(ask) | Stage::Counted(ask, _) => ask.kept(),
+            Stage::Choose | Stage::Done(..) => None,
+        };
+        vec![Typed {
+            form: FORM,
+            record: 0,
+            body,
+        }]
     }
 }

@@ -64,6 +64,26 @@ pub(crate) fn row(chosen: bool) -> impl Fn(&Theme) -> Style {
     }
 }
 
+/// A column of a list that is looked into: washed when something is taken from it.
+pub(crate) fn column(taken: bool) -> impl Fn(&Theme) -> Style {
+    move |theme| {
+        let palette = &theme.palette;
+        let (ground, edge) = match taken {
+            true => (palette.primary.wash, palette.primary.strong),
+            false => (palette.card, palette.hairline),
+        };
+        Style {
+            background: Some(ground.into()),
+            border: Border {
+                color: edge,
+                width: palette.line,
+                radius: 8.0.into(),
+            },
+            ..Style::default()
+        }
+    }
+}
+
 /// A badge: a word on its wash.
 pub(crate) fn badge(tone: Tone) -> impl Fn(&Theme) -> Style {
     move |theme| {

@@ -5,8 +5,8 @@ use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Clipboard, Shell, Widget, overlay, renderer};
 use iced::widget::text::LineHeight;
-use iced::{Event, Length, Rectangle, Size, Vector, mouse};
 use iced::widget::text_editor::{self, Action, Binding, Content, KeyPress, Status};
+use iced::{Event, Length, Rectangle, Size, Vector, mouse};
 
 use crate::ui::Element;
 use crate::ui::text;

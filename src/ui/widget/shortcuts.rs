@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Clipboard, Shell, Widget, overlay, renderer};
-use iced::keyboard::{self, Key, Modifiers};
+use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Length, Rectangle, Size, Vector, mouse};
 
 use crate::ui::Element;
@@ -132,7 +132,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> 
             );
         }
         if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event
-            && !shell.is_event_captured()
+            // A field that lets go of the focus takes Escape; what lies open closes all the same.
+            && (!shell.is_event_captured() || *key == Key::Named(Named::Escape))
         {
             let stroke = Stroke {
                 key: key.clone(),

@@ -5,7 +5,7 @@ use super::{check, file};
 use crate::source::{Source, rust_files};
 
 /// Each part, with the parts it may name beside itself.
-const KNOWS: [(&str, &[&str]); 12] = [
+const KNOWS: [(&str, &[&str]); 13] = [
     ("clock", &["domain"]),
     ("files", &[]),
     ("i18n", &[]),
@@ -22,14 +22,20 @@ const KNOWS: [(&str, &[&str]); 12] = [
             "clock", "desktop", "document", "domain", "exchange", "files", "law", "store",
         ],
     ),
+    // What both doors say in the same words.
+    ("wording", &["domain", "i18n", "service"]),
     // Two doors: what they show of the parts below, the service hands them.
     (
         "cli",
-        &["clock", "desktop", "domain", "files", "i18n", "service"],
+        &[
+            "clock", "desktop", "domain", "files", "i18n", "service", "wording",
+        ],
     ),
     (
         "ui",
-        &["clock", "desktop", "domain", "files", "i18n", "service"],
+        &[
+            "clock", "desktop", "domain", "files", "i18n", "service", "wording",
+        ],
     ),
 ];
 

@@ -70,6 +70,30 @@ fn each_of_many_tells_it_in_its_log() {
 }
 
 #[test]
+fn a_case_that_is_listed_twice_counts_once() {
+    let file = File::new();
+    let chosen = cases_of(&file, 2);
+    let (one, other) = (chosen[0], chosen[1]);
+    let task = Many::Task {
+        title: "Bellen".to_owned(),
+        due: None,
+        assignee: None,
+    };
+    let (outcome, _) = cases::act_on_many(file.desk(), &[one, other, one], &task).unwrap();
+    assert_eq!(outcome.done, [one, other]);
+    assert_eq!(cases::page(file.desk(), one).unwrap().tasks.len(), 1);
+    // Closed once, it is not also refused as closed already.
+    let close = Many::Close(closing(CloseReason::Kennisgenomen));
+    let (outcome, changes) = cases::act_on_many(file.desk(), &[one, one], &close).unwrap();
+    assert!(outcome.done == [one] && outcome.refused.is_empty());
+    let log = cases::log(file.desk(), one, 1).unwrap();
+    assert_eq!(
+        (Some(log[0].op), &log[0].detail["cases"]),
+        (changes.op, &1.into())
+    );
+}
+
+#[test]
 fn nothing_is_done_to_none() {
     let file = File::new();
     let many = Many::Tag("mbo".to_owned());

@@ -140,6 +140,54 @@ fn under_article_five_nothing_is_granted() {
 }
 
 #[test]
+fn the_facts_of_a_closed_case_go_with_its_closing() {
+    let file = File::new();
+    let trainee = OfficerDraft {
+        trainee: true,
+        ..officer("Stagiair Voorbeeld")
+    };
+    let trainee = office::add_officer(file.desk(), &trainee).unwrap().0;
+    let draft = CaseDraft {
+        article: Some(Article::A15),
+        opened_on: day("2026-11-20"),
+        ..cases::draft_for(file.desk(), file.youth, CaseKind::Vrijstelling).unwrap()
+    };
+    let id = cases::open(file.desk(), &draft).unwrap().0.id;
+    let decided = Closing {
+        on: day("2026-11-21"),
+        ..closing(CloseReason::Toegewezen)
+    };
+    cases::close(file.desk(), id, &decided).unwrap();
+    let notified = CaseDraft {
+        article: Some(Article::A5OnderA),
+        ..draft.clone()
+    };
+    check(&file, "reason-does-not-fit", || {
+        cases::edit(file.desk(), id, &notified)
+    });
+    let later = CaseDraft {
+        opened_on: day("2026-11-22"),
+        ..draft.clone()
+    };
+    check(&file, "before-opening", || {
+        cases::edit(file.desk(), id, &later)
+    });
+    let other = CaseDraft {
+        article: None,
+        ..draft.clone()
+    };
+    check(&file, "may-not-decide", || {
+        cases::edit(file.desk_of(trainee), id, &other)
+    });
+    let tagged = CaseDraft {
+        tags: vec!["spoed".to_owned()],
+        ..draft
+    };
+    cases::edit(file.desk_of(trainee), id, &tagged).unwrap();
+    cases::edit(file.desk(), id, &other).unwrap();
+}
+
+#[test]
 fn a_trainee_decides_nothing() {
     let file = File::new();
     let trainee = OfficerDraft {

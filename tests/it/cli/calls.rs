@@ -1,15 +1,27 @@
 //! What can be called and what cannot: help, languages, exit codes, where the case file is.
 
+use leerrecht::desktop::lock::FileLock;
+use leerrecht::domain::time::Timestamp;
+
 use super::run::{Desk, PASSPHRASE, said};
 
 #[test]
 fn without_a_command_there_is_help_and_an_error() {
     let desk = Desk::new();
-    desk.run("--lang=nl").failed(2, "Gebruik: leerrecht");
     for group in ["import", "case"] {
         desk.run(group).failed(2, "Gebruik: leerrecht");
     }
     desk.run("--json").failed_as(2, "missing-command");
+}
+
+#[test]
+fn without_a_display_there_is_no_window_and_a_clear_word() {
+    let desk = Desk::new();
+    let path = desk.at("proef.leerrecht-db");
+    desk.run("--lang nl").failed(1, "Er is geen scherm");
+    desk.run(&format!("--lang nl {}", path.display()))
+        .failed(1, "Er is geen scherm");
+    assert!(!path.exists(), "a window that did not open makes no file");
 }
 
 #[test]
@@ -167,5 +179,33 @@ fn the_demonstration_says_what_it_did_and_does_it_again() {
     let file = "--file demo-output/demo.leerrecht-db --passphrase-file zin";
     assert_eq!(desk.run(&format!("cases {file} --json")).json()["count"], 3);
     desk.put("demo-output/demo.leerrecht-db", "mijn eigen brief");
-    desk.run("demo --json").failed_as(1, "not-the-demo");
+    let said = desk.run("demo --json").failed_as(1, "not-the-demo");
+    let told = &said["error"];
+    assert!(
+        told["message"]
+            .as_str()
+            .unwrap()
+            .contains("demo-output/demo.leerrecht-db"),
+        "{told}"
+    );
+    assert!(
+        told["advice"]
+            .as_str()
+            .unwrap()
+            .contains("vanuit een andere map"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_demonstration_that_is_open_elsewhere_says_where() {
+    let desk = Desk::new();
+    desk.run("demo --no-window --today 23-11-2026").done();
+    let path = desk.at("demo-output/demo.leerrecht-db");
+    let lock = FileLock::acquire(&path, Timestamp(0)).unwrap();
+    let said = desk.run("demo --json").failed_as(1, "file-in-use");
+    let message = said["error"]["message"].as_str().unwrap();
+    assert!(!message.contains('{'), "{message}");
+    drop(lock);
+    desk.run("demo --no-window --today 23-11-2026").done();
 }

@@ -56,6 +56,31 @@ fn a_new_file_is_private_and_tells_its_code_once() {
 }
 
 #[test]
+fn a_synced_folder_is_told_whenever_the_file_is_made_or_opened() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.at("OneDrive - Gemeente Voorbeeld")).unwrap();
+    let file = desk.at("OneDrive - Gemeente Voorbeeld/zaken.leerrecht-db");
+    let file = file.to_str().unwrap();
+    let list = sample("scholen-mbo.csv");
+    let list = list.to_str().unwrap();
+    for (call, times) in [
+        (vec!["init", "--officer", "F. Voorbeeld"], 1),
+        (vec!["log"], 1),
+        (vec!["import", "schools", list, "--types", "mbo"], 1),
+        (vec!["backup"], 0),
+    ] {
+        let said = desk.call(&[call.as_slice(), &["--json", "--file", file]].concat());
+        assert_eq!(said.code, 0, "{}", said.err);
+        let told = said
+            .err
+            .matches("dossierbestand ligt in een map van OneDrive");
+        assert_eq!(told.count(), times, "{call:?}: {}", said.err);
+        assert!(serde_json::from_str::<serde_json::Value>(&said.out).is_ok());
+    }
+    desk.run("init --officer F.Voorbeeld").done();
+}
+
+#[test]
 fn a_weak_passphrase_makes_no_file() {
     let desk = Desk::new();
     for (weak, code) in [
@@ -145,6 +170,25 @@ fn damage_is_found_and_named() {
 }
 
 #[test]
+fn lists_that_disagree_with_the_records_are_made_anew() {
+    let desk = Desk::new();
+    with_schools(&desk);
+    let file = rusqlite::Connection::open_with_flags(desk.file(), Default::default()).unwrap();
+    file.execute_batch(&format!(
+        "PRAGMA key = '{PASSPHRASE}'; UPDATE search_row SET words = 'zomaar';"
+    ))
+    .unwrap();
+    drop(file);
+    let found = desk.run("verify --json").failed_as(1, "derived-wrong");
+    assert_eq!(found["error"]["damage"]["damage"][0]["check"], "derived");
+    desk.run("verify").failed(1, "verify --repair");
+    desk.run("verify --repair").done();
+    desk.run("verify").done();
+    let acts = desk.run("log --json").json()["acts"].clone();
+    assert_eq!(acts.as_array().unwrap().last().unwrap()["kind"], "rebuilt");
+}
+
+#[test]
 fn a_new_passphrase_and_the_recovery_code() {
     let desk = Desk::new();
     with_schools(&desk);
@@ -201,8 +245,24 @@ fn an_import_into_a_file_with_work_copies_it_first() {
             .unwrap()
             .ends_with(copy.file_name().unwrap().to_str().unwrap())
     );
+    // What that import took over is in no copy yet; the next one finds nothing new to copy.
     let again = desk.run("import persons lijst.csv --json").json();
-    assert!(again["backup"].is_null());
+    assert!(again["backup"].is_string());
+}
+
+#[test]
+fn the_first_act_of_a_day_copies_what_was_there() {
+    let desk = Desk::new();
+    with_schools(&desk);
+    let folder = desk.at("zaken.leerrecht-db-kopieen");
+    desk.run("undo --json").failed_as(1, "undo-no-way-back");
+    only(&folder, "-dag-");
+    desk.run("undo --json").failed_as(1, "undo-no-way-back");
+    only(&folder, "-dag-");
+    // Where no copy can be made that is told, and the work goes on.
+    std::fs::remove_dir_all(&folder).unwrap();
+    desk.put("zaken.leerrecht-db-kopieen", "geen map");
+    desk.run("undo").failed(1, "reservekopie van vandaag");
 }
 
 #[test]

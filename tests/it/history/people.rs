@@ -88,6 +88,7 @@ fn youth_draft(random: &mut Random) -> YouthDraft {
         sex: random.pick(Sex::ALL),
         bsn: bsn(random),
         municipality: random.once_in(2).then_some(MunicipalityCode(361)),
+        municipality_since: random.once_in(2).then(|| born(random)),
         died: random.once_in(9).then(|| born(random)),
         suspension: random.once_in(9).then(|| random.pick(Suspension::ALL)),
         ..YouthDraft::new(name(random), born(random))

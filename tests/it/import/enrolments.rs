@@ -9,7 +9,7 @@ use rust_xlsxwriter::Workbook;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::list::{CHILD, child, json_of, sister};
-use super::{File, apply, counts, fixture, refusals};
+use super::{File, apply, counts, fields, fixture, refusals};
 
 /// A file with the pupils and the schools of our own lists.
 fn file() -> File {
@@ -20,7 +20,7 @@ fn file() -> File {
 
 impl File {
     #[track_caller]
-    fn take_enrolments(&self, bytes: &[u8], about: &About) -> Report {
+    pub(super) fn take_enrolments(&self, bytes: &[u8], about: &About) -> Report {
         self.both(|mode| {
             enrolments(
                 &self.store,
@@ -32,8 +32,8 @@ impl File {
         })
     }
 
-    fn enrolments_of_child(&self) -> Vec<Enrolment> {
-        let bsn = CHILD.parse().unwrap();
+    pub(super) fn enrolments_of(&self, bsn: &str) -> Vec<Enrolment> {
+        let bsn = bsn.parse().unwrap();
         self.read(|file| file.enrolments(file.youths_by_bsn(bsn)?[0].id))
     }
 }
@@ -52,7 +52,20 @@ fn a_list_of_a_school_system() {
     let list = fixture("inschrijving_magister.csv");
     let first = file.take_enrolments(&list, &secondary());
     assert_eq!(first.read, 10);
-    assert!(first.new > 0 && first.changed == 0 && first.outside == 0);
+    assert_eq!(counts(&first), [3, 0, 0, 0, 7]);
+    let refused = [
+        (4, "row-no-youth"),
+        (6, "row-bad-number"),
+        (7, "row-no-key"),
+        (8, "row-invalid"),
+        (9, "row-invalid"),
+        (10, "row-ends-before-begin"),
+        (11, "row-missing"),
+    ];
+    assert_eq!(refusals(&first), refused);
+    let enrolments = file.enrolments_of(CHILD);
+    let classes: Vec<_> = enrolments.iter().map(|e| e.class.as_deref()).collect();
+    assert_eq!(classes, [Some("2hv1")]);
     let again = file.take_enrolments(&list, &secondary());
     assert_eq!(
         (again.new, again.changed, again.unchanged),
@@ -79,7 +92,7 @@ fn columns() -> About {
     ];
     About {
         columns: columns
-            .map(|(column, name)| (column, name.to_owned()))
+            .map(|(column, name)| (column, Some(name.to_owned())))
             .into(),
         ..About::default()
     }
@@ -146,11 +159,62 @@ fn columns_once_named_are_remembered() {
         let again = file.take_enrolments(&list, &secondary());
         assert_eq!(counts(&again), [0, 0, 2, 0, 1]);
     }
-    let enrolments = file.enrolments_of_child();
+    let enrolments = file.enrolments_of(CHILD);
     let [enrolment] = enrolments.as_slice() else {
         panic!("{} enrolments", enrolments.len());
     };
     assert_eq!(enrolment.class.as_deref(), Some("2hv1"));
+}
+
+/// A row about the child at a school that gives more than one kind of education.
+const OPEN_KIND: &str = "bsn;school;klas;onderwijssoort\n999990007;98BB00;1a;\n";
+
+fn on(day: &str, kind: Option<SchoolType>) -> About {
+    About {
+        kind,
+        from: Some(day.parse().unwrap()),
+        ..About::default()
+    }
+}
+
+#[test]
+fn a_kind_that_is_only_assumed_changes_no_known_one() {
+    let file = file();
+    file.take(&json_of(&[child()]));
+    let said = OPEN_KIND.replace("1a;", "1a;pro");
+    let first = file.take_enrolments(said.as_bytes(), &on("2025-08-01", None));
+    assert_eq!(counts(&first), [1, 0, 0, 0, 0]);
+    // The same day, a later day while it runs, and nobody who says a kind.
+    for about in [
+        on("2025-08-01", Some(SchoolType::Vo)),
+        on("2026-08-01", Some(SchoolType::Vo)),
+        on("2026-08-01", None),
+    ] {
+        let again = file.take_enrolments(OPEN_KIND.as_bytes(), &about);
+        assert_eq!(counts(&again), [0, 0, 1, 0, 0], "{about:?}");
+    }
+    // What the list itself says, counts.
+    let other = OPEN_KIND.replace("1a;", "1a;vo");
+    let changed = file.take_enrolments(other.as_bytes(), &on("2025-08-01", None));
+    assert_eq!(fields(&changed), ["enrolment-kind"]);
+}
+
+#[test]
+fn a_kind_is_assumed_where_list_and_school_leave_it_open() {
+    let file = file();
+    file.take(&json_of(&[child()]));
+    let day = "2025-08-01";
+    let none = file.take_enrolments(OPEN_KIND.as_bytes(), &on(day, None));
+    assert_eq!(refusals(&none), [(2, "row-no-kind")]);
+    file.take_enrolments(OPEN_KIND.as_bytes(), &on(day, Some(SchoolType::Pro)));
+    // A school that gives only one kind gives that one.
+    let one = OPEN_KIND.replace("98BB00", "98BA01");
+    file.take_enrolments(one.as_bytes(), &on(day, Some(SchoolType::Mbo)));
+    let kinds = file.enrolments_of(CHILD).into_iter().map(|e| e.kind);
+    assert_eq!(
+        kinds.collect::<Vec<_>>(),
+        [SchoolType::Pro, SchoolType::Pro]
+    );
 }
 
 #[test]

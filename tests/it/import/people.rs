@@ -2,6 +2,7 @@
 
 use leerrecht::domain::address::AddressOwner;
 use leerrecht::domain::guardian::GuardianDraft;
+use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::youth::{Youth, YouthDraft};
 use leerrecht::service::import::{RefusalReason, RejectReason, Report};
 use leerrecht::store::{Op, OpKind};
@@ -53,7 +54,7 @@ fn the_same_key_twice_is_refused_with_both_lines() {
         .rejected
         .iter()
         .filter_map(|refusal| match refusal.reason {
-            RefusalReason::Unreadable(RejectReason::Repeated { first_line }) => {
+            RefusalReason::Unreadable(RejectReason::Repeated { first_line, .. }) => {
                 Some((first_line, refusal.place.line))
             }
             _ => None,
@@ -157,6 +158,121 @@ fn a_move_keeps_the_old_address_and_a_correction_does_not() {
         "20260901",
     );
     check_address(moved, &[("Bedachtestraat", true), ("Verzonnenlaan", false)]);
+}
+
+#[test]
+fn the_municipality_on_a_day_is_known() {
+    let file = File::new();
+    let here = with(child(), "datumInschrijvingInGemeente", "20140801");
+    let there = with(here.clone(), "gemeenteVanInschrijving/code", "0373");
+    let there = with(there, "datumInschrijvingInGemeente", "20260901");
+    file.take_people(std::slice::from_ref(&here));
+    assert_eq!(counts(&file.take_people(&[here])), [0, 0, 1, 0, 0]);
+    let report = file.take_people(&[there]);
+    let expected = ["municipality", "municipality-since"];
+    assert_eq!(fields(&report)[..2], expected);
+    let youth = file.youth(CHILD);
+    let since = youth.municipality_since.map(PartialDate::to_int);
+    assert_eq!(since, Some(20_260_901));
+    let on = |day: &str| {
+        let day = day.parse().unwrap();
+        let found = file.read(|file| file.municipality_on(youth.id, day));
+        found.map(|municipality| municipality.0)
+    };
+    assert_eq!(on("2014-07-31"), None);
+    assert_eq!(on("2014-08-01"), Some(361));
+    assert_eq!(on("2026-08-31"), Some(361));
+    assert_eq!(on("2026-09-01"), Some(373));
+}
+
+/// Streets with first and last day after a second file; no period ends before it begins, and the
+/// same file again changes nothing.
+#[track_caller]
+fn check_periods(from: &str, expected: &[(&str, Option<u32>, Option<u32>)]) {
+    let file = File::new();
+    let present = with(
+        child(),
+        "verblijfplaats/datumAanvangAdreshouding",
+        "20200815",
+    );
+    file.take_people(&[present]);
+    let other = with(child(), "verblijfplaats/straat", "Bedachtestraat");
+    let other = with(other, "verblijfplaats/datumAanvangAdreshouding", from);
+    file.take_people(std::slice::from_ref(&other));
+    let owner = AddressOwner::Youth(file.youth(CHILD).id);
+    let all = file.read(|file| file.addresses(owner));
+    let found: Vec<(&str, Option<u32>, Option<u32>)> = all
+        .iter()
+        .map(|(_, it)| {
+            let number = |day: Option<PartialDate>| day.map(PartialDate::to_int);
+            (
+                it.street.as_deref().unwrap(),
+                number(it.from),
+                number(it.until),
+            )
+        })
+        .collect();
+    assert_eq!(found, expected, "from {from}");
+    for (_, address) in &all {
+        let (from, until) = (
+            address.from.and_then(PartialDate::earliest),
+            address.until.and_then(PartialDate::latest),
+        );
+        assert!(from.zip(until).is_none_or(|(from, until)| from <= until));
+    }
+    assert_eq!(counts(&file.take_people(&[other])), [0, 0, 1, 0, 0]);
+}
+
+#[test]
+fn an_address_from_before_the_present_one_is_history() {
+    let (here, there) = ("Verzonnenlaan", "Bedachtestraat");
+    let since = Some(20_200_815);
+    check_periods(
+        "20190501",
+        &[(here, since, None), (there, Some(20_190_501), since)],
+    );
+    check_periods(
+        "20190000",
+        &[(here, since, None), (there, Some(20_190_000), since)],
+    );
+    check_periods(
+        "20200000",
+        &[
+            (there, Some(20_200_000), None),
+            (here, since, Some(20_200_000)),
+        ],
+    );
+    check_periods(
+        "20210501",
+        &[
+            (there, Some(20_210_501), None),
+            (here, since, Some(20_210_501)),
+        ],
+    );
+    check_periods(
+        "00000000",
+        &[(there, Some(0), None), (here, since, Some(20_261_123))],
+    );
+}
+
+#[test]
+fn an_older_list_can_make_an_address_secret_but_not_public() {
+    let file = File::new();
+    let present = with(
+        child(),
+        "verblijfplaats/datumAanvangAdreshouding",
+        "20200815",
+    );
+    file.take_people(&[present]);
+    let older = with(child(), "verblijfplaats/straat", "Bedachtestraat");
+    let secret = with(older.clone(), "geheimhoudingPersoonsgegevens", "7");
+    for (list, changed) in [(secret, 1), (older, 0)] {
+        assert_eq!(file.take_people(&[list]).changed, changed);
+        let owner = AddressOwner::Youth(file.youth(CHILD).id);
+        let all = file.read(|file| file.addresses(owner));
+        assert_eq!(all.len(), 2);
+        assert!(all.iter().all(|(_, address)| address.is_protected()));
+    }
 }
 
 #[test]

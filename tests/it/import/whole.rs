@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use leerrecht::service::import::{Input, Mode, Options, persons};
 use leerrecht::store::Watch;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 use super::list::{child, json_of, many, sister};
 use super::{File, apply, counts};
@@ -56,4 +57,13 @@ fn stopped_half_way_nothing_is_left() {
     assert_eq!(counts(&file.take(&people)), [2_000, 0, 0, 0, 0]);
     let sound = file.store.verify(&Watch::silent()).unwrap();
     assert!(sound.is_sound(), "{:?}", sound.damage);
+}
+
+#[test]
+fn the_hash_is_that_of_the_whole_file() {
+    let file = File::new();
+    let tail = "x".repeat(200_000);
+    let list = format!(r#"{{"personen":[{{"burgerservicenummer":"999990007"}}],"meer":"{tail}"}}"#);
+    let expected: [u8; 32] = Sha256::digest(list.as_bytes()).into();
+    assert_eq!(file.take(list.as_bytes()).sha256, expected);
 }

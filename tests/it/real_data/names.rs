@@ -9,9 +9,9 @@ use leerrecht::service::import::{Input, persons};
 use leerrecht::store::{Found, Query, Snapshot, Store};
 use serde_json::Value;
 
-use super::import::{apply, everybody, place, store};
+use super::import::{apply, everybody, store};
 use super::plain::{SIGNS, plain, signed};
-use super::{GBA_V, HAAL_CENTRAAL};
+use super::{GBA_V, HAAL_CENTRAAL, place};
 use crate::random::Random;
 
 /// Hits that the list shows.

@@ -5,8 +5,8 @@ use leerrecht::domain::municipality::{AreaPart, MunicipalityCode, SchoolTypes, W
 use leerrecht::service::import::Options;
 use serde_json::Value;
 
-use super::import::{PERSONS, counts, everybody, import, people, place, store, youths};
-use super::{GBA_V, HAAL_CENTRAAL, PLAT};
+use super::import::{PERSONS, counts, everybody, import, people, store, youths};
+use super::{GBA_V, HAAL_CENTRAAL, PLAT, place};
 
 /// Whether somebody is, or as far as his birth date is known may be, from 5 to 17 years old.
 fn may_go_to_school(person: &Value, day: i64) -> bool {

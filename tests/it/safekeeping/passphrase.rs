@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use leerrecht::service::safekeeping::{Watch, change_passphrase, recovery_sheet, verify_file};
+use leerrecht::service::safekeeping::{
+    Reason, Watch, backup, change_passphrase, recovery_sheet, restore, verify_file,
+};
 use leerrecht::service::session::{Secret, unlock};
 use zeroize::Zeroizing;
 
@@ -80,6 +82,34 @@ fn old_and_new_open_what_is_theirs() {
     // Nothing of the old file is left beside the new one.
     let left = fs::read_dir(folder.path()).unwrap();
     assert_eq!(left.count(), 3, "file, lock and copies");
+}
+
+#[test]
+fn what_once_went_aside_is_told_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let watch = Watch::silent();
+    let session = session::made(folder.path());
+    let copy = backup(&session, Reason::Asked, NOW, &watch).unwrap().path;
+    let locked = session.lock().unwrap();
+    let back = restore(locked, &copy, &passphrase(WORDS), NOW, &watch).unwrap();
+    let aside = back.aside.unwrap();
+    fs::write(folder.path().join("zaken-opzij-brief.pdf"), "%PDF").unwrap();
+    let changed = change_passphrase(back.session.unwrap(), NEW, (NOW, today()), &watch).unwrap();
+    let told: Vec<_> = changed
+        .old_copies
+        .iter()
+        .filter(|old| **old == aside)
+        .collect();
+    assert_eq!(told.len(), 1);
+    // Two copies and this one; the file of just before is gone.
+    assert_eq!(changed.old_copies.len(), 3, "{:?}", changed.old_copies);
+    for old in &changed.old_copies {
+        assert!(
+            verify_file(old, &passphrase(WORDS), &watch)
+                .unwrap()
+                .is_sound()
+        );
+    }
 }
 
 #[test]

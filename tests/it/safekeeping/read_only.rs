@@ -23,6 +23,20 @@ fn write_protect(folder: &Path) {
     assert!(done.unwrap().success());
 }
 
+/// Whether the command line ends like this, and says this.
+#[track_caller]
+fn check_verify(file: &Path, code: i32, says: &str) {
+    let said = Command::new(env!("CARGO_BIN_EXE_leerrecht"))
+        .args(["verify", "--json", "--file"])
+        .arg(file)
+        .env("LEERRECHT_PASSPHRASE", WORDS)
+        .output()
+        .unwrap();
+    let out = String::from_utf8(said.stdout).unwrap();
+    assert_eq!(said.status.code(), Some(code), "{out}");
+    assert!(out.contains(says), "{out}");
+}
+
 #[test]
 #[ignore = "the second process of the test below"]
 fn reads_a_write_protected_disk() {
@@ -33,6 +47,12 @@ fn reads_a_write_protected_disk() {
     let path = made::path(&folder);
     let copy = folder.join("kopie #1? 100%.leerrecht-db");
     made::file(&folder).copy_to(&copy, &watch).unwrap();
+    let [whole, half] = ["heel", "half"].map(|name| folder.join(format!("{name}.leerrecht-db")));
+    create(&whole, WORDS, &first(), NOW, today())
+        .unwrap()
+        .close();
+    std::fs::copy(&whole, &half).unwrap();
+    std::fs::write(folder.join("half.leerrecht-db-wal"), "nog niet opgenomen").unwrap();
     write_protect(&folder);
 
     let said = unlock(&path, &key(), NOW, &watch).unwrap_err();
@@ -43,6 +63,10 @@ fn reads_a_write_protected_disk() {
     for file in [&copy, &path] {
         assert!(verify_file(file, &key(), &watch).unwrap().is_sound());
     }
+
+    check_verify(&whole, 0, "\"sound\": true");
+    // Without what stands beside it this one is not whole, and that cannot be taken up here.
+    check_verify(&half, 1, "\"read-only\"");
 
     let elsewhere = tempfile::tempdir().unwrap();
     let locked = Locked::take(&made::path(elsewhere.path()), NOW).unwrap();

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use leerrecht::domain::time::Timestamp;
 use leerrecht::service::safekeeping::{
-    self, CameBack, Reason, SafekeepingError, Watch, backup, backup_if_due, backup_to, copies,
+    self, CameBack, Reason, SafekeepingError, Watch, backup, backup_before_import, backup_if_due,
+    backup_to, copies,
 };
 use leerrecht::service::session::{Locked, Secret, Session};
 
@@ -218,6 +219,41 @@ fn a_copy_a_day_when_there_is_something_new() {
     assert!(!due(NOW), "made today");
     assert!(due(days_later(1)));
     assert_eq!(copies_of(folder.path()).len(), 2);
+}
+
+#[test]
+fn before_an_import_there_is_a_copy_of_all_work() {
+    let folder = tempfile::tempdir().unwrap();
+    let stick = tempfile::tempdir().unwrap();
+    drop(made::file(folder.path()));
+    let session = open(folder.path());
+    let watch = Watch::silent();
+    let hour = |count: i64| Timestamp(NOW.0 + count * 3_600_000);
+    let before = |now| backup_before_import(&session, now, &watch).unwrap();
+    let first = before(hour(0)).expect("the first one").path;
+    assert!(before(hour(1)).is_none(), "nothing new");
+    made::add_school(session.store(), 100).unwrap();
+    // What went onto a stick may be gone when it is needed.
+    backup_to(&session, stick.path(), hour(2), &watch).unwrap();
+    let second = before(hour(3)).expect("an hour's work").path;
+    made::add_school(session.store(), 101).unwrap();
+    backup_to(&session, stick.path(), hour(4), &watch).unwrap();
+    assert!(
+        backup_if_due(&session, days_later(1), &watch)
+            .unwrap()
+            .is_some()
+    );
+    assert!(
+        before(days_later(1)).is_none(),
+        "the copy of the day has it all"
+    );
+    // Neither went for a later copy of its day.
+    backup(&session, Reason::Asked, hour(5), &watch).unwrap();
+    assert!(first.exists() && second.exists());
+    for copy in copies_of(folder.path()) {
+        fs::remove_file(copy).unwrap();
+    }
+    assert!(before(days_later(2)).is_some(), "the copies are gone");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use leerrecht::domain::time::Date;
 use leerrecht::service::office::Settings;
 use leerrecht::service::safekeeping::{SafekeepingError, Watch, recovery_sheet};
 use leerrecht::service::session::{FirstOffice, Locked, Secret, Session, create, unlock};
-use leerrecht::store::Key;
+use leerrecht::store::{Key, Store};
 use zeroize::Zeroizing;
 
 use super::made::{self, NOW};
@@ -215,6 +215,44 @@ fn work_that_runs_is_not_locked_out() {
 }
 
 #[cfg(unix)]
+#[test]
+fn a_closed_file_stays_ours_until_its_last_work_is_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = made::path(folder.path());
+    let session = made(folder.path());
+    let running = session.store().clone();
+    let reading = session.store().beside().unwrap().unwrap();
+    session.close();
+    check_refused(&path, &passphrase(WORDS), "file-in-use");
+    made::add_school(&running, 1).unwrap();
+    drop(running);
+    check_refused(&path, &passphrase(WORDS), "file-in-use");
+    drop(reading);
+    let session = open(&path, &passphrase(WORDS)).unwrap();
+    assert_eq!(made::schools(session.store()), 1);
+    // Whoever reads beside it keeps it from being locked too.
+    let reading = session.store().beside().unwrap().unwrap();
+    let session = session.lock().unwrap_err();
+    drop(reading);
+    session.lock().unwrap();
+}
+
+#[test]
+fn what_a_full_disk_left_half_way_is_finished_before_the_key_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = made::path(folder.path());
+    made(folder.path()).close();
+    let locked = Locked::take(&path, NOW).unwrap();
+    // While the file is locked a replacement is planned, and the disk refuses the rest.
+    let beside = |ending: &str| folder.path().join(format!("zaken.leerrecht-db{ending}"));
+    drop(Store::create_with_key(&beside("-nieuw"), made::key()).unwrap());
+    fs::write(beside("-wissel"), "zaken-opzij.leerrecht-db").unwrap();
+    let new = Secret::RawKey(made::key());
+    locked.unlock(&new, NOW, &Watch::silent()).unwrap().close();
+    let aside = folder.path().join("zaken-opzij.leerrecht-db");
+    open(&aside, &passphrase(WORDS)).unwrap();
+}
+
 #[test]
 fn a_link_is_no_case_file() {
     let folder = tempfile::tempdir().unwrap();

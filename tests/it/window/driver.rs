@@ -12,7 +12,7 @@ use iced_test::core::{
 use iced_test::futures::futures::{StreamExt as _, executor};
 use iced_test::runtime::user_interface::Cache;
 use iced_test::runtime::{Action, Task, UserInterface, task};
-use iced_test::selector::{Bounded as _, Selector as _};
+use iced_test::selector::Selector;
 use keyboard::key::Named;
 use keyboard::{Key, Modifiers};
 use leerrecht::ui::{Application, Message, Start, Theme};
@@ -47,11 +47,12 @@ impl Driver {
     /// Opens a window, and waits for what it does first.
     pub(crate) fn open(start: Start) -> Self {
         load_faces();
-        let renderer = executor::block_on(<iced_test::renderer::Renderer as renderer::Headless>::new(
-            iced_test::core::Font::with_name("Inter"),
-            14.0.into(),
-            Some("tiny-skia"),
-        ));
+        let renderer =
+            executor::block_on(<iced_test::renderer::Renderer as renderer::Headless>::new(
+                iced_test::core::Font::with_name("Inter"),
+                14.0.into(),
+                Some("tiny-skia"),
+            ));
         let (application, task) = Application::boot(start);
         let mut driver = Self {
             application,
@@ -203,7 +204,7 @@ impl Driver {
     }
 
     fn find(&mut self, text: &str) -> Option<Rectangle> {
-        let mut found = text.find();
+        let mut found = Selector::find(text);
         self.operate(&mut widget::operation::black_box(&mut found));
         match found.finish() {
             widget::operation::Outcome::Some(target) => target?.visible_bounds(),
@@ -320,7 +321,11 @@ impl Driver {
         let style = renderer::Style {
             text_color: base.text_color,
         };
-        self.shown(|shown, renderer, cursor, _| shown.draw(renderer, &theme, &style, cursor));
+        self.shown(|shown, renderer, cursor, clipboard| {
+            let now = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
+            let _ = shown.update(&[now], cursor, renderer, clipboard, &mut Vec::new());
+            shown.draw(renderer, &theme, &style, cursor);
+        });
         let (width, height) = (self.size.width as u32, self.size.height as u32);
         let pixels =
             self.renderer

@@ -33,3 +33,19 @@ fn the_file_locks_with_one_key() {
     window.expect("Wachtwoordzin");
     assert!(!window.sees("Dossiers"));
 }
+
+#[test]
+fn pictures() {
+    let Some(folder) = std::env::var_os("LEERRECHT_PICTURES").map(std::path::PathBuf::from) else {
+        return;
+    };
+    let (_folder, mut window) = open_demo();
+    window.ctrl("2");
+    window.picture(&folder.join("cases.png"));
+    window.ctrl("k");
+    window.write("voorbeeld");
+    window.picture(&folder.join("search.png"));
+    window.press(Named::Escape);
+    window.press(Named::F1);
+    window.picture(&folder.join("help.png"));
+}

@@ -43,13 +43,81 @@ fn xlsx_is_read_as_typed() {
             "6: ||||x",
         ],
     );
-    let TableFormat::Sheet { name, others } = Table::open(Source::bytes(xlsx())).unwrap().format()
-    else {
-        panic!("a sheet");
+}
+
+/// Three classes, one sheet each; on a fourth sheet is nothing.
+fn classes_xlsx() -> Vec<u8> {
+    let mut book = Workbook::new();
+    for (name, pupil) in CLASSES {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        sheet.write(0, 0, "naam").unwrap();
+        sheet.write(1, 0, pupil).unwrap();
+    }
+    let bare = book.add_worksheet().set_name("Blad4").unwrap();
+    bare.write_blank(5, 5, &Format::new().set_bold()).unwrap();
+    book.save_to_buffer().unwrap()
+}
+
+fn classes_ods() -> Vec<u8> {
+    let row = |text| {
+        format!(
+            "<table:table-row><table:table-cell><text:p>{text}</text:p></table:table-cell></table:table-row>"
+        )
     };
+    let tables = CLASSES.map(|(name, pupil)| {
+        let rows = row("naam") + &row(pupil);
+        format!(r#"<table:table table:name="{name}">{rows}</table:table>"#)
+    });
+    ods(&(tables.concat() + r#"<table:table table:name="Blad4"/>"#))
+}
+
+const CLASSES: [(&str, &str); 3] = [("Klas 1", "Fietje"), ("Klas 2", "Noor"), ("Klas 3", "Teun")];
+
+#[track_caller]
+fn check_sheet(book: &[u8], asked: Option<&str>, pupil: &str, read: &str, others: &[&str]) {
+    let source = Source::bytes(book).on_sheet(asked.map(str::to_owned));
+    let mut table = Table::open(source).unwrap();
+    let sheets = table.sheets().unwrap();
+    assert_eq!(sheets.read, read);
+    assert_eq!(sheets.others, others);
+    assert_eq!(table.next_row().unwrap().unwrap().get(0), pupil);
+}
+
+#[test]
+fn the_sheet_that_is_read_is_named_and_so_are_the_others() {
+    for book in [classes_xlsx(), classes_ods()] {
+        check_sheet(&book, None, "Fietje", "Klas 1", &["Klas 2", "Klas 3"]);
+        check_sheet(
+            &book,
+            Some("klas 2"),
+            "Noor",
+            "Klas 2",
+            &["Klas 1", "Klas 3"],
+        );
+        check_sheet(
+            &book,
+            Some("Klas 3"),
+            "Teun",
+            "Klas 3",
+            &["Klas 1", "Klas 2"],
+        );
+        for none in ["Klas 4", "Blad4"] {
+            let source = Source::bytes(&book[..]).on_sheet(Some(none.to_owned()));
+            let error = Table::open(source).unwrap_err();
+            assert_eq!(error.code(), "file-no-sheet", "{none}");
+            let known = ("known", "Klas 1, Klas 2, Klas 3".to_owned());
+            assert!(error.facts().contains(&known), "{:?}", error.facts());
+        }
+    }
+}
+
+#[test]
+fn a_text_has_no_sheets() {
+    let source = Source::bytes(*b"naam;klas\nFietje;1a\n").on_sheet(Some("Klas 1".to_owned()));
+    assert_eq!(Table::open(source).unwrap_err().code(), "file-no-workbook");
     assert_eq!(
-        (name.as_str(), others),
-        ("Leerlingen", vec!["Leeg".to_owned()])
+        Table::open(Source::bytes(*b"a;b\n1;2\n")).unwrap().sheets(),
+        None
     );
 }
 

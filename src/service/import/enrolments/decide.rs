@@ -9,10 +9,11 @@ use crate::domain::id::{SchoolId, YouthId};
 use crate::domain::municipality::SchoolType;
 use crate::domain::school::School;
 use crate::domain::time::Date;
-use crate::exchange::RejectReason;
 use crate::exchange::enrolment::{Enrolled, EnrolmentRecord};
 use crate::service::import::ImportError;
 use crate::service::import::compare::Compare;
+use crate::service::import::field::ChangedField;
+use crate::service::import::keys::first;
 use crate::service::import::report::{Noted, Odd, Place, Refusal, RefusalReason};
 use crate::store::Snapshot;
 
@@ -25,11 +26,21 @@ pub(super) struct Says {
     pub(super) until: bool,
 }
 
-/// What deciding rests on and remembers: the line of each enrolment met.
+/// What deciding rests on and remembers: the place of each enrolment met.
 pub(in crate::service::import) struct Decider {
     kind: Option<SchoolType>,
     says: Says,
-    seen: HashMap<(YouthId, SchoolId, Date), u64>,
+    seen: HashMap<(YouthId, SchoolId, Date), Place>,
+}
+
+/// What a record means in terms of the case file.
+struct Meant {
+    /// The known enrolment that it is about.
+    known: Option<Enrolment>,
+    /// The enrolment as the record has it.
+    read: EnrolmentDraft,
+    /// Whether little but a number says whose it is.
+    thin: bool,
 }
 
 impl Decider {
@@ -47,19 +58,19 @@ impl Decider {
         record: &EnrolmentRecord,
     ) -> Result<Decision, ImportError> {
         let place = Place::from(record);
-        let read = match self.draft(file, &record.facts)? {
-            Ok(read) => read,
+        let Meant { known, read, thin } = match self.meant(file, &record.facts)? {
+            Ok(meant) => meant,
             Err(reason) => return Ok(Decision::Refused(Refusal { place, reason })),
         };
-        if let Some(first_line) = self.earlier(&read, place.line) {
-            let reason = RefusalReason::Unreadable(RejectReason::Repeated { first_line });
+        let key = (read.youth, read.school, read.from);
+        if let Some(first) = first(&mut self.seen, key, place) {
+            let reason = first.repeated();
             return Ok(Decision::Refused(Refusal { place, reason }));
         }
-        let noted = record.warnings.iter().map(|warning| Noted {
-            place,
-            odd: Odd::Fact(*warning),
-        });
-        let Some(known) = self.running(file, &read)? else {
+        let warned = record.warnings.iter().map(|warning| Odd::Fact(*warning));
+        let thin = thin.then_some(Odd::ThinProof);
+        let noted = warned.chain(thin).map(|odd| Noted { place, odd });
+        let Some(known) = known else {
             return Ok(Decision::New(Box::new(read), noted.collect()));
         };
         let merged = self.merged(&known.facts, read);
@@ -76,14 +87,14 @@ impl Decider {
         ))
     }
 
-    /// The enrolment in terms of the case file, or why it has no place there.
-    fn draft(
+    /// What the record means in terms of the case file, or why it has no place there.
+    fn meant(
         &self,
         file: &Snapshot<'_>,
         read: &Enrolled,
-    ) -> Result<Result<EnrolmentDraft, RefusalReason>, ImportError> {
-        let youth = match pupil::find(file, read)? {
-            Pupil::One(youth) => youth,
+    ) -> Result<Result<Meant, RefusalReason>, ImportError> {
+        let (youth, thin) = match pupil::find(file, read)? {
+            Pupil::One { youth, thin } => (youth, thin),
             Pupil::Nobody => return Ok(Err(RefusalReason::NoYouth)),
             Pupil::Several => return Ok(Err(RefusalReason::Several)),
             Pupil::Another => return Ok(Err(RefusalReason::NumberOfAnother)),
@@ -91,10 +102,13 @@ impl Decider {
         let Some(school) = file.school_by_key(&read.school)? else {
             return Ok(Err(RefusalReason::NoSchool));
         };
-        let Some(kind) = read.kind.or(self.kind).or_else(|| only_kind(&school)) else {
+        let assumed = only_kind(&school).or(self.kind);
+        let known = self.known(file.enrolments(youth.id)?, school.id, read, assumed);
+        let known_kind = known.as_ref().map(|known| known.facts.kind);
+        let Some(kind) = read.kind.or(known_kind).or(assumed) else {
             return Ok(Err(RefusalReason::NoKind));
         };
-        Ok(Ok(EnrolmentDraft {
+        let read = EnrolmentDraft {
             youth: youth.id,
             school: school.id,
             kind,
@@ -103,23 +117,31 @@ impl Decider {
             pupil_number: read.pupil_number.clone(),
             from: read.from,
             until: read.until,
-        }))
+        };
+        Ok(Ok(Meant { known, read, thin }))
     }
 
     /// The known enrolment that the record is about: the one that began that day. A list without
-    /// first days of its own is about the one that runs: its day is the begin of a school year.
-    fn running(
+    /// first days of its own is about the one that runs: its day is the begin of a school year. Where
+    /// there are several, a kind that is only assumed tells them apart, but never makes another.
+    fn known(
         &self,
-        file: &Snapshot<'_>,
-        read: &EnrolmentDraft,
-    ) -> Result<Option<Enrolment>, ImportError> {
-        let mut known = file.enrolments(read.youth)?;
-        known.retain(|enrolment| enrolment.school == read.school);
-        let same = known.iter().find(|enrolment| enrolment.from == read.from);
-        let runs = known.iter().find(|enrolment| {
-            !self.says.from && enrolment.kind == read.kind && enrolment.holds_on(read.from)
-        });
-        Ok(same.or(runs).cloned())
+        mut known: Vec<Enrolment>,
+        school: SchoolId,
+        read: &Enrolled,
+        assumed: Option<SchoolType>,
+    ) -> Option<Enrolment> {
+        known.retain(|enrolment| enrolment.school == school);
+        let same = |enrolment: &Enrolment| enrolment.from == read.from;
+        let runs = |enrolment: &Enrolment| {
+            let kind = read.kind.is_none_or(|kind| kind == enrolment.kind);
+            !self.says.from && kind && enrolment.holds_on(read.from)
+        };
+        let likely = read.kind.or(assumed);
+        // False comes before true: what began that day, and is of the likely kind, stands first.
+        known.retain(|enrolment| same(enrolment) || runs(enrolment));
+        known.sort_by_key(|enrolment| (!same(enrolment), Some(enrolment.kind) != likely));
+        known.into_iter().next()
     }
 
     /// The enrolment after the record. It began when it was first said to begin; its end goes when
@@ -137,17 +159,6 @@ impl Decider {
             ..read
         }
     }
-
-    fn earlier(&mut self, read: &EnrolmentDraft, line: u64) -> Option<u64> {
-        let key = (read.youth, read.school, read.from);
-        match self.seen.get(&key) {
-            Some(first) => Some(*first),
-            None => {
-                self.seen.insert(key, line);
-                None
-            }
-        }
-    }
 }
 
 /// The kind of education of a school that gives only one.
@@ -160,18 +171,22 @@ fn only_kind(school: &School) -> Option<SchoolType> {
 }
 
 fn differences(compare: &mut Compare, old: &EnrolmentDraft, new: &EnrolmentDraft) {
-    compare.value("enrolment-kind", Some(old.kind), Some(new.kind));
+    compare.value(ChangedField::EnrolmentKind, Some(old.kind), Some(new.kind));
     compare.text(
-        "programme",
+        ChangedField::Programme,
         old.programme.as_deref(),
         new.programme.as_deref(),
     );
-    compare.text("class", old.class.as_deref(), new.class.as_deref());
     compare.text(
-        "pupil-number",
+        ChangedField::Class,
+        old.class.as_deref(),
+        new.class.as_deref(),
+    );
+    compare.text(
+        ChangedField::PupilNumber,
         old.pupil_number.as_deref(),
         new.pupil_number.as_deref(),
     );
-    compare.value("enrolment-from", Some(old.from), Some(new.from));
-    compare.value("enrolment-until", old.until, new.until);
+    compare.value(ChangedField::EnrolmentFrom, Some(old.from), Some(new.from));
+    compare.value(ChangedField::EnrolmentUntil, old.until, new.until);
 }

@@ -5,20 +5,25 @@ use crate::domain::person::Sex;
 use crate::domain::youth::Youth;
 use crate::exchange::enrolment::Enrolled;
 use crate::service::import::keys::agrees;
+use crate::service::import::proof::{Proof, given, proof, proven};
 use crate::store::{Snapshot, StoreError};
 
 /// The youth that a school means.
 pub(super) enum Pupil {
     Nobody,
-    /// The number is of somebody with another name and birth date.
+    /// The number is of somebody with another name or birth date.
     Another,
-    One(Box<Youth>),
+    /// This one; `thin` when little but the number says so.
+    One {
+        youth: Box<Youth>,
+        thin: bool,
+    },
     Several,
 }
 
 /// Finds the pupil by BSN, else by onderwijsnummer, else by surname, birth date and a given name
 /// where no number and no sex contradicts. A number alone is not enough where name and birth date
-/// both say otherwise: numbers are mistyped too.
+/// say otherwise: numbers are mistyped, and mixed up between brothers and sisters.
 pub(super) fn find(file: &Snapshot<'_>, enrolled: &Enrolled) -> Result<Pupil, StoreError> {
     let mut numbered = match enrolled.bsn {
         Some(bsn) => file.youths_by_bsn(bsn)?,
@@ -30,18 +35,33 @@ pub(super) fn find(file: &Snapshot<'_>, enrolled: &Enrolled) -> Result<Pupil, St
     if numbered.is_empty() {
         return by_name(file, enrolled);
     }
-    numbered.retain(|youth| alike(youth, enrolled));
-    if numbered.is_empty() {
-        return Ok(Pupil::Another);
-    }
-    Ok(one_of(numbered))
+    let twin = has_twin(file, enrolled)?;
+    let proven = proven(numbered, |youth| proof_of(youth, enrolled, twin));
+    Ok(proven.map_or(Pupil::Another, |(found, thin)| one_of(found, thin)))
 }
 
-/// Whether surname or birth date bear a number out; a list that has neither leaves it to the number.
-fn alike(youth: &Youth, enrolled: &Enrolled) -> bool {
+/// Schools write a call name where the register has given names, so another given name alone does
+/// not tell a pupil from the youth with his number; a twin in the case file does, or the sex.
+fn proof_of(youth: &Youth, enrolled: &Enrolled, twin: bool) -> Proof {
+    let proof = proof((&youth.name, youth.born), (&enrolled.name, enrolled.born));
+    let other = twin || !agrees(known(youth.sex), known(enrolled.sex));
+    match proof {
+        Proof::OtherGiven if other => Proof::Against,
+        Proof::OtherGiven => Proof::Thin,
+        proof => proof,
+    }
+}
+
+/// Whether somebody of that surname and birth date has the given name of the list.
+fn has_twin(file: &Snapshot<'_>, enrolled: &Enrolled) -> Result<bool, StoreError> {
     let surname = fold(&enrolled.name.own.surname);
-    let unsaid = surname.is_empty() && enrolled.born.year().is_none();
-    unsaid || youth.born == enrolled.born || fold(&youth.name.own.surname) == surname
+    if surname.is_empty() || enrolled.born.exact().is_none() {
+        return Ok(false);
+    }
+    let found = file.youths_by_surname(&surname, enrolled.born)?;
+    Ok(found
+        .iter()
+        .any(|youth| given(&youth.name, &enrolled.name) == Some(true)))
 }
 
 fn by_name(file: &Snapshot<'_>, enrolled: &Enrolled) -> Result<Pupil, StoreError> {
@@ -56,7 +76,7 @@ fn by_name(file: &Snapshot<'_>, enrolled: &Enrolled) -> Result<Pupil, StoreError
             && agrees(known(youth.sex), known(enrolled.sex))
             && given_agree(youth, enrolled)
     });
-    Ok(one_of(found))
+    Ok(one_of(found, false))
 }
 
 fn known(sex: Sex) -> Option<Sex> {
@@ -77,10 +97,13 @@ fn given_agree(youth: &Youth, enrolled: &Enrolled) -> bool {
         })
 }
 
-fn one_of(mut found: Vec<Youth>) -> Pupil {
+fn one_of(mut found: Vec<Youth>, thin: bool) -> Pupil {
     match (found.pop(), found.is_empty()) {
         (None, _) => Pupil::Nobody,
-        (Some(one), true) => Pupil::One(Box::new(one)),
+        (Some(one), true) => Pupil::One {
+            youth: Box::new(one),
+            thin,
+        },
         (Some(_), false) => Pupil::Several,
     }
 }

@@ -4,14 +4,14 @@ use std::ops::RangeInclusive;
 
 use super::address::AddressChange;
 use super::parents::{ParentChange, Parents};
+use super::says::Says;
 use super::{Decision, Taken, merge};
 use crate::domain::address::AddressOwner;
 use crate::domain::municipality::WorkArea;
 use crate::domain::partial_date::PartialDate;
 use crate::domain::time::Date;
 use crate::domain::youth::{Youth, YouthDraft};
-use crate::exchange::RejectReason;
-use crate::exchange::brp::{Form, Person, PersonRecord};
+use crate::exchange::brp::{Carried, Person, PersonRecord};
 use crate::service::import::compare::Compare;
 use crate::service::import::keys::{Match, Matcher, Seen};
 use crate::service::import::report::{Noted, Odd, Place, Refusal, RefusalReason};
@@ -25,21 +25,21 @@ const OF_AGE: u32 = 18;
 pub(in crate::service::import) struct Decider {
     today: Date,
     area: WorkArea,
-    form: Form,
+    carried: Carried,
     seen: Seen,
     matcher: Matcher,
     parents: Parents,
 }
 
 impl Decider {
-    pub(super) fn new(options: &Options<'_>, form: Form) -> Self {
+    pub(super) fn new(options: &Options<'_>, carried: Carried) -> Self {
         Self {
             today: options.today,
             area: options.area.clone(),
-            form,
+            carried,
             seen: Seen::default(),
             matcher: Matcher::default(),
-            parents: Parents::new(form),
+            parents: Parents::new(carried),
         }
     }
 
@@ -49,8 +49,8 @@ impl Decider {
         record: PersonRecord,
     ) -> Result<Decision, ImportError> {
         let place = Place::from(&record);
-        if let Some(first_line) = self.seen.earlier(&record.facts, place.line) {
-            let reason = RefusalReason::Unreadable(RejectReason::Repeated { first_line });
+        if let Some(first) = self.seen.earlier(&record.facts, place) {
+            let reason = first.repeated();
             return Ok(Decision::Refused(Refusal { place, reason }));
         }
         match self.matcher.find(file, &record.facts.youth)? {
@@ -58,7 +58,11 @@ impl Decider {
                 place,
                 reason: RefusalReason::Several,
             })),
-            Match::One(known) => self.known(file, &known, &record),
+            Match::Another => Ok(Decision::Refused(Refusal {
+                place,
+                reason: RefusalReason::NumberOfAnother,
+            })),
+            Match::One { youth, thin } => self.known(file, &youth, thin, &record),
             Match::Nobody { .. } if self.is_outside(&record.facts.youth) => Ok(Decision::Outside),
             Match::Nobody { bsn_of_another } => self.new_person(file, record, bsn_of_another),
         }
@@ -94,37 +98,52 @@ impl Decider {
         &mut self,
         file: &Snapshot<'_>,
         known: &Youth,
+        thin: bool,
         record: &PersonRecord,
     ) -> Result<Decision, ImportError> {
         let mut compare = Compare::new(record.into());
-        let youth = merge::youth(&known.facts, &record.facts.youth, self.form);
+        let says = Says::of(self.carried, &record.warnings);
+        let youth = merge::youth(&known.facts, &record.facts.youth, says);
         let differs = youth != known.facts;
         if differs {
             compare.youth(&known.facts, &youth);
         }
-        let present = file.present_address(AddressOwner::Youth(known.id))?;
+        let owner = AddressOwner::Youth(known.id);
         let address = AddressChange::between(
-            present,
+            file.present_address(owner)?,
+            || {
+                Ok(file
+                    .addresses(owner)?
+                    .into_iter()
+                    .map(|(_, it)| it)
+                    .collect())
+            },
             &record.facts.address,
-            self.form,
+            says,
             self.today,
             &mut compare,
-        );
+        )?;
         let parents = match self.is_minor(record.facts.youth.born) {
             true => self
                 .parents
-                .of_known(file, known.id, &record.facts, &mut compare)?,
+                .of_known(file, known.id, record, &mut compare)?,
             false => Vec::new(),
         };
         if !differs && address == AddressChange::None && parents.is_empty() {
             return Ok(Decision::Unchanged);
+        }
+        let mut noted = self.noted(record);
+        if thin {
+            let place = Place::from(record);
+            let odd = Odd::ThinProof;
+            noted.push(Noted { place, odd });
         }
         let taken = Taken {
             youth: differs.then_some(youth),
             address,
             parents,
             fields: compare.found,
-            noted: self.noted(record),
+            noted,
         };
         Ok(Decision::Changed(known.id, Box::new(taken)))
     }

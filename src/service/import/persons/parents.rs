@@ -3,11 +3,13 @@
 use std::collections::HashSet;
 
 use super::merge;
+use super::says::Says;
 use crate::domain::fold::{fold, words};
 use crate::domain::guardian::{Authority, Gezag, GezagDraft, Guardian, GuardianDraft, Role};
 use crate::domain::id::{GezagId, GuardianId, YouthId};
-use crate::exchange::brp::{Form, Parent, Person};
+use crate::exchange::brp::{Carried, Fact, Parent, Person, PersonRecord};
 use crate::service::import::compare::Compare;
+use crate::service::import::field::ChangedField;
 use crate::service::import::keys::agrees;
 use crate::store::{Snapshot, StoreError};
 
@@ -35,14 +37,14 @@ pub(super) enum ParentChange {
 /// What is remembered about parents in a file. The first record that names a parent decides what
 /// he is called: two children whose records differ would otherwise change him back and forth.
 pub(super) struct Parents {
-    form: Form,
+    carried: Carried,
     settled: HashSet<GuardianId>,
 }
 
 impl Parents {
-    pub(super) fn new(form: Form) -> Self {
+    pub(super) fn new(carried: Carried) -> Self {
         Self {
-            form,
+            carried,
             settled: HashSet::new(),
         }
     }
@@ -63,9 +65,11 @@ impl Parents {
         &mut self,
         file: &Snapshot<'_>,
         youth: YouthId,
-        person: &Person,
+        record: &PersonRecord,
         compare: &mut Compare,
     ) -> Result<Vec<ParentChange>, StoreError> {
+        let person = &record.facts;
+        let says = Says::of(self.carried, &record.warnings);
         let mut present = file.gezag_of_youth(youth)?;
         present.retain(|gezag| gezag.until.is_none());
         let mut changes = Vec::new();
@@ -77,7 +81,11 @@ impl Parents {
             };
             match known {
                 Some((gezag, known)) if is_same(&known, &parent.facts) => {
-                    self.facts(&known, parent, compare, &mut changes);
+                    self.facts(&known, parent, says, compare, &mut changes);
+                    authority(gezag, person, compare, &mut changes);
+                }
+                // A list without those columns cannot say that it is another.
+                Some((gezag, known)) if self.may_be(&known, &parent.facts) => {
                     authority(gezag, person, compare, &mut changes);
                 }
                 other => {
@@ -85,7 +93,7 @@ impl Parents {
                         compare.parent(&known, &parent.facts);
                         changes.push(ParentChange::Ended(gezag.id, gezag.facts.clone()));
                     } else {
-                        compare.value("parent", None, Some(parent.facts.name.full()));
+                        compare.value(ChangedField::Parent, None, Some(parent.facts.name.full()));
                     }
                     changes.push(added(file, person, parent)?);
                 }
@@ -94,17 +102,38 @@ impl Parents {
         Ok(changes)
     }
 
+    /// Whether a list that lacks columns of the parents leaves open that it is the known one: what it
+    /// has of his name agrees, or a part of it where only the number is lacking.
+    fn may_be(&self, known: &GuardianDraft, read: &GuardianDraft) -> bool {
+        let (one, other) = (&known.name.own, &read.name.own);
+        let names = [
+            (Fact::ParentGiven, fold(&one.given) == fold(&other.given)),
+            (
+                Fact::ParentSurname,
+                fold(&one.surname) == fold(&other.surname),
+            ),
+        ];
+        let lacks = |fact| !self.carried.holds(fact);
+        if names.iter().any(|(fact, _)| lacks(*fact)) {
+            let open = names.iter().all(|(fact, same)| lacks(*fact) || *same);
+            let same_number = known.bsn.is_some() && known.bsn == read.bsn;
+            return same_number || (open && agrees(known.bsn, read.bsn));
+        }
+        lacks(Fact::ParentBsn) && names.iter().any(|(_, same)| *same)
+    }
+
     fn facts(
         &mut self,
         known: &Guardian,
         parent: &Parent,
+        says: Says<'_>,
         compare: &mut Compare,
         changes: &mut Vec<ParentChange>,
     ) {
         if !self.settled.insert(known.id) {
             return;
         }
-        let merged = merge::parent(&known.facts, &parent.facts, self.form);
+        let merged = merge::parent(&known.facts, &parent.facts, says.of_parent(parent.role));
         if merged != known.facts {
             compare.parent(&known.facts, &merged);
             changes.push(ParentChange::Facts(known.id, merged));
@@ -122,7 +151,11 @@ fn authority(
     let Some(code) = person.gezag else { return };
     let authority = code.authority(gezag.role);
     if authority != gezag.authority {
-        compare.value("parent-gezag", Some(gezag.authority), Some(authority));
+        compare.value(
+            ChangedField::ParentGezag,
+            Some(gezag.authority),
+            Some(authority),
+        );
         let facts = GezagDraft {
             authority,
             ..gezag.facts.clone()

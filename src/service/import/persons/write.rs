@@ -64,10 +64,10 @@ impl Writer {
                 bulk.add_address(owner, address)?;
             }
             AddressChange::Corrected(id, address) => bulk.change_address(*id, address)?,
-            AddressChange::Moved(id, both) => {
-                let [ended, next] = &**both;
-                bulk.change_address(*id, ended)?;
-                bulk.add_address(owner, next)?;
+            AddressChange::Moved(id, both) | AddressChange::Earlier(id, both) => {
+                let [present, other] = &**both;
+                bulk.change_address(*id, present)?;
+                bulk.add_address(owner, other)?;
             }
         }
         for change in taken.parents() {

@@ -17,9 +17,7 @@ use crate::i18n::tr;
 use crate::ui::context::{Context, Event};
 use crate::ui::field::{self, Field};
 use crate::ui::screen::Typed;
-use crate::ui::widget::{
-    Stroke, choice, dialog, entry, labelled, primary, problem, secondary,
-};
+use crate::ui::widget::{Stroke, choice, dialog, entry, labelled, primary, problem, secondary};
 use crate::ui::{Element, space, text};
 
 /// The field of a form with one line.
@@ -148,10 +146,18 @@ impl Dialog {
                 return (form.update(message, context).map(Message::Facts), None);
             }
             (Self::Facts(form), Message::Undo) => {
-                return (form.update(facts::Message::Undo, context).map(Message::Facts), None);
+                return (
+                    form.update(facts::Message::Undo, context)
+                        .map(Message::Facts),
+                    None,
+                );
             }
             (Self::Facts(form), Message::Redo) => {
-                return (form.update(facts::Message::Redo, context).map(Message::Facts), None);
+                return (
+                    form.update(facts::Message::Redo, context)
+                        .map(Message::Facts),
+                    None,
+                );
             }
             (Self::HandOver(to, _), Message::To(officer)) => *to = Some(officer),
             (Self::Line(_, field), Message::Line(typed)) => field.typed(typed),
@@ -215,10 +221,7 @@ impl Dialog {
             }
             Self::Close(form) => {
                 let closing = form.meant()?;
-                Some(Wish::Do(
-                    Act::Close(closing),
-                    Some((closing::FORM, case.0)),
-                ))
+                Some(Wish::Do(Act::Close(closing), Some((closing::FORM, case.0))))
             }
             Self::HandOver(to, checked) => {
                 *checked = true;
@@ -312,14 +315,9 @@ fn hand_over<'a>(
     let words = context.words;
     let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
     let missing = checked && to.is_none();
-    let chosen = choice(
-        &officers,
-        to,
-        |id| context.officer(Some(*id)),
-        Message::To,
-    )
-    .id(LINE)
-    .wrong(missing);
+    let chosen = choice(&officers, to, |id| context.officer(Some(*id)), Message::To)
+        .id(LINE)
+        .wrong(missing);
     problem(
         labelled(tr!(words, "dossier-hand-over-to"), chosen),
         missing.then(|| tr!(words, "field-needed")),

@@ -19,11 +19,7 @@ pub(in crate::ui::screen) fn body(form: &impl Serialize) -> String {
 }
 
 /// What was kept of a form.
-pub(in crate::ui::screen) fn find(
-    context: &Context<'_>,
-    form: &str,
-    record: i64,
-) -> Option<Kept> {
+pub(in crate::ui::screen) fn find(context: &Context<'_>, form: &str, record: i64) -> Option<Kept> {
     match drafts::find(context.db.desk(), form, record) {
         Ok(kept) => kept,
         Err(error) => {

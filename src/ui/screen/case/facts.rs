@@ -244,9 +244,12 @@ impl FactsForm {
         }
         fields.push(self.education(context));
         fields.push(self.municipality(context));
-        column![in_pairs(fields, context.single()), self.school_field(context)]
-            .spacing(space::M)
-            .into()
+        column![
+            in_pairs(fields, context.single()),
+            self.school_field(context)
+        ]
+        .spacing(space::M)
+        .into()
     }
 
     fn article<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
@@ -348,7 +351,10 @@ impl FactsForm {
         }
         let (name, change) = match &self.school {
             Some(name) => (name.clone(), tr!(words, "facts-school-change")),
-            None => (tr!(words, "cases-no-school"), tr!(words, "facts-school-find")),
+            None => (
+                tr!(words, "cases-no-school"),
+                tr!(words, "facts-school-find"),
+            ),
         };
         let none = self
             .school

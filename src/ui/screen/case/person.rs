@@ -113,7 +113,11 @@ fn number<'a>(
     if context.curtain {
         return None;
     }
-    let shown = if screen.number_shown { whole } else { dotted(&masked) };
+    let shown = if screen.number_shown {
+        whole
+    } else {
+        dotted(&masked)
+    };
     let toggle = if screen.number_shown {
         tr!(words, "dossier-number-hide")
     } else {
@@ -337,7 +341,12 @@ fn career<'a>(
     let name = school.map_or_else(|| tr!(words, "no-name"), |school| school.name.clone());
     let until = enrolment.until.map(dutch).unwrap_or_default();
     let period = format!("{} – {until}", dutch(enrolment.from));
-    column![line(name), text::small(level(enrolment, words)), text::small(period)].into()
+    column![
+        line(name),
+        text::small(level(enrolment, words)),
+        text::small(period)
+    ]
+    .into()
 }
 
 fn siblings<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {

@@ -62,7 +62,7 @@ fn clock_line<'a>(clock: &Clock, context: &Context<'a>) -> Element<'a, Message> 
     let name = words.word("clock", &clock.rule);
     let badge_of = match clock.done_on {
         Some(day) => badge(
-            tr!(words, "dossier-done", day = words.day(day)),
+            tr!(words, "dossier-done", day = words.day(day, context.today)),
             Tone::Ok,
         ),
         None => {
@@ -104,7 +104,7 @@ fn tasks<'a>(
 fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     if let Some(day) = task.done_on {
-        let done = format!("{} · {}", task.title, words.day(day));
+        let done = format!("{} · {}", task.title, words.day(day, context.today));
         return row![
             text::sign(Icon::CheckOn).style(theme::text::soft),
             text::small(done).width(Length::Fill),
@@ -119,7 +119,11 @@ fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> 
         about = about.push(badge(word, tone));
     }
     if task.assignee.is_some() && task.assignee != context.me() {
-        about = about.push(line(context.officer(task.assignee)).size(text::SMALL).soft());
+        about = about.push(
+            line(context.officer(task.assignee))
+                .size(text::SMALL)
+                .soft(),
+        );
     }
     about = about.push(iced::widget::space().width(Length::Fill));
     about = about
@@ -129,12 +133,7 @@ fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> 
         ))
         .push(remove(Message::Do(Act::RemoveTask(task.id))));
     column![
-        tick(
-            task.title.clone(),
-            false,
-            Message::Do(Act::Finish(task.id))
-        )
-        .width(Length::Fill),
+        tick(task.title.clone(), false, Message::Do(Act::Finish(task.id))).width(Length::Fill),
         container(about).padding([0.0, 6.0]),
     ]
     .into()
@@ -152,7 +151,11 @@ fn hearings<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Messag
 fn hearing_line<'a>(hearing: &Hearing, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let at = hearing.at.map(|at| at.format(" %H:%M").to_string());
-    let when = format!("{}{}", words.day(hearing.on), at.unwrap_or_default());
+    let when = format!(
+        "{}{}",
+        words.day(hearing.on, context.today),
+        at.unwrap_or_default()
+    );
     let who = words.word("heard", hearing.heard.code());
     let how = words.word("channel", hearing.channel.code());
     let came = hearing.appeared.map(|came| {
@@ -194,7 +197,7 @@ fn attachments<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Mes
     let words = context.words;
     let mut lines = Lines::new().spacing(space::XS);
     for (attachment, content) in &page.attachments {
-        lines = lines.push(attachment_line(attachment, content.as_ref(), words));
+        lines = lines.push(attachment_line(attachment, content.as_ref(), context));
     }
     lines = lines.push(link(
         tr!(words, "dossier-file-new"),
@@ -207,7 +210,7 @@ fn attachments<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Mes
 fn attachment_line<'a>(
     attachment: &'a Attachment,
     content: Option<&'a Content>,
-    words: &Words,
+    context: &Context<'a>,
 ) -> Element<'a, Message> {
     let id = attachment.id;
     let name = row![
@@ -226,7 +229,7 @@ fn attachment_line<'a>(
     let about = format!(
         "{} · {}",
         size(content.map_or(0, |content| content.size)),
-        words.day(attachment.added_on)
+        context.words.day(attachment.added_on, context.today)
     );
     column![
         open,

@@ -16,7 +16,7 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{
-    badge, card, chip, hairline, icon_button, link, notice, pair, press, reading, secondary,
+    badge, card, chip, hairline, link, notice, pair, press, reading, secondary,
 };
 use crate::ui::{Element, space, text};
 
@@ -150,7 +150,7 @@ fn facts<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
     lines.into()
 }
 
-/// What happened, the newest first, with the form for a new entry above it.
+/// What happened, the newest first.
 pub(super) fn timeline<'a>(
     screen: &'a CaseScreen,
     page: &'a CasePage,
@@ -186,7 +186,8 @@ fn entry<'a>(
 ) -> Element<'a, Message> {
     let words = context.words;
     let struck = entry.struck.is_some();
-    let mut when = column![text::digits(words.day(entry.on)).style(theme::text::soft)];
+    let mut when =
+        column![text::digits(words.day(entry.on, context.today)).style(theme::text::soft)];
     if let Some(at) = entry.at {
         when = when.push(text::small(at.format("%H:%M").to_string()));
     }
@@ -201,16 +202,17 @@ fn entry<'a>(
         head = head.push(badge(tr!(words, "dossier-corrects"), Tone::Plain));
     }
     let author = text::small(context.officer(entry.author)).style(theme::text::faint);
-    head = head.push(author).push(iced::widget::space().width(Length::Fill));
+    head = head
+        .push(author)
+        .push(iced::widget::space().width(Length::Fill));
     if !struck {
-        head = head.push(icon_button(
-            Icon::Note,
-            Message::Begin(Begin::Correct(entry.id)),
-        ));
-        head = head.push(icon_button(
-            Icon::Strike,
-            Message::Begin(Begin::Strike(entry.id)),
-        ));
+        let act =
+            |word: String, begin: Begin| chip(word, false, Message::Begin(begin)).height(24.0);
+        let better = tr!(words, "dossier-edit-entry");
+        let strike = tr!(words, "dossier-strike-entry");
+        head = head
+            .push(act(better, Begin::Correct(entry.id)))
+            .push(act(strike, Begin::Strike(entry.id)));
     }
     let mut words_of = column![head].spacing(2.0);
     words_of = words_of.push(written(screen, entry));

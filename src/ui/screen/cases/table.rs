@@ -120,9 +120,9 @@ fn wide_place(column: Column) -> usize {
 
 fn head(shown: Shown, screen: &Cases, words: &Words) -> Head {
     let (code, width) = match shown {
-        Shown::Born => ("born", Width::Fixed(88.0)),
-        Shown::Next => ("next", Width::Share(4)),
-        Shown::Sorted(Column::Name) => ("name", Width::Share(6)),
+        Shown::Born => ("born", Width::Fixed(98.0)),
+        Shown::Next => ("next", Width::Share(5)),
+        Shown::Sorted(Column::Name) => ("name", Width::Share(5)),
         Shown::Sorted(Column::Kind) => ("kind", Width::Share(4)),
         Shown::Sorted(Column::School) => ("school", Width::Share(4)),
         Shown::Sorted(Column::Phase) => ("phase", Width::Fixed(92.0)),
@@ -212,6 +212,6 @@ pub(crate) fn due_word(due: Date, today: Date, words: &Words) -> (String, Tone) 
         }
         0 => (tr!(words, "due-today"), Tone::Due),
         1 => (tr!(words, "due-tomorrow"), Tone::Plain),
-        _ => (words.day(due), Tone::Plain),
+        _ => (words.day(due, today), Tone::Plain),
     }
 }

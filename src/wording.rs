@@ -1,0 +1,6 @@
+//! What both doors say in the same words.
+//!
+//! A door draws or prints; the sentence itself is made here once, from what the services found. Knows
+//! no window and no terminal.
+
+pub(crate) mod import;

@@ -1,0 +1,168 @@
+//! The page of one case: opened from the list, written in, closed and opened again, by keyboard.
+
+use std::path::{Path, PathBuf};
+
+use iced_test::core::Size;
+use iced_test::core::keyboard::{Key, Modifiers};
+use leerrecht::service::demo;
+use leerrecht::service::preferences::Preferences;
+use leerrecht::ui::Start;
+use zeroize::Zeroizing;
+
+use super::{Driver, Named, demo_file, open_demo, start};
+
+/// The first case of the list, opened with the keys.
+fn open_case(window: &mut Driver) {
+    window.ctrl("2");
+    window.press(Named::Enter);
+    window.expect("Stand van zaken");
+    window.expect("Tijdlijn");
+}
+
+fn reopened(file: PathBuf) -> Driver {
+    Driver::open(Start {
+        passphrase: Some(Zeroizing::new(demo::PASSPHRASE.to_owned())),
+        ..start(file)
+    })
+}
+
+/// The last act is taken back.
+fn undo(window: &mut Driver) {
+    window.hold(
+        Modifiers::CTRL | Modifiers::SHIFT,
+        Key::Character("z".into()),
+    );
+}
+
+#[test]
+fn a_note_is_written_and_taken_back() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.expect("Nieuwe notitie");
+    window.write("Moeder gebeld, nt");
+    window.ctrl("s");
+    window.expect("Moeder gebeld, nt");
+    window.expect("De notitie staat in de tijdlijn.");
+    assert!(!window.sees("Nieuwe notitie"));
+    undo(&mut window);
+    assert!(!window.sees("Moeder gebeld, nt"));
+}
+
+#[test]
+fn a_note_without_a_word_is_not_written() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.ctrl("s");
+    window.expect("Nieuwe notitie");
+    assert!(!window.sees("De notitie staat in de tijdlijn."));
+}
+
+#[test]
+fn a_task_is_added_and_done() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("t");
+    window.write("Rooster opvragen");
+    window.press(Named::Enter);
+    window.expect("De taak is toegevoegd.");
+    window.click("Rooster opvragen");
+    window.expect("De taak is gedaan.");
+    window.expect("Rooster opvragen · 25 nov");
+}
+
+#[test]
+fn a_case_is_closed_and_opened_again() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.click("Sluiten");
+    window.expect("Dossier sluiten");
+    window.ctrl("s");
+    window.expect("Dossier sluiten");
+    window.press(Named::Space);
+    window.press(Named::ArrowDown);
+    window.press(Named::Enter);
+    window.ctrl("s");
+    window.expect("Het dossier is gesloten.");
+    window.click("Heropenen");
+    window.expect("Het dossier is weer open.");
+    window.expect("Sluiten");
+}
+
+#[test]
+fn what_was_half_typed_comes_back() {
+    let (folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.write("Half verhaal");
+    window.tick();
+    drop(window);
+    let mut window = reopened(folder.path().join("proef.leerrecht-db"));
+    open_case(&mut window);
+    window.expect("Nieuwe notitie");
+    window.expect("Gooi weg");
+    window.click("Gooi weg");
+    assert!(!window.sees("Gooi weg"));
+    window.tick();
+    drop(window);
+    let mut window = reopened(folder.path().join("proef.leerrecht-db"));
+    open_case(&mut window);
+    assert!(!window.sees("Nieuwe notitie"));
+}
+
+#[test]
+fn what_was_half_typed_is_written_whole() {
+    let (folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.write("Half verhaal");
+    window.tick();
+    drop(window);
+    let mut window = reopened(folder.path().join("proef.leerrecht-db"));
+    open_case(&mut window);
+    window.ctrl("s");
+    window.expect("Half verhaal");
+    window.expect("De notitie staat in de tijdlijn.");
+}
+
+#[test]
+fn a_number_is_hidden_until_it_is_asked_for_and_gone_behind_the_curtain() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    let shown = |window: &mut Driver| {
+        let texts = window.texts();
+        texts.iter().filter(|text| is_number(text)).count()
+    };
+    assert_eq!(shown(&mut window), 0);
+    window.click("toon");
+    assert_eq!(shown(&mut window), 1);
+    window.press(Named::F9);
+    assert_eq!(shown(&mut window), 0);
+    assert!(!window.sees("BSN"));
+}
+
+fn is_number(text: &str) -> bool {
+    text.len() == 9 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[test]
+fn pictures_w4case() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.picture(Path::new("/tmp/w4case-1.png"));
+    window.write("n");
+    window.write("Moeder gebeld.");
+    window.picture(Path::new("/tmp/w4case-2.png"));
+    window.press(Named::Escape);
+    window.press(Named::Escape);
+    window.click("Sluiten");
+    window.picture(Path::new("/tmp/w4case-3.png"));
+    window.press(Named::Escape);
+    window.click("verbeter");
+    window.picture(Path::new("/tmp/w4case-5.png"));
+    window.press(Named::Escape);
+    window.press(Named::Escape);
+    window.resize(Size::new(683.0, 768.0));
+    window.picture(Path::new("/tmp/w4case-4.png"));
+}
