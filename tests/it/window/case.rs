@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 use iced_test::core::Size;
 use iced_test::core::keyboard::{Key, Modifiers};
 use leerrecht::service::demo;
-use leerrecht::service::preferences::Preferences;
 use leerrecht::ui::Start;
 use zeroize::Zeroizing;
 
-use super::{Driver, Named, demo_file, open_demo, start};
+use super::{Driver, Named, open_demo, start};
 
 /// The first case of the list, opened with the keys.
 fn open_case(window: &mut Driver) {
