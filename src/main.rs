@@ -24,6 +24,7 @@ fn open(window: Window) -> ExitCode {
         today: window.today,
         language: window.language,
         preferences: Preferences::file(),
+        listens: true,
         passphrase: window.passphrase,
     };
     match ui::run(start) {

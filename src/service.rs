@@ -9,12 +9,15 @@ pub mod drafts;
 pub mod import;
 pub mod list;
 pub mod office;
+pub mod partners;
 pub mod passphrase;
 pub mod preferences;
 pub mod preview;
 pub mod safekeeping;
+pub mod schools;
 pub mod search;
 pub mod session;
+pub mod today;
 pub mod views;
 pub mod youths;
 

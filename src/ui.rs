@@ -18,6 +18,7 @@ mod icon;
 mod office;
 mod parcel;
 mod screen;
+mod setup;
 mod shortcut;
 mod space;
 mod text;

@@ -465,27 +465,24 @@ def write_rust():
         "//! Written by `assets/fonts/make.py`, in the order of the drawings there.",
         "",
         "/// The font itself.",
-        'pub const FONT_BYTES: &[u8] = include_bytes!("../../assets/fonts/LeerrechtIcons.ttf");',
+        'pub(crate) const FONT_BYTES: &[u8] = include_bytes!("../../assets/fonts/LeerrechtIcons.ttf");',
         "",
         "/// The font by its name, once it is loaded.",
-        'pub const FONT: iced::Font = iced::Font::with_name("Leerrecht Icons");',
+        'pub(crate) const FONT: iced::Font = iced::Font::with_name("Leerrecht Icons");',
         "",
         "/// A sign. Its number is its character in the font.",
         "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]",
         "#[repr(u32)]",
-        "pub enum Icon {",
+        '#[expect(dead_code, reason = "the font is drawn as a whole; not every sign is used yet")]',
+        "pub(crate) enum Icon {",
     ]
     for number, (name, meaning, _) in enumerate(SIGNS):
         value = f" = 0x{FIRST:X}" if number == 0 else ""
         text += [f"    /// {meaning}", f"    {variant(name)}{value},"]
-    text += ["}", "", "impl Icon {", "    /// All signs, in the order of the font.",
-             f"    pub const ALL: [Self; {len(SIGNS)}] = ["]
-    text += [f"        Self::{variant(name)}," for name, _, _ in SIGNS]
+    text += ["}", "", "impl Icon {"]
     text += [
-        "    ];",
-        "",
         "    /// The character that shows the sign in [`FONT`].",
-        "    pub const fn glyph(self) -> char {",
+        "    pub(crate) const fn glyph(self) -> char {",
         "        match char::from_u32(self as u32) {",
         "            Some(glyph) => glyph,",
         "            None => char::REPLACEMENT_CHARACTER,",

@@ -13,6 +13,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::window::{self, Window};
 use crate::clock;
+use crate::desktop::display;
 use crate::i18n::{Words, tr};
 use crate::service::demo::{self, Demo, Searched};
 use crate::service::import::Report;
@@ -33,7 +34,7 @@ pub(super) fn run(call: &DemoCall, context: &Context<'_>) -> Result<Outcome, Fai
     let done = demo::demo(folder, clock::now(), context.today)
         .map_err(|error| Failure::from(error).at(&folder.join(demo::FILE)))?;
     let answer = Answer::new(text(&done, context.words), as_json(&done));
-    if call.no_window {
+    if call.no_window || !display::is_there() {
         return Ok(Outcome::Answer(answer));
     }
     // Nothing in it is anybody's: the window opens on it without asking.

@@ -10,7 +10,7 @@ use super::context::{CaseFile, Context};
 use super::failure::Failure;
 use super::{place, progress, secret, value};
 use crate::clock;
-use crate::domain::municipality::{AreaPart, SchoolTypes, WorkArea};
+use crate::domain::municipality::{AreaPart, WorkArea};
 use crate::domain::officer::{OfficerDraft, OfficerFunction};
 use crate::i18n::{Words, tr};
 use crate::service::office::Settings;
@@ -59,17 +59,18 @@ pub(super) fn create(init: &Init, context: &Context<'_>) -> Result<CaseFile, Fai
 
 impl Init {
     fn first_office(&self, context: &Context<'_>) -> FirstOffice {
+        let area = WorkArea {
+            parts: self.area.clone(),
+            ages: self.ages.clone(),
+        };
         FirstOffice {
             officer: self.first_officer(context.words),
-            area: WorkArea {
-                parts: self.area.clone(),
-                ages: self.ages.clone(),
-            },
             settings: Settings {
-                municipality: self.own_part().map(|part| part.municipality),
+                municipality: area.home().map(|part| part.municipality),
                 region: context.globals.region,
                 ..Settings::default()
             },
+            area,
         }
     }
 
@@ -87,13 +88,6 @@ impl Init {
             until: None,
         }
     }
-
-    /// The municipality whose officer this is: the one where all kinds of school are his, else the
-    /// first.
-    fn own_part(&self) -> Option<&AreaPart> {
-        let whole = |part: &&AreaPart| part.types == SchoolTypes::ALL;
-        self.area.iter().find(whole).or(self.area.first())
-    }
 }
 
 /// Who works at this computer. A name to begin with: it can be changed.
@@ -102,20 +96,4 @@ fn login() -> Option<String> {
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|name| !name.trim().is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_own_municipality_is_the_one_with_all_schools() {
-        let area = |text: &str| value::area(text).unwrap();
-        let mut init = Init::default();
-        assert_eq!(init.own_part(), None);
-        init.area = vec![area("0375:mbo")];
-        assert_eq!(init.own_part(), Some(&area("0375:mbo")));
-        init.area.push(area("0361:all"));
-        assert_eq!(init.own_part(), Some(&area("0361:all")));
-    }
 }

@@ -5,6 +5,8 @@ mod backup;
 pub mod copies;
 mod error;
 mod new_passphrase;
+mod own_copies;
+mod proof;
 mod restore;
 pub mod rotation;
 mod sheet;
@@ -18,6 +20,8 @@ pub use backup::{BackedUp, backup, backup_before_import, backup_if_due, backup_t
 pub use copies::{CopyFile, Reason};
 pub use error::SafekeepingError;
 pub use new_passphrase::{NewPassphrase, NotChanged, change_passphrase};
+pub use own_copies::{OwnCopies, keep_copies_in, own_copies};
+pub use proof::prove_passphrase;
 pub use restore::{CameBack, restore};
 pub use rotation::Rotation;
 pub use sheet::{RecoverySheet, recovery_sheet};
@@ -58,6 +62,14 @@ pub fn verify_file(
 ) -> Result<Report, SafekeepingError> {
     let key = secret.key(path)?;
     store::verify(path, &key, watch).map_err(|error| secret.explain(error.into()))
+}
+
+/// The newest copy of the open file among those in its folder for copies.
+pub fn newest_copy(session: &Session) -> Result<Option<CopyFile>, SafekeepingError> {
+    let folder = copies::folder(session.store(), session.path())?;
+    let mark = session.store().read(copies::mark)?;
+    let mut all = copies::list(&folder)?.into_iter();
+    Ok(all.find(|copy| copy.mark == mark))
 }
 
 fn place(session: &Session) -> Result<(&Path, &Key), StoreError> {

@@ -11,7 +11,7 @@ use iced::widget::{center, container};
 use iced::{Length, Point, Size, Subscription, Task, window};
 use zeroize::Zeroizing;
 
-use super::context::Shared;
+use super::context::{Shared, Target};
 use super::fault::Fault;
 use super::office::{self, Office};
 use super::parcel::Parcel;
@@ -52,6 +52,8 @@ pub struct Start {
     pub language: Option<Language>,
     /// Where the window's own preferences lie; nowhere in a test.
     pub preferences: Option<PathBuf>,
+    /// Whether a second start on the same file is heard, which comes to the front then.
+    pub listens: bool,
     /// Opens the file at once: of a demonstration, whose passphrase is no secret.
     pub passphrase: Option<Zeroizing<String>>,
 }
@@ -133,7 +135,6 @@ impl Seen {
 
 impl Application {
     /// Starts the window.
-    #[must_use]
     pub fn boot(start: Start) -> (Self, Task<Message>) {
         let preferences = start
             .preferences
@@ -156,7 +157,7 @@ impl Application {
     /// The file that is there is taken; where there is none, the first run begins.
     fn begin(&mut self) -> Task<Message> {
         if !files::exists(&self.start.file) {
-            let (screen, task) = FirstRun::new(&self.start.file);
+            let (screen, task) = FirstRun::new(&self.start.file, self.start.today);
             self.stage = Stage::FirstRun(Box::new(screen));
             return task.map(|message| Message(Inner::FirstRun(message)));
         }
@@ -201,10 +202,10 @@ impl Application {
             _ => None,
         });
         let tick = match self.stage {
-            Stage::Open(_) => iced::time::every(TICK).map(|_| Message(Inner::Tick)),
-            Stage::Waiting | Stage::Refused(_) | Stage::FirstRun(_) | Stage::Unlock(_) => {
-                Subscription::none()
+            Stage::Open(_) | Stage::FirstRun(_) => {
+                iced::time::every(TICK).map(|_| Message(Inner::Tick))
             }
+            Stage::Waiting | Stage::Refused(_) | Stage::Unlock(_) => Subscription::none(),
         };
         Subscription::batch([window, tick])
     }
@@ -260,7 +261,7 @@ impl Application {
         &mut self,
         listen: impl FnOnce(mpsc::UnboundedSender<()>) -> Result<Server, DesktopError>,
     ) -> Task<Message> {
-        if self.server.is_some() {
+        if self.server.is_some() || !self.start.listens {
             return Task::none();
         }
         let (send, receive) = mpsc::unbounded();
@@ -290,9 +291,11 @@ impl Application {
                 let task = task.map(|message| Message(Inner::Office(message)));
                 Task::batch([task, self.on_event(event)])
             }
-            Stage::Unlock(_) | Stage::FirstRun(_) | Stage::Waiting | Stage::Refused(_) => {
-                Task::none()
-            }
+            Stage::FirstRun(screen) => match screen.key(stroke) {
+                Some(message) => self.on_first_run(message),
+                None => Task::none(),
+            },
+            Stage::Unlock(_) | Stage::Waiting | Stage::Refused(_) => Task::none(),
         }
     }
 
@@ -347,8 +350,17 @@ impl Application {
         let (task, made) = screen.update(message, &self.words);
         let task = task.map(|message| Message(Inner::FirstRun(message)));
         match made {
-            Some(session) => Task::batch([task, self.open(session)]),
+            Some(ready) => Task::batch([task, self.open_at(ready.session, ready.target)]),
             None => task,
+        }
+    }
+
+    /// Opens the file on another screen than that of the day.
+    fn open_at(&mut self, session: Session, target: Target) -> Task<Message> {
+        let opened = self.open(session);
+        match target {
+            Target::Today => opened,
+            target => Task::batch([opened, self.on_office(office::Message::Go(target))]),
         }
     }
 
@@ -396,8 +408,14 @@ impl Application {
     fn lock(&mut self) -> Task<Message> {
         match std::mem::replace(&mut self.stage, Stage::Waiting) {
             Stage::Open(office) => office.lock().map(|locked| Message(Inner::Locked(locked))),
-            stage
-            @ (Stage::Waiting | Stage::Refused(_) | Stage::FirstRun(_) | Stage::Unlock(_)) => {
+            Stage::FirstRun(mut screen) => match screen.lock() {
+                Some(locked) => self.show_unlock(locked),
+                None => {
+                    self.stage = Stage::FirstRun(screen);
+                    Task::none()
+                }
+            },
+            stage @ (Stage::Waiting | Stage::Refused(_) | Stage::Unlock(_)) => {
                 self.stage = stage;
                 Task::none()
             }

@@ -108,6 +108,15 @@ pub(crate) enum Event {
         /// The rows.
         changes: Changes,
     },
+    /// Something was made: it is told, and shown.
+    Made {
+        /// What, in words.
+        text: String,
+        /// The rows.
+        changes: Changes,
+        /// Where it stands.
+        target: Target,
+    },
     /// Something did not work.
     Failed(Fault),
     /// Something is told.
@@ -121,6 +130,4 @@ pub(crate) enum Event {
     },
     /// What the window remembers was changed.
     Preferences(Preferences),
-    /// The file is to be locked.
-    Lock,
 }

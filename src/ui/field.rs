@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::time::{self, Date};
 use crate::i18n::Words;
 
 /// How many steps back a field remembers.
@@ -23,12 +24,6 @@ impl Problem {
             key,
             facts: Vec::new(),
         }
-    }
-
-    #[must_use]
-    pub(crate) fn fact(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.facts.push((name, value.to_string()));
-        self
     }
 
     /// The sentence.
@@ -127,15 +122,6 @@ impl<T: Clone> Field<T> {
         self.put(text.into());
     }
 
-    /// Reads the text again, after something it depends on changed.
-    pub(crate) fn reread(
-        &mut self,
-        read: impl Fn(&str) -> Result<T, Problem> + Send + Sync + 'static,
-    ) {
-        self.read = Arc::new(read);
-        self.value = (self.read)(&self.text);
-    }
-
     /// A word back.
     pub(crate) fn undo(&mut self) {
         if let Some(text) = self.past.pop() {
@@ -174,7 +160,7 @@ pub(crate) fn any(text: &str) -> Result<String, Problem> {
 /// A text that says something.
 pub(crate) fn some(text: &str) -> Result<String, Problem> {
     match text.trim() {
-        "" => Err(Problem::new("field-needed")),
+        "" => Err(Problem::new("entry-needed")),
         text => Ok(text.to_owned()),
     }
 }
@@ -184,6 +170,16 @@ pub(crate) fn maybe(text: &str) -> Result<Option<String>, Problem> {
     Ok(Some(text.trim())
         .filter(|text| !text.is_empty())
         .map(str::to_owned))
+}
+
+/// A day, or nothing.
+pub(crate) fn maybe_day(text: &str, today: Date) -> Result<Option<Date>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    time::parse_date(text, today)
+        .map(Some)
+        .map_err(|_| Problem::new("entry-no-day"))
 }
 
 #[cfg(test)]

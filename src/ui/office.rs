@@ -206,7 +206,9 @@ impl Office {
             Message::Undone(Err(fault))
             | Message::Kept(Err(fault))
             | Message::Backed(Err(fault)) => (self.fail(&fault, shared), None),
-            Message::Kept(Ok(())) | Message::Backed(Ok(_)) => (Task::none(), None),
+            // A screen that says how old the copies are reads that again.
+            Message::Backed(Ok(true)) => (self.reload(&Changes::default(), shared), None),
+            Message::Kept(Ok(())) | Message::Backed(Ok(false)) => (Task::none(), None),
         }
     }
 
@@ -312,6 +314,13 @@ impl Office {
         Task::batch([kept, task.map(Message::Screen)])
     }
 
+    /// Goes to a screen in place of the one that is shown.
+    fn replace(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
+        let task = self.go(target, shared);
+        self.back.pop();
+        task
+    }
+
     fn go_back(&mut self, shared: Shared<'_>) -> Task<Message> {
         let Some((target, screen)) = self.back.pop() else {
             return Task::none();
@@ -351,6 +360,15 @@ impl Office {
             Some(context::Event::Go(target)) => self.go(target, shared),
             Some(context::Event::Back) => self.go_back(shared),
             Some(context::Event::Done { text, changes }) => self.done(text, &changes, shared),
+            Some(context::Event::Made {
+                text,
+                changes,
+                target,
+            }) => {
+                let done = self.done(text, &changes, shared);
+                // The form is behind: the way back leads to where it was opened.
+                Task::batch([done, self.replace(target, shared)])
+            }
             Some(context::Event::Failed(fault)) => self.fail(&fault, shared),
             Some(context::Event::Told(text)) => {
                 self.tell(text, None, Tone::Ok);
@@ -360,7 +378,6 @@ impl Office {
             Some(context::Event::Preferences(preferences)) => {
                 return (Task::none(), Some(Event::Preferences(preferences)));
             }
-            Some(context::Event::Lock) => return (Task::none(), Some(Event::Lock)),
         };
         (task, None)
     }

@@ -6,7 +6,6 @@ pub(crate) mod cases;
 pub(crate) mod exchange;
 pub(crate) mod first_run;
 pub(crate) mod new_case;
-pub(crate) mod partner;
 pub(crate) mod partners;
 pub(crate) mod school;
 pub(crate) mod schools;
@@ -167,8 +166,6 @@ screens! {
     School => school::SchoolScreen,
     /// The people we work with.
     Partners => partners::Partners,
-    /// One of them.
-    Partner => partner::PartnerScreen,
     /// Files that come and go.
     Exchange => exchange::Exchange,
     /// What is set.
@@ -196,8 +193,8 @@ impl Screen {
             Target::Youth(id) => new!(Youth, youth::YouthScreen::new(*id, context)),
             Target::Schools => new!(Schools, schools::Schools::new(context)),
             Target::School(id) => new!(School, school::SchoolScreen::new(*id, context)),
-            Target::Partners => new!(Partners, partners::Partners::new(context)),
-            Target::Partner(id) => new!(Partner, partner::PartnerScreen::new(*id, context)),
+            Target::Partners => new!(Partners, partners::Partners::new(None, context)),
+            Target::Partner(id) => new!(Partners, partners::Partners::new(Some(*id), context)),
             Target::Exchange => new!(Exchange, exchange::Exchange::new(context)),
             Target::Settings => new!(Settings, settings::SettingsScreen::new(context)),
         }

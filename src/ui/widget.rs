@@ -22,9 +22,7 @@ pub(crate) mod table;
 mod toast;
 
 pub(crate) use band::band;
-pub(crate) use button::{
-    Hint, button, chip, danger, icon_button, lead, link, primary, secondary, tick,
-};
+pub(crate) use button::{button, chip, danger, icon_button, lead, link, primary, secondary, tick};
 pub(crate) use card::{badge, card, hairline, labelled, notice, pair};
 pub(crate) use choice::choice;
 pub(crate) use copy::copy;
@@ -32,11 +30,10 @@ pub(crate) use date_field::{Calendar, Pick, date_field};
 pub(crate) use drop_target::drop_target;
 pub(crate) use empty::empty;
 pub(crate) use form::{area, entry, problem, secret};
-pub(crate) use inert::inert;
 pub(crate) use line::line;
 pub(crate) use modal::{dialog, modal};
 pub(crate) use popup::popup;
-pub(crate) use press::press;
+pub(crate) use press::{Press, press};
 pub(crate) use progress::progress;
 pub(crate) use reading::reading;
 pub(crate) use shortcuts::{Activity, Stroke, shortcuts};

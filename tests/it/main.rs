@@ -39,6 +39,8 @@ mod small_disk;
 #[cfg(test)]
 mod source;
 #[cfg(test)]
+mod today;
+#[cfg(test)]
 mod window;
 #[cfg(test)]
 mod words;

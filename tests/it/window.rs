@@ -1,8 +1,13 @@
 //! Whole flows through the window, without a screen: typed, pressed and read as an officer would.
 
 mod case;
+mod directory;
 mod driver;
+mod exchange;
+mod first_run;
+mod settings;
 mod shell;
+mod today;
 
 pub(crate) use driver::Driver;
 pub(crate) use iced_test::core::keyboard::key::Named;
@@ -40,6 +45,7 @@ pub(crate) fn start(file: PathBuf) -> Start {
         today: Some(today()),
         language: Some(leerrecht::i18n::Language::Dutch),
         preferences: None,
+        listens: false,
         passphrase: None,
     }
 }

@@ -56,6 +56,13 @@ impl WorkArea {
             .any(|part| part.municipality == municipality && part.holds_on(date) && of_kind(part))
     }
 
+    /// The part whose municipality is the officer's own: where all kinds of school are his, else the first.
+    #[must_use]
+    pub fn home(&self) -> Option<&AreaPart> {
+        let whole = |part: &&AreaPart| part.types == SchoolTypes::ALL;
+        self.parts.iter().find(whole).or(self.parts.first())
+    }
+
     /// Whether data of somebody of this age may be kept.
     #[must_use]
     pub fn covers_age(&self, years: u8) -> bool {
@@ -113,6 +120,16 @@ mod tests {
         check(MERGED, Some(SchoolType::Vo), 2020, false);
         check(MERGED, None, 2020, true);
         check(MunicipalityCode::RNI, None, 2020, false);
+    }
+
+    #[test]
+    fn the_own_municipality_is_the_one_with_all_schools() {
+        let mut area = area();
+        area.parts.reverse();
+        assert_eq!(area.home().map(|part| part.municipality), Some(OWN));
+        area.parts.truncate(1);
+        assert_eq!(area.home().map(|part| part.municipality), Some(MERGED));
+        assert_eq!(WorkArea::default().home(), None);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::files::{self, FilesError};
 use crate::store::{self, Copied, Key, Snapshot, Store, StoreError, Watch};
 
 /// The setting with the folder that was chosen for copies.
-const FOLDER: &str = "kopieen";
+pub(super) const FOLDER: &str = "kopieen";
 
 /// The end of the name of a case file and of its copies.
 const ENDING: &str = ".leerrecht-db";

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
+use super::SafekeepingError;
 use crate::domain::time::{Date, dutch};
 use crate::service::session::Session;
-use crate::store::StoreError;
+use crate::store::{Key, StoreError};
 
 /// Groups of the code on a line.
 const GROUPS: usize = 7;
@@ -77,7 +78,17 @@ impl RecoverySheet {
 
     /// Whether somebody typed the code over from paper without a mistake.
     pub fn is_typed_right(&self, typed: &str) -> bool {
-        let plain = |code: &str| crate::store::Key::from_recovery_code(code).ok();
-        plain(typed).is_some() && plain(typed) == plain(&self.code)
+        self.check(typed).is_ok()
+    }
+
+    /// Compares what somebody typed over from paper with the code.
+    ///
+    /// # Errors
+    /// What is wrong: the number of signs, a typing error, or a code that is of another sheet.
+    pub fn check(&self, typed: &str) -> Result<(), SafekeepingError> {
+        match Key::from_recovery_code(typed)? == Key::from_recovery_code(&self.code)? {
+            true => Ok(()),
+            false => Err(SafekeepingError::OtherSheet),
+        }
     }
 }

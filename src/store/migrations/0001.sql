@@ -141,6 +141,8 @@ CREATE TABLE youth (
   destroy_after TEXT
 ) STRICT;
 CREATE INDEX youth_by_name ON youth (sort_key, born);
+-- Few or none; the list of all names leaves them out without looking at every youth.
+CREATE INDEX youth_gone ON youth (id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX youth_by_a_number ON youth (a_number) WHERE a_number IS NOT NULL;
 CREATE INDEX youth_by_bsn ON youth (bsn) WHERE bsn IS NOT NULL;
 CREATE INDEX youth_by_onderwijsnummer ON youth (onderwijsnummer) WHERE onderwijsnummer IS NOT NULL;
@@ -417,6 +419,7 @@ CREATE TABLE clock (
   done_on     TEXT
 ) STRICT;
 CREATE INDEX clock_of_case ON clock (case_file);
+CREATE INDEX clock_running ON clock (due) WHERE done_on IS NULL;
 
 -- What happened, in order. A wrong entry is struck with a reason, never removed.
 CREATE TABLE timeline (

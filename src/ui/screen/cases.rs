@@ -4,7 +4,6 @@ mod bulk;
 mod filter;
 mod table;
 
-pub(crate) use bulk::maybe_day;
 pub(crate) use table::due_word;
 
 use std::collections::{HashMap, HashSet};

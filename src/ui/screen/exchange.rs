@@ -353,7 +353,7 @@ impl Page for Exchange {
             Message::Again => self.again(),
             Message::Counted(message) => {
                 if let Some(count) = self.shown() {
-                    count.update(message, context.words);
+                    count.update(&message, context.words);
                 }
                 Task::none()
             }

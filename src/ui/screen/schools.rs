@@ -1,21 +1,229 @@
-//! Stub.
+//! The schools: all of them by name, and found as one types.
 
-use iced::Task;
+use std::collections::HashMap;
+
+use iced::widget::{column, container, text_input};
+use iced::{Length, Task};
 
 use super::Page;
-use crate::ui::Element;
-use crate::ui::context::{Context, Event};
-use crate::ui::text;
+use crate::domain::id::SchoolId;
+use crate::domain::municipality::SchoolTypes;
+use crate::domain::school::School;
+use crate::i18n::{Words, tr};
+use crate::service::Changes;
+use crate::service::list::{Column, Direction, Sort};
+use crate::service::schools;
+use crate::service::search::{self, Found, Query, Scope};
+use crate::service::views::Asked;
+use crate::ui::context::{Context, Event, Target};
+use crate::ui::fault::Fault;
+use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
+use crate::ui::widget::{Stroke, band, empty, line, primary};
+use crate::ui::{Element, space, text};
 
-pub(crate) struct Schools {}
+const SEARCH: &str = "schools-search";
 
+/// The list of schools.
+pub(crate) struct Schools {
+    search: String,
+    /// Counts the searches: only the answer to the last one is taken.
+    searched: u64,
+    /// Which schools are shown; nothing until they are read.
+    ids: Option<Vec<SchoolId>>,
+    known: HashMap<SchoolId, School>,
+    open_cases: HashMap<SchoolId, usize>,
+    table: State,
+}
+
+/// What happens here.
 #[derive(Debug, Clone)]
-pub(crate) enum Message {}
+pub(crate) enum Message {
+    /// Something was typed in the search.
+    Typed(String),
+    /// The schools to show.
+    Found(u64, Result<Vec<SchoolId>, Fault>),
+    /// The schools in view.
+    Read(Result<Vec<School>, Fault>),
+    /// In the table.
+    Table(Action),
+    /// To where schools come from.
+    Exchange,
+    /// The search gets the focus.
+    Focus,
+}
 
 impl Schools {
-    pub(crate) fn new(_context: &Context<'_>) -> (Self, Task<Message>) {
-        (Self {}, Task::none())
+    /// Opens the list.
+    pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
+        let mut screen = Self {
+            search: String::new(),
+            searched: 0,
+            ids: None,
+            known: HashMap::new(),
+            open_cases: HashMap::new(),
+            table: State::default(),
+        };
+        screen.count(context);
+        let task = screen.find(context);
+        (screen, task)
     }
+
+    fn count(&mut self, context: &Context<'_>) {
+        let sort = Sort {
+            column: Column::Number,
+            direction: Direction::Up,
+        };
+        let tally = context.list.view(&Asked::open().filter, sort).tally();
+        let counted = tally.schools.into_iter();
+        self.open_cases = counted
+            .filter_map(|(id, count)| Some((id?, count)))
+            .collect();
+    }
+
+    /// Looks for the schools that are meant; without a text all of them.
+    fn find(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.searched += 1;
+        let (asked, text) = (self.searched, self.search.trim().to_owned());
+        context
+            .db
+            .run(move |desk| {
+                if text.is_empty() {
+                    return Ok(schools::in_order(desk)?);
+                }
+                let hits = search::search(desk, &Query::within(&text, Scope::Schools))?;
+                let found = hits.best.iter().chain(&hits.near);
+                Ok(found
+                    .filter_map(|hit| match hit.found {
+                        Found::School(id) => Some(id),
+                        Found::Youth(_)
+                        | Found::Guardian(_)
+                        | Found::Partner(_)
+                        | Found::Case(_) => None,
+                    })
+                    .collect())
+            })
+            .map(move |found| Message::Found(asked, found))
+    }
+
+    fn ids(&self) -> &[SchoolId] {
+        self.ids.as_deref().unwrap_or_default()
+    }
+
+    fn in_view(&self) -> impl Iterator<Item = (usize, SchoolId)> + '_ {
+        let window = self.table.window(self.ids().len());
+        window.filter_map(|place| Some((place, *self.ids().get(place)?)))
+    }
+
+    fn read(&self, context: &Context<'_>) -> Task<Message> {
+        let missing: Vec<SchoolId> = self
+            .in_view()
+            .map(|(_, id)| id)
+            .filter(|id| !self.known.contains_key(id))
+            .collect();
+        if missing.is_empty() {
+            return Task::none();
+        }
+        context
+            .db
+            .run(move |desk| schools::some(desk, &missing).map_err(Fault::from))
+            .map(Message::Read)
+    }
+
+    fn on_table(
+        &mut self,
+        action: Action,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let count = self.ids().len();
+        self.table.update(action, count);
+        if let Action::Open(place) = action {
+            let id = self.ids().get(place);
+            return (Task::none(), id.map(|id| Event::Go(Target::School(*id))));
+        }
+        (self.read(context), None)
+    }
+
+    fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        if self.ids.is_none() {
+            return text::small("").into();
+        }
+        if self.ids().is_empty() && self.search.trim().is_empty() {
+            let go = primary(tr!(words, "schools-to-exchange"), Message::Exchange);
+            return empty(
+                tr!(words, "schools-none"),
+                tr!(words, "schools-none-do"),
+                Some(go.into()),
+            );
+        }
+        if self.ids().is_empty() {
+            return empty(
+                tr!(words, "search-nothing"),
+                tr!(words, "search-nothing-do"),
+                None,
+            );
+        }
+        self.rows(context)
+    }
+
+    fn rows<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let head = |key: &str, width| Head {
+            label: context.words.word("schools-column", key),
+            width,
+            sort: Sorting::Never,
+        };
+        let mut heads = vec![
+            head("name", Width::Share(5)),
+            head("town", Width::Share(3)),
+            head("open", Width::Fixed(120.0)),
+        ];
+        if !context.single() {
+            heads.insert(1, head("key", Width::Fixed(96.0)));
+            heads.insert(3, head("types", Width::Share(3)));
+        }
+        let lines = self.in_view().map(|(place, id)| table::Line {
+            place,
+            cells: self.cells(id, context),
+            ticked: false,
+        });
+        table::table(
+            &self.table,
+            &heads,
+            lines.collect(),
+            self.ids().len(),
+            None,
+            Message::Table,
+        )
+    }
+
+    fn cells<'a>(&'a self, id: SchoolId, context: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let Some(school) = self.known.get(&id) else {
+            return Vec::new();
+        };
+        let open = self
+            .open_cases
+            .get(&id)
+            .map_or_else(|| "–".to_owned(), usize::to_string);
+        let mut cells: Vec<Element<'a, Message>> = vec![
+            line(school.name.clone()).font(text::MEDIUM).into(),
+            line(school.town.clone().unwrap_or_default()).into(),
+            text::digits(open).into(),
+        ];
+        if !context.single() {
+            cells.insert(1, text::digits(school.key.to_string()).into());
+            cells.insert(3, line(kinds(school.types, context.words)).soft().into());
+        }
+        cells
+    }
+}
+
+/// The kinds of education of a school, in words.
+pub(super) fn kinds(types: SchoolTypes, words: &Words) -> String {
+    let kinds: Vec<String> = types
+        .iter()
+        .map(|kind| words.word("school-type", kind.code()))
+        .collect();
+    kinds.join(", ")
 }
 
 impl Page for Schools {
@@ -24,12 +232,75 @@ impl Page for Schools {
     fn update(
         &mut self,
         message: Message,
-        _context: &Context<'_>,
+        context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        match message {}
+        match message {
+            Message::Typed(text) => {
+                self.search = text;
+                (self.find(context), None)
+            }
+            Message::Found(asked, Ok(ids)) => {
+                if asked != self.searched {
+                    return (Task::none(), None);
+                }
+                self.ids = Some(ids);
+                self.table.restart();
+                (self.read(context), None)
+            }
+            Message::Read(Ok(schools)) => {
+                let read = schools.into_iter().map(|school| (school.id, school));
+                self.known.extend(read);
+                (Task::none(), None)
+            }
+            Message::Table(action) => self.on_table(action, context),
+            Message::Exchange => (Task::none(), Some(Event::Go(Target::Exchange))),
+            Message::Focus => (iced::widget::operation::focus(SEARCH), None),
+            Message::Found(_, Err(fault)) | Message::Read(Err(fault)) => {
+                (Task::none(), Some(Event::Failed(fault)))
+            }
+        }
     }
 
-    fn view<'a>(&'a self, _context: &Context<'a>) -> Element<'a, Message> {
-        text::body("schools").into()
+    fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let count = i64::try_from(self.ids().len()).unwrap_or(i64::MAX);
+        let beside = text::small(tr!(words, "schools-count", count = count));
+        let search = text_input(&tr!(words, "schools-search"), &self.search)
+            .id(SEARCH)
+            .on_input(Message::Typed)
+            .on_submit(Message::Table(Action::Open(self.table.cursor())))
+            .size(text::BODY)
+            .padding([7.0, 10.0])
+            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let head = band(
+            tr!(words, "schools-title"),
+            None,
+            vec![beside.into()],
+            vec![search.into()],
+        );
+        column![
+            head,
+            container(self.body(context))
+                .padding(space::XL)
+                .width(Length::Fill)
+                .height(Length::Fill)
+        ]
+        .into()
+    }
+
+    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+        if stroke.modifiers.command() && stroke.key == iced::keyboard::Key::Character("f".into()) {
+            return Some(Message::Focus);
+        }
+        self.table.key(stroke).map(Message::Table)
+    }
+
+    fn reload(&mut self, changes: &Changes, context: &Context<'_>) -> Task<Message> {
+        self.count(context);
+        if changes.everything {
+            self.known.clear();
+            return self.find(context);
+        }
+        Task::none()
     }
 }

@@ -1,21 +1,90 @@
-//! Stub.
+//! The settings, as one list of cards: how the window looks, who works here and where, the copies,
+//! the log, and what this program is.
+
+mod about;
+mod copies;
+mod look;
+mod office;
 
 use iced::Task;
+use iced::keyboard::{Key, key::Named};
+use iced::widget::{column, container, scrollable};
+use iced::{Alignment, Length};
 
-use super::Page;
-use crate::ui::Element;
+use super::{Page, Typed};
+use crate::i18n::tr;
+use crate::service::office::Office;
+use crate::service::{Changes, LogLine, office as offices};
 use crate::ui::context::{Context, Event};
-use crate::ui::text;
+use crate::ui::fault::Fault;
+use crate::ui::widget::{Stroke, band};
+use crate::ui::{Element, space};
 
-pub(crate) struct SettingsScreen {}
+use copies::Copies;
+use office::OfficePart;
 
+/// How wide a card is at most.
+const WIDTH: f32 = 820.0;
+/// So many lines of the log are shown.
+const LINES: u32 = 15;
+
+/// The settings.
+pub(crate) struct SettingsScreen {
+    office: OfficePart,
+    copies: Copies,
+    log: Vec<LogLine>,
+}
+
+/// What happens here.
 #[derive(Debug, Clone)]
-pub(crate) enum Message {}
+pub(crate) enum Message {
+    /// How the window looks, and when it locks.
+    Look(look::Message),
+    /// The office and the log were read.
+    Known(Result<Box<Known>, Fault>),
+    /// At the officers and the work area.
+    Office(office::Message),
+    /// At the copies.
+    Copies(copies::Message),
+    /// A word back in the field that was typed in.
+    Undo,
+}
+
+/// What the screen reads.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    office: Office,
+    log: Vec<LogLine>,
+}
 
 impl SettingsScreen {
-    pub(crate) fn new(_context: &Context<'_>) -> (Self, Task<Message>) {
-        (Self {}, Task::none())
+    /// Opens the settings.
+    pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
+        let screen = Self {
+            office: OfficePart::default(),
+            copies: Copies::default(),
+            log: Vec::new(),
+        };
+        (screen, read(context))
     }
+
+    fn undo(&mut self) {
+        match self.office.is_open() {
+            true => self.office.undo(),
+            false => self.copies.undo(),
+        }
+    }
+}
+
+/// Reads everything the screen shows.
+fn read(context: &Context<'_>) -> Task<Message> {
+    let known = context.db.run(|desk| {
+        let log = desk.store.read(|file| file.log(LINES))?;
+        let office = offices::office(desk)?;
+        Ok(Box::new(Known { office, log }))
+    });
+    let copies = copies::find(context).map(Message::Copies);
+    Task::batch([known.map(Message::Known), copies])
 }
 
 impl Page for SettingsScreen {
@@ -24,12 +93,84 @@ impl Page for SettingsScreen {
     fn update(
         &mut self,
         message: Message,
-        _context: &Context<'_>,
+        context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        match message {}
+        match message {
+            Message::Look(message) => {
+                let changed = look::update(message, context.preferences);
+                (Task::none(), Some(Event::Preferences(changed)))
+            }
+            Message::Known(Ok(known)) => {
+                self.office.know(known.office);
+                self.log = known.log;
+                (Task::none(), None)
+            }
+            Message::Known(Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
+            Message::Office(message) => {
+                let (task, event) = self.office.update(message, context);
+                (task.map(Message::Office), event)
+            }
+            Message::Copies(message) => {
+                let (task, event) = self.copies.update(message, context);
+                (task.map(Message::Copies), event)
+            }
+            Message::Undo => {
+                self.undo();
+                (Task::none(), None)
+            }
+        }
     }
 
-    fn view<'a>(&'a self, _context: &Context<'a>) -> Element<'a, Message> {
-        text::body("settings").into()
+    fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let cards = column![
+            look::view(words, context.preferences).map(Message::Look),
+            self.office.officers(context).map(Message::Office),
+            self.office.area(context).map(Message::Office),
+            self.copies.view(context).map(Message::Copies),
+            about::passphrase(words),
+            about::log(&self.log, context),
+            about::view(words),
+        ];
+        let cards = cards.spacing(space::L).max_width(WIDTH).width(Length::Fill);
+        let middle = container(cards)
+            .padding(space::XL)
+            .width(Length::Fill)
+            .align_x(Alignment::Center);
+        column![
+            band(tr!(words, "settings-title"), None, Vec::new(), Vec::new()),
+            scrollable(middle).height(Length::Fill),
+        ]
+        .into()
+    }
+
+    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+        let command = stroke.modifiers.command();
+        match &stroke.key {
+            Key::Named(Named::Escape) if self.office.is_open() => {
+                Some(Message::Office(office::Message::Cancel))
+            }
+            Key::Named(Named::Escape) if self.copies.is_asking() => {
+                Some(Message::Copies(copies::Message::Ask(false)))
+            }
+            Key::Character(letter) if command && letter.as_str() == "s" => self
+                .office
+                .is_open()
+                .then_some(Message::Office(office::Message::Save)),
+            Key::Character(letter) if command && letter.as_str() == "z" => {
+                (self.office.is_open() || self.copies.is_asking()).then_some(Message::Undo)
+            }
+            _ => None,
+        }
+    }
+
+    fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
+        // Work that ended while another screen was shown is taken up now.
+        let moved = Task::done(Message::Copies(copies::Message::Moved));
+        Task::batch([moved, read(context)])
+    }
+
+    fn typed(&self) -> Vec<Typed> {
+        self.office.typed().into_iter().collect()
     }
 }

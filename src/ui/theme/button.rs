@@ -73,6 +73,31 @@ pub(crate) fn row(chosen: bool) -> impl Fn(&Theme, Status) -> Style {
     }
 }
 
+/// A card that can be pressed: a figure that opens its list.
+pub(crate) fn card(chosen: bool) -> impl Fn(&Theme, Status) -> Style {
+    move |theme, status| {
+        let palette = &theme.palette;
+        let ground = match status {
+            _ if chosen => palette.primary.wash,
+            Status::Hovered | Status::Pressed => palette.desk,
+            Status::Active | Status::Disabled => palette.card,
+        };
+        let style = outlined(theme, ground, palette.ink);
+        let color = match chosen {
+            true => palette.primary.strong,
+            false => palette.hairline,
+        };
+        Style {
+            border: Border {
+                color,
+                radius: 8.0.into(),
+                ..style.border
+            },
+            ..style
+        }
+    }
+}
+
 /// An entry of the sidebar.
 pub(crate) fn sidebar(active: bool) -> impl Fn(&Theme, Status) -> Style {
     move |theme, status| {

@@ -15,15 +15,6 @@ pub(crate) fn wrong(theme: &Theme, status: text_input::Status) -> text_input::St
     bordered(theme, status, theme.palette.late.strong)
 }
 
-/// A line of text that lies in something that has a border already.
-pub(crate) fn bare(theme: &Theme, status: text_input::Status) -> text_input::Style {
-    text_input::Style {
-        background: Background::Color(Color::TRANSPARENT),
-        border: Border::default(),
-        ..input(theme, status)
-    }
-}
-
 fn bordered(theme: &Theme, status: text_input::Status, edge: Color) -> text_input::Style {
     let palette = &theme.palette;
     let background = match status {

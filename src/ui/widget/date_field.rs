@@ -60,6 +60,10 @@ impl Calendar {
 }
 
 /// A field for a day.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what a field shows, what it does, and its calendar"
+)]
 pub(crate) fn date_field<'a, T: Clone, Message: Clone + 'a>(
     words: &Words,
     id: impl Into<Id>,
@@ -72,7 +76,7 @@ pub(crate) fn date_field<'a, T: Clone, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let typed = on_pick.clone();
     let wrong = field.problem().is_some();
-    let input = text_input(&words.word("field", "date-form"), field.text())
+    let input = text_input(&words.word("entry", "date-form"), field.text())
         .id(id)
         .on_input(move |text| typed(Pick::Typed(text)))
         .on_submit_maybe(on_submit)

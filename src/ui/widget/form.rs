@@ -106,13 +106,8 @@ fn with_problem<'a, Message: 'a>(
     control: Element<'a, Message>,
     sentence: Option<String>,
 ) -> Element<'a, Message> {
-    match sentence {
-        Some(sentence) => column![
-            control,
-            container(text::small(sentence).style(theme::text::tone(Tone::Late)))
-        ]
-        .spacing(space::XS)
-        .into(),
-        None => control,
-    }
+    // Always the same shape: a field whose problem comes or goes keeps its focus.
+    let said = sentence
+        .map(|sentence| container(text::small(sentence).style(theme::text::tone(Tone::Late))));
+    column![control].push(said).spacing(space::XS).into()
 }

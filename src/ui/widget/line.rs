@@ -13,12 +13,15 @@ use crate::ui::theme::Theme;
 
 type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
 
+/// The colour of a line in a theme.
+type Paint<'a> = Box<dyn Fn(&Theme) -> Color + 'a>;
+
 /// A line of text.
 pub(crate) struct Line<'a> {
     text: String,
     font: Font,
     size: f32,
-    color: Option<Box<dyn Fn(&Theme) -> Color + 'a>>,
+    color: Option<Paint<'a>>,
     width: Length,
 }
 
@@ -48,7 +51,7 @@ impl<'a> Line<'a> {
     }
 
     pub(crate) fn color(self, color: impl Fn(&Theme) -> Color + 'a) -> Self {
-        let color: Box<dyn Fn(&Theme) -> Color + 'a> = Box::new(color);
+        let color: Paint<'a> = Box::new(color);
         Self {
             color: Some(color),
             ..self

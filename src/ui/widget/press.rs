@@ -17,12 +17,15 @@ use crate::ui::theme::Theme;
 /// How far the ring stands off, and how thick it is.
 const RING: f32 = 2.0;
 
+/// How it looks in each state.
+type Look<'a> = Box<dyn Fn(&Theme, Status) -> Style + 'a>;
+
 /// Something that can be pressed.
 pub(crate) struct Press<'a, Message> {
     content: Element<'a, Message>,
     id: Option<Id>,
     on_press: Option<Message>,
-    look: Box<dyn Fn(&Theme, Status) -> Style + 'a>,
+    look: Look<'a>,
     width: Length,
     height: Length,
     padding: Padding,
@@ -129,7 +132,8 @@ impl<Message: Clone> Press<'_, Message> {
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerLifted { .. }) => {
-                if std::mem::take(&mut state.pressed) && over {
+                let pressed = std::mem::take(&mut state.pressed);
+                if pressed && over {
                     shell.publish(message.clone());
                     shell.capture_event();
                 }

@@ -10,7 +10,7 @@ use iced::{Event, Length, Rectangle, Size, Vector, mouse};
 
 use crate::ui::Element;
 use crate::ui::text;
-use crate::ui::theme::{self, Theme};
+use crate::ui::theme::Theme;
 
 struct Reading<'a, Message> {
     content: Element<'a, Message>,

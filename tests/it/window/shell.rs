@@ -40,12 +40,28 @@ fn pictures() {
         return;
     };
     let (_folder, mut window) = open_demo();
-    window.ctrl("2");
-    window.picture(&folder.join("cases.png"));
+    for (key, name) in [
+        ("1", "today"),
+        ("2", "cases"),
+        ("3", "youths"),
+        ("4", "schools"),
+        ("5", "partners"),
+        ("6", "exchange"),
+        ("7", "settings"),
+    ] {
+        window.ctrl(key);
+        window.picture(&folder.join(format!("{name}.png")));
+    }
+    window.ctrl("4");
+    window.press(Named::Enter);
+    window.picture(&folder.join("school.png"));
     window.ctrl("k");
     window.write("voorbeeld");
     window.picture(&folder.join("search.png"));
     window.press(Named::Escape);
     window.press(Named::F1);
     window.picture(&folder.join("help.png"));
+    window.press(Named::Escape);
+    window.ctrl("l");
+    window.picture(&folder.join("unlock.png"));
 }

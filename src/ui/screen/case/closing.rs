@@ -205,7 +205,7 @@ impl ClosingForm {
         });
         let reason = problem(
             labelled(tr!(words, "dossier-close-reason"), reason),
-            missing.then(|| tr!(words, "field-needed")),
+            missing.then(|| tr!(words, "entry-needed")),
         );
         column![]
             .push(open)

@@ -320,7 +320,7 @@ fn hand_over<'a>(
         .wrong(missing);
     problem(
         labelled(tr!(words, "dossier-hand-over-to"), chosen),
-        missing.then(|| tr!(words, "field-needed")),
+        missing.then(|| tr!(words, "entry-needed")),
     )
 }
 

@@ -3,7 +3,6 @@
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length, Task};
-use serde::{Deserialize, Serialize};
 
 use super::note::past_day;
 use crate::domain::case::{Article, CaseDraft, CaseKind, DuoStatus, Phase};
@@ -70,14 +69,6 @@ pub(crate) enum Message {
     Save,
 }
 
-/// The form as it is kept.
-#[derive(Serialize, Deserialize)]
-pub(in crate::ui::screen) struct Body {
-    draft: CaseDraft,
-    opened_on: String,
-    school: Option<String>,
-}
-
 impl FactsForm {
     /// The form with these facts in it.
     pub(in crate::ui::screen) fn new(
@@ -95,27 +86,6 @@ impl FactsForm {
             stands,
             draft,
         }
-    }
-
-    /// The form as it is kept.
-    pub(in crate::ui::screen) fn body(&self) -> Body {
-        Body {
-            draft: self.draft.clone(),
-            opened_on: self.opened_on.text().to_owned(),
-            school: self.school.clone(),
-        }
-    }
-
-    /// The form as it was kept.
-    pub(in crate::ui::screen) fn restored(body: Body, today: Date) -> Self {
-        let mut form = Self::new(body.draft, body.school, false, today);
-        form.opened_on.typed(body.opened_on);
-        form
-    }
-
-    /// The facts as they stand now, right or not.
-    pub(in crate::ui::screen) fn draft(&self) -> &CaseDraft {
-        &self.draft
     }
 
     /// The facts, once everything is filled in.
@@ -266,7 +236,7 @@ impl FactsForm {
             .wrong(missing);
             problem(
                 labelled(tr!(words, "facts-article"), chosen),
-                missing.then(|| tr!(words, "field-needed")),
+                missing.then(|| tr!(words, "entry-needed")),
             )
         })
     }

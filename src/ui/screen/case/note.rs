@@ -301,7 +301,7 @@ impl NoteForm {
                 6.0,
                 Message::Text,
             ),
-            missing.then(|| tr!(words, "field-needed")),
+            missing.then(|| tr!(words, "entry-needed")),
         );
         let reason = self.corrects.as_ref().map(|_| {
             entry(

@@ -11,16 +11,16 @@ use crate::domain::time::{Date, Timestamp, dutch};
 use crate::i18n::tr;
 use crate::service::drafts::Kept;
 use crate::ui::context::Context;
+use crate::ui::field::maybe_day;
 use crate::ui::field::{self, Field};
 use crate::ui::screen::Typed;
-use crate::ui::screen::cases::maybe_day;
 use crate::ui::widget::{Calendar, Pick, choice, date_field, entry, labelled, primary, secondary};
 use crate::ui::{Element, space};
 
 /// The draft of a new task, by its case.
 pub(super) const NEW: &str = "dossier-task";
 /// The draft of a changed task, by its key.
-const CHANGED: &str = "dossier-task-change";
+pub(super) const CHANGED: &str = "dossier-task-change";
 /// The field that gets the focus.
 pub(super) const TITLE: &str = "dossier-task-title";
 

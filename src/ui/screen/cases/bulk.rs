@@ -12,7 +12,7 @@ use crate::service::Changes;
 use crate::service::cases::{self, Many};
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
-use crate::ui::field::{self, Field, Problem};
+use crate::ui::field::{self, Field};
 use crate::ui::icon::Icon;
 use crate::ui::widget::{
     Calendar, Pick, button, choice, date_field, dialog, entry, labelled, link, primary, problem,
@@ -160,7 +160,7 @@ impl Bulk {
             Act::HandOver => Self::HandOver(None, false),
             Act::Task => Self::Task {
                 title: Field::new("", field::some),
-                due: Field::new("", move |text| maybe_day(text, today)),
+                due: Field::new("", move |text| field::maybe_day(text, today)),
                 calendar: Calendar::default(),
             },
             Act::Tag => Self::Tag(Field::new("", field::some)),
@@ -210,16 +210,6 @@ impl Bulk {
     }
 }
 
-/// A day, or nothing.
-pub(crate) fn maybe_day(text: &str, today: Date) -> Result<Option<Date>, Problem> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    crate::domain::time::parse_date(text, today)
-        .map(Some)
-        .map_err(|_| Problem::new("field-no-day"))
-}
-
 /// Draws the form.
 pub(super) fn view<'a>(
     form: &'a Bulk,
@@ -231,7 +221,7 @@ pub(super) fn view<'a>(
     let (title, inside) = match form {
         Bulk::HandOver(to, checked) => {
             let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
-            let missing = (*checked && to.is_none()).then(|| tr!(words, "field-needed"));
+            let missing = (*checked && to.is_none()).then(|| tr!(words, "entry-needed"));
             let chosen = choice(
                 &officers,
                 to.as_ref(),
@@ -291,7 +281,7 @@ pub(super) fn view<'a>(
             (tr!(words, "cases-bulk-tag-many", count = count), inside)
         }
         Bulk::Close(reason, checked) => {
-            let missing = (*checked && reason.is_none()).then(|| tr!(words, "field-needed"));
+            let missing = (*checked && reason.is_none()).then(|| tr!(words, "entry-needed"));
             let chosen = choice(
                 CloseReason::ALL,
                 reason.as_ref(),

@@ -91,8 +91,6 @@ pub(crate) enum Toggle {
     Tag(String),
     /// Everything of a part again.
     All(Part),
-    /// No condition at all.
-    Nothing,
 }
 
 /// Carries out a choice.
@@ -112,7 +110,6 @@ pub(super) fn toggle(asked: &mut Asked, toggle: Toggle) {
             filter.among = None;
         }
         Toggle::All(part) => all(asked, part),
-        Toggle::Nothing => *asked = Asked::default(),
     }
 }
 

@@ -325,7 +325,7 @@ fn day(text: &str, today: Date) -> Result<Option<Date>, Problem> {
         "" => Ok(None),
         text => parse_date(text, today)
             .map(Some)
-            .map_err(|_| Problem::new("field-no-day")),
+            .map_err(|_| Problem::new("entry-no-day")),
     }
 }
 

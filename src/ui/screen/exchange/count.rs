@@ -35,7 +35,7 @@ const TABS: [Tab; 6] = [
 ];
 
 /// What happens with the lists.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Message {
     /// Another list.
     Tab(Tab),
@@ -128,15 +128,15 @@ impl Count {
     }
 
     /// Does what a message says.
-    pub(super) fn update(&mut self, message: Message, words: &Words) {
+    pub(super) fn update(&mut self, message: &Message, words: &Words) {
         match message {
             Message::Tab(tab) => {
-                self.tab = tab;
-                self.rows = rows(&self.report, tab, words);
+                self.tab = *tab;
+                self.rows = rows(&self.report, *tab, words);
                 self.table.restart();
             }
             Message::Table(action) => {
-                self.table.update(action, self.rows.len());
+                self.table.update(*action, self.rows.len());
             }
         }
     }

@@ -11,7 +11,7 @@ pub(super) fn path(text: &str) -> Result<PathBuf, Problem> {
     let text = text.trim().trim_matches(['"', '\'']);
     let text = text.strip_prefix("file://").unwrap_or(text);
     match text {
-        "" => Err(Problem::new("field-needed")),
+        "" => Err(Problem::new("entry-needed")),
         text => Ok(PathBuf::from(text)),
     }
 }

@@ -1,0 +1,175 @@
+//! What is to be done today: open tasks and running terms by the day they are due, and what
+//! somebody should know before he begins.
+
+use chrono::{Datelike, Days};
+
+use super::desk::Desk;
+use super::safekeeping::{self, SafekeepingError};
+use super::session::Session;
+use super::{StoreError, drafts};
+use crate::domain::id::{CaseId, OfficerId, PartnerId, SchoolId, YouthId};
+use crate::domain::time::{Date, Timestamp};
+use crate::store::Snapshot;
+
+pub use crate::store::{Due, DueCase, DueCount, DueItem};
+
+/// More than this nobody does in a day; the figures count all of it.
+const MOST: usize = 1_000;
+
+/// From this age on the newest copy is worth a word.
+const OLD_COPY: i64 = 7 * 24 * 60 * 60 * 1_000;
+
+/// What there is to do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Work {
+    /// How much, all of it.
+    pub count: DueCount,
+    /// The first thousand of it, what is late first.
+    pub items: Vec<DueItem>,
+}
+
+/// Reads what there is to do: of one officer and of nobody, or of everybody.
+pub fn work(desk: Desk<'_>, of: Option<OfficerId>) -> Result<Work, StoreError> {
+    desk.store.read(|file| {
+        Ok(Work {
+            count: file.due_count(of, desk.today, end_of_week(desk.today))?,
+            items: file.due_items(of, MOST)?,
+        })
+    })
+}
+
+/// The Sunday of a day's week.
+#[must_use]
+pub fn end_of_week(day: Date) -> Date {
+    let left = 6 - u64::from(day.weekday().num_days_from_monday());
+    day.checked_add_days(Days::new(left)).unwrap_or(day)
+}
+
+/// The record that a half-typed form is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A case.
+    Case(CaseId),
+    /// A new case.
+    NewCase,
+    /// A youth.
+    Youth(YouthId),
+    /// A school.
+    School(SchoolId),
+    /// Somebody of an organisation.
+    Partner(PartnerId),
+    /// Somebody new of an organisation.
+    Partners,
+    /// Settings.
+    Settings,
+    /// A form that this program does not know, of another version perhaps.
+    Elsewhere,
+}
+
+/// A half-typed form that was kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The name of the form.
+    pub form: String,
+    /// The record it is about; 0 for a new one.
+    pub record: i64,
+    /// Where it belongs.
+    pub place: Place,
+    /// Whom or which case it is about, by name or number.
+    pub about: Option<String>,
+    /// When it was kept.
+    pub at: Timestamp,
+}
+
+/// What somebody was in the middle of, the newest first.
+pub fn unfinished(desk: Desk<'_>) -> Result<Vec<Unfinished>, StoreError> {
+    let kept = drafts::all(desk)?;
+    desk.store.read(|file| {
+        kept.into_iter()
+            .map(|draft| {
+                let place = place(file, &draft.form, draft.record)?;
+                Ok(Unfinished {
+                    about: about(file, &place)?,
+                    place,
+                    form: draft.form,
+                    record: draft.record,
+                    at: draft.at,
+                })
+            })
+            .collect()
+    })
+}
+
+/// A form bears the name of its screen, then what it is for: `case-note`, `youth-address`.
+fn place(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Place, StoreError> {
+    if form.starts_with("new-case") {
+        return Ok(Place::NewCase);
+    }
+    let screen = form.split_once('-').map_or(form, |(screen, _)| screen);
+    let there = match screen {
+        "case" => file.case(CaseId(record))?.map(|case| Place::Case(case.id)),
+        "youth" => file
+            .youth(YouthId(record))?
+            .map(|youth| Place::Youth(youth.id)),
+        "school" => file
+            .school(SchoolId(record))?
+            .map(|school| Place::School(school.id)),
+        "partner" if record == 0 => Some(Place::Partners),
+        "partner" => file
+            .partner(PartnerId(record))?
+            .map(|partner| Place::Partner(partner.id)),
+        "settings" => Some(Place::Settings),
+        _ => None,
+    };
+    Ok(there.unwrap_or(Place::Elsewhere))
+}
+
+fn about(file: &Snapshot<'_>, place: &Place) -> Result<Option<String>, StoreError> {
+    Ok(match place {
+        Place::Case(id) => file.case(*id)?.map(|case| case.number.to_string()),
+        Place::Youth(id) => file.youth(*id)?.map(|youth| youth.name.full()),
+        Place::School(id) => file.school(*id)?.map(|school| school.facts.name),
+        Place::Partner(id) => file.partner(*id)?.map(|partner| partner.facts.name),
+        Place::NewCase | Place::Partners | Place::Settings | Place::Elsewhere => None,
+    })
+}
+
+/// How the newest copy of the file stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copies {
+    /// There is one of this week.
+    Fresh,
+    /// The newest is older, so many days.
+    Old(i64),
+    /// There is none, or none that can be seen: on a stick that is not in, say.
+    None,
+}
+
+/// Looks how old the newest copy is.
+pub fn copies(session: &Session, now: Timestamp) -> Result<Copies, SafekeepingError> {
+    let newest = safekeeping::newest_copy(session)?;
+    Ok(match newest.map(|copy| now.0 - copy.made.0) {
+        None => Copies::None,
+        Some(age) if age < OLD_COPY => Copies::Fresh,
+        Some(age) => Copies::Old(age / (OLD_COPY / 7)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(day: &str, expected: &str) {
+        let day = day.parse().unwrap();
+        assert_eq!(end_of_week(day), expected.parse().unwrap());
+    }
+
+    #[test]
+    fn a_week_ends_on_sunday() {
+        check("2026-11-23", "2026-11-29");
+        check("2026-11-28", "2026-11-29");
+        check("2026-11-29", "2026-11-29");
+        check("2026-11-30", "2026-12-06");
+    }
+}

@@ -1,0 +1,437 @@
+//! The officers, the work area and the holiday region: shown, and changed in place.
+
+use iced::widget::{column, row};
+use iced::{Alignment, Length, Task};
+
+use crate::clock;
+use crate::domain::id::OfficerId;
+use crate::domain::municipality::{AreaPart, HolidayRegion, WorkArea};
+use crate::domain::officer::Officer;
+use crate::domain::time::{self, Date, Timestamp};
+use crate::i18n::{Words, tr};
+use crate::service::Changes;
+use crate::service::desk::{Desk, Form};
+use crate::service::drafts;
+use crate::service::office::{self, Office, OfficeError, Settings};
+use crate::ui::Element;
+use crate::ui::context::{Context, Event};
+use crate::ui::fault::Fault;
+use crate::ui::icon::Icon;
+use crate::ui::screen::Typed;
+use crate::ui::setup::area::{self, AreaForm};
+use crate::ui::setup::officer::{self, OfficerForm};
+use crate::ui::theme::Tone;
+use crate::ui::widget::{
+    button, card, chip, hairline, labelled, line, link, notice, primary, secondary,
+};
+use crate::ui::{space, text};
+
+const OFFICER: &str = "settings-officer";
+const AREA: &str = "settings-area";
+
+/// The office, and the form that is open.
+#[derive(Default)]
+pub(super) struct OfficePart {
+    office: Option<Office>,
+    open: Option<Open>,
+}
+
+/// A form that is open.
+struct Open {
+    edit: Edit,
+    /// What stood in it at first: only what differs is kept.
+    before: String,
+    /// When it was kept, where it was kept half typed.
+    kept: Option<Timestamp>,
+}
+
+enum Edit {
+    /// An officer, or a new one.
+    Officer(Option<OfficerId>, Box<OfficerForm>),
+    /// The work area.
+    Area(Box<AreaForm>),
+}
+
+/// What is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    /// An officer, or a new one.
+    Officer(Option<OfficerId>),
+    /// The work area.
+    Area,
+}
+
+/// What happens here.
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    /// A form is opened.
+    Open(What),
+    /// In the form of an officer.
+    Officer(officer::Message),
+    /// In the form of the work area.
+    Area(area::Message),
+    /// The region of the school holidays.
+    Region(HolidayRegion),
+    /// The form is saved.
+    Save,
+    /// It was, or not.
+    Saved(Result<Changes, Fault>),
+    /// The form is closed, and what was typed is given up.
+    Cancel,
+    /// What was kept half typed is given up.
+    Discard,
+    /// It was, or not.
+    Dropped(Result<(), Fault>),
+}
+
+impl Edit {
+    fn new(what: What, office: &Office, today: Date) -> Self {
+        match what {
+            What::Officer(id) => {
+                let found = office.officers.iter().find(|one| Some(one.id) == id);
+                let form = OfficerForm::new(found.map(|found| &found.facts), today);
+                Self::Officer(found.map(|found| found.id), Box::new(form))
+            }
+            What::Area => Self::Area(Box::new(AreaForm::new(&office.work_area, today))),
+        }
+    }
+
+    /// The name under which it is kept half typed.
+    fn form(&self) -> Form<'static> {
+        let (screen, record) = match self {
+            Self::Officer(id, _) => (OFFICER, id.map_or(0, |id| id.0)),
+            Self::Area(_) => (AREA, 0),
+        };
+        Form { screen, record }
+    }
+
+    fn what(&self) -> What {
+        match self {
+            Self::Officer(id, _) => What::Officer(*id),
+            Self::Area(_) => What::Area,
+        }
+    }
+
+    fn kept(&self) -> String {
+        match self {
+            Self::Officer(_, form) => form.kept(),
+            Self::Area(form) => form.kept(),
+        }
+    }
+
+    /// Puts back what was kept half typed; whether it fitted.
+    fn put_back(&mut self, kept: &str, today: Date) -> bool {
+        match self {
+            Self::Officer(_, form) => match OfficerForm::put_back(kept, today) {
+                Some(back) => **form = back,
+                None => return false,
+            },
+            Self::Area(form) => match AreaForm::put_back(kept, today) {
+                Some(back) => **form = back,
+                None => return false,
+            },
+        }
+        true
+    }
+}
+
+impl OfficePart {
+    /// Takes the office as it stands.
+    pub(super) fn know(&mut self, office: Office) {
+        self.office = Some(office);
+    }
+
+    /// Does what a message says.
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let task = match message {
+            Message::Open(what) => return self.open(what, context),
+            Message::Officer(message) => {
+                if let Some(Edit::Officer(_, form)) = self.edit() {
+                    form.update(message, context.today);
+                }
+                Task::none()
+            }
+            Message::Area(message) => match self.edit() {
+                Some(Edit::Area(form)) => form.update(message, context.today).map(Message::Area),
+                Some(Edit::Officer(..)) | None => Task::none(),
+            },
+            Message::Region(region) => self.region(region, context),
+            Message::Save => self.save(context),
+            Message::Saved(Ok(changes)) => {
+                self.open = None;
+                let text = tr!(context.words, "settings-saved");
+                return (Task::none(), Some(Event::Done { text, changes }));
+            }
+            Message::Cancel => {
+                let dropped = self.give_up(context);
+                self.open = None;
+                dropped
+            }
+            Message::Discard => return self.discard(context),
+            Message::Dropped(Ok(())) => Task::none(),
+            Message::Saved(Err(fault)) | Message::Dropped(Err(fault)) => {
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
+        };
+        (task, None)
+    }
+
+    fn edit(&mut self) -> Option<&mut Edit> {
+        self.open.as_mut().map(|open| &mut open.edit)
+    }
+
+    /// Opens a form, with what was kept of it half typed.
+    fn open(&mut self, what: What, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        let Some(office) = &self.office else {
+            return (Task::none(), None);
+        };
+        let mut edit = Edit::new(what, office, context.today);
+        let (before, form) = (edit.kept(), edit.form());
+        let found = match drafts::find(context.db.desk(), form.screen, form.record) {
+            Ok(found) => found,
+            Err(error) => return (Task::none(), Some(Event::Failed(Fault::from(error)))),
+        };
+        let kept =
+            found.and_then(|kept| edit.put_back(&kept.body, context.today).then_some(kept.at));
+        let first = match edit {
+            Edit::Officer(..) => officer::FIRST,
+            Edit::Area(_) => area::SEARCH,
+        };
+        self.open = Some(Open { edit, before, kept });
+        (iced::widget::operation::focus(first), None)
+    }
+
+    /// Drops what was kept of the form.
+    fn give_up(&self, context: &Context<'_>) -> Task<Message> {
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let form = open.edit.form();
+        let drop = move |desk: Desk<'_>| drafts::drop(desk, form.screen, form.record);
+        context
+            .db
+            .run(move |desk| drop(desk).map_err(Fault::from))
+            .map(Message::Dropped)
+    }
+
+    /// Throws away what was kept, and shows the form as the office stands.
+    fn discard(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        let dropped = self.give_up(context);
+        if let (Some(open), Some(office)) = (&mut self.open, &self.office) {
+            open.edit = Edit::new(open.edit.what(), office, context.today);
+            open.kept = None;
+        }
+        (dropped, None)
+    }
+
+    fn region(&self, region: HolidayRegion, context: &Context<'_>) -> Task<Message> {
+        let Some(office) = &self.office else {
+            return Task::none();
+        };
+        let chosen = Some(region).filter(|region| office.settings.region != Some(*region));
+        let settings = Settings {
+            region: chosen,
+            ..office.settings.clone()
+        };
+        let set = context
+            .db
+            .run(move |desk| answer(office::set_settings(desk, &settings)));
+        set.map(Message::Saved)
+    }
+
+    fn save(&mut self, context: &Context<'_>) -> Task<Message> {
+        let ages = self.office.as_ref();
+        let ages = ages.and_then(|office| office.work_area.ages.clone());
+        let Some(edit) = self.edit() else {
+            return Task::none();
+        };
+        let form = edit.form();
+        let saved = match edit {
+            Edit::Officer(id, fields) => {
+                let (id, Some(draft)) = (*id, fields.check()) else {
+                    return Task::none();
+                };
+                context.db.save(form, move |desk| match id {
+                    Some(id) => answer(office::change_officer(desk, id, &draft)),
+                    None => answer(office::add_officer(desk, &draft)),
+                })
+            }
+            Edit::Area(fields) => {
+                let Some(parts) = fields.check() else {
+                    return Task::none();
+                };
+                let area = WorkArea { parts, ages };
+                context
+                    .db
+                    .save(form, move |desk| answer(office::set_work_area(desk, &area)))
+            }
+        };
+        saved.map(Message::Saved)
+    }
+
+    /// Whether a form is open.
+    pub(super) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// A word back.
+    pub(super) fn undo(&mut self) {
+        match self.edit() {
+            Some(Edit::Officer(_, form)) => form.undo(),
+            Some(Edit::Area(form)) => form.undo(),
+            None => {}
+        }
+    }
+
+    /// What is half typed.
+    pub(super) fn typed(&self) -> Option<Typed> {
+        let open = self.open.as_ref()?;
+        let (form, now) = (open.edit.form(), open.edit.kept());
+        Some(Typed {
+            form: form.screen,
+            record: form.record,
+            body: (now != open.before).then_some(now),
+        })
+    }
+
+    /// Draws the officers.
+    pub(super) fn officers<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let mut all = column![].spacing(space::M);
+        let opened = self.open.as_ref().map(|open| open.edit.what());
+        for officer in context.officers {
+            let what = What::Officer(Some(officer.id));
+            all = all.push(named(officer, words));
+            if opened == Some(what) {
+                all = all.push(self.form(context));
+            }
+            all = all.push(hairline());
+        }
+        let new = What::Officer(None);
+        let last = match opened == Some(new) {
+            true => self.form(context),
+            false => button(
+                Icon::Plus,
+                tr!(words, "settings-officer-add"),
+                None,
+                Message::Open(new),
+            )
+            .into(),
+        };
+        card(tr!(words, "settings-officers"), all.push(last))
+    }
+
+    /// Draws the work area and the region.
+    pub(super) fn area<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let Some(office) = &self.office else {
+            return card(tr!(words, "settings-area"), text::body(""));
+        };
+        let open = self.open.as_ref().map(|open| open.edit.what());
+        let inside: Element<'a, Message> = match open {
+            Some(What::Area) => self.form(context),
+            Some(What::Officer(_)) | None => parts(&office.work_area, context),
+        };
+        let mut regions = row![].spacing(space::S);
+        for region in HolidayRegion::ALL {
+            let word = words.word("holiday-region", region.code());
+            let chosen = office.settings.region == Some(*region);
+            regions = regions.push(chip(word, chosen, Message::Region(*region)));
+        }
+        let region = labelled(tr!(words, "first-run-region"), regions);
+        let whole = column![inside, region].spacing(space::L);
+        card(tr!(words, "settings-area"), whole)
+    }
+
+    /// The form that is open.
+    fn form<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let Some(open) = &self.open else {
+            return text::body("").into();
+        };
+        let dated = (context.single(), context.today);
+        let fields = match &open.edit {
+            Edit::Officer(_, form) => form.full(words, dated, Message::Officer, Message::Save),
+            Edit::Area(form) => form.view(words, Some(dated), Message::Area, Message::Save),
+        };
+        let kept = open.kept.map(|at| {
+            let said = tr!(words, "settings-kept", at = clock::local(at));
+            let discard = link(tr!(words, "settings-kept-discard"), Message::Discard);
+            column![notice(Tone::Primary, said, ""), discard].spacing(space::XS)
+        });
+        let buttons = row![
+            primary(tr!(words, "save"), Message::Save),
+            secondary(tr!(words, "cancel"), Message::Cancel),
+        ];
+        column![]
+            .push(kept)
+            .push(fields)
+            .push(buttons.spacing(space::S))
+            .spacing(space::M)
+            .into()
+    }
+}
+
+fn answer<T>(done: Result<(T, Changes), OfficeError>) -> Result<Changes, Fault> {
+    done.map(|(_, changes)| changes).map_err(Fault::from)
+}
+
+/// An officer on one line, with what is to be known of him.
+fn named<'a>(officer: &Officer, words: &Words) -> Element<'a, Message> {
+    let mut about = vec![words.word("officer-function", officer.function.code())];
+    if let Some(number) = &officer.boa_number {
+        about.push(tr!(words, "settings-officer-boa", number = number.as_str()));
+    }
+    if let Some(until) = officer.until {
+        let until = time::dutch(until);
+        about.push(tr!(words, "settings-officer-until", until = until));
+    }
+    let names = column![
+        line(officer.name.clone()).font(text::SEMIBOLD),
+        line(about.join(" · ")).soft(),
+    ];
+    let open = Message::Open(What::Officer(Some(officer.id)));
+    row![
+        names.width(Length::Fill),
+        secondary(tr!(words, "settings-change"), open)
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// The work area as it stands.
+fn parts<'a>(area: &WorkArea, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let mut all = column![].spacing(space::S);
+    if area.parts.is_empty() {
+        all = all.push(text::small(tr!(words, "settings-area-none")));
+    }
+    for part in &area.parts {
+        all = all.push(row![
+            line(context.municipality(part.municipality)).font(text::MEDIUM),
+            line(types(part, words)).soft(),
+        ]);
+    }
+    let change = secondary(tr!(words, "settings-change"), Message::Open(What::Area));
+    all.push(change).into()
+}
+
+/// The kinds of school of a part, and its last day.
+fn types(part: &AreaPart, words: &Words) -> String {
+    let named = part.types.iter();
+    let named = named.map(|kind| words.word("school-type", kind.code()));
+    let mut types = match part.types == crate::domain::municipality::SchoolTypes::ALL {
+        true => tr!(words, "setup-area-all"),
+        false => named.collect::<Vec<_>>().join(", "),
+    };
+    if let Some(until) = part.until {
+        let until = tr!(words, "settings-officer-until", until = time::dutch(until));
+        types = format!("{types} · {until}");
+    }
+    types
+}

@@ -1,0 +1,185 @@
+//! What somebody should know before he begins: half-typed forms that were kept, and copies that
+//! are old.
+
+use iced::widget::{Column, container, row};
+use iced::{Alignment, Length, Task};
+
+use crate::clock;
+use crate::i18n::tr;
+use crate::service::drafts;
+use crate::service::today::{self, Copies, Place, Unfinished};
+use crate::ui::context::{Context, Event, Target};
+use crate::ui::fault::Fault;
+use crate::ui::icon::Icon;
+use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::widget::{line, link};
+use crate::ui::{Element, space, text};
+
+/// More than these do not stand above the list.
+const MOST: usize = 3;
+
+/// What there is to know.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Notices {
+    unfinished: Vec<Unfinished>,
+    copies: Option<Copies>,
+}
+
+/// What happens here.
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    /// It was read.
+    Read(Result<(Vec<Unfinished>, Copies), Fault>),
+    /// Somewhere to go.
+    Go(Target),
+    /// A half-typed form is not wanted any more.
+    Drop(String, i64),
+    /// It is gone, or not.
+    Dropped(Result<(), Fault>),
+}
+
+/// Reads what there is to know.
+pub(super) fn read(context: &Context<'_>) -> Task<Message> {
+    context
+        .db
+        .with(|db| {
+            let unfinished = today::unfinished(db.desk())?;
+            Ok((unfinished, today::copies(db.session(), clock::now())?))
+        })
+        .map(Message::Read)
+}
+
+fn leads_to(place: &Place) -> Option<Target> {
+    match place {
+        Place::Case(id) => Some(Target::Case(*id)),
+        Place::NewCase => Some(Target::NewCase(None)),
+        Place::Youth(id) => Some(Target::Youth(*id)),
+        Place::School(id) => Some(Target::School(*id)),
+        Place::Partner(id) => Some(Target::Partner(*id)),
+        Place::Partners => Some(Target::Partners),
+        Place::Settings => Some(Target::Settings),
+        Place::Elsewhere => None,
+    }
+}
+
+const fn code(place: &Place) -> &'static str {
+    match place {
+        Place::Case(_) => "case",
+        Place::NewCase => "new-case",
+        Place::Youth(_) => "youth",
+        Place::School(_) => "school",
+        Place::Partner(_) | Place::Partners => "partner",
+        Place::Settings => "settings",
+        Place::Elsewhere => "elsewhere",
+    }
+}
+
+impl Notices {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        match message {
+            Message::Read(Ok((unfinished, copies))) => {
+                (self.unfinished, self.copies) = (unfinished, Some(copies));
+                (Task::none(), None)
+            }
+            Message::Go(target) => (Task::none(), Some(Event::Go(target))),
+            Message::Drop(form, record) => {
+                let drop = context
+                    .db
+                    .run(move |desk| drafts::drop(desk, &form, record).map_err(Fault::from));
+                (drop.map(Message::Dropped), None)
+            }
+            Message::Dropped(Ok(())) => (read(context), None),
+            Message::Read(Err(fault)) | Message::Dropped(Err(fault)) => {
+                (Task::none(), Some(Event::Failed(fault)))
+            }
+        }
+    }
+
+    /// Draws them, where there is anything to know. Under the curtain names stay hidden.
+    pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let mut lines: Column<'a, Message, Theme, iced::Renderer> = Column::new().spacing(space::S);
+        let mut any = false;
+        if let Some(copies) = self.copies
+            && let Some(notice) = copies_notice(copies, context)
+        {
+            lines = lines.push(notice);
+            any = true;
+        }
+        for one in self.unfinished.iter().take(MOST) {
+            lines = lines.push(unfinished_notice(one, context));
+            any = true;
+        }
+        let left = self.unfinished.len().saturating_sub(MOST);
+        if left > 0 {
+            let count = i64::try_from(left).unwrap_or(i64::MAX);
+            lines = lines.push(text::small(tr!(
+                context.words,
+                "today-unfinished-more",
+                count = count
+            )));
+        }
+        any.then(|| lines.into())
+    }
+}
+
+fn copies_notice<'a>(copies: Copies, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let words = context.words;
+    let said = match copies {
+        Copies::Fresh => return None,
+        Copies::Old(days) => tr!(words, "today-copy-old", days = days),
+        Copies::None => tr!(words, "today-copy-none"),
+    };
+    let go = link(tr!(words, "today-copy-go"), Message::Go(Target::Settings));
+    Some(strip(Tone::Due, Icon::Warning, said, vec![go.into()]))
+}
+
+fn unfinished_notice<'a>(one: &Unfinished, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let form = words.word("today-form", code(&one.place));
+    let what = match &one.about {
+        Some(about) if !context.curtain => format!("{form}: {about}"),
+        Some(_) | None => form,
+    };
+    let said = tr!(
+        words,
+        "today-unfinished",
+        what = what,
+        at = clock::local(one.at)
+    );
+    let mut actions: Vec<Element<'a, Message>> = Vec::new();
+    if let Some(target) = leads_to(&one.place) {
+        actions.push(link(tr!(words, "today-unfinished-go"), Message::Go(target)).into());
+    }
+    actions.push(
+        link(
+            tr!(words, "kept-drop"),
+            Message::Drop(one.form.clone(), one.record),
+        )
+        .into(),
+    );
+    strip(Tone::Primary, Icon::Note, said, actions)
+}
+
+/// One line over the whole width, with what can be done at its end.
+fn strip<'a>(
+    tone: Tone,
+    sign: Icon,
+    said: String,
+    actions: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let mut inside = row![text::sign(sign), line(said)]
+        .spacing(space::M)
+        .align_y(Alignment::Center);
+    for action in actions {
+        inside = inside.push(action);
+    }
+    container(inside)
+        .style(theme::container::notice(tone))
+        .padding([space::S, space::M])
+        .width(Length::Fill)
+        .into()
+}
