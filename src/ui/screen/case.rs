@@ -20,15 +20,16 @@ use std::path::PathBuf;
 
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::operation::focus;
+use iced::widget::operation::{focus, snap_to};
+use iced::widget::scrollable::RelativeOffset;
 use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed};
 use crate::domain::id::{AttachmentId, CaseId, TaskId, TimelineId};
 use crate::i18n::Words;
-use crate::service::Changes;
 use crate::service::cases::{self, CasePage};
 use crate::service::desk::Form;
+use crate::service::{Changes, drafts};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
@@ -58,11 +59,15 @@ pub(crate) struct CaseScreen {
     dialog: Option<Dialog>,
     number_shown: bool,
     log_shown: bool,
-    /// Something is being written: until it is, nothing is written twice.
-    busy: bool,
+    /// Something is being written, with the form that it saves: until it is, nothing is written
+    /// twice.
+    doing: Option<Option<Saved>>,
     /// Counts the readings: only the last one is shown.
     asked: u64,
 }
+
+/// A form by its name and record.
+type Saved = (&'static str, i64);
 
 /// What of the case is there to be shown.
 enum Shown {
@@ -109,6 +114,8 @@ pub(crate) enum Message {
     Copy(String),
     /// Who did what is to be seen, or hidden again.
     ShowLog,
+    /// A half-typed form was kept, or not.
+    Kept(Result<(), Fault>),
     /// Somewhere else.
     Go(Target),
     /// One step back.
@@ -165,7 +172,7 @@ impl CaseScreen {
             dialog: None,
             number_shown: false,
             log_shown: false,
-            busy: false,
+            doing: None,
             asked: 0,
         };
         let read = context
@@ -280,8 +287,9 @@ impl CaseScreen {
         match wish {
             None => (task, None),
             Some(Wish::Close) => {
+                let typed = dialog.typed(self.id);
                 self.dialog = None;
-                (task, None)
+                (Task::batch([task, keep(typed, context)]), None)
             }
             Some(Wish::Do(act, form)) => {
                 let acted = self.act(act, form, context);
@@ -292,15 +300,11 @@ impl CaseScreen {
     }
 
     /// Does something; what was kept of the form goes with it.
-    fn act(
-        &mut self,
-        act: Act,
-        form: Option<(&'static str, i64)>,
-        context: &Context<'_>,
-    ) -> Task<Message> {
-        if std::mem::replace(&mut self.busy, true) {
+    fn act(&mut self, act: Act, form: Option<Saved>, context: &Context<'_>) -> Task<Message> {
+        if self.doing.is_some() {
             return Task::none();
         }
+        self.doing = Some(form);
         let (told, case) = (act.told(), self.id);
         let done = match form {
             Some((screen, record)) => {
@@ -318,7 +322,7 @@ impl CaseScreen {
         done: Result<Changes, Fault>,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        self.busy = false;
+        self.doing = None;
         let changes = match done {
             Ok(changes) => changes,
             Err(fault) => {
@@ -344,7 +348,7 @@ impl CaseScreen {
             }
             _ => self.dialog = None,
         }
-        let text = context.words.word("dossier-told", told);
+        let text = context.words.word("dossier-did", told);
         (Task::none(), Some(Event::Done { text, changes }))
     }
 
@@ -357,11 +361,11 @@ impl CaseScreen {
         match begin {
             Begin::Note => {
                 (self.note_open, self.last) = (true, Spot::Note);
-                return focus(note::TEXT);
+                return to_form(note::TEXT);
             }
             Begin::Task => {
                 (self.task_open, self.last) = (true, Spot::Task);
-                return focus(task::TITLE);
+                return to_form(task::TITLE);
             }
             Begin::View(id) => return self.look_at(id, context),
             Begin::Correct(_)
@@ -490,6 +494,23 @@ impl CaseScreen {
     }
 }
 
+/// Brings a form at the top of the page into sight, and the focus to it.
+fn to_form(field: &'static str) -> Task<Message> {
+    Task::batch([snap_to(view::MIDDLE, RelativeOffset::START), focus(field)])
+}
+
+/// Keeps a form that is closed before it was saved: the shell asks only for those that are open.
+fn keep(typed: Option<Typed>, context: &Context<'_>) -> Task<Message> {
+    let Some(typed) = typed else {
+        return Task::none();
+    };
+    let kept = context.db.run(move |desk| match &typed.body {
+        Some(body) => drafts::keep(desk, typed.form, typed.record, body),
+        None => drafts::drop(desk, typed.form, typed.record),
+    });
+    kept.map(|kept| Message::Kept(kept.map_err(Fault::from)))
+}
+
 /// What a key asks of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FormKey {
@@ -576,6 +597,8 @@ impl Page for CaseScreen {
                 self.log_shown = !self.log_shown;
                 Task::none()
             }
+            Message::Kept(Ok(())) => Task::none(),
+            Message::Kept(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
             Message::Back => return (Task::none(), Some(Event::Back)),
         };
@@ -614,6 +637,7 @@ impl Page for CaseScreen {
         self.read(context)
     }
 
+    /// A form that is being saved is left out: its draft goes with the act.
     fn typed(&self) -> Vec<Typed> {
         let forms = [
             self.note.typed(self.id),
@@ -622,7 +646,12 @@ impl Page for CaseScreen {
                 .as_ref()
                 .and_then(|dialog| dialog.typed(self.id)),
         ];
-        forms.into_iter().flatten().collect()
+        let saved = self.doing.flatten();
+        forms
+            .into_iter()
+            .flatten()
+            .filter(|typed| saved != Some((typed.form, typed.record)))
+            .collect()
     }
 }
 

@@ -1,21 +1,20 @@
 //! How the page of a case is laid out: three columns, two, or one, by the room there is.
 
-use iced::widget::{Column, column, container, row, scrollable};
+use iced::widget::{Column, Scrollable, column, container, row, scrollable};
 use iced::{Length, Padding};
 
 use super::act::Act;
-use super::person::Lines;
 use super::{Begin, CaseScreen, Message, Shown};
 use super::{kind, person, side, timeline};
 use crate::i18n::tr;
 use crate::service::cases::CasePage;
-use crate::ui::context::Context;
+use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
-use crate::ui::theme::Tone;
+use crate::ui::theme::{Theme, Tone};
 use crate::ui::widget::{
-    badge, band, button, card, drop_target, empty, link, modal, notice, primary, secondary,
+    badge, band, button, card, drop_target, empty, icon_button, lead, link, modal, primary,
 };
-use crate::ui::{Element, space, text, theme};
+use crate::ui::{Element, space};
 
 /// Beside the sidebar, this much makes room for three columns.
 const THREE: f32 = 1000.0;
@@ -23,10 +22,13 @@ const THREE: f32 = 1000.0;
 const LEFT: f32 = 286.0;
 const RIGHT: f32 = 274.0;
 
+/// The column with the forms: what begins there is brought into sight.
+pub(super) const MIDDLE: &str = "dossier-middle";
+
 /// Draws the screen.
 pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let back = secondary(tr!(words, "dossier-back"), Message::Back);
+    let back = primary(tr!(words, "dossier-gone-list"), Message::Go(Target::Cases));
     let page = match &screen.shown {
         Shown::Page(page) => page,
         Shown::Reading => {
@@ -50,11 +52,10 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
     let body = container(columns(screen, page, context))
         .width(Length::Fill)
         .height(Length::Fill);
-    let whole = column![head(page, context), body];
+    let takes = screen.dialog.is_none().then_some(Message::Dropped);
     let over = screen.dialog.as_ref();
     let over = over.map(|dialog| dialog.view(context).map(Message::Dialog));
-    let takes = over.is_none().then_some(Message::Dropped);
-    drop_target(modal(whole, over), takes)
+    drop_target(modal(column![head(page, context), body], over), takes)
 }
 
 /// A page on which there is no case.
@@ -69,61 +70,51 @@ fn head<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
     } else {
         Tone::Due
     };
-    let roomy = context.width >= THREE;
     let mut beside = vec![badge(page.case.number.to_string(), Tone::Plain)];
     if !context.single() {
         beside.insert(0, badge(kind(page, words), tone));
     }
-    let mut actions: Vec<Element<'a, Message>> = Vec::new();
-    if context.single() {
-        let icon = |sign, begin| crate::ui::widget::icon_button(sign, Message::Begin(begin)).into();
-        actions.extend([icon(Icon::Note, Begin::Note), icon(Icon::Task, Begin::Task)]);
+    let mut actions = if context.single() {
+        vec![
+            icon_button(Icon::Task, Message::Begin(Begin::Task)).into(),
+            icon_button(Icon::Note, Message::Begin(Begin::Note)).into(),
+        ]
     } else {
-        actions.push(
-            button(
-                Icon::Note,
-                tr!(words, "dossier-note"),
-                Some("N"),
-                Message::Begin(Begin::Note),
-            )
-            .into(),
-        );
-        actions.push(
-            button(
-                Icon::Task,
-                tr!(words, "dossier-task"),
-                Some("T"),
-                Message::Begin(Begin::Task),
-            )
-            .into(),
-        );
-    }
-    if roomy {
+        Vec::new()
+    };
+    if context.width >= THREE {
         actions.extend(timeline::acts(page, words));
     }
-    actions.extend(next(page, context));
+    if !context.single() {
+        actions.extend(first(page, context));
+    }
     let name = person::whole(&page.youth.name, words);
     band(name, Some(Message::Back), beside, actions)
 }
 
-/// The one next step: the open task that is due first; where there is none, a task is to be made.
-fn next<'a>(page: &'a CasePage, context: &Context<'a>) -> Option<Element<'a, Message>> {
+/// What one does most: write, and tick off the open task that is due first. Where nothing is open
+/// the note is the one clear action.
+fn first<'a>(page: &'a CasePage, context: &Context<'a>) -> [Element<'a, Message>; 3] {
     let words = context.words;
-    if page.case.closed.is_some() || context.single() {
-        return None;
-    }
-    let task = page.tasks.iter().find(|task| task.done_on.is_none());
-    let (label, message) = match task {
-        Some(task) => {
-            let step = short(&task.title);
-            (
-                tr!(words, "dossier-next", step = step),
-                Message::Do(Act::Finish(task.id)),
-            )
+    let (note, task) = (tr!(words, "dossier-note"), tr!(words, "dossier-task"));
+    let (to_note, to_task) = (Message::Begin(Begin::Note), Message::Begin(Begin::Task));
+    let task = button(Icon::Task, task, Some("T"), to_task).into();
+    let open = page.tasks.iter().find(|task| task.done_on.is_none());
+    match open.filter(|_| page.case.closed.is_none()) {
+        Some(open) => {
+            let step = short(&open.title);
+            let done = tr!(words, "dossier-next", step = step);
+            [
+                button(Icon::Note, note, Some("N"), to_note).into(),
+                task,
+                primary(done, Message::Do(Act::Finish(open.id))).into(),
+            ]
         }
-        None => (tr!(words, "dossier-note"), Message::Begin(Begin::Note)),
-    };
-    task.is_some().then(|| primary(label, message).into())
+        None => {
+            let gap = iced::widget::space().width(Length::Shrink).into();
+            [gap, task, lead(note, "N", to_note).into()]
+        }
+    }
 }
 
 /// The beginning of a title, where all of it has no room.
@@ -146,7 +137,7 @@ fn columns<'a>(
     if context.width >= THREE {
         return row![
             scrolled(left(), Length::Fixed(LEFT + space::XL), Edge::Left),
-            scrolled(middle(screen, page, context), Length::Fill, Edge::None),
+            scrolled(middle(screen, page, context), Length::Fill, Edge::None).id(MIDDLE),
             scrolled(right(), Length::Fixed(RIGHT + space::XL), Edge::Right),
         ]
         .into();
@@ -154,7 +145,7 @@ fn columns<'a>(
     if !context.single() {
         let beside = right().into_iter().chain(left()).collect();
         return row![
-            scrolled(middle(screen, page, context), Length::Fill, Edge::Left),
+            scrolled(middle(screen, page, context), Length::Fill, Edge::Left).id(MIDDLE),
             scrolled(beside, Length::Fixed(RIGHT + space::XL), Edge::Right),
         ]
         .into();
@@ -164,7 +155,7 @@ fn columns<'a>(
         .chain(right())
         .chain(left())
         .collect();
-    scrolled(all, Length::Fill, Edge::Both)
+    scrolled(all, Length::Fill, Edge::Both).id(MIDDLE).into()
 }
 
 /// At which edges of the screen a column stands.
@@ -181,7 +172,7 @@ fn scrolled<'a>(
     cards: Vec<Element<'a, Message>>,
     width: Length,
     edge: Edge,
-) -> Element<'a, Message> {
+) -> Scrollable<'a, Message, Theme, iced::Renderer> {
     let left = matches!(edge, Edge::Left | Edge::Both);
     let right = matches!(edge, Edge::Right | Edge::Both);
     let inside = Column::with_children(cards).spacing(space::L);
@@ -191,7 +182,7 @@ fn scrolled<'a>(
         bottom: space::XL,
         left: if left { space::XL } else { space::S },
     });
-    scrollable(padded).width(width).height(Length::Fill).into()
+    scrollable(padded).width(width).height(Length::Fill)
 }
 
 fn middle<'a>(
@@ -203,12 +194,14 @@ fn middle<'a>(
     let mut cards = Vec::new();
     if screen.note_open {
         let form = screen.note.view(context).map(Message::Note);
-        cards.push(card(tr!(words, "dossier-note-new-title"), form));
+        cards.push(card(tr!(words, "dossier-note-form"), form));
     }
-    let change = link(
-        tr!(words, "dossier-facts-change"),
-        Message::Begin(Begin::Facts),
-    );
+    // In one column the tasks lie far down; where one types is in sight.
+    if screen.task_open && context.single() {
+        let form = screen.task.view(context).map(Message::Task);
+        cards.push(card(tr!(words, "dossier-task-form"), form));
+    }
+    let change = link(tr!(words, "dossier-facts"), Message::Begin(Begin::Facts));
     let mut acts = row![change]
         .spacing(space::M)
         .align_y(iced::Alignment::Center);
