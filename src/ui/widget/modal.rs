@@ -1,7 +1,7 @@
 //! A dialog over the rest, which waits: it is seen, but neither keys nor mouse reach it.
 
-use iced::Length;
-use iced::widget::{center, column, container, mouse_area, opaque, row, space as gap, stack};
+use iced::widget::{center, column, container, mouse_area, opaque, row, stack};
+use iced::{Alignment, Length};
 
 use super::button::icon_button;
 use super::inert::inert;
@@ -38,11 +38,14 @@ pub(crate) fn dialog<'a, Message: Clone + 'a>(
         icon_button(Icon::Close, on_close),
     ]
     .spacing(space::M);
-    let mut foot = row![gap().width(Length::Fill)].spacing(space::S);
+    let mut foot = row![].spacing(space::S);
     for button in buttons {
         foot = foot.push(button);
     }
-    container(column![head, content.into(), foot.wrap()].spacing(space::L))
+    let foot = container(foot.wrap())
+        .width(Length::Fill)
+        .align_x(Alignment::End);
+    container(column![head, content.into(), foot].spacing(space::L))
         .style(theme::container::dialog)
         .padding(space::XL)
         .max_width(width)

@@ -15,7 +15,6 @@ fn open_case(window: &mut Driver) {
     window.ctrl("2");
     window.press(Named::Enter);
     window.expect("Stand van zaken");
-    window.expect("Tijdlijn");
 }
 
 fn reopened(file: PathBuf) -> Driver {
@@ -146,22 +145,90 @@ fn is_number(text: &str) -> bool {
 }
 
 #[test]
-fn pictures_w4case() {
+fn an_entry_is_corrected_and_struck() {
     let (_folder, mut window) = open_demo();
     open_case(&mut window);
-    window.picture(Path::new("/tmp/w4case-1.png"));
-    window.write("n");
-    window.write("Moeder gebeld.");
-    window.picture(Path::new("/tmp/w4case-2.png"));
-    window.press(Named::Escape);
-    window.press(Named::Escape);
-    window.click("Sluiten");
-    window.picture(Path::new("/tmp/w4case-3.png"));
-    window.press(Named::Escape);
     window.click("verbeter");
-    window.picture(Path::new("/tmp/w4case-5.png"));
+    window.expect("Notitie verbeteren");
+    window.write(" Morgen opnieuw.");
+    window.ctrl("s");
+    window.expect("Vul dit in.");
+    window.press(Named::Tab);
+    window.write("Afspraak vergeten");
+    window.ctrl("s");
+    window.expect("De notitie is verbeterd.");
+    window.expect("Gebeld met de school: de mentor wil meedenken. Morgen opnieuw.");
+    window.expect("doorgehaald");
+    window.click("haal door");
+    window.write("Ging over een ander");
+    window.press(Named::Enter);
+    window.expect("De notitie is doorgehaald.");
+    assert!(!window.sees("haal door"));
+}
+
+#[test]
+fn a_picture_is_added_and_looked_at_inside_the_program() {
+    let (folder, mut window) = open_demo();
+    let picture = folder.path().join("deur.png");
+    image::RgbaImage::from_pixel(30, 20, image::Rgba([200, 30, 30, 255]))
+        .save(&picture)
+        .unwrap();
+    open_case(&mut window);
+    window.click("+ bijlage");
+    window.write(picture.to_str().unwrap());
+    window.press(Named::Enter);
+    window.expect("De bijlage is toegevoegd.");
+    window.click("deur.png");
+    window.expect("Kopie opslaan");
+    assert!(!window.sees("Dit soort bestand kan hier niet worden getoond."));
+    window.picture(Path::new("/tmp/w4case-6.png"));
     window.press(Named::Escape);
-    window.press(Named::Escape);
-    window.resize(Size::new(683.0, 768.0));
-    window.picture(Path::new("/tmp/w4case-4.png"));
+    assert!(!window.sees("Kopie opslaan"));
+}
+
+#[test]
+fn pictures_w4case() {
+    let folder = tempfile::tempdir().unwrap();
+    for (look, size) in [
+        ("light", 100),
+        ("dark", 100),
+        ("contrast", 100),
+        ("light", 200),
+        ("dark", 200),
+    ] {
+        let preferences = folder.path().join(format!("{look}{size}.json"));
+        std::fs::write(
+            &preferences,
+            format!(r#"{{"look":"{look}","text_size":{size}}}"#),
+        )
+        .unwrap();
+        let mut window = Driver::open(Start {
+            passphrase: Some(Zeroizing::new(demo::PASSPHRASE.to_owned())),
+            preferences: Some(preferences),
+            ..start(super::demo_file(folder.path()))
+        });
+        open_case(&mut window);
+        let mut take = |window: &mut Driver, name: &str| {
+            window.picture(&PathBuf::from(format!(
+                "/tmp/w4case-{look}{size}-{name}.png"
+            )));
+        };
+        take(&mut window, "page");
+        window.write("n");
+        window.write("Moeder gebeld.");
+        take(&mut window, "note");
+        window.press(Named::Escape);
+        window.press(Named::Escape);
+        window.write("t");
+        take(&mut window, "task");
+        window.press(Named::Escape);
+        window.press(Named::Escape);
+        window.click("Sluiten");
+        take(&mut window, "close");
+        window.press(Named::Escape);
+        window.click("Gegevens wijzigen");
+        take(&mut window, "facts");
+        window.press(Named::Escape);
+        drop(window);
+    }
 }

@@ -53,13 +53,13 @@ fn chips<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
     let open = CaseStatus::ALL
         .iter()
         .filter(|status| **status != CaseStatus::Closed);
-    let mut statuses = row![].spacing(space::XS);
+    let mut statuses = row![].spacing(space::XS).align_y(Alignment::Center);
     for status in open {
         let word = words.word("case-status", status.code());
         let act = (*status != now).then_some(Message::Do(Act::Status(*status)));
         statuses = statuses.push(step(word, *status == now, act));
     }
-    let mut phases = row![].spacing(space::XS);
+    let mut phases = row![].spacing(space::XS).align_y(Alignment::Center);
     for phase in Phase::ALL {
         phases = phases.push(phase_chip(*phase, page, words));
     }

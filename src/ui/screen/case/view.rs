@@ -3,7 +3,6 @@
 use iced::widget::{Column, Scrollable, column, container, row, scrollable};
 use iced::{Length, Padding};
 
-use super::act::Act;
 use super::{Begin, CaseScreen, Message, Shown};
 use super::{kind, person, side, timeline};
 use crate::i18n::tr;
@@ -12,7 +11,7 @@ use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::theme::{Theme, Tone};
 use crate::ui::widget::{
-    badge, band, button, card, drop_target, empty, icon_button, lead, link, modal, primary,
+    badge, band, button, card, drop_target, empty, lead, link, modal, primary,
 };
 use crate::ui::{Element, space};
 
@@ -74,57 +73,16 @@ fn head<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
     if !context.single() {
         beside.insert(0, badge(kind(page, words), tone));
     }
-    let mut actions = if context.single() {
-        vec![
-            icon_button(Icon::Task, Message::Begin(Begin::Task)).into(),
-            icon_button(Icon::Note, Message::Begin(Begin::Note)).into(),
-        ]
-    } else {
-        Vec::new()
-    };
+    let mut actions = Vec::new();
     if context.width >= THREE {
         actions.extend(timeline::acts(page, words));
     }
-    if !context.single() {
-        actions.extend(first(page, context));
-    }
-    let name = person::whole(&page.youth.name, words);
-    band(name, Some(Message::Back), beside, actions)
-}
-
-/// What one does most: write, and tick off the open task that is due first. Where nothing is open
-/// the note is the one clear action.
-fn first<'a>(page: &'a CasePage, context: &Context<'a>) -> [Element<'a, Message>; 3] {
-    let words = context.words;
     let (note, task) = (tr!(words, "dossier-note"), tr!(words, "dossier-task"));
     let (to_note, to_task) = (Message::Begin(Begin::Note), Message::Begin(Begin::Task));
-    let task = button(Icon::Task, task, Some("T"), to_task).into();
-    let open = page.tasks.iter().find(|task| task.done_on.is_none());
-    match open.filter(|_| page.case.closed.is_none()) {
-        Some(open) => {
-            let step = short(&open.title);
-            let done = tr!(words, "dossier-next", step = step);
-            [
-                button(Icon::Note, note, Some("N"), to_note).into(),
-                task,
-                primary(done, Message::Do(Act::Finish(open.id))).into(),
-            ]
-        }
-        None => {
-            let gap = iced::widget::space().width(Length::Shrink).into();
-            [gap, task, lead(note, "N", to_note).into()]
-        }
-    }
-}
-
-/// The beginning of a title, where all of it has no room.
-fn short(title: &str) -> String {
-    const ROOM: usize = 22;
-    if title.chars().count() <= ROOM {
-        return title.to_owned();
-    }
-    let start: String = title.chars().take(ROOM).collect();
-    format!("{}…", start.trim_end())
+    actions.push(button(Icon::Task, task, Some("T"), to_task).into());
+    actions.push(lead(note, "N", to_note).into());
+    let name = person::whole(&page.youth.name, words);
+    band(name, Some(Message::Back), beside, actions)
 }
 
 fn columns<'a>(
@@ -136,7 +94,11 @@ fn columns<'a>(
     let right = || side::cards(screen, page, context);
     if context.width >= THREE {
         return row![
-            scrolled(left(), Length::Fixed(LEFT + space::XL), Edge::Left),
+            scrolled(
+                left(),
+                Length::Fixed(space::XL + LEFT + space::L),
+                Edge::Left
+            ),
             scrolled(middle(screen, page, context), Length::Fill, Edge::None).id(MIDDLE),
             scrolled(right(), Length::Fixed(RIGHT + space::XL), Edge::Right),
         ]
@@ -178,9 +140,9 @@ fn scrolled<'a>(
     let inside = Column::with_children(cards).spacing(space::L);
     let padded = container(inside).padding(Padding {
         top: space::L,
-        right: if right { space::XL } else { space::S },
+        right: if right { space::XL } else { space::L },
         bottom: space::XL,
-        left: if left { space::XL } else { space::S },
+        left: if left { space::XL } else { 0.0 },
     });
     scrollable(padded).width(width).height(Length::Fill)
 }
@@ -214,19 +176,4 @@ fn middle<'a>(
     cards.push(timeline::timeline(screen, page, context));
     cards.push(timeline::history(screen, page, context));
     cards
-}
-
-#[cfg(test)]
-mod tests {
-    use super::short;
-
-    #[test]
-    fn a_long_title_is_cut_between_letters() {
-        assert_eq!(short("Ouders bellen"), "Ouders bellen");
-        assert_eq!(
-            short("Verzuimoverzicht opvragen bij school"),
-            "Verzuimoverzicht opvra…"
-        );
-        assert_eq!(short(&"é".repeat(40)).chars().count(), 23);
-    }
 }
