@@ -3,10 +3,12 @@
 //! writes about is covered.
 
 mod act;
+mod begin;
 mod closing;
 mod dialog;
 pub(super) mod draft;
 pub(super) mod facts;
+mod keys;
 mod note;
 mod person;
 mod side;
@@ -20,12 +22,11 @@ use std::path::PathBuf;
 
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::operation::{focus, snap_to};
-use iced::widget::scrollable::RelativeOffset;
+use iced::widget::operation::focus;
 use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed};
-use crate::domain::id::{AttachmentId, CaseId, TaskId, TimelineId};
+use crate::domain::id::{CaseId, TimelineId};
 use crate::i18n::Words;
 use crate::service::cases::{self, CasePage};
 use crate::service::desk::Form;
@@ -33,16 +34,13 @@ use crate::service::{Changes, drafts};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::shortcut::is_escape;
 use crate::ui::widget::Stroke;
 
 use act::Act;
-use closing::ClosingForm;
-use dialog::{About, Dialog, Wish};
-use facts::FactsForm;
+use begin::Begin;
+use dialog::{Dialog, Wish};
 use note::NoteForm;
 use task::TaskForm;
-use viewer::Viewer;
 
 /// The page of one case.
 pub(crate) struct CaseScreen {
@@ -120,37 +118,6 @@ pub(crate) enum Message {
     Go(Target),
     /// One step back.
     Back,
-}
-
-/// A form that is opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Begin {
-    /// A new entry.
-    Note,
-    /// A new task.
-    Task,
-    /// A better entry.
-    Correct(TimelineId),
-    /// An entry is struck.
-    Strike(TimelineId),
-    /// A task is changed.
-    Change(TaskId),
-    /// The facts of the case.
-    Facts,
-    /// The case goes to an officer.
-    HandOver,
-    /// The case is closed.
-    Close,
-    /// A tag.
-    Tag,
-    /// A file is added.
-    Attach,
-    /// A file is looked at.
-    View(AttachmentId),
-    /// A copy of it is saved.
-    SaveCopy(AttachmentId),
-    /// It gets another name.
-    Rename(AttachmentId),
 }
 
 impl CaseScreen {
@@ -352,151 +319,12 @@ impl CaseScreen {
         (Task::none(), Some(Event::Done { text, changes }))
     }
 
-    /// Opens a form, with what was kept of it.
-    fn begin(&mut self, begin: Begin, context: &Context<'_>) -> Task<Message> {
-        let Shown::Page(page) = &self.shown else {
-            return Task::none();
-        };
-        let today = context.today;
-        match begin {
-            Begin::Note => {
-                (self.note_open, self.last) = (true, Spot::Note);
-                return to_form(note::TEXT);
-            }
-            Begin::Task => {
-                (self.task_open, self.last) = (true, Spot::Task);
-                return to_form(task::TITLE);
-            }
-            Begin::View(id) => return self.look_at(id, context),
-            Begin::Correct(_)
-            | Begin::Strike(_)
-            | Begin::Change(_)
-            | Begin::Facts
-            | Begin::HandOver
-            | Begin::Close
-            | Begin::Tag
-            | Begin::Attach
-            | Begin::SaveCopy(_)
-            | Begin::Rename(_) => {}
-        }
-        let (dialog, field) = match begin {
-            Begin::Correct(id) => {
-                let entry = page.timeline.iter().find(|entry| entry.id == id);
-                let form = entry.map(|entry| {
-                    let mut form = NoteForm::correct(entry, today);
-                    form.restore(draft::find(context, note::BETTER, id.0));
-                    form
-                });
-                (form.map(Dialog::Correct), note::TEXT)
-            }
-            Begin::Change(id) => {
-                let task = page.tasks.iter().find(|task| task.id == id);
-                let form = task.map(|task| {
-                    let mut form = TaskForm::change(task, today);
-                    form.restore(draft::find(context, task::CHANGED, id.0));
-                    form
-                });
-                (form.map(Dialog::Change), task::TITLE)
-            }
-            Begin::Close => {
-                let kept = draft::find(context, closing::FORM, self.id.0);
-                let form = ClosingForm::new(page, today).restore(kept);
-                (Some(Dialog::Close(form)), closing::FIRST)
-            }
-            Begin::Facts => {
-                let school = page.school.as_ref().map(|school| school.name.clone());
-                let form = FactsForm::new(page.case.facts.clone(), school, true, today);
-                (Some(Dialog::Facts(Box::new(form))), facts::FIRST)
-            }
-            Begin::HandOver => (Some(Dialog::HandOver(None, false)), dialog::LINE),
-            Begin::Strike(_)
-            | Begin::Tag
-            | Begin::Attach
-            | Begin::SaveCopy(_)
-            | Begin::Rename(_)
-            | Begin::Note
-            | Begin::Task
-            | Begin::View(_) => (line_of(begin, page), dialog::LINE),
-        };
-        self.dialog = dialog;
-        focus(field)
-    }
-
-    fn look_at(&mut self, id: AttachmentId, context: &Context<'_>) -> Task<Message> {
-        let Some(page) = self.page() else {
-            return Task::none();
-        };
-        let Some((attachment, content)) = page.attachments.iter().find(|(one, _)| one.id == id)
-        else {
-            return Task::none();
-        };
-        let size = content.as_ref().map(|content| content.size);
-        let (viewer, task) = Viewer::open(attachment, size, context);
-        self.dialog = Some(Dialog::View(Box::new(viewer)));
-        task.map(|message| Message::Dialog(dialog::Message::View(message)))
-    }
-
     /// The BSN, or the onderwijsnummer of who has none.
     fn number(&self) -> Option<String> {
         let youth = &self.page()?.youth;
         let bsn = youth.bsn.map(|number| number.to_string());
         bsn.or_else(|| youth.onderwijsnummer.map(|number| number.to_string()))
     }
-
-    /// What the keys of a form ask, wherever that form stands.
-    fn form_key(&self, stroke: &Stroke) -> Option<FormKey> {
-        if is_escape(stroke) {
-            return Some(FormKey::Close);
-        }
-        let Key::Character(letter) = &stroke.key else {
-            return None;
-        };
-        let modifiers = stroke.modifiers;
-        if !modifiers.command() || modifiers.alt() || modifiers.shift() {
-            return None;
-        }
-        match letter.as_str() {
-            "s" => Some(FormKey::Save),
-            "z" => Some(FormKey::Undo),
-            "y" => Some(FormKey::Redo),
-            _ => None,
-        }
-    }
-
-    fn on_form(&self, key: FormKey) -> Option<Message> {
-        if self.dialog.is_some() {
-            return Some(Message::Dialog(match key {
-                FormKey::Save => dialog::Message::Save,
-                FormKey::Close => dialog::Message::Close,
-                FormKey::Undo => dialog::Message::Undo,
-                FormKey::Redo => dialog::Message::Redo,
-            }));
-        }
-        let spot = match (self.last, self.note_open, self.task_open) {
-            (_, false, false) => return None,
-            (_, true, false) | (Spot::Note, true, true) => Spot::Note,
-            (_, false, true) | (Spot::Task, true, true) => Spot::Task,
-        };
-        Some(match spot {
-            Spot::Note => Message::Note(match key {
-                FormKey::Save => note::Message::Save,
-                FormKey::Close => note::Message::Close,
-                FormKey::Undo => note::Message::Undo,
-                FormKey::Redo => note::Message::Redo,
-            }),
-            Spot::Task => Message::Task(match key {
-                FormKey::Save => task::Message::Save,
-                FormKey::Close => task::Message::Close,
-                FormKey::Undo => task::Message::Undo,
-                FormKey::Redo => task::Message::Redo,
-            }),
-        })
-    }
-}
-
-/// Brings a form at the top of the page into sight, and the focus to it.
-fn to_form(field: &'static str) -> Task<Message> {
-    Task::batch([snap_to(view::MIDDLE, RelativeOffset::START), focus(field)])
 }
 
 /// Keeps a form that is closed before it was saved: the shell asks only for those that are open.
@@ -509,45 +337,6 @@ fn keep(typed: Option<Typed>, context: &Context<'_>) -> Task<Message> {
         None => drafts::drop(desk, typed.form, typed.record),
     });
     kept.map(|kept| Message::Kept(kept.map_err(Fault::from)))
-}
-
-/// What a key asks of a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum FormKey {
-    Save,
-    Close,
-    Undo,
-    Redo,
-}
-
-/// A form with one line, for what begins.
-fn line_of(begin: Begin, page: &CasePage) -> Option<Dialog> {
-    let named = |id: AttachmentId| {
-        let mut all = page.attachments.iter();
-        all.find(|(one, _)| one.id == id)
-            .map(|(one, _)| one.name.clone())
-    };
-    Some(match begin {
-        Begin::Strike(id) => {
-            let entry = page.timeline.iter().find(|entry| entry.id == id)?;
-            Dialog::line(About::Strike(id, entry.text.clone()), "")
-        }
-        Begin::Tag => Dialog::line(About::Tag, ""),
-        Begin::Attach => Dialog::line(About::Attach, ""),
-        Begin::SaveCopy(id) => {
-            let (name, asked) = (named(id)?, false);
-            Dialog::line(About::SaveCopy { id, name, asked }, "")
-        }
-        Begin::Rename(id) => Dialog::line(About::Rename(id), &named(id)?),
-        Begin::Note
-        | Begin::Task
-        | Begin::Correct(_)
-        | Begin::Change(_)
-        | Begin::Facts
-        | Begin::HandOver
-        | Begin::Close
-        | Begin::View(_) => return None,
-    })
 }
 
 impl Page for CaseScreen {

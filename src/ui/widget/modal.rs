@@ -1,6 +1,6 @@
 //! A dialog over the rest, which waits: it is seen, but neither keys nor mouse reach it.
 
-use iced::widget::{center, column, container, mouse_area, opaque, row, stack};
+use iced::widget::{center, column, container, mouse_area, opaque, row, scrollable, stack};
 use iced::{Alignment, Length};
 
 use super::button::icon_button;
@@ -45,9 +45,19 @@ pub(crate) fn dialog<'a, Message: Clone + 'a>(
     let foot = container(foot.wrap())
         .width(Length::Fill)
         .align_x(Alignment::End);
-    container(column![head, content.into(), foot].spacing(space::L))
+    let content = content.into();
+    let fills = content.as_widget().size_hint().height.is_fill();
+    let inside = column![head, content, foot].spacing(space::L);
+    let inside = container(inside).padding(space::XL);
+    // What is too tall for the window scrolls; what fills it by itself (a page that is looked at)
+    // scrolls within.
+    let whole: Element<'a, Message> = if fills {
+        inside.into()
+    } else {
+        scrollable(inside).into()
+    };
+    container(whole)
         .style(theme::container::dialog)
-        .padding(space::XL)
         .max_width(width)
         .into()
 }

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use iced_test::core::Size;
 use iced_test::core::keyboard::{Key, Modifiers};
 use leerrecht::service::demo;
 use leerrecht::ui::Start;
@@ -187,6 +186,67 @@ fn a_picture_is_added_and_looked_at_inside_the_program() {
 }
 
 #[test]
+fn a_case_that_is_gone_says_so() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("n");
+    window.write("puck voorbeeld");
+    window.press(Named::Enter);
+    window.press(Named::Space);
+    window.press(Named::ArrowDown);
+    window.press(Named::Enter);
+    window.ctrl("s");
+    window.expect("Stand van zaken");
+    undo(&mut window);
+    window.expect("Dit dossier staat niet meer in het bestand.");
+    window.click("Naar de dossiers");
+    assert!(!window.sees("Dit dossier staat niet meer in het bestand."));
+}
+
+#[test]
+fn a_tag_is_given_and_taken_back() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.click("+ label");
+    window.press(Named::Enter);
+    window.expect("Vul dit in.");
+    window.write("spreekuur");
+    window.press(Named::Enter);
+    window.expect("spreekuur");
+    undo(&mut window);
+    assert!(!window.sees("spreekuur"));
+}
+
+#[test]
+fn a_form_over_the_page_that_is_left_comes_back_as_it_was() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.click("verbeter");
+    window.write(" En nog iets.");
+    window.press(Named::Escape);
+    window.press(Named::Escape);
+    assert!(!window.sees("Notitie verbeteren"));
+    window.click("verbeter");
+    window.expect("Gooi weg");
+    window.click("Gooi weg");
+    assert!(!window.sees("Gooi weg"));
+    window.press(Named::Escape);
+    window.click("verbeter");
+    assert!(!window.sees("Gooi weg"));
+}
+
+#[test]
+fn a_word_is_taken_back_while_one_types() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("t");
+    window.write("Rooster opvragen");
+    window.ctrl("z");
+    window.press(Named::Enter);
+    window.expect("De taak is toegevoegd.");
+    window.expect("Rooster");
+}
+
+#[test]
 fn pictures_w4case() {
     let folder = tempfile::tempdir().unwrap();
     for (look, size) in [
@@ -208,7 +268,7 @@ fn pictures_w4case() {
             ..start(super::demo_file(folder.path()))
         });
         open_case(&mut window);
-        let mut take = |window: &mut Driver, name: &str| {
+        let take = |window: &mut Driver, name: &str| {
             window.picture(&PathBuf::from(format!(
                 "/tmp/w4case-{look}{size}-{name}.png"
             )));

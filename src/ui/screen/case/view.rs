@@ -142,7 +142,7 @@ fn scrolled<'a>(
         top: space::L,
         right: if right { space::XL } else { space::L },
         bottom: space::XL,
-        left: if left { space::XL } else { 0.0 },
+        left: if left { space::XL } else { space::XS },
     });
     scrollable(padded).width(width).height(Length::Fill)
 }
