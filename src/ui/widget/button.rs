@@ -48,9 +48,7 @@ pub(crate) fn lead<'a, Message: Clone + 'a>(
     on_press: impl Into<Option<Message>>,
 ) -> Press<'a, Message> {
     // On the primary colour the key has the colour of the word beside it.
-    let key = container(text::control(hint).size(11.0).line_height(1.2))
-        .style(theme::container::key)
-        .padding([1.0, 5.0]);
+    let key = text::control(hint).size(11.0);
     let inside: Row<'a, Message, Theme, iced::Renderer> = row![text::control(label.into()), key]
         .spacing(space::S)
         .align_y(Alignment::Center);

@@ -1,6 +1,6 @@
 //! The page of one case: opened from the list, written in, closed and opened again, by keyboard.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use iced_test::core::keyboard::{Key, Modifiers};
 use leerrecht::service::demo;
@@ -21,6 +21,18 @@ fn reopened(file: PathBuf) -> Driver {
         passphrase: Some(Zeroizing::new(demo::PASSPHRASE.to_owned())),
         ..start(file)
     })
+}
+
+/// A new case for somebody, of the second kind there is.
+fn new_case(window: &mut Driver, name: &str) {
+    window.ctrl("n");
+    window.write(name);
+    window.press(Named::Enter);
+    window.press(Named::Space);
+    window.press(Named::ArrowDown);
+    window.press(Named::Enter);
+    window.ctrl("s");
+    window.expect("Stand van zaken");
 }
 
 /// The last act is taken back.
@@ -180,22 +192,29 @@ fn a_picture_is_added_and_looked_at_inside_the_program() {
     window.click("deur.png");
     window.expect("Kopie opslaan");
     assert!(!window.sees("Dit soort bestand kan hier niet worden getoond."));
-    window.picture(Path::new("/tmp/w4case-6.png"));
     window.press(Named::Escape);
     assert!(!window.sees("Kopie opslaan"));
 }
 
 #[test]
+fn a_protected_address_bears_its_mark_and_is_gone_behind_the_curtain() {
+    let (_folder, mut window) = open_demo();
+    new_case(&mut window, "doutzen testema");
+    window.expect("geheim adres");
+    let street = |window: &mut Driver| {
+        let texts = window.texts();
+        texts.iter().any(|text| text.contains("Geheimstraat"))
+    };
+    assert!(street(&mut window));
+    window.press(Named::F9);
+    window.expect("geheim adres");
+    assert!(!street(&mut window));
+}
+
+#[test]
 fn a_case_that_is_gone_says_so() {
     let (_folder, mut window) = open_demo();
-    window.ctrl("n");
-    window.write("puck voorbeeld");
-    window.press(Named::Enter);
-    window.press(Named::Space);
-    window.press(Named::ArrowDown);
-    window.press(Named::Enter);
-    window.ctrl("s");
-    window.expect("Stand van zaken");
+    new_case(&mut window, "puck voorbeeld");
     undo(&mut window);
     window.expect("Dit dossier staat niet meer in het bestand.");
     window.click("Naar de dossiers");
@@ -244,51 +263,4 @@ fn a_word_is_taken_back_while_one_types() {
     window.press(Named::Enter);
     window.expect("De taak is toegevoegd.");
     window.expect("Rooster");
-}
-
-#[test]
-fn pictures_w4case() {
-    let folder = tempfile::tempdir().unwrap();
-    for (look, size) in [
-        ("light", 100),
-        ("dark", 100),
-        ("contrast", 100),
-        ("light", 200),
-        ("dark", 200),
-    ] {
-        let preferences = folder.path().join(format!("{look}{size}.json"));
-        std::fs::write(
-            &preferences,
-            format!(r#"{{"look":"{look}","text_size":{size}}}"#),
-        )
-        .unwrap();
-        let mut window = Driver::open(Start {
-            passphrase: Some(Zeroizing::new(demo::PASSPHRASE.to_owned())),
-            preferences: Some(preferences),
-            ..start(super::demo_file(folder.path()))
-        });
-        open_case(&mut window);
-        let take = |window: &mut Driver, name: &str| {
-            window.picture(&PathBuf::from(format!(
-                "/tmp/w4case-{look}{size}-{name}.png"
-            )));
-        };
-        take(&mut window, "page");
-        window.write("n");
-        window.write("Moeder gebeld.");
-        take(&mut window, "note");
-        window.press(Named::Escape);
-        window.press(Named::Escape);
-        window.write("t");
-        take(&mut window, "task");
-        window.press(Named::Escape);
-        window.press(Named::Escape);
-        window.click("Sluiten");
-        take(&mut window, "close");
-        window.press(Named::Escape);
-        window.click("Gegevens wijzigen");
-        take(&mut window, "facts");
-        window.press(Named::Escape);
-        drop(window);
-    }
 }
