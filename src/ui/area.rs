@@ -16,12 +16,11 @@ pub(crate) struct Area {
 }
 
 impl Area {
-    /// A text with something in it.
+    /// A text with something in it; one types on at its end.
     pub(crate) fn new(text: &str) -> Self {
-        Self {
-            content: Content::with_text(text),
-            ..Self::default()
-        }
+        let mut area = Self::default();
+        area.put(text);
+        area
     }
 
     /// What is drawn.

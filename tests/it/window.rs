@@ -1,5 +1,6 @@
 //! Whole flows through the window, without a screen: typed, pressed and read as an officer would.
 
+mod case;
 mod directory;
 mod driver;
 mod exchange;

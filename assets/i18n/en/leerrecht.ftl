@@ -1273,6 +1273,7 @@ facts-school-hint = Name, town or code of the school
 
 dossier-note = Note
 dossier-task = Task
+dossier-later = Later
 dossier-facts = Change the facts
 dossier-gone = This case is no longer in the file.
 dossier-gone-do = Opening it was undone, or it was taken away elsewhere.

@@ -1273,6 +1273,7 @@ facts-school-hint = Naam, plaats of code van de school
 
 dossier-note = Notitie
 dossier-task = Taak
+dossier-later = Later verder
 dossier-facts = Gegevens wijzigen
 dossier-gone = Dit dossier staat niet meer in het bestand.
 dossier-gone-do = Het openen ervan is teruggedraaid, of het is ergens anders weggehaald.

@@ -1,283 +1,216 @@
-//! The page of one case: who it is about at the left, where it stands and what happened in the
-//! middle, what is due and what belongs to it at the right.
-//!
-//! The page is read as a whole, from one state of the file, and again after every act. What is
-//! typed here lies in forms of its own (`case/`), each with its own draft.
+//! The page of one case: who it is about at the left, what happened in the middle, what is due at
+//! the right. What is typed for a note or a task stands on the page itself, so that nothing one
+//! writes about is covered.
 
 mod act;
+mod begin;
 mod closing;
 mod dialog;
 pub(super) mod draft;
 pub(super) mod facts;
+mod keys;
 mod note;
 mod person;
 mod side;
 mod task;
 mod timeline;
+mod view;
 mod viewer;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use iced::Task;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::scrollable::RelativeOffset;
+use iced::widget::operation::focus;
 use iced::widget::text_editor::{Action, Content};
-use iced::widget::{column, container, operation, row, scrollable};
-use iced::{Alignment, Length, Task};
 
 use super::{Page, Typed};
-use crate::domain::case::CaseDraft;
-use crate::domain::id::{AttachmentId, CaseId, TaskId, TimelineId};
-use crate::i18n::tr;
+use crate::domain::id::{CaseId, TimelineId};
+use crate::i18n::Words;
 use crate::service::cases::{self, CasePage};
 use crate::service::desk::Form;
 use crate::service::{Changes, drafts};
+use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::icon::Icon;
-use crate::ui::theme::Tone;
-use crate::ui::widget::{
-    Stroke, badge, band, button, card, drop_target, empty, lead, link, modal, primary,
-};
-use crate::ui::{Element, space, text};
+use crate::ui::widget::Stroke;
 
 use act::Act;
-use dialog::{About, Dialog, Wish};
+use begin::Begin;
+use dialog::{Dialog, Wish};
 use note::NoteForm;
 use task::TaskForm;
 
-/// What is scrolled.
-const SCROLLED: &str = "dossier";
-/// From this width on there are three columns, and room for everything in the band.
-const THREE: f32 = 1_000.0;
-/// The columns beside the middle.
-const BESIDE: f32 = 280.0;
-
-/// The page of a case.
+/// The page of one case.
 pub(crate) struct CaseScreen {
     id: CaseId,
-    page: State,
-    /// The texts of the timeline, each with what it was made from.
+    shown: Shown,
+    /// The texts of the timeline, as they can be selected.
     texts: HashMap<TimelineId, (String, Content)>,
-    number_shown: bool,
-    log_shown: bool,
     note: NoteForm,
     note_open: bool,
     task: TaskForm,
     task_open: bool,
-    /// Which of the two forms on the page a key is meant for.
-    last: Which,
+    /// The form on the page that was used last: it hears Ctrl+S, Escape and Ctrl+Z first.
+    last: Spot,
     dialog: Option<Dialog>,
-    /// An act that is being done, with the form it saves.
-    doing: Option<Option<(&'static str, i64)>>,
+    number_shown: bool,
+    log_shown: bool,
+    /// Something is being written, with the form that it saves: until it is, nothing is written
+    /// twice.
+    doing: Option<Option<Saved>>,
+    /// Counts the readings: only the last one is shown.
+    asked: u64,
 }
 
-enum State {
+/// A form by its name and record.
+type Saved = (&'static str, i64);
+
+/// What of the case is there to be shown.
+enum Shown {
     Reading,
-    There(Box<CasePage>),
-    /// The case is not in the file any more: undone or taken away elsewhere.
+    /// It is not there any more: removed, or taken back.
     Gone,
+    Failed(Fault),
+    Page(Box<CasePage>),
 }
 
+/// A form on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Which {
+enum Spot {
     Note,
     Task,
 }
 
-/// A form that is opened.
-#[derive(Debug, Clone)]
-pub(crate) enum Begin {
-    /// A new entry.
-    Note,
-    /// A new task.
-    Task,
-    /// A better entry.
-    Correct(TimelineId),
-    /// Why an entry is struck.
-    Strike(TimelineId),
-    /// A task that is changed.
-    Change(TaskId),
-    /// To whom.
-    HandOver,
-    /// Why it is closed.
-    Close,
-    /// The facts of the case.
-    Facts,
-    /// A tag.
-    Tag,
-    /// A file that is added.
-    Attach,
-    /// A file that is looked at.
-    View(AttachmentId),
-    /// A copy of a file outside.
-    SaveCopy(AttachmentId),
-    /// Another name of a file.
-    Rename(AttachmentId),
-}
-
-/// What happens on the page.
+/// What happens here.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
-    /// The case was read, or read again.
-    Read(Result<Box<CasePage>, Fault>),
-    /// Somebody wants to go somewhere.
-    Go(Target),
-    /// Back to where one came from.
-    Back,
-    /// The number of the youth is shown, or hidden again.
-    ShowNumber,
-    /// The number goes to the clipboard.
-    CopyNumber,
-    /// A phone number or address goes to the clipboard.
-    Copy(String),
-    /// The history is shown, or folded again.
-    ShowLog,
-    /// A text of the timeline is selected.
-    Select(TimelineId, Action),
-    /// A form is opened.
-    Begin(Begin),
-    /// In the form of an entry.
+    /// The case was read.
+    Read(u64, Result<Box<CasePage>, Fault>),
+    /// In the form of a new entry.
     Note(note::Message),
-    /// In the form of a task.
+    /// In the form of a new task.
     Task(task::Message),
-    /// In the form over the page.
+    /// A form is to be opened.
+    Begin(Begin),
+    /// In the form that lies over the page.
     Dialog(dialog::Message),
-    /// A file was dropped.
-    Dropped(PathBuf),
-    /// This is to be done.
+    /// Something is to be done at once.
     Do(Act),
     /// It was, or could not be.
-    Did(&'static str, Result<Changes, Fault>),
+    Done(&'static str, Result<Changes, Fault>),
+    /// A text of the timeline is selected.
+    Select(TimelineId, Action),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// The BSN is to be seen, or hidden again.
+    ShowNumber,
+    /// The BSN is taken along.
+    CopyNumber,
+    /// Something else is taken along.
+    Copy(String),
+    /// Who did what is to be seen, or hidden again.
+    ShowLog,
     /// A half-typed form was kept, or not.
     Kept(Result<(), Fault>),
+    /// Somewhere else.
+    Go(Target),
+    /// One step back.
+    Back,
 }
 
 impl CaseScreen {
-    /// Opens the page, and notes in the log that somebody did.
+    /// Opens the page; the log says so.
     pub(crate) fn new(id: CaseId, context: &Context<'_>) -> (Self, Task<Message>) {
-        let today = context.today;
-        let (mut note, mut task) = (NoteForm::new(today), TaskForm::new(context.me(), today));
+        let mut note = NoteForm::new(context.today);
         note.restore(draft::find(context, note::NEW, id.0));
+        let mut task = TaskForm::new(context.me(), context.today);
         task.restore(draft::find(context, task::NEW, id.0));
         let screen = Self {
             id,
-            page: State::Reading,
+            shown: Shown::Reading,
             texts: HashMap::new(),
-            number_shown: false,
-            log_shown: false,
             note_open: note.was_kept(),
             task_open: task.was_kept(),
             note,
             task,
-            last: Which::Note,
+            last: Spot::Note,
             dialog: None,
+            number_shown: false,
+            log_shown: false,
             doing: None,
+            asked: 0,
         };
         let read = context
             .db
             .run(move |desk| cases::show(desk, id).map(Box::new).map_err(Fault::from));
-        (screen, read.map(Message::Read))
+        (screen, read.map(|page| Message::Read(0, page)))
+    }
+
+    fn read(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.asked += 1;
+        let (id, asked) = (self.id, self.asked);
+        context
+            .db
+            .run(move |desk| cases::page(desk, id).map(Box::new).map_err(Fault::from))
+            .map(move |page| Message::Read(asked, page))
     }
 
     fn page(&self) -> Option<&CasePage> {
-        match &self.page {
-            State::There(page) => Some(page),
-            State::Reading | State::Gone => None,
+        match &self.shown {
+            Shown::Page(page) => Some(page),
+            Shown::Reading | Shown::Gone | Shown::Failed(_) => None,
         }
     }
 
-    /// Takes the page as it was read. A text that is the same stays as it is selected.
-    fn on_read(&mut self, page: Box<CasePage>) {
+    fn on_read(&mut self, page: Result<Box<CasePage>, Fault>) {
+        self.shown = match page {
+            Ok(page) => {
+                self.renew_texts(&page);
+                self.task.propose(page.case.handler);
+                Shown::Page(page)
+            }
+            Err(fault) if matches!(fault.code(), "no-case" | "no-youth") => {
+                self.dialog = None;
+                Shown::Gone
+            }
+            Err(fault) => Shown::Failed(fault),
+        };
+    }
+
+    /// Texts that stayed keep what is selected in them.
+    fn renew_texts(&mut self, page: &CasePage) {
         let mut before = std::mem::take(&mut self.texts);
-        for entry in &page.timeline {
-            let there = before.remove(&entry.id);
-            let same = there.filter(|(text, _)| *text == entry.text);
-            let shown =
-                same.unwrap_or_else(|| (entry.text.clone(), Content::with_text(&entry.text)));
-            self.texts.insert(entry.id, shown);
+        for entry in page.timeline.iter().filter(|entry| entry.struck.is_none()) {
+            let kept = before
+                .remove(&entry.id)
+                .filter(|(text, _)| *text == entry.text);
+            let text = kept.unwrap_or_else(|| {
+                let content = Content::with_text(&entry.text);
+                (entry.text.clone(), content)
+            });
+            self.texts.insert(entry.id, text);
         }
-        self.task.propose(page.case.handler);
-        self.page = State::There(page);
-    }
-
-    fn on_unread(&mut self, fault: Fault) -> Option<Event> {
-        if fault.code() == "no-case" {
-            (self.page, self.dialog) = (State::Gone, None);
-            return None;
-        }
-        Some(Event::Failed(fault))
-    }
-
-    fn copy_number(&self) -> Option<Event> {
-        let youth = &self.page()?.youth;
-        let number = youth.bsn.map(|bsn| bsn.to_string());
-        let number = number.or_else(|| youth.onderwijsnummer.map(|one| one.to_string()));
-        number.map(|text| Event::Copy { text, secret: true })
-    }
-
-    fn begin(&mut self, begin: &Begin, context: &Context<'_>) -> Task<Message> {
-        match begin {
-            Begin::Note => {
-                (self.note_open, self.last) = (true, Which::Note);
-                return to_form(note::TEXT);
-            }
-            Begin::Task => {
-                (self.task_open, self.last) = (true, Which::Task);
-                return to_form(task::TITLE);
-            }
-            Begin::View(id) => return self.look(*id, context),
-            Begin::Correct(_)
-            | Begin::Strike(_)
-            | Begin::Change(_)
-            | Begin::HandOver
-            | Begin::Close
-            | Begin::Facts
-            | Begin::Tag
-            | Begin::Attach
-            | Begin::SaveCopy(_)
-            | Begin::Rename(_) => {}
-        }
-        let opened = self.page().and_then(|page| form(page, begin, context));
-        let Some((dialog, first)) = opened else {
-            return Task::none();
-        };
-        self.dialog = Some(dialog);
-        operation::focus(first)
-    }
-
-    fn look(&mut self, id: AttachmentId, context: &Context<'_>) -> Task<Message> {
-        let found = self.page().and_then(|page| {
-            let mut all = page.attachments.iter();
-            all.find(|(attachment, _)| attachment.id == id)
-        });
-        let Some((attachment, content)) = found else {
-            return Task::none();
-        };
-        let size = content.as_ref().map(|content| content.size);
-        let (viewer, task) = viewer::Viewer::open(attachment, size, context);
-        self.dialog = Some(Dialog::View(Box::new(viewer)));
-        task.map(|message| Message::Dialog(dialog::Message::View(message)))
     }
 
     fn on_note(&mut self, message: note::Message, context: &Context<'_>) -> Task<Message> {
-        self.last = Which::Note;
+        self.last = Spot::Note;
         match message {
-            note::Message::Close => {
-                self.note_open = false;
-                keep(self.note.typed(self.id), context)
-            }
-            note::Message::Discard => {
-                self.note.clear(context.today);
-                operation::focus(note::TEXT)
-            }
             note::Message::Save => match self.note.meant(self.id) {
                 Some((draft, _)) => {
-                    let kept = self.note.form(self.id);
-                    self.act(Act::Note(draft), Some(kept), context)
+                    self.act(Act::Note(draft), Some((note::NEW, self.id.0)), context)
                 }
                 None => Task::none(),
             },
+            note::Message::Close => {
+                self.note_open = false;
+                Task::none()
+            }
+            note::Message::Discard => {
+                self.note.clear(context.today);
+                focus(note::TEXT)
+            }
             message => {
                 self.note.update(message, context.today);
                 Task::none()
@@ -286,33 +219,26 @@ impl CaseScreen {
     }
 
     fn on_task(&mut self, message: task::Message, context: &Context<'_>) -> Task<Message> {
-        self.last = Which::Task;
+        self.last = Spot::Task;
         match message {
-            task::Message::Close => {
-                self.task_open = false;
-                keep(self.task.typed(self.id), context)
-            }
-            task::Message::Discard => {
-                self.clear_task(context);
-                operation::focus(task::TITLE)
-            }
             task::Message::Save => match self.task.meant(self.id) {
-                Some(draft) => {
-                    let kept = self.task.form(self.id);
-                    self.act(Act::AddTask(draft), Some(kept), context)
-                }
+                Some(draft) => self.act(Act::AddTask(draft), Some((task::NEW, self.id.0)), context),
                 None => Task::none(),
             },
+            task::Message::Close => {
+                self.task_open = false;
+                Task::none()
+            }
+            task::Message::Discard => {
+                let handler = self.page().and_then(|page| page.case.handler);
+                self.task.clear(handler, context.today);
+                focus(task::TITLE)
+            }
             message => {
                 self.task.update(message, context.today);
                 Task::none()
             }
         }
-    }
-
-    fn clear_task(&mut self, context: &Context<'_>) {
-        let handler = self.page().and_then(|page| page.case.handler);
-        self.task.clear(handler.or(context.me()), context.today);
     }
 
     fn on_dialog(
@@ -327,130 +253,78 @@ impl CaseScreen {
         let task = task.map(Message::Dialog);
         match wish {
             None => (task, None),
-            Some(Wish::Tell(event)) => (task, Some(event)),
-            Some(Wish::Do(act, kept)) => (self.act(act, kept, context), None),
             Some(Wish::Close) => {
                 let typed = dialog.typed(self.id);
                 self.dialog = None;
-                (keep(typed, context), None)
+                (Task::batch([task, keep(typed, context)]), None)
             }
+            Some(Wish::Do(act, form)) => {
+                let acted = self.act(act, form, context);
+                (Task::batch([task, acted]), None)
+            }
+            Some(Wish::Tell(event)) => (task, Some(event)),
         }
     }
 
-    /// Does an act, one at a time; a form that it saves goes in the same transaction.
-    fn act(
-        &mut self,
-        act: Act,
-        kept: Option<(&'static str, i64)>,
-        context: &Context<'_>,
-    ) -> Task<Message> {
+    /// Does something; what was kept of the form goes with it.
+    fn act(&mut self, act: Act, form: Option<Saved>, context: &Context<'_>) -> Task<Message> {
         if self.doing.is_some() {
             return Task::none();
         }
-        self.doing = Some(kept);
-        let (case, told) = (self.id, act.told());
-        let done = match kept {
+        self.doing = Some(form);
+        let (told, case) = (act.told(), self.id);
+        let done = match form {
             Some((screen, record)) => {
                 let form = Form { screen, record };
                 context.db.save(form, move |desk| act.run(desk, case))
             }
             None => context.db.run(move |desk| act.run(desk, case)),
         };
-        done.map(move |done| Message::Did(told, done))
+        done.map(move |done| Message::Done(told, done))
     }
 
-    /// Closes the form that was saved, and tells what was done.
-    fn on_did(
+    fn on_done(
         &mut self,
         told: &'static str,
         done: Result<Changes, Fault>,
         context: &Context<'_>,
-    ) -> Option<Event> {
-        let kept = self.doing.take().flatten();
+    ) -> (Task<Message>, Option<Event>) {
+        self.doing = None;
         let changes = match done {
             Ok(changes) => changes,
-            Err(fault) => return Some(Event::Failed(fault)),
+            Err(fault) => {
+                // What it was about may have gone meanwhile.
+                let gone = matches!(fault.code(), "no-case" | "no-case-record" | "no-record");
+                let again = if gone {
+                    self.read(context)
+                } else {
+                    Task::none()
+                };
+                return (again, Some(Event::Failed(fault)));
+            }
         };
-        match kept {
-            Some((note::NEW, _)) => {
+        match told {
+            "note" => {
                 self.note.clear(context.today);
                 self.note_open = false;
             }
-            Some((task::NEW, _)) => {
-                self.clear_task(context);
+            "task" => {
+                let handler = self.page().and_then(|page| page.case.handler);
+                self.task.clear(handler, context.today);
                 self.task_open = false;
             }
-            Some(_) | None => self.dialog = None,
+            _ => self.dialog = None,
         }
         let text = context.words.word("dossier-did", told);
-        Some(Event::Done { text, changes })
+        (Task::none(), Some(Event::Done { text, changes }))
     }
-}
 
-/// The form that is meant, with the field that gets the focus.
-fn form(page: &CasePage, begin: &Begin, context: &Context<'_>) -> Option<(Dialog, &'static str)> {
-    let today = context.today;
-    Some(match begin {
-        Begin::Correct(id) => {
-            let entry = page.timeline.iter().find(|entry| entry.id == *id)?;
-            let mut form = NoteForm::correct(entry, today);
-            form.restore(draft::find(context, note::BETTER, id.0));
-            (Dialog::Correct(form), note::TEXT)
-        }
-        Begin::Strike(id) => {
-            let entry = page.timeline.iter().find(|entry| entry.id == *id)?;
-            let about = About::Strike(*id, entry.text.clone());
-            (Dialog::line(about, ""), dialog::LINE)
-        }
-        Begin::Change(id) => {
-            let task = page.tasks.iter().find(|task| task.id == *id)?;
-            let mut form = TaskForm::change(task, today);
-            let (name, record) = form.form(page.case.id);
-            form.restore(draft::find(context, name, record));
-            (Dialog::Change(form), task::TITLE)
-        }
-        Begin::HandOver => (Dialog::HandOver(None, false), dialog::LINE),
-        Begin::Close => {
-            let kept = draft::find(context, closing::FORM, page.case.id.0);
-            let form = closing::ClosingForm::new(page, today).restore(kept);
-            (Dialog::Close(form), closing::FIRST)
-        }
-        Begin::Facts => {
-            let facts: CaseDraft = page.case.facts.clone();
-            let school = page.school.as_ref().map(|school| school.name.clone());
-            let form = facts::FactsForm::new(facts, school, true, today);
-            (Dialog::Facts(Box::new(form)), facts::FIRST)
-        }
-        Begin::Tag => (Dialog::line(About::Tag, ""), dialog::LINE),
-        Begin::Attach => (Dialog::line(About::Attach, ""), dialog::LINE),
-        Begin::SaveCopy(id) => {
-            let about = About::SaveCopy {
-                id: *id,
-                name: file_name(page, *id)?,
-                asked: false,
-            };
-            (Dialog::line(about, ""), dialog::LINE)
-        }
-        Begin::Rename(id) => {
-            let name = file_name(page, *id)?;
-            (Dialog::line(About::Rename(*id), &name), dialog::LINE)
-        }
-        Begin::Note | Begin::Task | Begin::View(_) => return None,
-    })
-}
-
-fn file_name(page: &CasePage, id: AttachmentId) -> Option<String> {
-    let mut all = page.attachments.iter();
-    let (attachment, _) = all.find(|(attachment, _)| attachment.id == id)?;
-    Some(attachment.name.clone())
-}
-
-/// Forms lie at the top of the page: there one goes to type.
-fn to_form(field: &'static str) -> Task<Message> {
-    Task::batch([
-        operation::snap_to(SCROLLED, RelativeOffset::START),
-        operation::focus(field),
-    ])
+    /// The BSN, or the onderwijsnummer of who has none.
+    fn number(&self) -> Option<String> {
+        let youth = &self.page()?.youth;
+        let bsn = youth.bsn.map(|number| number.to_string());
+        bsn.or_else(|| youth.onderwijsnummer.map(|number| number.to_string()))
+    }
 }
 
 /// Keeps a form that is closed before it was saved: the shell asks only for those that are open.
@@ -459,10 +333,10 @@ fn keep(typed: Option<Typed>, context: &Context<'_>) -> Task<Message> {
         return Task::none();
     };
     let kept = context.db.run(move |desk| match &typed.body {
-        Some(body) => drafts::keep(desk, typed.form, typed.record, body).map_err(Fault::from),
-        None => drafts::drop(desk, typed.form, typed.record).map_err(Fault::from),
+        Some(body) => drafts::keep(desk, typed.form, typed.record, body),
+        None => drafts::drop(desk, typed.form, typed.record),
     });
-    kept.map(Message::Kept)
+    kept.map(|kept| Message::Kept(kept.map_err(Fault::from)))
 }
 
 impl Page for CaseScreen {
@@ -473,269 +347,104 @@ impl Page for CaseScreen {
         message: Message,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        let event = match message {
-            Message::Read(Ok(page)) => {
-                self.on_read(page);
-                None
+        let task = match message {
+            Message::Read(asked, page) => {
+                if asked == self.asked {
+                    self.on_read(page);
+                }
+                Task::none()
             }
-            Message::Read(Err(fault)) => self.on_unread(fault),
-            Message::Go(target) => Some(Event::Go(target)),
-            Message::Back => Some(Event::Back),
-            Message::ShowNumber => {
-                self.number_shown = !self.number_shown;
-                None
-            }
-            Message::CopyNumber => self.copy_number(),
-            Message::Copy(text) => Some(Event::Copy {
-                text,
-                secret: false,
-            }),
-            Message::ShowLog => {
-                self.log_shown = !self.log_shown;
-                None
-            }
+            Message::Note(message) => self.on_note(message, context),
+            Message::Task(message) => self.on_task(message, context),
+            Message::Begin(begin) => self.begin(begin, context),
+            Message::Dialog(message) => return self.on_dialog(message, context),
+            Message::Do(act) => self.act(act, None, context),
+            Message::Done(told, done) => return self.on_done(told, done, context),
             Message::Select(id, action) => {
                 if let Some((_, content)) = self.texts.get_mut(&id)
                     && !action.is_edit()
                 {
                     content.perform(action);
                 }
-                None
+                Task::none()
             }
-            Message::Begin(begin) => return (self.begin(&begin, context), None),
-            Message::Note(message) => return (self.on_note(message, context), None),
-            Message::Task(message) => return (self.on_task(message, context), None),
-            Message::Dialog(message) => return self.on_dialog(message, context),
-            Message::Dropped(path) => return (self.act(Act::Attach(path), None, context), None),
-            Message::Do(act) => return (self.act(act, None, context), None),
-            Message::Did(told, done) => self.on_did(told, done, context),
-            Message::Kept(Ok(())) => None,
-            Message::Kept(Err(fault)) => Some(Event::Failed(fault)),
+            Message::Dropped(path) => self.act(Act::Attach(path), None, context),
+            Message::ShowNumber => {
+                self.number_shown = !self.number_shown;
+                Task::none()
+            }
+            Message::CopyNumber => {
+                let secret = true;
+                let event = self.number().map(|text| Event::Copy { text, secret });
+                return (Task::none(), event);
+            }
+            Message::Copy(text) => {
+                let secret = false;
+                return (Task::none(), Some(Event::Copy { text, secret }));
+            }
+            Message::ShowLog => {
+                self.log_shown = !self.log_shown;
+                Task::none()
+            }
+            Message::Kept(Ok(())) => Task::none(),
+            Message::Kept(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
+            Message::Back => return (Task::none(), Some(Event::Back)),
         };
-        (Task::none(), event)
+        (task, None)
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        match &self.page {
-            State::Reading => text::small("").into(),
-            State::Gone => {
-                let list = primary(tr!(words, "dossier-gone-list"), Message::Go(Target::Cases));
-                empty(
-                    tr!(words, "dossier-gone"),
-                    tr!(words, "dossier-gone-do"),
-                    Some(list.into()),
-                )
-            }
-            State::There(page) => self.there(page, context),
-        }
+        view::screen(self, context)
     }
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
-        self.page()?;
-        if let Some(dialog) = &self.dialog {
-            let own = dialog.key(stroke).map(Message::Dialog);
-            return own.or_else(|| on_form(stroke).map(in_dialog));
-        }
-        if let Some(message) = self.key_of_form(stroke) {
+        if let Some(message) = self.form_key(stroke).and_then(|key| self.on_form(key)) {
             return Some(message);
         }
-        let bare = stroke.modifiers.is_empty();
+        if let Some(dialog) = &self.dialog {
+            return dialog.key(stroke).map(Message::Dialog);
+        }
+        let Shown::Page(_) = &self.shown else {
+            let back = stroke.key == Key::Named(Named::Escape);
+            return back.then_some(Message::Back);
+        };
+        if stroke.modifiers.command() || stroke.modifiers.alt() {
+            return None;
+        }
         match &stroke.key {
-            Key::Character(letter) if bare && letter == "n" => Some(Message::Begin(Begin::Note)),
-            Key::Character(letter) if bare && letter == "t" => Some(Message::Begin(Begin::Task)),
-            Key::Character(_) | Key::Named(_) | Key::Unidentified => None,
+            Key::Character(letter) => match letter.to_lowercase().as_str() {
+                "n" => Some(Message::Begin(Begin::Note)),
+                "t" => Some(Message::Begin(Begin::Task)),
+                _ => None,
+            },
+            Key::Named(_) | Key::Unidentified => None,
         }
     }
 
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
-        let id = self.id;
-        let read = context
-            .db
-            .run(move |desk| cases::page(desk, id).map(Box::new).map_err(Fault::from));
-        read.map(Message::Read)
+        self.read(context)
     }
 
     /// A form that is being saved is left out: its draft goes with the act.
     fn typed(&self) -> Vec<Typed> {
-        let over = self.dialog.as_ref().and_then(|form| form.typed(self.id));
-        let all = [self.note.typed(self.id), self.task.typed(self.id), over];
+        let forms = [
+            self.note.typed(self.id),
+            self.task.typed(self.id),
+            self.dialog
+                .as_ref()
+                .and_then(|dialog| dialog.typed(self.id)),
+        ];
         let saved = self.doing.flatten();
-        all.into_iter()
+        forms
+            .into_iter()
             .flatten()
             .filter(|typed| saved != Some((typed.form, typed.record)))
             .collect()
     }
 }
 
-/// What a key asks of any form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    Save,
-    Close,
-    Undo,
-    Redo,
-}
-
-fn on_form(stroke: &Stroke) -> Option<Asked> {
-    let command = stroke.modifiers.command() && !stroke.modifiers.shift();
-    match &stroke.key {
-        Key::Named(Named::Escape) => Some(Asked::Close),
-        Key::Character(letter) if command => match letter.as_str() {
-            "s" => Some(Asked::Save),
-            "z" => Some(Asked::Undo),
-            "y" => Some(Asked::Redo),
-            _ => None,
-        },
-        Key::Character(_) | Key::Named(_) | Key::Unidentified => None,
-    }
-}
-
-fn in_dialog(asked: Asked) -> Message {
-    Message::Dialog(match asked {
-        Asked::Save => dialog::Message::Save,
-        Asked::Close => dialog::Message::Close,
-        Asked::Undo => dialog::Message::Undo,
-        Asked::Redo => dialog::Message::Redo,
-    })
-}
-
-impl CaseScreen {
-    /// What a key asks of the form on the page that was typed in last.
-    fn key_of_form(&self, stroke: &Stroke) -> Option<Message> {
-        let asked = on_form(stroke)?;
-        let which = match (self.note_open, self.task_open) {
-            (true, true) => self.last,
-            (true, false) => Which::Note,
-            (false, true) => Which::Task,
-            (false, false) => return None,
-        };
-        Some(match which {
-            Which::Note => Message::Note(match asked {
-                Asked::Save => note::Message::Save,
-                Asked::Close => note::Message::Close,
-                Asked::Undo => note::Message::Undo,
-                Asked::Redo => note::Message::Redo,
-            }),
-            Which::Task => Message::Task(match asked {
-                Asked::Save => task::Message::Save,
-                Asked::Close => task::Message::Close,
-                Asked::Undo => task::Message::Undo,
-                Asked::Redo => task::Message::Redo,
-            }),
-        })
-    }
-
-    fn there<'a>(&'a self, page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
-        let columns = scrollable(container(self.columns(page, context)).padding(space::XL))
-            .id(SCROLLED)
-            .width(Length::Fill)
-            .height(Length::Fill);
-        let screen = column![band_of(page, context), columns];
-        let drops = self.dialog.is_none().then_some(Message::Dropped);
-        let over = self.dialog.as_ref().map(|dialog| dialog.view(context));
-        modal(
-            drop_target(screen, drops),
-            over.map(|over| over.map(Message::Dialog)),
-        )
-    }
-
-    fn columns<'a>(&'a self, page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
-        let who = person::cards(self, page, context);
-        let beside = side::cards(self, page, context);
-        let middle = self.middle(page, context);
-        let timeline = timeline::timeline(self, page, context);
-        let history = timeline::history(self, page, context);
-        if context.single() {
-            let all = middle.into_iter().chain(beside).chain([timeline]);
-            return under(all.chain(who).chain([history]));
-        }
-        let middle = under(middle.into_iter().chain([timeline]));
-        let middle = container(middle).width(Length::Fill);
-        if context.width < THREE {
-            let right = under(beside.into_iter().chain(who).chain([history]));
-            return row![middle, container(right).width(BESIDE)]
-                .spacing(space::L)
-                .into();
-        }
-        row![
-            container(under(who)).width(BESIDE),
-            middle,
-            container(under(beside.into_iter().chain([history]))).width(BESIDE),
-        ]
-        .spacing(space::L)
-        .into()
-    }
-
-    /// The forms that are open, and where the case stands.
-    fn middle<'a>(
-        &'a self,
-        page: &'a CasePage,
-        context: &Context<'a>,
-    ) -> Vec<Element<'a, Message>> {
-        let words = context.words;
-        let mut cards = Vec::new();
-        if self.note_open {
-            let form = self.note.view(context).map(Message::Note);
-            cards.push(card(tr!(words, "dossier-note-form"), form));
-        }
-        if self.task_open && context.single() {
-            let form = self.task.view(context).map(Message::Task);
-            cards.push(card(tr!(words, "dossier-task-form"), form));
-        }
-        let mut acts = row![].spacing(space::S).align_y(Alignment::Center);
-        if context.width < THREE {
-            for act in timeline::acts(page, words) {
-                acts = acts.push(act);
-            }
-        }
-        let acts = acts.push(link(
-            tr!(words, "dossier-facts"),
-            Message::Begin(Begin::Facts),
-        ));
-        cards.push(timeline::status(page, Some(acts.wrap().into()), context));
-        cards
-    }
-}
-
-fn band_of<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let wide = context.width >= THREE;
-    let kind = words.word("case-kind", page.case.kind.code());
-    let mut beside = Vec::new();
-    if wide {
-        beside.push(badge(kind, Tone::Primary));
-    }
-    if !context.single() {
-        beside.push(badge(page.case.number.to_string(), Tone::Plain));
-    }
-    let mut actions = Vec::new();
-    if wide {
-        actions.extend(timeline::acts(page, words));
-    }
-    actions.push(
-        button(
-            Icon::Task,
-            tr!(words, "dossier-task"),
-            Some("T"),
-            Message::Begin(Begin::Task),
-        )
-        .into(),
-    );
-    actions.push(lead(tr!(words, "dossier-note"), "N", Message::Begin(Begin::Note)).into());
-    band(
-        person::whole(&page.youth.name, words),
-        Some(Message::Back),
-        beside,
-        actions,
-    )
-}
-
-/// Cards under each other.
-fn under<'a>(cards: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
-    let mut all = person::Lines::new().spacing(space::L);
-    for card in cards {
-        all = all.push(card);
-    }
-    all.into()
+/// The kind of a case in words, with its article.
+fn kind(page: &CasePage, words: &Words) -> String {
+    words.word("case-kind", page.case.kind.code())
 }

@@ -47,10 +47,11 @@ pub(crate) fn lead<'a, Message: Clone + 'a>(
     hint: &'static str,
     on_press: impl Into<Option<Message>>,
 ) -> Press<'a, Message> {
-    let inside: Row<'a, Message, Theme, iced::Renderer> =
-        row![text::control(label.into()), key(hint)]
-            .spacing(space::S)
-            .align_y(Alignment::Center);
+    // On the primary colour the key has the colour of the word beside it.
+    let key = text::control(hint).size(11.0);
+    let inside: Row<'a, Message, Theme, iced::Renderer> = row![text::control(label.into()), key]
+        .spacing(space::S)
+        .align_y(Alignment::Center);
     control(inside, on_press.into(), theme::button::primary)
 }
 

@@ -1,7 +1,7 @@
 //! A dialog over the rest, which waits: it is seen, but neither keys nor mouse reach it.
 
-use iced::Length;
-use iced::widget::{center, column, container, mouse_area, opaque, row, space as gap, stack};
+use iced::widget::{center, column, container, mouse_area, opaque, row, scrollable, stack};
+use iced::{Alignment, Length};
 
 use super::button::icon_button;
 use super::inert::inert;
@@ -38,13 +38,26 @@ pub(crate) fn dialog<'a, Message: Clone + 'a>(
         icon_button(Icon::Close, on_close),
     ]
     .spacing(space::M);
-    let mut foot = row![gap().width(Length::Fill)].spacing(space::S);
+    let mut foot = row![].spacing(space::S);
     for button in buttons {
         foot = foot.push(button);
     }
-    container(column![head, content.into(), foot.wrap()].spacing(space::L))
+    let foot = container(foot.wrap())
+        .width(Length::Fill)
+        .align_x(Alignment::End);
+    let content = content.into();
+    let fills = content.as_widget().size_hint().height.is_fill();
+    let inside = column![head, content, foot].spacing(space::L);
+    let inside = container(inside).padding(space::XL);
+    // What is too tall for the window scrolls; what fills it by itself (a page that is looked at)
+    // scrolls within.
+    let whole: Element<'a, Message> = if fills {
+        inside.into()
+    } else {
+        scrollable(inside).into()
+    };
+    container(whole)
         .style(theme::container::dialog)
-        .padding(space::XL)
         .max_width(width)
         .into()
 }

@@ -328,7 +328,7 @@ impl NoteForm {
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         let buttons = row![
-            secondary(tr!(words, "close"), Message::Close),
+            secondary(tr!(words, "dossier-later"), Message::Close),
             primary(tr!(words, "dossier-note-save"), Message::Save),
         ]
         .spacing(space::S)

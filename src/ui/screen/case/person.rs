@@ -1,6 +1,7 @@
 //! Who it is about: the youth, those who care for him, brothers and sisters, school and diplomas.
 
 use chrono::NaiveDate;
+use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
@@ -17,7 +18,7 @@ use crate::service::cases::{CasePage, GuardianCard, SiblingCard};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, card, chip, copy, icon_button, line, link};
+use crate::ui::widget::{badge, card, chip, copy, icon_button, line, press};
 use crate::ui::{Element, space, text};
 
 /// Lines of a card, under each other.
@@ -70,7 +71,7 @@ fn youth<'a>(
         ),
         None => youth.born.to_string(),
     };
-    let open = link(
+    let open = to(
         whole(&youth.name, words),
         Message::Go(Target::Youth(youth.id)),
     );
@@ -307,7 +308,7 @@ fn of_case<'a>(
         .enrolments
         .iter()
         .find(|(one, _)| one.school == school.id && one.holds_on(context.today));
-    let mut lines = column![link(
+    let mut lines = column![to(
         school.name.clone(),
         Message::Go(Target::School(school.id))
     )]
@@ -363,7 +364,7 @@ fn sibling<'a>(one: &'a SiblingCard, context: &Context<'a>) -> Element<'a, Messa
     let name = whole(&one.youth.name, words);
     let born = one.youth.born.to_string();
     let mut lines = column![
-        link(name, Message::Go(Target::Youth(one.youth.id))),
+        to(name, Message::Go(Target::Youth(one.youth.id))),
         text::small(born)
     ];
     for case in &one.cases {
@@ -398,6 +399,14 @@ fn diplomas<'a>(page: &'a CasePage, words: &Words) -> Element<'a, Message> {
         );
     }
     card(tr!(words, "dossier-diplomas"), lines)
+}
+
+/// A name that leads to its page. A long one goes on under itself: it is a fact, not a button.
+fn to<'a>(name: String, message: Message) -> Element<'a, Message> {
+    let name = text::body(name)
+        .font(text::MEDIUM)
+        .wrapping(Wrapping::WordOrGlyph);
+    press(name, message, theme::button::link).into()
 }
 
 /// A sign that takes something away.

@@ -20,7 +20,7 @@ use crate::ui::{Element, space};
 /// The draft of a new task, by its case.
 pub(super) const NEW: &str = "dossier-task";
 /// The draft of a changed task, by its key.
-const CHANGED: &str = "dossier-task-change";
+pub(super) const CHANGED: &str = "dossier-task-change";
 /// The field that gets the focus.
 pub(super) const TITLE: &str = "dossier-task-title";
 
@@ -264,7 +264,7 @@ impl TaskForm {
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         let buttons = row![
-            secondary(tr!(words, "close"), Message::Close),
+            secondary(tr!(words, "dossier-later"), Message::Close),
             primary(tr!(words, "save"), Message::Save),
         ]
         .spacing(space::S);

@@ -16,7 +16,7 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{
-    badge, card, chip, hairline, icon_button, link, notice, pair, press, reading, secondary,
+    badge, card, chip, hairline, link, notice, pair, press, reading, secondary,
 };
 use crate::ui::{Element, space, text};
 
@@ -53,13 +53,13 @@ fn chips<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
     let open = CaseStatus::ALL
         .iter()
         .filter(|status| **status != CaseStatus::Closed);
-    let mut statuses = row![].spacing(space::XS);
+    let mut statuses = row![].spacing(space::XS).align_y(Alignment::Center);
     for status in open {
         let word = words.word("case-status", status.code());
         let act = (*status != now).then_some(Message::Do(Act::Status(*status)));
         statuses = statuses.push(step(word, *status == now, act));
     }
-    let mut phases = row![].spacing(space::XS);
+    let mut phases = row![].spacing(space::XS).align_y(Alignment::Center);
     for phase in Phase::ALL {
         phases = phases.push(phase_chip(*phase, page, words));
     }
@@ -150,7 +150,7 @@ fn facts<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
     lines.into()
 }
 
-/// What happened, the newest first, with the form for a new entry above it.
+/// What happened, the newest first.
 pub(super) fn timeline<'a>(
     screen: &'a CaseScreen,
     page: &'a CasePage,
@@ -206,14 +206,13 @@ fn entry<'a>(
         .push(author)
         .push(iced::widget::space().width(Length::Fill));
     if !struck {
-        head = head.push(icon_button(
-            Icon::Note,
-            Message::Begin(Begin::Correct(entry.id)),
-        ));
-        head = head.push(icon_button(
-            Icon::Strike,
-            Message::Begin(Begin::Strike(entry.id)),
-        ));
+        let act =
+            |word: String, begin: Begin| chip(word, false, Message::Begin(begin)).height(24.0);
+        let better = tr!(words, "dossier-edit-entry");
+        let strike = tr!(words, "dossier-strike-entry");
+        head = head
+            .push(act(better, Begin::Correct(entry.id)))
+            .push(act(strike, Begin::Strike(entry.id)));
     }
     let mut words_of = column![head].spacing(2.0);
     words_of = words_of.push(written(screen, entry));

@@ -1,0 +1,168 @@
+//! The forms that can be opened on the page of a case, each with what was kept of it.
+
+use iced::Task;
+use iced::widget::operation::{focus, snap_to};
+use iced::widget::scrollable::RelativeOffset;
+
+use super::closing::{self, ClosingForm};
+use super::dialog::{self, About, Dialog};
+use super::facts::{self, FactsForm};
+use super::note::{self, NoteForm};
+use super::task::{self, TaskForm};
+use super::viewer::Viewer;
+use super::{CaseScreen, Message, Shown, Spot, draft, view};
+use crate::domain::id::{AttachmentId, TaskId, TimelineId};
+use crate::service::cases::CasePage;
+use crate::ui::context::Context;
+
+/// A form that is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Begin {
+    /// A new entry.
+    Note,
+    /// A new task.
+    Task,
+    /// A better entry.
+    Correct(TimelineId),
+    /// An entry is struck.
+    Strike(TimelineId),
+    /// A task is changed.
+    Change(TaskId),
+    /// The facts of the case.
+    Facts,
+    /// The case goes to an officer.
+    HandOver,
+    /// The case is closed.
+    Close,
+    /// A tag.
+    Tag,
+    /// A file is added.
+    Attach,
+    /// A file is looked at.
+    View(AttachmentId),
+    /// A copy of it is saved.
+    SaveCopy(AttachmentId),
+    /// It gets another name.
+    Rename(AttachmentId),
+}
+
+impl CaseScreen {
+    /// Opens a form, with what was kept of it.
+    pub(super) fn begin(&mut self, begin: Begin, context: &Context<'_>) -> Task<Message> {
+        let Shown::Page(page) = &self.shown else {
+            return Task::none();
+        };
+        let today = context.today;
+        match begin {
+            Begin::Note => {
+                (self.note_open, self.last) = (true, Spot::Note);
+                return to_form(note::TEXT);
+            }
+            Begin::Task => {
+                (self.task_open, self.last) = (true, Spot::Task);
+                return to_form(task::TITLE);
+            }
+            Begin::View(id) => return self.look_at(id, context),
+            Begin::Correct(_)
+            | Begin::Strike(_)
+            | Begin::Change(_)
+            | Begin::Facts
+            | Begin::HandOver
+            | Begin::Close
+            | Begin::Tag
+            | Begin::Attach
+            | Begin::SaveCopy(_)
+            | Begin::Rename(_) => {}
+        }
+        let (dialog, field) = match begin {
+            Begin::Correct(id) => {
+                let entry = page.timeline.iter().find(|entry| entry.id == id);
+                let form = entry.map(|entry| {
+                    let mut form = NoteForm::correct(entry, today);
+                    form.restore(draft::find(context, note::BETTER, id.0));
+                    form
+                });
+                (form.map(Dialog::Correct), note::TEXT)
+            }
+            Begin::Change(id) => {
+                let task = page.tasks.iter().find(|task| task.id == id);
+                let form = task.map(|task| {
+                    let mut form = TaskForm::change(task, today);
+                    form.restore(draft::find(context, task::CHANGED, id.0));
+                    form
+                });
+                (form.map(Dialog::Change), task::TITLE)
+            }
+            Begin::Close => {
+                let kept = draft::find(context, closing::FORM, self.id.0);
+                let form = ClosingForm::new(page, today).restore(kept);
+                (Some(Dialog::Close(form)), closing::FIRST)
+            }
+            Begin::Facts => {
+                let school = page.school.as_ref().map(|school| school.name.clone());
+                let form = FactsForm::new(page.case.facts.clone(), school, true, today);
+                (Some(Dialog::Facts(Box::new(form))), facts::FIRST)
+            }
+            Begin::HandOver => (Some(Dialog::HandOver(None, false)), dialog::LINE),
+            Begin::Strike(_)
+            | Begin::Tag
+            | Begin::Attach
+            | Begin::SaveCopy(_)
+            | Begin::Rename(_)
+            | Begin::Note
+            | Begin::Task
+            | Begin::View(_) => (line_of(begin, page), dialog::LINE),
+        };
+        self.dialog = dialog;
+        focus(field)
+    }
+
+    fn look_at(&mut self, id: AttachmentId, context: &Context<'_>) -> Task<Message> {
+        let Some(page) = self.page() else {
+            return Task::none();
+        };
+        let Some((attachment, content)) = page.attachments.iter().find(|(one, _)| one.id == id)
+        else {
+            return Task::none();
+        };
+        let size = content.as_ref().map(|content| content.size);
+        let (viewer, task) = Viewer::open(attachment, size, context);
+        self.dialog = Some(Dialog::View(Box::new(viewer)));
+        task.map(|message| Message::Dialog(dialog::Message::View(message)))
+    }
+}
+
+/// Brings a form at the top of the page into sight, and the focus to it.
+fn to_form(field: &'static str) -> Task<Message> {
+    Task::batch([snap_to(view::MIDDLE, RelativeOffset::START), focus(field)])
+}
+
+/// A form with one line, for what begins.
+fn line_of(begin: Begin, page: &CasePage) -> Option<Dialog> {
+    let named = |id: AttachmentId| {
+        let mut all = page.attachments.iter();
+        all.find(|(one, _)| one.id == id)
+            .map(|(one, _)| one.name.clone())
+    };
+    Some(match begin {
+        Begin::Strike(id) => {
+            let entry = page.timeline.iter().find(|entry| entry.id == id)?;
+            Dialog::line(About::Strike(id, entry.text.clone()), "")
+        }
+        Begin::Tag => Dialog::line(About::Tag, ""),
+        Begin::Attach => Dialog::line(About::Attach, ""),
+        Begin::SaveCopy(id) => {
+            let (name, asked) = (named(id)?, false);
+            Dialog::line(About::SaveCopy { id, name, asked }, "")
+        }
+        Begin::Rename(id) => Dialog::line(About::Rename(id), &named(id)?),
+        Begin::Note
+        | Begin::Task
+        | Begin::Correct(_)
+        | Begin::Change(_)
+        | Begin::Facts
+        | Begin::HandOver
+        | Begin::Close
+        | Begin::View(_) => return None,
+    })
+}

@@ -1,0 +1,69 @@
+//! What keys mean in the forms of the page of a case: the one that lies over it hears them first,
+//! then the one on the page that was used last.
+
+use iced::keyboard::Key;
+
+use super::{CaseScreen, Message, Spot, dialog, note, task};
+use crate::ui::shortcut::is_escape;
+use crate::ui::widget::Stroke;
+
+/// What a key asks of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FormKey {
+    Save,
+    Close,
+    Undo,
+    Redo,
+}
+
+impl CaseScreen {
+    /// What the keys of a form ask, wherever that form stands.
+    pub(super) fn form_key(&self, stroke: &Stroke) -> Option<FormKey> {
+        if is_escape(stroke) {
+            return Some(FormKey::Close);
+        }
+        let Key::Character(letter) = &stroke.key else {
+            return None;
+        };
+        let modifiers = stroke.modifiers;
+        if !modifiers.command() || modifiers.alt() || modifiers.shift() {
+            return None;
+        }
+        match letter.as_str() {
+            "s" => Some(FormKey::Save),
+            "z" => Some(FormKey::Undo),
+            "y" => Some(FormKey::Redo),
+            _ => None,
+        }
+    }
+
+    pub(super) fn on_form(&self, key: FormKey) -> Option<Message> {
+        if self.dialog.is_some() {
+            return Some(Message::Dialog(match key {
+                FormKey::Save => dialog::Message::Save,
+                FormKey::Close => dialog::Message::Close,
+                FormKey::Undo => dialog::Message::Undo,
+                FormKey::Redo => dialog::Message::Redo,
+            }));
+        }
+        let spot = match (self.last, self.note_open, self.task_open) {
+            (_, false, false) => return None,
+            (_, true, false) | (Spot::Note, true, true) => Spot::Note,
+            (_, false, true) | (Spot::Task, true, true) => Spot::Task,
+        };
+        Some(match spot {
+            Spot::Note => Message::Note(match key {
+                FormKey::Save => note::Message::Save,
+                FormKey::Close => note::Message::Close,
+                FormKey::Undo => note::Message::Undo,
+                FormKey::Redo => note::Message::Redo,
+            }),
+            Spot::Task => Message::Task(match key {
+                FormKey::Save => task::Message::Save,
+                FormKey::Close => task::Message::Close,
+                FormKey::Undo => task::Message::Undo,
+                FormKey::Redo => task::Message::Redo,
+            }),
+        })
+    }
+}

@@ -1,0 +1,179 @@
+//! How the page of a case is laid out: three columns, two, or one, by the room there is.
+
+use iced::widget::{Column, Scrollable, column, container, row, scrollable};
+use iced::{Length, Padding};
+
+use super::{Begin, CaseScreen, Message, Shown};
+use super::{kind, person, side, timeline};
+use crate::i18n::tr;
+use crate::service::cases::CasePage;
+use crate::ui::context::{Context, Target};
+use crate::ui::icon::Icon;
+use crate::ui::theme::{Theme, Tone};
+use crate::ui::widget::{
+    badge, band, button, card, drop_target, empty, lead, link, modal, primary,
+};
+use crate::ui::{Element, space};
+
+/// Beside the sidebar, this much makes room for three columns.
+const THREE: f32 = 1000.0;
+/// The widths of the columns beside the middle one.
+const LEFT: f32 = 286.0;
+const RIGHT: f32 = 274.0;
+
+/// The column with the forms: what begins there is brought into sight.
+pub(super) const MIDDLE: &str = "dossier-middle";
+
+/// Draws the screen.
+pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let back = primary(tr!(words, "dossier-gone-list"), Message::Go(Target::Cases));
+    let page = match &screen.shown {
+        Shown::Page(page) => page,
+        Shown::Reading => {
+            let head = band("", Some(Message::Back), Vec::new(), Vec::new());
+            return column![head].into();
+        }
+        Shown::Gone => {
+            let why = empty(
+                tr!(words, "dossier-gone"),
+                tr!(words, "dossier-gone-do"),
+                Some(back.into()),
+            );
+            return without(why);
+        }
+        Shown::Failed(fault) => {
+            let shown = fault.explain(words);
+            let why = empty(shown.message, shown.advice, Some(back.into()));
+            return without(why);
+        }
+    };
+    let body = container(columns(screen, page, context))
+        .width(Length::Fill)
+        .height(Length::Fill);
+    let takes = screen.dialog.is_none().then_some(Message::Dropped);
+    let over = screen.dialog.as_ref();
+    let over = over.map(|dialog| dialog.view(context).map(Message::Dialog));
+    drop_target(modal(column![head(page, context), body], over), takes)
+}
+
+/// A page on which there is no case.
+fn without<'a>(why: Element<'a, Message>) -> Element<'a, Message> {
+    column![band("", Some(Message::Back), Vec::new(), Vec::new()), why].into()
+}
+
+fn head<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let tone = if page.case.closed.is_some() {
+        Tone::Plain
+    } else {
+        Tone::Due
+    };
+    let mut beside = vec![badge(page.case.number.to_string(), Tone::Plain)];
+    if !context.single() {
+        beside.insert(0, badge(kind(page, words), tone));
+    }
+    let mut actions = Vec::new();
+    if context.width >= THREE {
+        actions.extend(timeline::acts(page, words));
+    }
+    let (note, task) = (tr!(words, "dossier-note"), tr!(words, "dossier-task"));
+    let (to_note, to_task) = (Message::Begin(Begin::Note), Message::Begin(Begin::Task));
+    actions.push(button(Icon::Task, task, Some("T"), to_task).into());
+    actions.push(lead(note, "N", to_note).into());
+    let name = person::whole(&page.youth.name, words);
+    band(name, Some(Message::Back), beside, actions)
+}
+
+fn columns<'a>(
+    screen: &'a CaseScreen,
+    page: &'a CasePage,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let left = || person::cards(screen, page, context);
+    let right = || side::cards(screen, page, context);
+    if context.width >= THREE {
+        return row![
+            scrolled(
+                left(),
+                Length::Fixed(space::XL + LEFT + space::L),
+                Edge::Left
+            ),
+            scrolled(middle(screen, page, context), Length::Fill, Edge::None).id(MIDDLE),
+            scrolled(right(), Length::Fixed(RIGHT + space::XL), Edge::Right),
+        ]
+        .into();
+    }
+    if !context.single() {
+        let beside = right().into_iter().chain(left()).collect();
+        return row![
+            scrolled(middle(screen, page, context), Length::Fill, Edge::Left).id(MIDDLE),
+            scrolled(beside, Length::Fixed(RIGHT + space::XL), Edge::Right),
+        ]
+        .into();
+    }
+    let all = middle(screen, page, context)
+        .into_iter()
+        .chain(right())
+        .chain(left())
+        .collect();
+    scrolled(all, Length::Fill, Edge::Both).id(MIDDLE).into()
+}
+
+/// At which edges of the screen a column stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edge {
+    Left,
+    None,
+    Right,
+    Both,
+}
+
+/// A column of cards that scrolls by itself: facts stay in sight while one reads on.
+fn scrolled<'a>(
+    cards: Vec<Element<'a, Message>>,
+    width: Length,
+    edge: Edge,
+) -> Scrollable<'a, Message, Theme, iced::Renderer> {
+    let left = matches!(edge, Edge::Left | Edge::Both);
+    let right = matches!(edge, Edge::Right | Edge::Both);
+    let inside = Column::with_children(cards).spacing(space::L);
+    let padded = container(inside).padding(Padding {
+        top: space::L,
+        right: if right { space::XL } else { space::L },
+        bottom: space::XL,
+        left: if left { space::XL } else { space::XS },
+    });
+    scrollable(padded).width(width).height(Length::Fill)
+}
+
+fn middle<'a>(
+    screen: &'a CaseScreen,
+    page: &'a CasePage,
+    context: &Context<'a>,
+) -> Vec<Element<'a, Message>> {
+    let words = context.words;
+    let mut cards = Vec::new();
+    if screen.note_open {
+        let form = screen.note.view(context).map(Message::Note);
+        cards.push(card(tr!(words, "dossier-note-form"), form));
+    }
+    // In one column the tasks lie far down; where one types is in sight.
+    if screen.task_open && context.single() {
+        let form = screen.task.view(context).map(Message::Task);
+        cards.push(card(tr!(words, "dossier-task-form"), form));
+    }
+    let change = link(tr!(words, "dossier-facts"), Message::Begin(Begin::Facts));
+    let mut acts = row![change]
+        .spacing(space::M)
+        .align_y(iced::Alignment::Center);
+    if context.width < THREE {
+        for act in timeline::acts(page, words) {
+            acts = acts.push(act);
+        }
+    }
+    cards.push(timeline::status(page, Some(acts.wrap().into()), context));
+    cards.push(timeline::timeline(screen, page, context));
+    cards.push(timeline::history(screen, page, context));
+    cards
+}

@@ -1,0 +1,266 @@
+//! The page of one case: opened from the list, written in, closed and opened again, by keyboard.
+
+use std::path::PathBuf;
+
+use iced_test::core::keyboard::{Key, Modifiers};
+use leerrecht::service::demo;
+use leerrecht::ui::Start;
+use zeroize::Zeroizing;
+
+use super::{Driver, Named, open_demo, start};
+
+/// The first case of the list, opened with the keys.
+fn open_case(window: &mut Driver) {
+    window.ctrl("2");
+    window.press(Named::Enter);
+    window.expect("Stand van zaken");
+}
+
+fn reopened(file: PathBuf) -> Driver {
+    Driver::open(Start {
+        passphrase: Some(Zeroizing::new(demo::PASSPHRASE.to_owned())),
+        ..start(file)
+    })
+}
+
+/// A new case for somebody, of the second kind there is.
+fn new_case(window: &mut Driver, name: &str) {
+    window.ctrl("n");
+    window.write(name);
+    window.press(Named::Enter);
+    window.press(Named::Space);
+    window.press(Named::ArrowDown);
+    window.press(Named::Enter);
+    window.ctrl("s");
+    window.expect("Stand van zaken");
+}
+
+/// The last act is taken back.
+fn undo(window: &mut Driver) {
+    window.hold(
+        Modifiers::CTRL | Modifiers::SHIFT,
+        Key::Character("z".into()),
+    );
+}
+
+#[test]
+fn a_note_is_written_and_taken_back() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.expect("Nieuwe notitie");
+    window.write("Moeder gebeld, nt");
+    window.ctrl("s");
+    window.expect("Moeder gebeld, nt");
+    window.expect("De notitie staat in de tijdlijn.");
+    assert!(!window.sees("Nieuwe notitie"));
+    undo(&mut window);
+    assert!(!window.sees("Moeder gebeld, nt"));
+}
+
+#[test]
+fn a_note_without_a_word_is_not_written() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.ctrl("s");
+    window.expect("Nieuwe notitie");
+    assert!(!window.sees("De notitie staat in de tijdlijn."));
+}
+
+#[test]
+fn a_task_is_added_and_done() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("t");
+    window.write("Rooster opvragen");
+    window.press(Named::Enter);
+    window.expect("De taak is toegevoegd.");
+    window.click("Rooster opvragen");
+    window.expect("De taak is gedaan.");
+    window.expect("Rooster opvragen · 25 nov");
+}
+
+#[test]
+fn a_case_is_closed_and_opened_again() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.click("Sluiten");
+    window.expect("Dossier sluiten");
+    window.ctrl("s");
+    window.expect("Dossier sluiten");
+    window.press(Named::Space);
+    window.press(Named::ArrowDown);
+    window.press(Named::Enter);
+    window.ctrl("s");
+    window.expect("Het dossier is gesloten.");
+    window.click("Heropenen");
+    window.expect("Het dossier is weer open.");
+    window.expect("Sluiten");
+}
+
+#[test]
+fn what_was_half_typed_comes_back() {
+    let (folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.write("Half verhaal");
+    window.tick();
+    drop(window);
+    let mut window = reopened(folder.path().join("proef.leerrecht-db"));
+    open_case(&mut window);
+    window.expect("Nieuwe notitie");
+    window.expect("Gooi weg");
+    window.click("Gooi weg");
+    assert!(!window.sees("Gooi weg"));
+    window.tick();
+    drop(window);
+    let mut window = reopened(folder.path().join("proef.leerrecht-db"));
+    open_case(&mut window);
+    assert!(!window.sees("Nieuwe notitie"));
+}
+
+#[test]
+fn what_was_half_typed_is_written_whole() {
+    let (folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.write("Half verhaal");
+    window.tick();
+    drop(window);
+    let mut window = reopened(folder.path().join("proef.leerrecht-db"));
+    open_case(&mut window);
+    window.ctrl("s");
+    window.expect("Half verhaal");
+    window.expect("De notitie staat in de tijdlijn.");
+}
+
+#[test]
+fn a_number_is_hidden_until_it_is_asked_for_and_gone_behind_the_curtain() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    let shown = |window: &mut Driver| {
+        let texts = window.texts();
+        texts.iter().filter(|text| is_number(text)).count()
+    };
+    assert_eq!(shown(&mut window), 0);
+    window.click("toon");
+    assert_eq!(shown(&mut window), 1);
+    window.press(Named::F9);
+    assert_eq!(shown(&mut window), 0);
+    assert!(!window.sees("BSN"));
+}
+
+fn is_number(text: &str) -> bool {
+    text.len() == 9 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[test]
+fn an_entry_is_corrected_and_struck() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.click("verbeter");
+    window.expect("Notitie verbeteren");
+    window.write(" Morgen opnieuw.");
+    window.ctrl("s");
+    window.expect("Vul dit in.");
+    window.press(Named::Tab);
+    window.write("Afspraak vergeten");
+    window.ctrl("s");
+    window.expect("De notitie is verbeterd.");
+    window.expect("Gebeld met de school: de mentor wil meedenken. Morgen opnieuw.");
+    window.expect("doorgehaald");
+    window.click("haal door");
+    window.write("Ging over een ander");
+    window.press(Named::Enter);
+    window.expect("De notitie is doorgehaald.");
+    assert!(!window.sees("haal door"));
+}
+
+#[test]
+fn a_picture_is_added_and_looked_at_inside_the_program() {
+    let (folder, mut window) = open_demo();
+    let picture = folder.path().join("deur.png");
+    image::RgbaImage::from_pixel(30, 20, image::Rgba([200, 30, 30, 255]))
+        .save(&picture)
+        .unwrap();
+    open_case(&mut window);
+    window.click("+ bijlage");
+    window.write(picture.to_str().unwrap());
+    window.press(Named::Enter);
+    window.expect("De bijlage is toegevoegd.");
+    window.click("deur.png");
+    window.expect("Kopie opslaan");
+    assert!(!window.sees("Dit soort bestand kan hier niet worden getoond."));
+    window.press(Named::Escape);
+    assert!(!window.sees("Kopie opslaan"));
+}
+
+#[test]
+fn a_protected_address_bears_its_mark_and_is_gone_behind_the_curtain() {
+    let (_folder, mut window) = open_demo();
+    new_case(&mut window, "doutzen testema");
+    window.expect("geheim adres");
+    let street = |window: &mut Driver| {
+        let texts = window.texts();
+        texts.iter().any(|text| text.contains("Geheimstraat"))
+    };
+    assert!(street(&mut window));
+    window.press(Named::F9);
+    window.expect("geheim adres");
+    assert!(!street(&mut window));
+}
+
+#[test]
+fn a_case_that_is_gone_says_so() {
+    let (_folder, mut window) = open_demo();
+    new_case(&mut window, "puck voorbeeld");
+    undo(&mut window);
+    window.expect("Dit dossier staat niet meer in het bestand.");
+    window.click("Naar de dossiers");
+    assert!(!window.sees("Dit dossier staat niet meer in het bestand."));
+}
+
+#[test]
+fn a_tag_is_given_and_taken_back() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.click("+ label");
+    window.press(Named::Enter);
+    window.expect("Vul dit in.");
+    window.write("spreekuur");
+    window.press(Named::Enter);
+    window.expect("spreekuur");
+    undo(&mut window);
+    assert!(!window.sees("spreekuur"));
+}
+
+#[test]
+fn a_form_over_the_page_that_is_left_comes_back_as_it_was() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.click("verbeter");
+    window.write(" En nog iets.");
+    window.press(Named::Escape);
+    window.press(Named::Escape);
+    assert!(!window.sees("Notitie verbeteren"));
+    window.click("verbeter");
+    window.expect("Gooi weg");
+    window.click("Gooi weg");
+    assert!(!window.sees("Gooi weg"));
+    window.press(Named::Escape);
+    window.click("verbeter");
+    assert!(!window.sees("Gooi weg"));
+}
+
+#[test]
+fn a_word_is_taken_back_while_one_types() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("t");
+    window.write("Rooster opvragen");
+    window.ctrl("z");
+    window.press(Named::Enter);
+    window.expect("De taak is toegevoegd.");
+    window.expect("Rooster");
+}
