@@ -827,6 +827,8 @@ sheet-new = After a new passphrase this sheet no longer opens the case file, but
 
 error-not-the-demo = { $path } is not a file of the demonstration.
     .advice = Move that file or give it another name, or start the demonstration from another folder. Nothing was changed.
+error-demo-stories = The cases of the demonstration cannot be read: { $reason }.
+    .advice = The program was not built well. Get it again, or tell its makers.
 
 ## The case file: making, copying, bringing back, checking.
 
@@ -864,8 +866,8 @@ demo-holds = The file now holds { $youths } youths and { $schools } schools.
 demo-found = Searching for "{ $asked }" finds { $found }.
 demo-near = Searching for "{ $asked }" finds { $found } in spite of the typing error.
 demo-not-found = Searching for "{ $asked }" finds nobody.
-demo-cases = Opened, with a note and a task: { $numbers }.
-demo-closed = Done and closed: { $number }.
+demo-cases = Opened and worked on: { $count } cases, { $first } to { $last }.
+demo-closed = Done and closed: { $numbers }.
 demo-kept = Backup made and verified: { $copy }. The file itself was checked too; its log has { $lines } lines.
 demo-look = To look yourself:
 

@@ -827,6 +827,8 @@ sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossie
 
 error-not-the-demo = { $path } is geen bestand van de demonstratie.
     .advice = Verplaats dat bestand of geef het een andere naam, of start de demonstratie vanuit een andere map. Er is niets gewijzigd.
+error-demo-stories = De dossiers van de demonstratie zijn niet te lezen: { $reason }.
+    .advice = Het programma is niet goed gebouwd. Haal het opnieuw op, of meld dit aan de makers.
 
 ## Het dossierbestand: maken, kopiëren, terugzetten, nakijken.
 
@@ -864,8 +866,8 @@ demo-holds = Het bestand bevat nu { $youths } jongeren en { $schools } scholen.
 demo-found = Zoeken naar "{ $asked }" vindt { $found }.
 demo-near = Zoeken naar "{ $asked }" vindt ondanks de tikfout { $found }.
 demo-not-found = Zoeken naar "{ $asked }" vindt niemand.
-demo-cases = Geopend, met een notitie en een taak: { $numbers }.
-demo-closed = Afgerond en gesloten: { $number }.
+demo-cases = Geopend en bewerkt: { $count } dossiers, { $first } tot en met { $last }.
+demo-closed = Afgerond en gesloten: { $numbers }.
 demo-kept = Reservekopie gemaakt en gecontroleerd: { $copy }. Ook het bestand zelf is nagekeken; het logboek heeft { $lines } regels.
 demo-look = Zelf kijken kan met:
 
