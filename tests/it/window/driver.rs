@@ -29,7 +29,7 @@ pub(crate) struct Driver {
 }
 
 #[derive(Default)]
-struct Clipboard(Option<String>);
+pub(crate) struct Clipboard(Option<String>);
 
 impl clipboard::Clipboard for Clipboard {
     fn read(&self, _kind: clipboard::Kind) -> Option<String> {
@@ -260,7 +260,7 @@ impl Driver {
     }
 
     /// Builds what is drawn, does something with it, and takes it apart again.
-    fn shown<T>(
+    pub(crate) fn shown<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, iced_test::renderer::Renderer>,
