@@ -46,8 +46,6 @@ pub(crate) enum Message {
     Office(office::Message),
     /// At the copies.
     Copies(copies::Message),
-    /// A word back in the field that was typed in.
-    Undo,
 }
 
 /// What the screen reads.
@@ -66,13 +64,6 @@ impl SettingsScreen {
             log: Vec::new(),
         };
         (screen, read(context))
-    }
-
-    fn undo(&mut self) {
-        match self.office.is_open() {
-            true => self.office.undo(),
-            false => self.copies.undo(),
-        }
     }
 }
 
@@ -114,10 +105,6 @@ impl Page for SettingsScreen {
                 let (task, event) = self.copies.update(message, context);
                 (task.map(Message::Copies), event)
             }
-            Message::Undo => {
-                self.undo();
-                (Task::none(), None)
-            }
         }
     }
 
@@ -157,9 +144,6 @@ impl Page for SettingsScreen {
                 .office
                 .is_open()
                 .then_some(Message::Office(office::Message::Save)),
-            Key::Character(letter) if command && letter.as_str() == "z" => {
-                (self.office.is_open() || self.copies.is_asking()).then_some(Message::Undo)
-            }
             _ => None,
         }
     }

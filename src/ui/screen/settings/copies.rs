@@ -174,13 +174,6 @@ impl Copies {
         self.folder.is_some()
     }
 
-    /// A word back.
-    pub(super) fn undo(&mut self) {
-        if let Some(form) = &mut self.folder {
-            form.undo();
-        }
-    }
-
     /// Draws the copies and the check.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
