@@ -15,6 +15,7 @@ mod fault;
 mod field;
 mod finder;
 mod icon;
+mod job;
 mod office;
 mod parcel;
 mod screen;

@@ -2,35 +2,40 @@
 //! search over everything, what was just done, and what is half typed.
 
 mod help;
+mod keep;
 mod search;
+mod shelf;
 mod sidebar;
 
 use std::time::{Duration, Instant};
 
-use iced::widget::{responsive, row, stack};
+use iced::widget::{column, container, responsive, row, stack};
 use iced::{Length, Task};
 
 use super::context::{self, Context, Shared, Target};
 use super::db::Db;
 use super::fault::Fault;
+use super::job::Job;
 use super::parcel::Parcel;
 use super::screen::{self, Screen, Typed};
 use super::shortcut::{self, Command};
 use super::theme::Tone;
-use super::widget::{Stroke, Toast, modal, toast};
+use super::widget::{Stroke, Toast, modal, notice, toast};
 use super::{Element, space};
 use crate::domain::id::OpId;
 use crate::domain::officer::Officer;
 use crate::domain::time::Date;
 use crate::i18n::tr;
 use crate::service::cases;
-use crate::service::drafts;
 use crate::service::list::CaseList;
 use crate::service::preferences::Preferences;
 use crate::service::session::{Locked, Session};
 use crate::service::{Changes, Store};
 
+use keep::Keeper;
 use search::Search;
+
+pub(crate) use shelf::Shelf;
 
 /// How long a word about what was done stays.
 const TOAST: Duration = Duration::from_secs(10);
@@ -47,8 +52,8 @@ pub(crate) struct Office {
     toast: Option<(Toast, Instant)>,
     /// The last act that can be taken back.
     last: Option<OpId>,
-    /// What was kept of half-typed forms, to see what changed since.
-    kept: Vec<Typed>,
+    /// Keeps what is half typed.
+    keeper: Keeper,
 }
 
 /// What all screens share while the file is open.
@@ -102,6 +107,8 @@ pub(crate) enum Event {
     Lock,
     /// What the window remembers changed.
     Preferences(Preferences),
+    /// Something is to be done with the whole file.
+    Whole(Parcel<Job>),
 }
 
 impl Room {
@@ -162,7 +169,7 @@ impl Office {
             over: Over::Nothing,
             toast: None,
             last: None,
-            kept: Vec::new(),
+            keeper: Keeper::default(),
         };
         let tasks = [
             task.map(Message::Screen),
@@ -203,12 +210,13 @@ impl Office {
                 let text = tr!(shared.words, "toast-undone");
                 (self.done(text, &changes, shared), None)
             }
-            Message::Undone(Err(fault))
-            | Message::Kept(Err(fault))
-            | Message::Backed(Err(fault)) => (self.fail(&fault, shared), None),
+            Message::Kept(answer) => (self.on_kept(answer, shared), None),
+            Message::Undone(Err(fault)) | Message::Backed(Err(fault)) => {
+                (self.fail(&fault, shared), None)
+            }
             // A screen that says how old the copies are reads that again.
             Message::Backed(Ok(true)) => (self.reload(&Changes::default(), shared), None),
-            Message::Kept(Ok(())) | Message::Backed(Ok(false)) => (Task::none(), None),
+            Message::Backed(Ok(false)) => (Task::none(), None),
         }
     }
 
@@ -303,6 +311,7 @@ impl Office {
     fn go(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
         self.over = Over::Nothing;
         let kept = self.keep();
+        self.keeper.leave();
         let context = self.room.context(shared, 0.0);
         let (screen, task) = Screen::open(&target, &context);
         let before = std::mem::replace(&mut self.screen, screen);
@@ -326,6 +335,7 @@ impl Office {
             return Task::none();
         };
         let kept = self.keep();
+        self.keeper.leave();
         (self.target, self.screen) = (target, screen);
         let everything = Changes {
             everything: true,
@@ -378,6 +388,7 @@ impl Office {
             Some(context::Event::Preferences(preferences)) => {
                 return (Task::none(), Some(Event::Preferences(preferences)));
             }
+            Some(context::Event::Whole(job)) => return (Task::none(), Some(Event::Whole(job))),
         };
         (task, None)
     }
@@ -398,7 +409,8 @@ impl Office {
         self.screen.reload(changes, &context).map(Message::Screen)
     }
 
-    fn fail(&mut self, fault: &Fault, shared: Shared<'_>) -> Task<Message> {
+    /// Tells that something did not work.
+    pub(crate) fn fail(&mut self, fault: &Fault, shared: Shared<'_>) -> Task<Message> {
         let shown = fault.explain(shared.words);
         self.tell(
             format!("{} {}", shown.message, shown.advice),
@@ -442,34 +454,49 @@ impl Office {
 
     /// Keeps what is half typed and changed since.
     fn keep(&mut self) -> Task<Message> {
-        let changed = self.changed();
-        if changed.is_empty() {
+        self.keeper.look(self.screen.typed());
+        let Some(typed) = self.keeper.send() else {
             return Task::none();
-        }
-        let keep = move |desk: crate::service::desk::Desk<'_>| keep_all(desk, &changed);
+        };
+        let keep = move |desk: crate::service::desk::Desk<'_>| keep::write(desk, &typed);
         self.room.db.run(keep).map(Message::Kept)
     }
 
-    fn changed(&mut self) -> Vec<Typed> {
-        let now = self.screen.typed();
-        let changed = now.iter().filter(|typed| !self.kept.contains(typed));
-        let changed: Vec<Typed> = changed.cloned().collect();
-        self.kept = now;
-        changed
+    fn on_kept(&mut self, answer: Result<(), Fault>, shared: Shared<'_>) -> Task<Message> {
+        if self.keeper.answer(answer) {
+            self.tell(tr!(shared.words, "keep-again"), None, Tone::Ok);
+        }
+        Task::none()
     }
 
-    /// Keeps what is half typed, and waits for it: before the window closes.
-    pub(crate) fn keep_drafts(&mut self) {
-        let changed = self.changed();
-        if let Err(fault) = keep_all(self.room.db.desk(), &changed) {
+    /// Keeps what is half typed, and waits for it: before the file closes.
+    fn keep_now(&mut self) -> Result<(), Fault> {
+        self.keeper.look(self.screen.typed());
+        self.keeper.now(self.room.db.desk())
+    }
+
+    /// Keeps, as soon as that can be, what could not be kept before the file was locked.
+    pub(crate) fn keep_later(&mut self, typed: Vec<Typed>) {
+        self.keeper.later(typed);
+    }
+
+    /// Whether the window may close: not the first time that something half typed cannot be kept.
+    pub(crate) fn may_close(&mut self, shared: Shared<'_>) -> bool {
+        let told = self.keeper.fault().is_some();
+        let Err(fault) = self.keep_now() else {
+            return true;
+        };
+        tracing::warn!(code = fault.code(), "a half-typed form was not kept");
+        self.tell(tr!(shared.words, "keep-close"), None, Tone::Late);
+        told
+    }
+
+    /// Locks the file; what is half typed is kept first. Gives what could not be kept.
+    pub(crate) fn lock(mut self) -> (Vec<Typed>, Task<Parcel<Locked>>) {
+        if let Err(fault) = self.keep_now() {
             tracing::warn!(code = fault.code(), "a half-typed form was not kept");
         }
-    }
-
-    /// Locks the file; what is half typed is kept first.
-    pub(crate) fn lock(mut self) -> Task<Parcel<Locked>> {
-        self.keep_drafts();
-        self.room.db.lock()
+        (self.keeper.unkept(), self.room.db.lock())
     }
 
     /// Draws the shell.
@@ -506,16 +533,12 @@ impl Office {
                 Message::CloseToast,
             )
         });
+        let unkept = self.keeper.fault().map(|fault| {
+            let said = fault.explain(shared.words).message;
+            container(notice(Tone::Late, said, tr!(shared.words, "keep-not"))).padding(space::S)
+        });
+        // Always the same shape: what is typed in keeps its focus.
+        let whole = column![container(whole).height(Length::Fill)].push(unkept);
         stack![whole].push(told).into()
     }
-}
-
-fn keep_all(desk: crate::service::desk::Desk<'_>, typed: &[Typed]) -> Result<(), Fault> {
-    for one in typed {
-        match &one.body {
-            Some(body) => drafts::keep(desk, one.form, one.record, body)?,
-            None => drafts::drop(desk, one.form, one.record)?,
-        }
-    }
-    Ok(())
 }

@@ -798,6 +798,7 @@ copy-reason-gevraagd = on request
 copy-reason-voor-nieuwe-vorm = before a new version
 copy-reason-voor-nieuwe-wachtwoordzin = before a new passphrase
 copy-reason-voor-import = before an import
+copy-reason-voor-terugzetten = before a copy was put back
 
 ## Safe keeping: warnings
 
@@ -1714,3 +1715,27 @@ diploma-level-bb = basisberoepsgericht
 diploma-level-kb = kaderberoepsgericht
 diploma-level-gl = gemengd
 diploma-level-tl = theoretisch
+
+## Work on the whole file: passphrase, recovery sheet, restoring, mending.
+whole-title-passphrase = New passphrase
+whole-title-sheet = The recovery sheet
+whole-title-restore = Putting a backup back
+whole-title-repair = Mending the file
+whole-wait = Other work on the file ends first…
+whole-go = To the settings
+whole-done-passphrase = The new passphrase holds from now on.
+whole-done-sheet = The old recovery sheet no longer opens the file.
+whole-old-copies = { $count ->
+    [0] There are no older copies.
+    [one] One older copy still opens with what held until now. Keep the old sheet as long as that copy is there.
+   *[other] { $count } older copies still open with what held until now. Keep the old sheet as long as those copies are there.
+    }
+whole-restored = The copy was checked and is now in the place of the file.
+whole-restored-do = The file opens with the passphrase of when the copy was made. What you had half typed came along.
+whole-restore-before = Of the file of just now a copy was made first: { $path }
+whole-derived = The lists and the search index do not agree with the data.
+whole-derived-do = Nothing is lost: they can be made anew.
+whole-damaged-do = Do not work on in it. Put a backup back below; the file of now is kept then.
+keep-not = What you type is still on the screen but not yet kept. Make room or connect the disk again; Leerrecht tries again every second.
+keep-again = What you typed is kept again.
+keep-close = The window stays open: what you typed last is not kept. Close once more to stop all the same; that is then lost.

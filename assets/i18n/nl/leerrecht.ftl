@@ -798,6 +798,7 @@ copy-reason-gevraagd = op verzoek
 copy-reason-voor-nieuwe-vorm = voor een nieuwe versie
 copy-reason-voor-nieuwe-wachtwoordzin = voor een nieuwe wachtwoordzin
 copy-reason-voor-import = voor een import
+copy-reason-voor-terugzetten = voor het terugzetten van een kopie
 
 ## Veilig bewaren: waarschuwingen
 
@@ -1714,3 +1715,27 @@ diploma-level-bb = basisberoepsgericht
 diploma-level-kb = kaderberoepsgericht
 diploma-level-gl = gemengd
 diploma-level-tl = theoretisch
+
+## Werk aan het hele bestand: wachtwoordzin, herstelblad, terugzetten, herstellen.
+whole-title-passphrase = Nieuwe wachtwoordzin
+whole-title-sheet = Het herstelblad
+whole-title-restore = Reservekopie terugzetten
+whole-title-repair = Bestand herstellen
+whole-wait = Eerst wordt ander werk aan het bestand afgemaakt…
+whole-go = Naar de instellingen
+whole-done-passphrase = De nieuwe wachtwoordzin geldt vanaf nu.
+whole-done-sheet = Het oude herstelblad opent het bestand niet meer.
+whole-old-copies = { $count ->
+    [0] Er zijn geen oudere kopieën.
+    [one] Eén oudere kopie opent nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopie er is.
+   *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
+    }
+whole-restored = De kopie is gecontroleerd en staat nu op de plaats van het bestand.
+whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt. Wat u half had getypt, is meegenomen.
+whole-restore-before = Van het bestand van net is eerst een kopie gemaakt: { $path }
+whole-derived = De lijsten en de zoekindex kloppen niet met de gegevens.
+whole-derived-do = Er is niets kwijt: ze kunnen opnieuw worden gemaakt.
+whole-damaged-do = Werk er niet in verder. Zet hieronder een reservekopie terug; het bestand van nu blijft dan bewaard.
+keep-not = Wat u typt, staat nog op het scherm maar is nog niet bewaard. Maak ruimte of sluit de schijf weer aan; Leerrecht probeert het elke seconde opnieuw.
+keep-again = Wat u typte, is weer bewaard.
+keep-close = Het venster blijft open: wat u het laatst typte, is niet bewaard. Sluit nog een keer om toch te stoppen; dat gaat dan verloren.
