@@ -1,23 +1,27 @@
 //! The shell of the open file: the sidebar, the screen that is shown and those one came from, the
 //! search over everything, what was just done, and what is half typed.
 
+mod going;
 mod help;
-mod keep;
+mod keeper;
+mod keeping;
+mod room;
 mod search;
 mod shelf;
 mod sidebar;
+mod telling;
 
 use std::time::{Duration, Instant};
 
 use iced::widget::{column, container, responsive, row, stack};
 use iced::{Length, Task};
 
-use super::context::{self, Context, Shared, Target};
+use super::context::{self, Shared, Target};
 use super::db::Db;
 use super::fault::Fault;
 use super::job::Job;
 use super::parcel::Parcel;
-use super::screen::{self, Screen, Typed};
+use super::screen::{self, Screen};
 use super::shortcut::{self, Command};
 use super::theme::Tone;
 use super::widget::{Stroke, Toast, modal, notice, toast};
@@ -26,21 +30,19 @@ use crate::domain::id::OpId;
 use crate::domain::officer::Officer;
 use crate::domain::time::Date;
 use crate::i18n::tr;
-use crate::service::cases;
+use crate::service::Changes;
 use crate::service::list::CaseList;
 use crate::service::preferences::Preferences;
-use crate::service::session::{Locked, Session};
-use crate::service::{Changes, Store};
+use crate::service::session::Session;
 
-use keep::Keeper;
+use keeper::Keeper;
+use room::{Room, read_officers};
 use search::Search;
 
 pub(crate) use shelf::Shelf;
 
 /// How long a word about what was done stays.
 const TOAST: Duration = Duration::from_secs(10);
-/// How many steps back are remembered.
-const STEPS: usize = 30;
 
 /// The open file in the window.
 pub(crate) struct Office {
@@ -54,14 +56,6 @@ pub(crate) struct Office {
     last: Option<OpId>,
     /// Keeps what is half typed.
     keeper: Keeper,
-}
-
-/// What all screens share while the file is open.
-struct Room {
-    db: Db,
-    list: CaseList,
-    officers: Vec<Officer>,
-    curtain: bool,
 }
 
 /// What lies over the screen.
@@ -111,33 +105,6 @@ pub(crate) enum Event {
     Whole(Parcel<Job>),
 }
 
-impl Room {
-    fn context<'a>(&'a self, shared: Shared<'a>, width: f32) -> Context<'a> {
-        Context {
-            words: shared.words,
-            preferences: shared.preferences,
-            db: &self.db,
-            list: &self.list,
-            officers: &self.officers,
-            today: self.db.today(),
-            curtain: self.curtain,
-            width,
-        }
-    }
-
-    /// Brings the lists up to what was written.
-    fn refresh(&mut self) -> Result<(), Fault> {
-        let desk = self.db.desk();
-        self.list.refresh(desk.store)?;
-        self.officers = read_officers(desk.store)?;
-        Ok(())
-    }
-}
-
-fn read_officers(store: &Store) -> Result<Vec<Officer>, Fault> {
-    Ok(store.read(crate::service::office::officers)?)
-}
-
 impl Office {
     /// Opens the shell: the lists are read beside it.
     pub(crate) fn new(
@@ -145,12 +112,7 @@ impl Office {
         today: Option<Date>,
         shared: Shared<'_>,
     ) -> (Self, Task<Message>) {
-        let room = Room {
-            db: Db::new(session, today),
-            list: CaseList::default(),
-            officers: Vec::new(),
-            curtain: false,
-        };
+        let room = Room::new(Db::new(session, today));
         let target = Target::Today;
         let (screen, task) = Screen::open(&target, &room.context(shared, 0.0));
         let read = room.db.run(|desk| {
@@ -307,43 +269,6 @@ impl Office {
         }
     }
 
-    /// Goes to a screen; the one before is kept as it is, to come back to.
-    fn go(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
-        self.over = Over::Nothing;
-        let kept = self.keep();
-        self.keeper.leave();
-        let context = self.room.context(shared, 0.0);
-        let (screen, task) = Screen::open(&target, &context);
-        let before = std::mem::replace(&mut self.screen, screen);
-        let from = std::mem::replace(&mut self.target, target);
-        if self.back.len() >= STEPS {
-            self.back.remove(0);
-        }
-        self.back.push((from, before));
-        Task::batch([kept, task.map(Message::Screen)])
-    }
-
-    /// Goes to a screen in place of the one that is shown.
-    fn replace(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
-        let task = self.go(target, shared);
-        self.back.pop();
-        task
-    }
-
-    fn go_back(&mut self, shared: Shared<'_>) -> Task<Message> {
-        let Some((target, screen)) = self.back.pop() else {
-            return Task::none();
-        };
-        let kept = self.keep();
-        self.keeper.leave();
-        (self.target, self.screen) = (target, screen);
-        let everything = Changes {
-            everything: true,
-            ..Changes::default()
-        };
-        Task::batch([kept, self.reload(&everything, shared)])
-    }
-
     fn on_search(&mut self, message: search::Message, shared: Shared<'_>) -> Task<Message> {
         let Over::Search(search) = &mut self.over else {
             return Task::none();
@@ -393,56 +318,6 @@ impl Office {
         (task, None)
     }
 
-    /// Tells what was done, and reads again what shows it.
-    fn done(&mut self, text: String, changes: &Changes, shared: Shared<'_>) -> Task<Message> {
-        let undo = changes.op.filter(|_| !changes.everything);
-        self.last = undo.or(self.last);
-        self.tell(text, undo, Tone::Ok);
-        self.reload(changes, shared)
-    }
-
-    fn reload(&mut self, changes: &Changes, shared: Shared<'_>) -> Task<Message> {
-        if let Err(fault) = self.room.refresh() {
-            return self.fail(&fault, shared);
-        }
-        let context = self.room.context(shared, 0.0);
-        self.screen.reload(changes, &context).map(Message::Screen)
-    }
-
-    /// Tells that something did not work.
-    pub(crate) fn fail(&mut self, fault: &Fault, shared: Shared<'_>) -> Task<Message> {
-        let shown = fault.explain(shared.words);
-        self.tell(
-            format!("{} {}", shown.message, shown.advice),
-            None,
-            Tone::Late,
-        );
-        Task::none()
-    }
-
-    fn tell(&mut self, text: String, undo: Option<OpId>, tone: Tone) {
-        self.toast = Some((Toast { text, undo, tone }, Instant::now()));
-    }
-
-    fn copy(&mut self, text: String, secret: bool, shared: Shared<'_>) -> Task<Message> {
-        self.tell(tr!(shared.words, "toast-copied"), None, Tone::Ok);
-        if !secret {
-            return iced::clipboard::write(text);
-        }
-        match crate::desktop::clipboard::lend(text) {
-            Ok(()) => Task::none(),
-            Err(error) => self.fail(&Fault::from(error), shared),
-        }
-    }
-
-    fn undo(&mut self, op: OpId) -> Task<Message> {
-        self.last = None;
-        self.toast = None;
-        let undone =
-            move |desk: crate::service::desk::Desk<'_>| cases::undo(desk, op).map_err(Fault::from);
-        self.room.db.run(undone).map(Message::Undone)
-    }
-
     fn tick(&mut self) -> Task<Message> {
         if let Some((_, since)) = &self.toast
             && since.elapsed() > TOAST
@@ -450,53 +325,6 @@ impl Office {
             self.toast = None;
         }
         self.keep()
-    }
-
-    /// Keeps what is half typed and changed since.
-    fn keep(&mut self) -> Task<Message> {
-        self.keeper.look(self.screen.typed());
-        let Some(typed) = self.keeper.send() else {
-            return Task::none();
-        };
-        let keep = move |desk: crate::service::desk::Desk<'_>| keep::write(desk, &typed);
-        self.room.db.run(keep).map(Message::Kept)
-    }
-
-    fn on_kept(&mut self, answer: Result<(), Fault>, shared: Shared<'_>) -> Task<Message> {
-        if self.keeper.answer(answer) {
-            self.tell(tr!(shared.words, "keep-again"), None, Tone::Ok);
-        }
-        Task::none()
-    }
-
-    /// Keeps what is half typed, and waits for it: before the file closes.
-    fn keep_now(&mut self) -> Result<(), Fault> {
-        self.keeper.look(self.screen.typed());
-        self.keeper.now(self.room.db.desk())
-    }
-
-    /// Keeps, as soon as that can be, what could not be kept before the file was locked.
-    pub(crate) fn keep_later(&mut self, typed: Vec<Typed>) {
-        self.keeper.later(typed);
-    }
-
-    /// Whether the window may close: not the first time that something half typed cannot be kept.
-    pub(crate) fn may_close(&mut self, shared: Shared<'_>) -> bool {
-        let told = self.keeper.fault().is_some();
-        let Err(fault) = self.keep_now() else {
-            return true;
-        };
-        tracing::warn!(code = fault.code(), "a half-typed form was not kept");
-        self.tell(tr!(shared.words, "keep-close"), None, Tone::Late);
-        told
-    }
-
-    /// Locks the file; what is half typed is kept first. Gives what could not be kept.
-    pub(crate) fn lock(mut self) -> (Vec<Typed>, Task<Parcel<Locked>>) {
-        if let Err(fault) = self.keep_now() {
-            tracing::warn!(code = fault.code(), "a half-typed form was not kept");
-        }
-        (self.keeper.unkept(), self.room.db.lock())
     }
 
     /// Draws the shell.

@@ -4,6 +4,7 @@ mod case;
 mod directory;
 mod driver;
 mod exchange;
+mod fields;
 mod first_run;
 mod safe;
 mod settings;

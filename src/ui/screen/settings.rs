@@ -52,8 +52,6 @@ pub(crate) enum Message {
     Copies(copies::Message),
     /// At what opens the file.
     Safe(safe::Message),
-    /// A word back in the field that was typed in.
-    Undo,
 }
 
 /// What the screen reads.
@@ -73,13 +71,6 @@ impl SettingsScreen {
             log: Vec::new(),
         };
         (screen, read(context))
-    }
-
-    fn undo(&mut self) {
-        match self.office.is_open() {
-            true => self.office.undo(),
-            false => self.copies.undo(),
-        }
     }
 }
 
@@ -124,10 +115,6 @@ impl Page for SettingsScreen {
             Message::Safe(message) => {
                 let (task, event) = self.safe.update(message, context);
                 (task.map(Message::Safe), event)
-            }
-            Message::Undo => {
-                self.undo();
-                (Task::none(), None)
             }
         }
     }
@@ -183,10 +170,6 @@ impl Page for SettingsScreen {
                 .office
                 .is_open()
                 .then_some(Message::Office(office::Message::Save)),
-            Key::Character(letter) if command && letter.as_str() == "z" => {
-                (self.office.is_open() || self.copies.is_asking() || self.copies.is_restoring())
-                    .then_some(Message::Undo)
-            }
             _ => None,
         }
     }

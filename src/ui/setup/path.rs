@@ -57,11 +57,6 @@ impl PathForm {
         self.field.check()
     }
 
-    /// A word back.
-    pub(crate) fn undo(&mut self) {
-        self.field.undo();
-    }
-
     /// Does what a message says.
     pub(crate) fn update(&mut self, message: Message, words: &Words) -> Task<Message> {
         match message {

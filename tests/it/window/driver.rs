@@ -148,7 +148,7 @@ impl Driver {
 
     /// Goes on with Tab until what bears this text has the focus.
     #[track_caller]
-    pub(crate) fn tab_to(&mut self, text: &str) {
+    pub(crate) fn reach(&mut self, text: &str) {
         for _ in 0..200 {
             if self.has_focus(text) {
                 return;
@@ -230,6 +230,65 @@ impl Driver {
         let mut all = All(Vec::new());
         self.operate(&mut all);
         all.0
+    }
+
+    /// What stands in a field: its text, or what is proposed where it is empty.
+    #[track_caller]
+    pub(crate) fn value(&mut self, id: &'static str) -> String {
+        struct Value(widget::Id, Option<String>);
+        impl widget::Operation for Value {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text_input(
+                &mut self,
+                id: Option<&widget::Id>,
+                _bounds: Rectangle,
+                state: &mut dyn widget::operation::TextInput,
+            ) {
+                if id == Some(&self.0) {
+                    self.1 = Some(state.text().to_owned());
+                }
+            }
+        }
+        let mut value = Value(widget::Id::new(id), None);
+        self.operate(&mut value);
+        value.1.unwrap_or_else(|| self.not_there(id))
+    }
+
+    /// What has the focus: its name, where it has one, and where it stands.
+    pub(crate) fn focused(&mut self) -> Option<(Option<widget::Id>, Rectangle)> {
+        struct Focused(Option<(Option<widget::Id>, Rectangle)>);
+        impl widget::Operation for Focused {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn focusable(
+                &mut self,
+                id: Option<&widget::Id>,
+                bounds: Rectangle,
+                state: &mut dyn widget::operation::Focusable,
+            ) {
+                if state.is_focused() {
+                    self.0 = Some((id.cloned(), bounds));
+                }
+            }
+        }
+        let mut focused = Focused(None);
+        self.operate(&mut focused);
+        focused.0
+    }
+
+    /// Goes on with Tab until something with this name has the focus.
+    #[track_caller]
+    pub(crate) fn tab_to(&mut self, id: &'static str) {
+        for _ in 0..200 {
+            self.press(Named::Tab);
+            if self.focused().and_then(|(id, _)| id) == Some(widget::Id::new(id)) {
+                return;
+            }
+        }
+        panic!("Tab does not come by {id}");
     }
 
     fn find(&mut self, text: &str) -> Option<Rectangle> {

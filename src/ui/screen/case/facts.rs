@@ -61,10 +61,6 @@ pub(crate) enum Message {
     Municipality(Option<MunicipalityCode>),
     /// Whose it is.
     Handler(OfficerId),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// Write it.
     Save,
 }
@@ -135,8 +131,6 @@ impl FactsForm {
             Message::Education(kind) => self.draft.school_type = kind,
             Message::Municipality(code) => self.draft.municipality = code,
             Message::Handler(officer) => self.draft.handler = Some(officer),
-            Message::Undo => self.opened_on.undo(),
-            Message::Redo => self.opened_on.redo(),
             Message::Save => {}
         }
         Task::none()

@@ -216,16 +216,6 @@ impl Copies {
         Some(form.view(words).map(Message::Restore))
     }
 
-    /// A word back.
-    pub(super) fn undo(&mut self) {
-        if let Some(form) = &mut self.restore {
-            return form.undo();
-        }
-        if let Some(form) = &mut self.folder {
-            form.undo();
-        }
-    }
-
     /// Draws the copies and the check.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;

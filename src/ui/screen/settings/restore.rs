@@ -196,11 +196,6 @@ impl Restore {
         }
     }
 
-    /// A word back.
-    pub(super) fn undo(&mut self) {
-        self.other.undo();
-    }
-
     /// Draws it.
     pub(super) fn view<'a>(&'a self, words: &'a Words) -> Element<'a, Message> {
         let other = self.other.view(
