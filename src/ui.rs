@@ -16,6 +16,7 @@ mod field;
 mod finder;
 mod history;
 mod icon;
+mod job;
 mod office;
 mod parcel;
 mod screen;

@@ -7,6 +7,7 @@ mod exchange;
 mod fields;
 mod first_run;
 mod office;
+mod safe;
 mod settings;
 mod shell;
 mod today;
