@@ -1772,3 +1772,21 @@ settings-restore-first = A copy of the file of now is made first. So you can go 
 settings-restore-foreign = This is a copy of another case file.
 settings-repair = Make lists and search index anew
 setup-phrase-new = New passphrase
+## People and schools: forms, filters, and what can be wrong.
+
+error-no-youth-record = This is not there any more.
+    .advice = It was removed or undone meanwhile. What you typed is still in the form.
+error-person-without-name = The parent or carer has no name.
+    .advice = Fill in at least a given name or a surname.
+error-bsn-of-another-guardian = Another parent or carer in the file has this BSN.
+    .advice = Check the number, or look that person up and choose them. Nothing was written.
+error-bound-already = This person is with this youth already.
+    .advice = Change what is there, or end it first. Nothing was written.
+error-empty-address = Nothing stands in this address yet.
+    .advice = Fill in a street or a description, or choose as its kind: not known.
+error-ends-before = The end lies before the beginning on { $day }.
+    .advice = Check both days. Nothing was written.
+error-own-sibling = Nobody is their own brother or sister.
+    .advice = Choose another youth.
+error-sibling-already = These two are known as brother or sister already.
+    .advice = There is nothing to do.

@@ -1772,3 +1772,21 @@ settings-restore-first = Van het bestand van nu wordt eerst een kopie gemaakt. U
 settings-restore-foreign = Dit is een kopie van een ander dossierbestand.
 settings-repair = Lijsten en zoekindex opnieuw maken
 setup-phrase-new = Nieuwe wachtwoordzin
+## Mensen en scholen: formulieren, filters en wat er mis kan zijn.
+
+error-no-youth-record = Dit staat er niet meer.
+    .advice = Het is intussen weggehaald of ongedaan gemaakt. Wat u typte staat nog in het formulier.
+error-person-without-name = De ouder of verzorger heeft geen naam.
+    .advice = Vul ten minste een voornaam of een achternaam in.
+error-bsn-of-another-guardian = Een andere ouder of verzorger in het bestand heeft dit BSN.
+    .advice = Kijk het nummer na, of zoek die persoon op en kies hem. Er is niets geschreven.
+error-bound-already = Deze persoon staat al bij deze jongere.
+    .advice = Wijzig wat er staat, of beëindig het eerst. Er is niets geschreven.
+error-empty-address = In dit adres staat nog niets.
+    .advice = Vul een straat of een beschrijving in, of kies als soort: niet bekend.
+error-ends-before = Het einde ligt voor het begin op { $day }.
+    .advice = Kijk beide dagen na. Er is niets geschreven.
+error-own-sibling = Niemand is zijn eigen broer of zus.
+    .advice = Kies een andere jongere.
+error-sibling-already = Deze twee staan al als broer of zus bij elkaar.
+    .advice = Er hoeft niets te gebeuren.
