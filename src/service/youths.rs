@@ -2,11 +2,12 @@
 //! adding one who is not in the file yet. Whoever adds one searched first: a second record of the
 //! same youth would take half of what is known along.
 
+mod alike;
 mod error;
 
+pub use alike::alike;
 pub use error::YouthError;
 
-use super::cases::CaseError;
 use super::desk::Desk;
 use crate::domain::address::{Address, AddressOwner};
 use crate::domain::case::Case;
@@ -176,15 +177,17 @@ fn enrolments(
         .collect()
 }
 
-/// Adds a youth.
-///
-/// # Errors
-/// [`CaseError::Empty`] for one without any name.
-pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), CaseError> {
+/// Adds a youth. Refused for one without any name, and for the BSN of another.
+pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), YouthError> {
     if draft.name.full().trim().is_empty() {
-        return Err(CaseError::Empty);
+        return Err(YouthError::NoName);
     }
     desk.act(&Op::new(OpKind::Youth), |tx| {
+        if let Some(bsn) = draft.bsn
+            && !tx.youths_by_bsn(bsn)?.is_empty()
+        {
+            return Err(YouthError::BsnOfAnother);
+        }
         let id = tx.add_youth(draft)?;
         tx.about(Table::Youth, id.0);
         Ok(id)

@@ -1559,22 +1559,15 @@ new-case-not-there = Is the youth not among them?
 new-case-add-youth = Add youth
 new-case-youth = New youth
 new-case-youth-added = The youth is in the file.
-new-case-kind = Kind of case
-new-case-article = Article
-new-case-opened = Opened on
-new-case-handler = Handler
 new-case-open = Open
 new-case-done = The case is open.
-new-case-no-day = Give a day as dd-mm-yyyy.
 new-case-running = A case of this kind is running already
 new-case-running-do = See first whether it belongs there.
 new-youth-given = Given names
 new-youth-prefix = Prefix
 new-youth-surname = Surname
 new-youth-born = Birth date
-new-youth-born-how = dd-mm-yyyy, or yyyymm00 where the day is not known
 new-youth-bsn = BSN, where it is known
-new-youth-no-date = Give a day as dd-mm-yyyy. A part that is not known is 00, as in 20110500.
 new-youth-no-bsn = This is no BSN: look at the digits, or leave it empty.
 
 ## Settings.
@@ -1714,3 +1707,19 @@ diploma-level-bb = basisberoepsgericht
 diploma-level-kb = kaderberoepsgericht
 diploma-level-gl = gemengd
 diploma-level-tl = theoretisch
+
+## Making a new case
+new-case-about = About whom and what
+new-case-go-there = Go there
+new-case-running-one = { $number }, since { $since }, with { $handler }
+new-case-waits = What you filled in about the case comes back as soon as you have chosen the youth.
+new-case-half-added = You were adding a youth.
+new-case-go-on-adding = Go on adding
+new-youth-sex = Sex
+new-youth-municipality = Municipality
+new-youth-born-form = dd-mm-yyyy, with ?? for what is not known
+new-youth-needs-born = Give the birth date; with ?? for what is not known.
+new-youth-born-later = That day has yet to come. Look at the year.
+new-youth-alike = This may be somebody who is in the file already
+new-youth-alike-do = Choose the youth below, or add somebody else all the same.
+new-youth-anyway = It is somebody else: add

@@ -1559,22 +1559,15 @@ new-case-not-there = Staat de jongere er niet bij?
 new-case-add-youth = Jongere toevoegen
 new-case-youth = Nieuwe jongere
 new-case-youth-added = De jongere staat in het bestand.
-new-case-kind = Soort dossier
-new-case-article = Artikel
-new-case-opened = Geopend op
-new-case-handler = Behandelaar
 new-case-open = Openen
 new-case-done = Het dossier is geopend.
-new-case-no-day = Geef een dag als dd-mm-jjjj.
 new-case-running = Er loopt al een dossier van deze soort
 new-case-running-do = Kijk eerst of het daar bij hoort.
 new-youth-given = Voornamen
 new-youth-prefix = Voorvoegsel
 new-youth-surname = Achternaam
 new-youth-born = Geboortedatum
-new-youth-born-how = dd-mm-jjjj, of jjjjmm00 als de dag niet bekend is
 new-youth-bsn = BSN, als het bekend is
-new-youth-no-date = Geef een dag als dd-mm-jjjj. Een onbekend deel is 00, zoals 20110500.
 new-youth-no-bsn = Dit is geen BSN: kijk de cijfers na, of laat het leeg.
 
 ## Instellingen.
@@ -1714,3 +1707,19 @@ diploma-level-bb = basisberoepsgericht
 diploma-level-kb = kaderberoepsgericht
 diploma-level-gl = gemengd
 diploma-level-tl = theoretisch
+
+## Een nieuw dossier maken
+new-case-about = Over wie en wat
+new-case-go-there = Ga daarheen
+new-case-running-one = { $number }, sinds { $since }, bij { $handler }
+new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
+new-case-half-added = U was een jongere aan het toevoegen.
+new-case-go-on-adding = Verder met toevoegen
+new-youth-sex = Geslacht
+new-youth-municipality = Gemeente
+new-youth-born-form = dd-mm-jjjj, met ?? voor wat niet bekend is
+new-youth-needs-born = Geef de geboortedatum; met ?? voor wat niet bekend is.
+new-youth-born-later = Die dag moet nog komen. Kijk het jaar na.
+new-youth-alike = Dit is misschien iemand die al in het bestand staat
+new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
+new-youth-anyway = Het is iemand anders: toevoegen
