@@ -3,7 +3,9 @@
 
 pub(crate) mod case;
 pub(crate) mod cases;
+mod draft;
 pub(crate) mod exchange;
+mod facts;
 pub(crate) mod first_run;
 pub(crate) mod new_case;
 pub(crate) mod partners;
