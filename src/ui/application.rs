@@ -56,6 +56,8 @@ pub struct Start {
     pub listens: bool,
     /// Opens the file at once: of a demonstration, whose passphrase is no secret.
     pub passphrase: Option<Zeroizing<String>>,
+    /// Whether the gallery can be gone to, which shows what screens are made of.
+    pub gallery: bool,
 }
 
 /// The window.
@@ -373,7 +375,7 @@ impl Application {
             words: &self.words,
             preferences: &self.preferences,
         };
-        let (office, task) = Office::new(session, self.start.today, shared);
+        let (office, task) = Office::new(session, &self.start, shared);
         self.stage = Stage::Open(Box::new(office));
         Task::batch([listen, task.map(|message| Message(Inner::Office(message)))])
     }

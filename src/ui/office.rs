@@ -11,9 +11,10 @@ mod telling;
 
 use std::time::{Duration, Instant};
 
-use iced::widget::{responsive, row, stack};
+use iced::widget::{column, responsive, row};
 use iced::{Length, Task};
 
+use super::application::Start;
 use super::context::{self, Shared, Target};
 use super::db::Db;
 use super::fault::Fault;
@@ -25,7 +26,6 @@ use super::widget::{Stroke, Toast, modal, toast};
 use super::{Element, space};
 use crate::domain::id::OpId;
 use crate::domain::officer::Officer;
-use crate::domain::time::Date;
 use crate::i18n::tr;
 use crate::service::Changes;
 use crate::service::list::CaseList;
@@ -50,6 +50,8 @@ pub(crate) struct Office {
     last: Option<OpId>,
     /// What was kept of half-typed forms, to see what changed since.
     kept: Vec<Typed>,
+    /// Whether the gallery can be gone to.
+    gallery: bool,
 }
 
 /// What lies over the screen.
@@ -101,10 +103,10 @@ impl Office {
     /// Opens the shell: the lists are read beside it.
     pub(crate) fn new(
         session: Session,
-        today: Option<Date>,
+        start: &Start,
         shared: Shared<'_>,
     ) -> (Self, Task<Message>) {
-        let room = Room::new(Db::new(session, today));
+        let room = Room::new(Db::new(session, start.today));
         let target = Target::Today;
         let (screen, task) = Screen::open(&target, &room.context(shared, 0.0));
         let read = room.db.run(|desk| {
@@ -124,6 +126,7 @@ impl Office {
             toast: None,
             last: None,
             kept: Vec::new(),
+            gallery: start.gallery,
         };
         let tasks = [
             task.map(Message::Screen),
@@ -331,9 +334,12 @@ impl Office {
         };
         let context = self.room.context(shared, width - beside);
         let screen = self.screen.view(&context).map(Message::Screen);
-        let base = row![sidebar::view(&self.target, &context, narrow), screen]
-            .width(Length::Fill)
-            .height(Length::Fill);
+        let base = row![
+            sidebar::view(&self.target, self.gallery, &context, narrow),
+            screen
+        ]
+        .width(Length::Fill)
+        .height(Length::Fill);
         let over = match &self.over {
             Over::Nothing => self
                 .screen
@@ -351,6 +357,7 @@ impl Office {
                 Message::CloseToast,
             )
         });
-        stack![whole].push(told).into()
+        // It has room of its own: over the screen it would lie on a button of it.
+        column![whole].push(told).into()
     }
 }

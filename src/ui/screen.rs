@@ -5,6 +5,7 @@ pub(crate) mod case;
 pub(crate) mod cases;
 pub(crate) mod exchange;
 pub(crate) mod first_run;
+pub(crate) mod gallery;
 pub(crate) mod new_case;
 pub(crate) mod partners;
 pub(crate) mod school;
@@ -170,6 +171,8 @@ screens! {
     Exchange => exchange::Exchange,
     /// What is set.
     Settings => settings::SettingsScreen,
+    /// What screens are made of.
+    Gallery => gallery::Gallery,
 }
 
 impl Screen {
@@ -197,6 +200,7 @@ impl Screen {
             Target::Partner(id) => new!(Partners, partners::Partners::new(Some(*id), context)),
             Target::Exchange => new!(Exchange, exchange::Exchange::new(context)),
             Target::Settings => new!(Settings, settings::SettingsScreen::new(context)),
+            Target::Gallery => new!(Gallery, gallery::Gallery::new(context)),
         }
     }
 }

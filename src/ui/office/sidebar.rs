@@ -30,6 +30,7 @@ const DAILY: usize = 2;
 /// Draws it.
 pub(super) fn view<'a>(
     target: &Target,
+    gallery: bool,
     context: &Context<'a>,
     narrow: bool,
 ) -> Element<'a, Message> {
@@ -41,8 +42,21 @@ pub(super) fn view<'a>(
             entries = entries.push(gap().height(space::L));
         }
         let active = place_of(target) == *leads_to;
-        entries = entries.push(entry(context, leads_to, *sign, *command, active, narrow));
+        let code = command.code();
+        entries = entries.push(entry(context, leads_to, *sign, code, active, narrow));
     }
+    let gallery = gallery.then(|| {
+        let active = *target == Target::Gallery;
+        entry(
+            context,
+            &Target::Gallery,
+            Icon::Columns,
+            "gallery",
+            active,
+            narrow,
+        )
+    });
+    entries = entries.push(gallery);
     entries = entries.push(gap().height(Length::Fill));
     entries = entries.push(foot(context, narrow));
     let width = if narrow {
@@ -71,7 +85,8 @@ fn place_of(target: &Target) -> Target {
         | Target::Schools
         | Target::Partners
         | Target::Exchange
-        | Target::Settings => target.clone(),
+        | Target::Settings
+        | Target::Gallery => target.clone(),
     }
 }
 
@@ -96,7 +111,7 @@ fn entry<'a>(
     context: &Context<'a>,
     target: &Target,
     sign: Icon,
-    command: Command,
+    code: &str,
     active: bool,
     narrow: bool,
 ) -> Element<'a, Message> {
@@ -104,7 +119,7 @@ fn entry<'a>(
         .spacing(10)
         .align_y(Alignment::Center);
     if !narrow {
-        line = line.push(text::control(context.words.word("command", command.code())));
+        line = line.push(text::control(context.words.word("command", code)));
         line = line.push(gap().width(Length::Fill));
         line = line.push(count(target, context));
     }
@@ -133,7 +148,8 @@ fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Messa
         | Target::Partners
         | Target::Partner(_)
         | Target::Exchange
-        | Target::Settings => return None,
+        | Target::Settings
+        | Target::Gallery => return None,
     };
     if number == 0 || context.curtain {
         return None;

@@ -17,25 +17,26 @@ pub(crate) fn wrong(theme: &Theme, status: text_input::Status) -> text_input::St
 
 fn bordered(theme: &Theme, status: text_input::Status, edge: Color) -> text_input::Style {
     let palette = &theme.palette;
-    let background = match status {
-        text_input::Status::Disabled => palette.desk,
-        text_input::Status::Active
-        | text_input::Status::Hovered
-        | text_input::Status::Focused { .. } => palette.card,
-    };
-    let value = match status {
-        text_input::Status::Disabled => palette.soft,
-        text_input::Status::Active
-        | text_input::Status::Hovered
-        | text_input::Status::Focused { .. } => palette.ink,
+    let (ground, value, border) = match status {
+        // Where every field has a strong edge, the one that is off has a thin one.
+        text_input::Status::Disabled => (
+            palette.desk,
+            palette.faint,
+            Border {
+                width: 1.0,
+                ..border(theme, palette.hairline, false)
+            },
+        ),
+        text_input::Status::Active | text_input::Status::Hovered => {
+            (palette.card, palette.ink, border(theme, edge, false))
+        }
+        text_input::Status::Focused { .. } => {
+            (palette.card, palette.ink, border(theme, edge, true))
+        }
     };
     text_input::Style {
-        background: background.into(),
-        border: border(
-            theme,
-            edge,
-            matches!(status, text_input::Status::Focused { .. }),
-        ),
+        background: ground.into(),
+        border,
         icon: palette.soft,
         placeholder: palette.faint,
         value,
@@ -71,12 +72,12 @@ pub(crate) fn reading(theme: &Theme, status: text_editor::Status) -> text_editor
 
 fn border(theme: &Theme, edge: Color, focused: bool) -> Border {
     Border {
-        color: if focused {
-            theme.palette.primary.strong
+        color: if focused { theme.palette.ring } else { edge },
+        width: if focused {
+            theme.palette.line * 2.0
         } else {
-            edge
+            theme.palette.line
         },
-        width: if focused { 2.0 } else { theme.palette.line },
         radius: 6.0.into(),
     }
 }

@@ -3,15 +3,17 @@
 
 use std::rc::Rc;
 
+use iced::advanced::clipboard::Kind;
 use iced::advanced::widget::{Id, Tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, text as raw};
 use iced::keyboard::{self, Key, Modifiers};
+use iced::widget::text::LineHeight;
 use iced::widget::text_input::{self, TextInput};
 use iced::{Event, Rectangle, mouse};
 
 use super::around::around;
 use crate::ui::Element;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, MOST};
 use crate::ui::history::{History, Step};
 use crate::ui::text;
 use crate::ui::theme::{self, Theme};
@@ -55,6 +57,7 @@ pub(super) fn plain<'a, Message: Clone + 'a>(
     iced::widget::text_input(placeholder, value)
         .id(id)
         .size(text::BODY)
+        .line_height(LineHeight::Absolute(20.0.into()))
         .padding([7.0, 10.0])
         .style(match wrong {
             true => theme::field::wrong,
@@ -82,6 +85,17 @@ impl<Message> Typing<'_, Message> {
         shell.capture_event();
         true
     }
+}
+
+/// Whether this key pastes more than a field takes. Then the line is passed by: it would shape the
+/// whole text, a million signs in a minute, before anybody could say that it is too long.
+fn pastes_too_much(key: &Key, modifiers: Modifiers, clipboard: &dyn Clipboard) -> Option<String> {
+    let letter = matches!(key, Key::Character(letter) if letter == "v");
+    if !letter || !modifiers.command() || modifiers.alt() {
+        return None;
+    }
+    let text = clipboard.read(Kind::Standard)?;
+    (text.chars().count() > MOST).then_some(text)
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Typing<'_, Message> {
@@ -113,6 +127,13 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Typing<'_, Message> {
         if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event {
             let state = tree.state.downcast_mut::<State>();
             if state.is_focused() && self.step(key, *modifiers, state, shell) {
+                return;
+            }
+            if state.is_focused()
+                && let Some(text) = pastes_too_much(key, *modifiers, clipboard)
+            {
+                shell.publish((self.on_input)(text));
+                shell.capture_event();
                 return;
             }
         }
