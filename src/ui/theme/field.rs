@@ -17,29 +17,13 @@ pub(crate) fn wrong(theme: &Theme, status: text_input::Status) -> text_input::St
 
 fn bordered(theme: &Theme, status: text_input::Status, edge: Color) -> text_input::Style {
     let palette = &theme.palette;
-    let (ground, value, border) = match status {
-        // Where every field has a strong edge, the one that is off has a thin one.
-        text_input::Status::Disabled => (
-            palette.desk,
-            palette.faint,
-            Border {
-                width: 1.0,
-                ..border(theme, palette.hairline, false)
-            },
-        ),
-        text_input::Status::Active | text_input::Status::Hovered => {
-            (palette.card, palette.ink, border(theme, edge, false))
-        }
-        text_input::Status::Focused { .. } => {
-            (palette.card, palette.ink, border(theme, edge, true))
-        }
-    };
+    let focused = matches!(status, text_input::Status::Focused { .. });
     text_input::Style {
-        background: ground.into(),
-        border,
+        background: palette.card.into(),
+        border: border(theme, edge, focused),
         icon: palette.soft,
         placeholder: palette.faint,
-        value,
+        value: palette.ink,
         selection: palette.primary.wash,
     }
 }

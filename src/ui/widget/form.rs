@@ -8,6 +8,7 @@ use iced::widget::text_editor::{Binding, KeyPress, Status};
 use iced::widget::{column, container, text_editor};
 
 use super::card::labelled;
+use super::line::line;
 use super::typing::{plain, typing};
 use crate::i18n::Words;
 use crate::ui::Element;
@@ -51,12 +52,16 @@ pub(crate) fn secret<'a, Message: Clone + 'a>(
     with_problem(labelled(label, input), wrong)
 }
 
-/// A line of text that nobody can type in now.
+/// A line of text that nobody can type in now: Tab passes it by.
 pub(crate) fn fixed<'a, Message: Clone + 'a>(
     label: impl Into<String>,
     value: &str,
 ) -> Element<'a, Message> {
-    labelled(label, plain(Id::unique(), "", value, false))
+    let inside = container(line(value).color(|theme| theme.palette.faint))
+        .style(theme::container::fixed)
+        .padding([7.0, 10.0])
+        .width(Length::Fill);
+    labelled(label, inside)
 }
 
 /// A text of many lines.

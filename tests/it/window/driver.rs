@@ -10,7 +10,7 @@ use iced_test::core::{
 use iced_test::futures::futures::{StreamExt as _, executor};
 use iced_test::runtime::user_interface::Cache;
 use iced_test::runtime::{Action, Task, UserInterface, task};
-use iced_test::selector::{self, Selector, Target};
+use iced_test::selector::{self, Candidate, Selector, Target};
 use keyboard::key::Named;
 use keyboard::{Key, Modifiers};
 use leerrecht::ui::{Application, Message, Start, Theme};
@@ -238,6 +238,20 @@ impl Driver {
         match found.finish() {
             widget::operation::Outcome::Some(target) => target,
             widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => None,
+        }
+    }
+
+    /// What is seen of every control.
+    pub(crate) fn controls(&mut self) -> Vec<Rectangle> {
+        let control = |candidate: Candidate<'_>| match candidate {
+            Candidate::Focusable { visible_bounds, .. } => visible_bounds,
+            _ => None,
+        };
+        let mut found = control.find_all();
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(all) => all,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
         }
     }
 

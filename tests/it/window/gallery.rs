@@ -1,7 +1,7 @@
 //! The gallery: every shared widget in every look and size, and all of it works. It is there only
 //! where it is asked for.
 
-use iced_test::core::Size;
+use iced_test::core::{Rectangle, Size};
 
 use super::{Driver, Named, keep_picture, open_demo, open_with};
 
@@ -118,6 +118,67 @@ fn ten_thousand_rows_are_gone_through_by_keys() {
     window.expect("Regel 10000");
     window.press(Named::Enter);
     window.expect("Gedrukt: een regel geopend.");
+}
+
+#[test]
+fn what_is_chosen_is_written_on_a_choice() {
+    let (_folder, mut window) = gallery();
+    let at = window.place("Kies");
+    let picture = window.picture();
+    let inked = pixels(&picture, at).filter(|it| contrast(*it, WHITE) > 3.0);
+    assert!(inked.count() > 100);
+}
+
+const WHITE: image::Rgba<u8> = image::Rgba([255; 4]);
+
+/// The part of a picture that lies there.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a place within a picture"
+)]
+fn pixels(picture: &image::RgbaImage, at: Rectangle) -> impl Iterator<Item = image::Rgba<u8>> + '_ {
+    let (right, below) = (at.x + at.width, at.y + at.height);
+    let columns = at.x.max(0.0) as u32..(right as u32).min(picture.width());
+    let rows = at.y.max(0.0) as u32..(below as u32).min(picture.height());
+    rows.flat_map(move |y| columns.clone().map(move |x| *picture.get_pixel(x, y)))
+}
+
+/// How far two colours stand apart, as WCAG 2 computes it.
+fn contrast(one: image::Rgba<u8>, other: image::Rgba<u8>) -> f32 {
+    let luminance = |image::Rgba([red, green, blue, _]): image::Rgba<u8>| {
+        let part = |value: u8| (f32::from(value) / 255.0).powf(2.2);
+        0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
+    };
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn the_focus_is_seen_on_every_control_in_every_look() {
+    let (_folder, mut window) = gallery();
+    window.resize(Size::new(1000.0, 1100.0));
+    for look in ["licht", "donker", "hoog contrast"] {
+        for part in ["Knoppen en keuzes", "Velden"] {
+            window.click(look);
+            window.click(part);
+            let mut before = window.picture();
+            for _ in 0..45 {
+                window.press(Named::Tab);
+                let after = window.picture();
+                let at = window.focused().unwrap().visible_bounds().unwrap();
+                let around = at.expand(4.0);
+                let (was, is) = (pixels(&before, around), pixels(&after, around));
+                let changed = was.zip(is).filter(|(was, is)| contrast(*was, *is) >= 3.0);
+                #[expect(clippy::cast_precision_loss, reason = "some thousand pixels")]
+                let changed = changed.count() as f32;
+                // A line one pixel wide, nearly all around.
+                let line = 2.0 * (at.width + at.height) * 0.8;
+                assert!(changed > line, "{look}: {changed} of {line} at {at:?}");
+                before = after;
+            }
+        }
+    }
 }
 
 #[test]
