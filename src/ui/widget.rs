@@ -42,3 +42,4 @@ pub(crate) use progress::progress;
 pub(crate) use reading::reading;
 pub(crate) use shortcuts::{Activity, Stroke, shortcuts};
 pub(crate) use toast::{Toast, toast};
+pub(crate) use typing::look_up;

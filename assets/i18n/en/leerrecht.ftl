@@ -1833,3 +1833,5 @@ gallery-colour-sidebar-ink = text on it
 gallery-colour-alarm = alarm
 gallery-colour-on-alarm = on alarm
 gallery-colour-veil = veil
+keys-word-back = in a field: a word back
+keys-word-on = in a field: a word forward (Ctrl Shift Z too)

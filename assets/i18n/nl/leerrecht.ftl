@@ -1833,3 +1833,5 @@ gallery-colour-sidebar-ink = tekst daarop
 gallery-colour-alarm = alarm
 gallery-colour-on-alarm = op alarm
 gallery-colour-veil = sluier
+keys-word-back = in een veld: een woord terug
+keys-word-on = in een veld: een woord vooruit (ook Ctrl Shift Z)

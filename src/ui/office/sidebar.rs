@@ -1,6 +1,7 @@
 //! The sidebar: where one can go, how much waits there, and who works in which file.
 
-use iced::widget::{Column, column, container, row, space as gap};
+use iced::widget::scrollable::{Direction, Scrollbar};
+use iced::widget::{Column, column, container, row, scrollable, space as gap};
 use iced::{Alignment, Length};
 
 use super::Message;
@@ -24,6 +25,8 @@ const ENTRIES: [(Target, Icon, Command); 7] = [
     (Target::Settings, Icon::Settings, Command::Settings),
 ];
 
+/// How wide the bar is that shows that there are more.
+const BAR: f32 = 4.0;
 /// Entries above the line: the daily work.
 const DAILY: usize = 2;
 
@@ -34,9 +37,8 @@ pub(super) fn view<'a>(
     context: &Context<'a>,
     narrow: bool,
 ) -> Element<'a, Message> {
-    let mut entries: Column<'a, Message, Theme, iced::Renderer> = column![head(context, narrow)]
-        .spacing(2)
-        .width(Length::Fill);
+    let mut entries: Column<'a, Message, Theme, iced::Renderer> =
+        Column::new().spacing(2).width(Length::Fill);
     for (at, (leads_to, sign, command)) in ENTRIES.iter().enumerate() {
         if at == DAILY {
             entries = entries.push(gap().height(space::L));
@@ -57,14 +59,18 @@ pub(super) fn view<'a>(
         )
     });
     entries = entries.push(gallery);
-    entries = entries.push(gap().height(Length::Fill));
-    entries = entries.push(foot(context, narrow));
+    // In a low window the entries scroll; the lock stays in view.
+    let bar = Scrollbar::new().width(BAR).scroller_width(BAR).margin(0);
+    let entries = scrollable(entries)
+        .direction(Direction::Vertical(bar))
+        .height(Length::Fill);
+    let whole = column![head(context, narrow), entries, foot(context, narrow)];
     let width = if narrow {
         space::SIDEBAR_NARROW
     } else {
         space::SIDEBAR
     };
-    container(entries)
+    container(whole)
         .style(theme::container::sidebar)
         .padding([space::M, if narrow { space::XS } else { space::M }])
         .width(width)

@@ -9,7 +9,7 @@ use iced::widget::{column, container, text_editor};
 
 use super::card::labelled;
 use super::line::line;
-use super::typing::{plain, typing};
+use super::typing::{hidden, typing};
 use crate::i18n::Words;
 use crate::ui::Element;
 use crate::ui::area::Area;
@@ -45,10 +45,7 @@ pub(crate) fn secret<'a, Message: Clone + 'a>(
     on_input: impl Fn(String) -> Message + 'a,
     on_submit: Option<Message>,
 ) -> Element<'a, Message> {
-    let input = plain(id, "", value, wrong.is_some())
-        .secure(!shown)
-        .on_input(on_input)
-        .on_submit_maybe(on_submit);
+    let input = hidden(id, value, (shown, wrong.is_some()), on_input, on_submit);
     with_problem(labelled(label, input), wrong)
 }
 

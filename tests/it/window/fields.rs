@@ -5,9 +5,11 @@ use std::time::{Duration, Instant};
 
 use iced_test::core::keyboard::{Key, Modifiers};
 
+use leerrecht::service::demo;
+
 use super::case::open_case;
 use super::youths::open_fietje;
-use super::{Driver, Named, keep_picture, open_demo};
+use super::{Driver, Named, demo_file, keep_picture, open_demo, start};
 
 /// A word forward again.
 fn forward(window: &mut Driver) {
@@ -200,4 +202,33 @@ fn a_name_in_another_script_is_typed_kept_and_shown() {
         );
         keep_picture(&mut window, &format!("table {}", name.len()));
     }
+}
+
+#[test]
+fn a_million_signs_are_looked_up_by_their_beginning() {
+    let (_folder, mut window) = open_demo();
+    for (keys, field) in [
+        ("2", "cases-search"),
+        ("3", "youths-search"),
+        ("4", "schools-search"),
+        ("5", "partners-search"),
+    ] {
+        window.ctrl(keys);
+        window.ctrl("f");
+        check_quick(&mut window, field, |window| window.paste(&much()));
+        assert!(window.value(field).starts_with("drie woorden hier "));
+        check_quick(&mut window, "a key", |window| window.write("x"));
+    }
+    window.ctrl("k");
+    check_quick(&mut window, "search", |window| window.paste(&much()));
+}
+
+#[test]
+fn a_million_signs_are_no_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Driver::open(start(demo_file(folder.path())));
+    check_quick(&mut window, "pasting", |window| window.paste(&much()));
+    window.write(demo::PASSPHRASE);
+    window.press(Named::Enter);
+    window.expect("Vandaag");
 }
