@@ -7,6 +7,7 @@ mod draft;
 pub(crate) mod exchange;
 mod facts;
 pub(crate) mod first_run;
+pub(crate) mod gallery;
 pub(crate) mod new_case;
 pub(crate) mod partners;
 pub(crate) mod school;
@@ -173,6 +174,8 @@ screens! {
     Exchange => exchange::Exchange,
     /// What is set.
     Settings => settings::SettingsScreen,
+    /// What screens are made of.
+    Gallery => gallery::Gallery,
 }
 
 impl Screen {
@@ -200,6 +203,7 @@ impl Screen {
             Target::Partner(id) => new!(Partners, partners::Partners::new(Some(*id), context)),
             Target::Exchange => new!(Exchange, exchange::Exchange::new(context)),
             Target::Settings => new!(Settings, settings::SettingsScreen::new(context)),
+            Target::Gallery => new!(Gallery, gallery::Gallery::new(context)),
         }
     }
 }

@@ -9,7 +9,7 @@ pub(crate) use table::due_word;
 use std::collections::{HashMap, HashSet};
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{column, container, row, text_input};
+use iced::widget::{column, container, row};
 use iced::{Length, Task};
 
 use super::Page;
@@ -22,7 +22,7 @@ use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::field::{self, Field};
 use crate::ui::widget::table::{Action, State};
-use crate::ui::widget::{Stroke, band, empty, entry, modal, primary};
+use crate::ui::widget::{Stroke, band, empty, entry, look_up, modal, primary};
 use crate::ui::{Element, space, text};
 
 use bulk::Bulk;
@@ -411,13 +411,14 @@ impl Page for Cases {
         let all = i64::try_from(context.list.len()).unwrap_or(i64::MAX);
         let count = i64::try_from(self.count).unwrap_or(i64::MAX);
         let beside = text::small(tr!(words, "cases-of", count = count, all = all));
-        let search = text_input(&tr!(words, "cases-search"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .on_submit(Message::Table(Action::Open(self.table.cursor())))
-            .size(text::BODY)
-            .padding([7.0, 10.0])
-            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let search = look_up(
+            SEARCH,
+            &tr!(words, "cases-search"),
+            &self.search,
+            Message::Typed,
+            Some(Message::Table(Action::Open(self.table.cursor()))),
+        );
+        let search = container(search).width(if context.single() { 180 } else { 320 });
         let new = primary(tr!(words, "cases-new"), Message::New);
         let head = band(
             tr!(words, "cases-title"),

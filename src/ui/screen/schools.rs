@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use iced::widget::{column, container, text_input};
+use iced::widget::{column, container};
 use iced::{Length, Task};
 
 use super::Page;
@@ -18,7 +18,7 @@ use crate::service::views::Asked;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
-use crate::ui::widget::{Stroke, band, empty, line, primary};
+use crate::ui::widget::{Stroke, band, empty, line, look_up, primary};
 use crate::ui::{Element, space, text};
 
 const SEARCH: &str = "schools-search";
@@ -265,13 +265,14 @@ impl Page for Schools {
         let words = context.words;
         let count = i64::try_from(self.ids().len()).unwrap_or(i64::MAX);
         let beside = text::small(tr!(words, "schools-count", count = count));
-        let search = text_input(&tr!(words, "schools-search"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .on_submit(Message::Table(Action::Open(self.table.cursor())))
-            .size(text::BODY)
-            .padding([7.0, 10.0])
-            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let search = look_up(
+            SEARCH,
+            &tr!(words, "schools-search"),
+            &self.search,
+            Message::Typed,
+            Some(Message::Table(Action::Open(self.table.cursor()))),
+        );
+        let search = container(search).width(if context.single() { 180 } else { 320 });
         let head = band(
             tr!(words, "schools-title"),
             None,

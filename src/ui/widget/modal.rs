@@ -38,7 +38,8 @@ pub(crate) fn dialog<'a, Message: Clone + 'a>(
         text::section(title.into()).width(Length::Fill),
         icon_button(Icon::Close, on_close),
     ]
-    .spacing(space::M);
+    .spacing(space::M)
+    .align_y(Alignment::Center);
     let mut foot = row![].spacing(space::S);
     for button in buttons {
         foot = foot.push(button);

@@ -10,7 +10,7 @@ use iced_test::core::{
 use iced_test::futures::futures::{StreamExt as _, executor};
 use iced_test::runtime::user_interface::Cache;
 use iced_test::runtime::{Action, Task, UserInterface, task};
-use iced_test::selector::Selector;
+use iced_test::selector::{self, Candidate, Selector, Target};
 use keyboard::key::Named;
 use keyboard::{Key, Modifiers};
 use leerrecht::ui::{Application, Message, Start, Theme};
@@ -195,6 +195,30 @@ impl Driver {
         look.focus.is_some_and(within)
     }
 
+    /// Drops a file on the window.
+    pub(crate) fn drop_file(&mut self, path: &std::path::Path) {
+        self.events(&[Event::Window(window::Event::FileDropped(path.to_owned()))]);
+    }
+
+    /// Where a text stands on the screen.
+    #[track_caller]
+    pub(crate) fn place(&mut self, text: &str) -> Rectangle {
+        self.find(text).unwrap_or_else(|| self.not_there(text))
+    }
+
+    /// Every place on the screen where a text stands.
+    pub(crate) fn places(&mut self, text: &str) -> Vec<Rectangle> {
+        let mut found = Selector::find_all(text);
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(all) => all
+                .iter()
+                .filter_map(selector::Bounded::visible_bounds)
+                .collect(),
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
+        }
+    }
+
     /// Whether a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> bool {
         self.find(text).is_some()
@@ -256,27 +280,36 @@ impl Driver {
         value.1.unwrap_or_else(|| self.not_there(id))
     }
 
-    /// What has the focus: its name, where it has one, and where it stands.
-    pub(crate) fn focused(&mut self) -> Option<(Option<widget::Id>, Rectangle)> {
-        struct Focused(Option<(Option<widget::Id>, Rectangle)>);
-        impl widget::Operation for Focused {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
-                operate(self);
-            }
-            fn focusable(
-                &mut self,
-                id: Option<&widget::Id>,
-                bounds: Rectangle,
-                state: &mut dyn widget::operation::Focusable,
-            ) {
-                if state.is_focused() {
-                    self.0 = Some((id.cloned(), bounds));
-                }
-            }
+    /// What has the focus.
+    pub(crate) fn focused(&mut self) -> Option<Target> {
+        let mut found = selector::is_focused().find();
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(target) => target,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => None,
         }
-        let mut focused = Focused(None);
-        self.operate(&mut focused);
-        focused.0
+    }
+
+    /// What is seen of every control.
+    pub(crate) fn controls(&mut self) -> Vec<Rectangle> {
+        let control = |candidate: Candidate<'_>| match candidate {
+            Candidate::Focusable { visible_bounds, .. } => visible_bounds,
+            _ => None,
+        };
+        let mut found = control.find_all();
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(all) => all,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
+        }
+    }
+
+    /// The name of what has the focus.
+    fn focused_id(&mut self) -> Option<widget::Id> {
+        match self.focused()? {
+            Target::Focusable { id, .. } => id,
+            _ => None,
+        }
     }
 
     /// Goes on with Tab until something with this name has the focus.
@@ -284,11 +317,17 @@ impl Driver {
     pub(crate) fn tab_to(&mut self, id: &'static str) {
         for _ in 0..200 {
             self.press(Named::Tab);
-            if self.focused().and_then(|(id, _)| id) == Some(widget::Id::new(id)) {
+            if self.focused_id() == Some(widget::Id::new(id)) {
                 return;
             }
         }
         panic!("Tab does not come by {id}");
+    }
+
+    /// Pastes a text where the focus is.
+    pub(crate) fn paste(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+        self.ctrl("v");
     }
 
     fn find(&mut self, text: &str) -> Option<Rectangle> {
