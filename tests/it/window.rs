@@ -6,6 +6,7 @@ mod driver;
 mod exchange;
 mod fields;
 mod first_run;
+mod full_disk;
 mod safe;
 mod settings;
 mod shell;

@@ -136,6 +136,14 @@ impl Driver {
         self.click_at(at.center());
     }
 
+    /// What stands in the text that has the focus, as it is taken along.
+    pub(crate) fn copied(&mut self) -> String {
+        self.ctrl("a");
+        self.ctrl("c");
+        self.hold(Modifiers::CTRL, Key::Named(Named::End));
+        self.clipboard.0.clone().unwrap_or_default()
+    }
+
     /// Clicks on a place.
     pub(crate) fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
