@@ -5,6 +5,7 @@ pub(crate) mod case;
 pub(crate) mod cases;
 pub(crate) mod exchange;
 pub(crate) mod first_run;
+pub(crate) mod log;
 pub(crate) mod new_case;
 pub(crate) mod partners;
 pub(crate) mod school;
@@ -171,6 +172,8 @@ screens! {
     Exchange => exchange::Exchange,
     /// What is set.
     Settings => settings::SettingsScreen,
+    /// Everything that was done.
+    Log => log::Log,
 }
 
 impl Screen {
@@ -198,6 +201,10 @@ impl Screen {
             Target::Partner(id) => new!(Partners, partners::Partners::new(Some(*id), context)),
             Target::Exchange => new!(Exchange, exchange::Exchange::new(context)),
             Target::Settings => new!(Settings, settings::SettingsScreen::new(context)),
+            Target::SettingsAt(part) => {
+                new!(Settings, settings::SettingsScreen::at(*part, context))
+            }
+            Target::Log => new!(Log, log::Log::new(context)),
         }
     }
 }

@@ -65,6 +65,7 @@ fn place_of(target: &Target) -> Target {
         Target::Youth(_) => Target::Youths,
         Target::School(_) => Target::Schools,
         Target::Partner(_) => Target::Partners,
+        Target::SettingsAt(_) | Target::Log => Target::Settings,
         Target::Today
         | Target::Cases
         | Target::Youths
@@ -133,7 +134,9 @@ fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Messa
         | Target::Partners
         | Target::Partner(_)
         | Target::Exchange
-        | Target::Settings => return None,
+        | Target::Settings
+        | Target::SettingsAt(_)
+        | Target::Log => return None,
     };
     if number == 0 || context.curtain {
         return None;

@@ -136,6 +136,23 @@ impl Driver {
         self.click_at(at.center());
     }
 
+    /// Clicks on a text that stands there more than once.
+    #[track_caller]
+    pub(crate) fn click_nth(&mut self, text: &str, nth: usize) {
+        let mut all = Selector::find_all(text);
+        self.operate(&mut widget::operation::black_box(&mut all));
+        let found = match all.finish() {
+            widget::operation::Outcome::Some(found) => found,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
+        };
+        let at = found.into_iter().nth(nth);
+        let at = at.and_then(|target| target.visible_bounds());
+        match at {
+            Some(at) => self.click_at(at.center()),
+            None => self.not_there(text),
+        }
+    }
+
     /// What stands in the text that has the focus, as it is taken along.
     pub(crate) fn copied(&mut self) -> String {
         self.ctrl("a");
