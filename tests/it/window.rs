@@ -7,6 +7,7 @@ mod exchange;
 mod fields;
 mod first_run;
 mod full_disk;
+mod notices;
 mod safe;
 mod settings;
 mod shell;
