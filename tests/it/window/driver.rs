@@ -136,6 +136,31 @@ impl Driver {
         self.click_at(at.center());
     }
 
+    /// Clicks on a text that stands there more than once.
+    #[track_caller]
+    pub(crate) fn click_nth(&mut self, text: &str, nth: usize) {
+        let mut all = Selector::find_all(text);
+        self.operate(&mut widget::operation::black_box(&mut all));
+        let found = match all.finish() {
+            widget::operation::Outcome::Some(found) => found,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
+        };
+        let at = found.into_iter().nth(nth);
+        let at = at.and_then(|target| target.visible_bounds());
+        match at {
+            Some(at) => self.click_at(at.center()),
+            None => self.not_there(text),
+        }
+    }
+
+    /// What stands in the text that has the focus, as it is taken along.
+    pub(crate) fn copied(&mut self) -> String {
+        self.ctrl("a");
+        self.ctrl("c");
+        self.hold(Modifiers::CTRL, Key::Named(Named::End));
+        self.clipboard.0.clone().unwrap_or_default()
+    }
+
     /// Clicks on a place.
     pub(crate) fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
