@@ -17,6 +17,7 @@ mod finder;
 mod icon;
 mod office;
 mod parcel;
+mod people;
 mod screen;
 mod setup;
 mod sheet;

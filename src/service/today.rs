@@ -6,6 +6,7 @@ use chrono::{Datelike, Days};
 use super::desk::Desk;
 use super::safekeeping::{self, SafekeepingError};
 use super::session::Session;
+use super::youths::youths_of;
 use super::{StoreError, drafts};
 use crate::domain::id::{CaseId, OfficerId, PartnerId, SchoolId, YouthId};
 use crate::domain::time::{Date, Timestamp};
@@ -108,9 +109,10 @@ fn place(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Place, StoreErr
     let screen = form.split_once('-').map_or(form, |(screen, _)| screen);
     let there = match screen {
         "case" => file.case(CaseId(record))?.map(|case| Place::Case(case.id)),
-        "youth" => file
-            .youth(YouthId(record))?
-            .map(|youth| Place::Youth(youth.id)),
+        "youth" => {
+            let about = youths_of(file, form, record)?;
+            about.into_iter().next().map(Place::Youth)
+        }
         "school" => file
             .school(SchoolId(record))?
             .map(|school| Place::School(school.id)),

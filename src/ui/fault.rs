@@ -34,6 +34,11 @@ impl Fault {
         self.code
     }
 
+    /// What its sentence names.
+    pub(crate) fn facts(&self) -> &[(&'static str, String)] {
+        &self.facts
+    }
+
     /// Names the file it is about, where the error itself does not.
     #[must_use]
     pub(crate) fn at(mut self, path: &std::path::Path) -> Self {

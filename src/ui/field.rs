@@ -26,6 +26,11 @@ impl Problem {
         }
     }
 
+    /// One whose sentence names facts.
+    pub(crate) fn with(key: &'static str, facts: Vec<(&'static str, String)>) -> Self {
+        Self { key, facts }
+    }
+
     /// The sentence.
     pub(crate) fn sentence(&self, words: &Words) -> String {
         words
@@ -93,6 +98,18 @@ impl<T: Clone> Field<T> {
     /// What is wrong, when it is time to say so.
     pub(crate) fn problem(&self) -> Option<&Problem> {
         self.value.as_ref().err().filter(|_| self.shown)
+    }
+
+    /// Says what is wrong with what stands there, as only the whole form can tell; until something
+    /// else is typed.
+    pub(crate) fn refuse(&mut self, problem: Problem) {
+        self.value = Err(problem);
+        self.shown = true;
+    }
+
+    /// Reads anew what stands there: what the whole form said of it may hold no more.
+    pub(crate) fn reread(&mut self) {
+        self.value = (self.read)(&self.text);
     }
 
     /// Whether anything stands in it.

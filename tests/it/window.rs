@@ -5,6 +5,7 @@ mod directory;
 mod driver;
 mod exchange;
 mod first_run;
+mod people;
 mod settings;
 mod shell;
 mod today;

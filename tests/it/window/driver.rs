@@ -136,6 +136,16 @@ impl Driver {
         self.click_at(at.center());
     }
 
+    /// Clicks on one of several of the same text, from the top.
+    #[track_caller]
+    pub(crate) fn click_nth(&mut self, text: &str, nth: usize) {
+        let mut all = self.find_all(text);
+        all.sort_by(|one, other| one.y.total_cmp(&other.y));
+        let at = all.get(nth).copied();
+        let at = at.unwrap_or_else(|| self.not_there(text));
+        self.click_at(at.center());
+    }
+
     /// Clicks on a place.
     pub(crate) fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
@@ -149,6 +159,19 @@ impl Driver {
     /// Whether a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> bool {
         self.find(text).is_some()
+    }
+
+    /// Whether a text stands within another on the screen.
+    pub(crate) fn sees_part(&mut self, text: &str) -> bool {
+        self.texts().iter().any(|one| one.contains(text))
+    }
+
+    /// Asserts the same.
+    #[track_caller]
+    pub(crate) fn expect_part(&mut self, text: &str) {
+        if !self.sees_part(text) {
+            self.not_there(text)
+        }
     }
 
     /// Asserts that a text stands on the screen.
@@ -189,6 +212,18 @@ impl Driver {
         match found.finish() {
             widget::operation::Outcome::Some(target) => target?.visible_bounds(),
             widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => None,
+        }
+    }
+
+    fn find_all(&mut self, text: &str) -> Vec<Rectangle> {
+        let mut found = Selector::find_all(text);
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(targets) => {
+                let all = targets.into_iter();
+                all.filter_map(|target| target.visible_bounds()).collect()
+            }
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
         }
     }
 
