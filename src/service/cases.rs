@@ -19,7 +19,7 @@ pub use close::{Left, close, reasons, reopen};
 pub use error::CaseError;
 pub use history::{Entry, history, log, undo};
 pub use many::{Many, Outcome, act_on_many};
-pub use open::{Opened, draft_for, duplicates, find, open};
+pub use open::{Beginning, Opened, beginning, draft_for, find, open, running};
 pub use page::{CasePage, page, show};
 pub use timeline::{correct, note, strike};
 pub use work::{

@@ -6,6 +6,7 @@
 //! diplomas, brothers and sisters. What ended is ended; only what never was is taken away.
 
 mod addresses;
+mod alike;
 pub(super) mod around;
 mod career;
 mod error;
@@ -15,6 +16,7 @@ mod kin;
 pub mod list;
 
 pub use addresses::{add_address, change_address, remove_address};
+pub use alike::alike;
 pub use around::{GuardianCard, Home, SiblingCard};
 pub use career::{
     add_diploma, change_diploma, change_enrolment, enrol, remove_diploma, remove_enrolment,
@@ -25,7 +27,6 @@ pub(super) use forms::youths_of;
 pub use guardians::{Bond, add_guardian, change_guardian, guardian, remove_guardian};
 pub use kin::{Likeness, likely, link, unlink};
 
-use super::cases::CaseError;
 use super::desk::Desk;
 use crate::domain::address::AddressOwner;
 use crate::domain::case::Case;
@@ -164,12 +165,18 @@ pub fn page(desk: Desk<'_>, id: YouthId) -> Result<Option<YouthPage>, StoreError
 /// Adds a youth.
 ///
 /// # Errors
-/// [`CaseError::Empty`] for one without any name.
-pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), CaseError> {
+/// [`YouthError::NoName`] for one without any name, [`YouthError::BsnOfAnother`] for the BSN of
+/// another.
+pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), YouthError> {
     if draft.name.full().trim().is_empty() {
-        return Err(CaseError::Empty);
+        return Err(YouthError::NoName);
     }
     desk.act(&Op::new(OpKind::Youth), |tx| {
+        if let Some(bsn) = draft.bsn
+            && !tx.youths_by_bsn(bsn)?.is_empty()
+        {
+            return Err(YouthError::BsnOfAnother);
+        }
         let id = tx.add_youth(draft)?;
         tx.about(Table::Youth, id.0);
         Ok(id)

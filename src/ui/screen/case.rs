@@ -6,8 +6,6 @@ mod act;
 mod begin;
 mod closing;
 mod dialog;
-pub(super) mod draft;
-pub(super) mod facts;
 mod keys;
 mod note;
 mod person;
@@ -26,7 +24,7 @@ use iced::keyboard::{Key, key::Named};
 use iced::widget::operation::focus;
 use iced::widget::text_editor::{Action, Content};
 
-use super::{Page, Typed};
+use super::{Page, Typed, draft};
 use crate::domain::id::{AddressId, CaseId, TimelineId};
 use crate::i18n::Words;
 use crate::service::cases::{self, CasePage};
@@ -56,7 +54,7 @@ pub(crate) struct CaseScreen {
     note_open: bool,
     task: TaskForm,
     task_open: bool,
-    /// The form on the page that was used last: it hears Ctrl+S, Escape and Ctrl+Z first.
+    /// The form on the page that was used last: it hears Ctrl+S and Escape first.
     last: Spot,
     dialog: Option<Dialog>,
     /// The form about the youth and what stands around him.

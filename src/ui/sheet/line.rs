@@ -129,18 +129,6 @@ impl Kind {
         }
     }
 
-    pub(super) fn undo(&mut self) {
-        if let Some(field) = self.field() {
-            field.undo();
-        }
-    }
-
-    pub(super) fn redo(&mut self) {
-        if let Some(field) = self.field() {
-            field.redo();
-        }
-    }
-
     /// What only the whole form can tell is wrong with it.
     pub(super) fn refuse(&mut self, problem: Problem) {
         if let Some(field) = self.field() {

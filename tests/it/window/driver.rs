@@ -29,7 +29,7 @@ pub(crate) struct Driver {
 }
 
 #[derive(Default)]
-struct Clipboard(Option<String>);
+pub(crate) struct Clipboard(Option<String>);
 
 impl clipboard::Clipboard for Clipboard {
     fn read(&self, _kind: clipboard::Kind) -> Option<String> {
@@ -156,6 +156,55 @@ impl Driver {
         ]);
     }
 
+    /// Goes on with Tab until what bears this text has the focus.
+    #[track_caller]
+    pub(crate) fn reach(&mut self, text: &str) {
+        for _ in 0..200 {
+            if self.has_focus(text) {
+                return;
+            }
+            self.press(Named::Tab);
+        }
+        self.not_there(text)
+    }
+
+    /// Whether what bears this text has the focus.
+    fn has_focus(&mut self, text: &str) -> bool {
+        struct Look<'t> {
+            text: &'t str,
+            focus: Option<Rectangle>,
+            texts: Vec<Rectangle>,
+        }
+        impl widget::Operation for Look<'_> {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
+                if text == self.text {
+                    self.texts.push(bounds);
+                }
+            }
+            fn focusable(
+                &mut self,
+                _id: Option<&widget::Id>,
+                bounds: Rectangle,
+                state: &mut dyn widget::operation::Focusable,
+            ) {
+                if state.is_focused() {
+                    self.focus = Some(bounds);
+                }
+            }
+        }
+        let mut look = Look {
+            text,
+            focus: None,
+            texts: Vec::new(),
+        };
+        self.operate(&mut look);
+        let within = |focus: Rectangle| look.texts.iter().any(|it| focus.contains(it.center()));
+        look.focus.is_some_and(within)
+    }
+
     /// Whether a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> bool {
         self.find(text).is_some()
@@ -204,6 +253,65 @@ impl Driver {
         let mut all = All(Vec::new());
         self.operate(&mut all);
         all.0
+    }
+
+    /// What stands in a field: its text, or what is proposed where it is empty.
+    #[track_caller]
+    pub(crate) fn value(&mut self, id: &'static str) -> String {
+        struct Value(widget::Id, Option<String>);
+        impl widget::Operation for Value {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text_input(
+                &mut self,
+                id: Option<&widget::Id>,
+                _bounds: Rectangle,
+                state: &mut dyn widget::operation::TextInput,
+            ) {
+                if id == Some(&self.0) {
+                    self.1 = Some(state.text().to_owned());
+                }
+            }
+        }
+        let mut value = Value(widget::Id::new(id), None);
+        self.operate(&mut value);
+        value.1.unwrap_or_else(|| self.not_there(id))
+    }
+
+    /// What has the focus: its name, where it has one, and where it stands.
+    pub(crate) fn focused(&mut self) -> Option<(Option<widget::Id>, Rectangle)> {
+        struct Focused(Option<(Option<widget::Id>, Rectangle)>);
+        impl widget::Operation for Focused {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn focusable(
+                &mut self,
+                id: Option<&widget::Id>,
+                bounds: Rectangle,
+                state: &mut dyn widget::operation::Focusable,
+            ) {
+                if state.is_focused() {
+                    self.0 = Some((id.cloned(), bounds));
+                }
+            }
+        }
+        let mut focused = Focused(None);
+        self.operate(&mut focused);
+        focused.0
+    }
+
+    /// Goes on with Tab until something with this name has the focus.
+    #[track_caller]
+    pub(crate) fn tab_to(&mut self, id: &'static str) {
+        for _ in 0..200 {
+            self.press(Named::Tab);
+            if self.focused().and_then(|(id, _)| id) == Some(widget::Id::new(id)) {
+                return;
+            }
+        }
+        panic!("Tab does not come by {id}");
     }
 
     fn find(&mut self, text: &str) -> Option<Rectangle> {
@@ -295,7 +403,7 @@ impl Driver {
     }
 
     /// Builds what is drawn, does something with it, and takes it apart again.
-    fn shown<T>(
+    pub(crate) fn shown<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, iced_test::renderer::Renderer>,

@@ -343,7 +343,7 @@ fn a_youth_who_goes_away_meanwhile_takes_nothing_along() {
     tab(&mut window, 1);
     window.write("Roepnaampje");
     // The act that brought him is taken back while the form is open.
-    undo(&mut window);
+    window.click("Ongedaan maken");
     window.expect("Deze jongere staat niet meer in het bestand");
     window.expect("Roepnaampje");
     picture(&mut window, "gone");
@@ -351,7 +351,7 @@ fn a_youth_who_goes_away_meanwhile_takes_nothing_along() {
     window.expect_part("Bewaren kan niet.");
     window.expect("Roepnaampje");
     // What was taken back can be brought back, and with it the form can be saved.
-    undo(&mut window);
+    window.click("Ongedaan maken");
     window.ctrl("s");
     window.expect("Bewaard.");
     window.expect("Roepnaampje");

@@ -4,8 +4,6 @@ use iced::widget::column;
 use iced::widget::text_editor::Action;
 use serde::{Deserialize, Serialize};
 
-use super::draft;
-use super::note::past_day;
 use crate::domain::case::{CloseReason, Closing};
 use crate::domain::id::CaseId;
 use crate::domain::time::{Date, Timestamp, dutch};
@@ -15,7 +13,8 @@ use crate::service::drafts::Kept;
 use crate::ui::area::Area;
 use crate::ui::context::Context;
 use crate::ui::field::Field;
-use crate::ui::screen::Typed;
+use crate::ui::screen::facts::past_day;
+use crate::ui::screen::{Typed, draft};
 use crate::ui::theme::Tone;
 use crate::ui::widget::{Calendar, Pick, area, choice, date_field, labelled, notice, problem};
 use crate::ui::{Element, space};
@@ -37,13 +36,6 @@ pub(super) struct ClosingForm {
     kept: Option<Timestamp>,
     touched: bool,
     checked: bool,
-    last: Spot,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Spot {
-    On,
-    Note,
 }
 
 /// What happens in the form.
@@ -55,10 +47,6 @@ pub(crate) enum Message {
     On(Pick),
     /// In which words.
     Note(Action),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// Close the case.
     Save,
     /// Throw away what was typed.
@@ -87,7 +75,6 @@ impl ClosingForm {
             kept: None,
             touched: false,
             checked: false,
-            last: Spot::Note,
         }
     }
 
@@ -100,7 +87,7 @@ impl ClosingForm {
         match serde_json::from_str::<Body>(&kept.body) {
             Ok(body) => {
                 self.reason = body.reason.filter(|reason| self.reasons.contains(reason));
-                self.on.typed(body.on);
+                self.on.set(body.on);
                 self.note = Area::new(&body.note);
             }
             Err(_) => self.note = Area::new(&kept.body),
@@ -141,23 +128,11 @@ impl ClosingForm {
     pub(super) fn update(&mut self, message: Message, today: Date) {
         match message {
             Message::Reason(reason) => (self.reason, self.touched) = (Some(reason), true),
-            Message::On(pick) => {
-                self.last = Spot::On;
-                self.calendar.update(&mut self.on, pick, today);
-            }
+            Message::On(pick) => self.calendar.update(&mut self.on, pick, today),
             Message::Note(action) => {
                 self.touched |= action.is_edit();
-                self.last = Spot::Note;
                 self.note.perform(action);
             }
-            Message::Undo => match self.last {
-                Spot::On => self.on.undo(),
-                Spot::Note => self.note.undo(),
-            },
-            Message::Redo => match self.last {
-                Spot::On => self.on.redo(),
-                Spot::Note => self.note.redo(),
-            },
             Message::Discard => {
                 (self.reason, self.note, self.kept) = (None, Area::default(), None);
             }
@@ -191,7 +166,7 @@ impl ClosingForm {
             "dossier-close-note",
             tr!(words, "dossier-close-note"),
             "",
-            self.note.content(),
+            &self.note,
             4.0,
             Message::Note,
         );

@@ -7,7 +7,6 @@ use iced::{Alignment, Length, Task};
 
 use super::act::{Act, choose_file, choose_place};
 use super::closing::{self, ClosingForm};
-use super::facts::{self, FactsForm};
 use super::note::{self, NoteForm};
 use super::task::{self, TaskForm};
 use super::viewer::{self, Viewer};
@@ -17,11 +16,15 @@ use crate::i18n::tr;
 use crate::ui::context::{Context, Event};
 use crate::ui::field::{self, Field};
 use crate::ui::screen::Typed;
+use crate::ui::screen::facts::{self, FactsForm};
 use crate::ui::widget::{Stroke, choice, dialog, entry, labelled, primary, problem, secondary};
 use crate::ui::{Element, space, text};
 
 /// The field of a form with one line.
 pub(super) const LINE: &str = "dossier-line";
+
+/// The draft of the facts of a case.
+pub(super) const FACTS: &str = "dossier-facts";
 
 /// A form over the page.
 pub(super) enum Dialog {
@@ -81,10 +84,6 @@ pub(crate) enum Message {
     Browse,
     /// It did.
     Browsed(Option<PathBuf>),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// A copy of the attachment that is looked at is wanted.
     Copy,
     /// Do it.
@@ -133,36 +132,14 @@ impl Dialog {
             ) => return (Task::none(), dialog.save(case)),
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(context),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
-            (Self::Correct(form), Message::Undo) => form.update(note::Message::Undo, today),
-            (Self::Correct(form), Message::Redo) => form.update(note::Message::Redo, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
             (Self::Change(form), Message::Task(message)) => form.update(message, today),
-            (Self::Change(form), Message::Undo) => form.update(task::Message::Undo, today),
-            (Self::Change(form), Message::Redo) => form.update(task::Message::Redo, today),
             (Self::Close(form), Message::Closing(message)) => form.update(message, today),
-            (Self::Close(form), Message::Undo) => form.update(closing::Message::Undo, today),
-            (Self::Close(form), Message::Redo) => form.update(closing::Message::Redo, today),
             (Self::Facts(form), Message::Facts(message)) => {
                 return (form.update(message, context).map(Message::Facts), None);
             }
-            (Self::Facts(form), Message::Undo) => {
-                return (
-                    form.update(facts::Message::Undo, context)
-                        .map(Message::Facts),
-                    None,
-                );
-            }
-            (Self::Facts(form), Message::Redo) => {
-                return (
-                    form.update(facts::Message::Redo, context)
-                        .map(Message::Facts),
-                    None,
-                );
-            }
             (Self::HandOver(to, _), Message::To(officer)) => *to = Some(officer),
             (Self::Line(_, field), Message::Line(typed)) => field.typed(typed),
-            (Self::Line(_, field), Message::Undo) => field.undo(),
-            (Self::Line(_, field), Message::Redo) => field.redo(),
             (Self::Line(about, _), Message::Browse) => return (about.browse(context), None),
             (Self::Line(about, field), Message::Browsed(Some(path))) => {
                 about.asked();
@@ -174,7 +151,7 @@ impl Dialog {
                 return (task.map(Message::View), wish);
             }
             (dialog @ Self::View(_), Message::Copy) => dialog.copy(),
-            // A message for a form that is closed meanwhile, or that has nothing to go back to.
+            // A message for a form that is closed meanwhile.
             (
                 _,
                 Message::Note(_)
@@ -186,8 +163,6 @@ impl Dialog {
                 | Message::Line(_)
                 | Message::Browse
                 | Message::Browsed(_)
-                | Message::Undo
-                | Message::Redo
                 | Message::Copy,
             ) => {}
         }
@@ -227,7 +202,7 @@ impl Dialog {
                 *checked = true;
                 Some(Wish::Do(Act::HandOver((*to)?), None))
             }
-            Self::Facts(form) => Some(Wish::Do(Act::Edit(form.meant()?), None)),
+            Self::Facts(form) => Some(Wish::Do(Act::Edit(form.meant()?), Some((FACTS, case.0)))),
             Self::Line(about, field) => Some(Wish::Do(about.act(field.check()?), None)),
             Self::View(_) => None,
         }
@@ -239,7 +214,8 @@ impl Dialog {
             Self::Correct(form) => form.typed(case),
             Self::Change(form) => form.typed(case),
             Self::Close(form) => form.typed(case),
-            Self::HandOver(..) | Self::Facts(_) | Self::Line(..) | Self::View(_) => None,
+            Self::Facts(form) => form.typed(FACTS, case.0),
+            Self::HandOver(..) | Self::Line(..) | Self::View(_) => None,
         }
     }
 
