@@ -17,6 +17,7 @@ mod finder;
 mod history;
 mod icon;
 mod job;
+mod kept;
 mod office;
 mod parcel;
 mod people;

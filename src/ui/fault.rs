@@ -9,6 +9,7 @@ use crate::service::cases::CaseError;
 use crate::service::import::ImportError;
 use crate::service::office::OfficeError;
 use crate::service::safekeeping::SafekeepingError;
+use crate::service::schools::SchoolError;
 use crate::service::youths::YouthError;
 
 /// What went wrong.
@@ -75,4 +76,5 @@ faults!(
     SafekeepingError,
     DesktopError,
     YouthError,
+    SchoolError,
 );

@@ -30,11 +30,11 @@ use crate::domain::id::{AddressId, DiplomaId, EnrolmentId, GezagId, YouthId};
 use crate::domain::youth::Youth;
 use crate::i18n::tr;
 use crate::service::Changes;
-use crate::service::desk::Desk;
 use crate::service::drafts;
 use crate::service::youths::{self, Likeness, YouthPage};
 
 pub(crate) use find::Chosen;
+pub(crate) use guardian::mail;
 
 /// What a form is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -416,13 +416,4 @@ fn gone() -> Fault {
 
 fn tell(fault: Fault) -> Answer {
     (Task::none(), Some(Outcome::Tell(Event::Failed(fault))))
-}
-
-/// Keeps a form that was closed before it was saved.
-pub(crate) fn keep(desk: Desk<'_>, typed: &Typed) -> Result<(), Fault> {
-    match &typed.body {
-        Some(body) => drafts::keep(desk, typed.form, typed.record, body)?,
-        None => drafts::drop(desk, typed.form, typed.record)?,
-    }
-    Ok(())
 }

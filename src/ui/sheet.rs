@@ -2,9 +2,11 @@
 //! half-typed form, taken back by words and checked in one place. What the lines mean together is
 //! the concern of the screen that asks for it.
 
+mod form;
 mod line;
 mod view;
 
+pub(crate) use form::{Asks, Form, Message};
 pub(crate) use view::above;
 
 use std::collections::BTreeMap;
@@ -19,7 +21,7 @@ use super::screen::Typed;
 use super::widget::{Pick, Stroke};
 use crate::domain::code::Code;
 use crate::domain::time::{Date, Timestamp, dutch, parse_date};
-use crate::service::desk::Form;
+use crate::service::desk;
 use crate::service::drafts;
 use crate::ui::field::{Problem, maybe_day};
 
@@ -214,8 +216,8 @@ impl Sheet {
     }
 
     /// The form, for the act that saves it.
-    pub(crate) fn saving(&self) -> Form<'static> {
-        Form {
+    pub(crate) fn saving(&self) -> desk::Form<'static> {
+        desk::Form {
             screen: self.form,
             record: self.record,
         }

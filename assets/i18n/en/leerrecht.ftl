@@ -1897,6 +1897,44 @@ suspension-M = ministerial decision
 suspension-F = error in the register
 suspension-R = not a resident
 suspension-W = erased record
+error-school-key-taken = A school with this BRIN and location is in the file already.
+    .advice = Look that school up. Nothing was written.
+school-edit = Facts of the school
+school-new = Add a school
+school-saved = The facts of the school were saved.
+school-added = The school is in the file.
+school-closed = closed on { $day }
+school-fact-municipality = Municipality
+school-fact-from = Opened on
+school-now = { $count ->
+    [one] 1 youth now
+   *[other] { $count } youths now
+}
+school-before = { $count ->
+    [one] 1 youth before or later
+   *[other] { $count } youths before or later
+}
+school-no-pupils = Nobody is enrolled at this school now.
+school-more-pupils = And { $count } more. The list of youths shows all of them, filtered by this school.
+entry-brin = BRIN and location
+entry-name = Name
+entry-types = Education, such as po or vo, pro
+entry-website = Website
+entry-board = Board
+entry-denomination = Denomination
+entry-opened = Opened on
+entry-closed = Closed on
+entry-function = Function
+entry-organisation_kind = Kind of organisation
+entry-organisation = Organisation
+entry-partner_until = Worked there until and including
+entry-no-brin = A BRIN is four signs, with two digits for the location: 12AB00.
+entry-no-school-types = Choose from po, sbo, so, vo, pro, vso, mbo, vavo, with commas between.
+partners-ended = works there no more
+partners-new = Add a partner
+partners-added = The partner is in the file.
+partners-removed = The partner was taken away.
+
 ## Making a new case
 new-case-about = About whom and what
 new-case-go-there = Go there

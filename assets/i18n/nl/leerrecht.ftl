@@ -1897,6 +1897,44 @@ suspension-M = ministerieel besluit
 suspension-F = fout in de registratie
 suspension-R = niet-ingezetene
 suspension-W = gewiste persoonslijst
+error-school-key-taken = Er staat al een school met deze BRIN en vestiging in het bestand.
+    .advice = Zoek die school op. Er is niets geschreven.
+school-edit = Gegevens van de school
+school-new = School toevoegen
+school-saved = De gegevens van de school zijn bewaard.
+school-added = De school staat in het bestand.
+school-closed = gesloten op { $day }
+school-fact-municipality = Gemeente
+school-fact-from = Geopend op
+school-now = { $count ->
+    [one] 1 jongere nu
+   *[other] { $count } jongeren nu
+}
+school-before = { $count ->
+    [one] 1 jongere eerder of later
+   *[other] { $count } jongeren eerder of later
+}
+school-no-pupils = Er staat nu niemand op deze school ingeschreven.
+school-more-pupils = En nog { $count }. De lijst van jongeren toont ze allemaal, met het filter op deze school.
+entry-brin = BRIN en vestiging
+entry-name = Naam
+entry-types = Onderwijs, zoals po of vo, pro
+entry-website = Website
+entry-board = Bevoegd gezag
+entry-denomination = Denominatie
+entry-opened = Geopend op
+entry-closed = Gesloten op
+entry-function = Functie
+entry-organisation_kind = Soort organisatie
+entry-organisation = Organisatie
+entry-partner_until = Werkte daar tot en met
+entry-no-brin = Een BRIN is vier tekens, met twee cijfers voor de vestiging: 12AB00.
+entry-no-school-types = Kies uit po, sbo, so, vo, pro, vso, mbo, vavo, met een komma ertussen.
+partners-ended = werkt er niet meer
+partners-new = Partner toevoegen
+partners-added = De partner staat in het bestand.
+partners-removed = De partner is weggehaald.
+
 ## Een nieuw dossier maken
 new-case-about = Over wie en wat
 new-case-go-there = Ga daarheen

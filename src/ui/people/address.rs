@@ -1,7 +1,7 @@
 //! The form of an address. Which lines are asked follows from its kind; protection belongs to the
 //! address.
 
-use super::facts::{named, partial, partial_date};
+use super::facts::{municipality_or_nothing, named, partial, partial_date};
 use crate::domain::address::{Address, AddressKind, Designation, Protection};
 use crate::domain::time::Date;
 use crate::ui::context::Context;
@@ -75,12 +75,7 @@ pub(super) fn sheet(
         .read(
             "address_municipality",
             &municipality.unwrap_or_default(),
-            |text| match text.trim() {
-                "" => Ok(()),
-                text => named(text)
-                    .map(drop)
-                    .ok_or_else(|| Problem::new("entry-no-municipality")),
-            },
+            municipality_or_nothing,
         )
         .when("home", PLACE)
         .read("from", &date(it.from), move |text| partial(text, today))

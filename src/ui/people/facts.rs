@@ -47,12 +47,7 @@ pub(super) fn sheet(sheet: Sheet, youth: &Youth, context: &Context<'_>) -> Sheet
         .read(
             "municipality",
             &municipality.unwrap_or_default(),
-            |text| match text.trim() {
-                "" => Ok(()),
-                text => named(text)
-                    .map(drop)
-                    .ok_or_else(|| Problem::new("entry-no-municipality")),
-            },
+            municipality_or_nothing,
         )
         .read(
             "municipality_since",
@@ -112,8 +107,18 @@ pub(super) fn number<T>(text: &str, read: Result<T, NumberProblem>) -> Result<()
     }))
 }
 
+/// A municipality, or nothing.
+pub(crate) fn municipality_or_nothing(text: &str) -> Result<(), Problem> {
+    match text.trim() {
+        "" => Ok(()),
+        text => named(text)
+            .map(drop)
+            .ok_or_else(|| Problem::new("entry-no-municipality")),
+    }
+}
+
 /// A municipality by its name or code.
-pub(super) fn named(text: &str) -> Option<MunicipalityCode> {
+pub(crate) fn named(text: &str) -> Option<MunicipalityCode> {
     municipality::named(text).or_else(|| text.parse().ok())
 }
 

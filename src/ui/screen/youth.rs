@@ -12,15 +12,15 @@ use super::{Page, Typed};
 use crate::domain::id::{AddressId, SiblingId, YouthId};
 use crate::i18n::tr;
 use crate::service::cases::{self, Entry};
-use crate::service::drafts::{self, Kept};
+use crate::service::drafts::Kept;
 use crate::service::youths::{self, YouthPage};
 use crate::service::{Changes, Table};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::people::{self as forms, Form, Outcome, What};
-use crate::ui::shortcut;
 use crate::ui::widget::Stroke;
+use crate::ui::{kept, shortcut};
 
 pub(super) use cards::qualifies;
 
@@ -136,7 +136,8 @@ impl YouthScreen {
             None => (task, None),
             Some(Outcome::Closed(typed)) => {
                 self.form = None;
-                (Task::batch([task, keep(typed, context)]), None)
+                let kept = kept::keep(typed, context).map(Message::Kept);
+                (Task::batch([task, kept]), None)
             }
             Some(Outcome::Done { text, changes }) => {
                 self.form = None;
@@ -153,22 +154,6 @@ impl YouthScreen {
             .run(move |desk| Ok(youths::unlink(desk, youth, id)?.1));
         gone.map(Message::Unlinked)
     }
-
-    fn throw_away(form: String, record: i64, context: &Context<'_>) -> Task<Message> {
-        let drop = context
-            .db
-            .run(move |desk| drafts::drop(desk, &form, record).map_err(Fault::from));
-        drop.map(Message::Kept)
-    }
-}
-
-/// Keeps what was typed in a form that was closed; the page says so.
-fn keep(typed: Option<Typed>, context: &Context<'_>) -> Task<Message> {
-    let Some(typed) = typed else {
-        return Task::none();
-    };
-    let kept = context.db.run(move |desk| forms::keep(desk, &typed));
-    kept.map(Message::Kept)
 }
 
 impl Page for YouthScreen {
@@ -204,7 +189,8 @@ impl Page for YouthScreen {
                 return (Task::none(), Some(Event::Done { text, changes }));
             }
             Message::Drop(form, record) => {
-                return (Self::throw_away(form, record, context), None);
+                let gone = kept::throw_away(form, record, context);
+                return (gone.map(Message::Kept), None);
             }
             Message::Kept(Ok(())) => return (self.read(context), None),
             Message::Read(_, Err(fault))

@@ -31,7 +31,7 @@ fn tab(window: &mut Driver, times: usize) {
 }
 
 /// Takes a picture where a folder for them is named.
-fn picture(window: &mut Driver, name: &str) {
+pub(super) fn picture(window: &mut Driver, name: &str) {
     if let Some(folder) = std::env::var_os("LEERRECHT_PICTURES") {
         let to = std::path::Path::new(&folder).join(format!("people-{name}.png"));
         window.picture().save(to).unwrap();

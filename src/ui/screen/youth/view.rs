@@ -1,18 +1,17 @@
 //! How the page of a youth is laid out: three columns, two, or one, by the room there is.
 
+use iced::Length;
 use iced::widget::{Column, column, container, row, scrollable};
-use iced::{Alignment, Length};
 
 use super::{Message, YouthScreen, cards, people};
-use crate::clock;
 use crate::i18n::tr;
 use crate::service::drafts::Kept;
 use crate::service::youths::YouthPage;
 use crate::ui::context::{Context, Target};
-use crate::ui::icon::Icon;
+use crate::ui::kept::strip;
 use crate::ui::people::{Form, What};
-use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{band, empty, lead, line, link, modal};
+use crate::ui::theme::Theme;
+use crate::ui::widget::{band, empty, lead, modal};
 use crate::ui::{Element, space, text};
 
 /// Under this width the page has two columns instead of three.
@@ -54,30 +53,10 @@ pub(super) fn screen<'a>(screen: &'a YouthScreen, context: &Context<'a>) -> Elem
 
 /// A form that was closed before it was saved.
 fn kept_notice<'a>(kept: &'a Kept, context: &Context<'a>) -> Option<Element<'a, Message>> {
-    let words = context.words;
     let what = What::of_kept(&kept.form, kept.record)?;
-    let said = tr!(
-        words,
-        "people-kept",
-        form = words.word("people-form", what.code()),
-        at = clock::local(kept.at)
-    );
-    let inside = row![
-        text::sign(Icon::Note),
-        line(said),
-        link(tr!(words, "people-go-on"), Message::Open(what)),
-        link(
-            tr!(words, "kept-drop"),
-            Message::Drop(kept.form.clone(), kept.record)
-        ),
-    ]
-    .spacing(space::M)
-    .align_y(Alignment::Center);
-    let strip = container(inside)
-        .style(theme::container::notice(Tone::Primary))
-        .padding([space::S, space::M])
-        .width(Length::Fill);
-    Some(strip.into())
+    let form = context.words.word("people-form", what.code());
+    let drop = Message::Drop(kept.form.clone(), kept.record);
+    Some(strip(kept, form, Message::Open(what), drop, context))
 }
 
 fn columns<'a>(
