@@ -12,6 +12,7 @@ mod gallery;
 mod new_case;
 mod notices;
 mod office;
+mod people;
 mod safe;
 mod settings;
 mod shell;

@@ -136,21 +136,14 @@ impl Driver {
         self.click_at(at.center());
     }
 
-    /// Clicks on a text that stands there more than once.
+    /// Clicks on one of several of the same text, from the top.
     #[track_caller]
     pub(crate) fn click_nth(&mut self, text: &str, nth: usize) {
-        let mut all = Selector::find_all(text);
-        self.operate(&mut widget::operation::black_box(&mut all));
-        let found = match all.finish() {
-            widget::operation::Outcome::Some(found) => found,
-            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
-        };
-        let at = found.into_iter().nth(nth);
-        let at = at.and_then(|target| target.visible_bounds());
-        match at {
-            Some(at) => self.click_at(at.center()),
-            None => self.not_there(text),
-        }
+        let mut all = self.places(text);
+        all.sort_by(|one, other| one.y.total_cmp(&other.y));
+        let at = all.get(nth).copied();
+        let at = at.unwrap_or_else(|| self.not_there(text));
+        self.click_at(at.center());
     }
 
     /// What stands in the text that has the focus, as it is taken along.
@@ -247,6 +240,19 @@ impl Driver {
     /// Whether a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> bool {
         self.find(text).is_some()
+    }
+
+    /// Whether a text stands within another on the screen.
+    pub(crate) fn sees_part(&mut self, text: &str) -> bool {
+        self.texts().iter().any(|one| one.contains(text))
+    }
+
+    /// Asserts the same.
+    #[track_caller]
+    pub(crate) fn expect_part(&mut self, text: &str) {
+        if !self.sees_part(text) {
+            self.not_there(text)
+        }
     }
 
     /// Asserts that a text stands on the screen.
