@@ -183,6 +183,39 @@ impl Driver {
         all.0
     }
 
+    /// What is written on whatever has the focus; nothing where nothing has it.
+    pub(crate) fn focused(&mut self) -> Option<String> {
+        #[derive(Default)]
+        struct Focused {
+            at: Option<Rectangle>,
+            texts: Vec<(Rectangle, String)>,
+        }
+        impl widget::Operation for Focused {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn focusable(
+                &mut self,
+                _id: Option<&widget::Id>,
+                bounds: Rectangle,
+                state: &mut dyn widget::operation::Focusable,
+            ) {
+                if state.is_focused() {
+                    self.at = Some(bounds);
+                }
+            }
+            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
+                self.texts.push((bounds, text.to_owned()));
+            }
+        }
+        let mut found = Focused::default();
+        self.operate(&mut found);
+        let at = found.at?;
+        let inside = found.texts.into_iter();
+        let inside = inside.filter(|(bounds, _)| at.contains(bounds.center()));
+        Some(inside.map(|(_, text)| text).collect::<Vec<_>>().join(" "))
+    }
+
     fn find(&mut self, text: &str) -> Option<Rectangle> {
         let mut found = Selector::find(text);
         self.operate(&mut widget::operation::black_box(&mut found));
