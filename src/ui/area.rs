@@ -1,18 +1,16 @@
 //! A text of many lines that is typed: what stands there, and a way back by words.
 
-use iced::widget::text_editor::{Action, Content};
+use std::sync::Arc;
 
-use super::field::begins_a_step;
+use iced::widget::text_editor::{Action, Content, Edit};
 
-/// How many steps back a text remembers.
-const STEPS: usize = 50;
+use super::history::{History, Step};
 
 /// A text of many lines.
 #[derive(Debug, Default)]
 pub(crate) struct Area {
     content: Content,
-    past: Vec<String>,
-    future: Vec<String>,
+    history: History,
 }
 
 impl Area {
@@ -38,6 +36,17 @@ impl Area {
         self.content.text().trim().is_empty()
     }
 
+    /// The way back, for the widget that shows the text.
+    pub(crate) fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// What the widget does in it for a step: the whole text as it was is pasted.
+    pub(crate) fn step(history: &History, step: Step) -> Option<Action> {
+        let text = history.ask(step)?;
+        Some(Action::Edit(Edit::Paste(Arc::new(text))))
+    }
+
     /// Takes what somebody did in it. A step back is a word.
     pub(crate) fn perform(&mut self, action: Action) {
         if !action.is_edit() {
@@ -45,30 +54,17 @@ impl Area {
             return;
         }
         let before = self.content.text();
+        if let Action::Edit(Edit::Paste(text)) = &action
+            && self.history.is_asked(text)
+        {
+            self.history.note(&before, text);
+            self.put(text);
+            return;
+        }
         self.content.perform(action);
         let after = self.content.text();
-        if before != after && (self.past.is_empty() || begins_a_step(&before, &after)) {
-            self.past.push(before);
-            if self.past.len() > STEPS {
-                self.past.remove(0);
-            }
-        }
-        self.future.clear();
-    }
-
-    /// A word back.
-    pub(crate) fn undo(&mut self) {
-        if let Some(text) = self.past.pop() {
-            self.future.push(self.content.text());
-            self.put(&text);
-        }
-    }
-
-    /// A word forward again.
-    pub(crate) fn redo(&mut self) {
-        if let Some(text) = self.future.pop() {
-            self.past.push(self.content.text());
-            self.put(&text);
+        if before != after {
+            self.history.note(&before, &after);
         }
     }
 
@@ -81,9 +77,14 @@ impl Area {
 
 #[cfg(test)]
 mod tests {
-    use iced::widget::text_editor::Edit;
-
     use super::*;
+
+    /// Takes a step as the widget asks for it.
+    fn step(area: &mut Area, step: Step) {
+        if let Some(action) = Area::step(area.history(), step) {
+            area.perform(action);
+        }
+    }
 
     #[test]
     fn a_step_back_is_a_word() {
@@ -91,11 +92,11 @@ mod tests {
         for letter in "twee woorden".chars() {
             area.perform(Action::Edit(Edit::Insert(letter)));
         }
-        area.undo();
+        step(&mut area, Step::Back);
         assert_eq!(area.text(), "twee ");
-        area.redo();
+        step(&mut area, Step::Forward);
         assert_eq!(area.text(), "twee woorden");
-        area.undo();
+        step(&mut area, Step::Back);
         area.perform(Action::Edit(Edit::Insert('!')));
         assert_eq!(area.text(), "twee !");
     }

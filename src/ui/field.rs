@@ -5,11 +5,9 @@
 
 use std::sync::Arc;
 
+use super::history::History;
 use crate::domain::time::{self, Date};
 use crate::i18n::Words;
-
-/// How many steps back a field remembers.
-const STEPS: usize = 100;
 
 /// Why a text is not taken: the key of its sentence, and the facts that the sentence names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,15 +35,13 @@ impl Problem {
 type Read<T> = Arc<dyn Fn(&str) -> Result<T, Problem> + Send + Sync>;
 
 /// A field of a form.
-#[derive(Clone)]
 pub(crate) struct Field<T> {
     text: String,
     value: Result<T, Problem>,
     read: Read<T>,
     /// A problem is shown when the officer left the field or tried to save, not while he types.
     shown: bool,
-    past: Vec<String>,
-    future: Vec<String>,
+    history: History,
 }
 
 impl<T> std::fmt::Debug for Field<T> {
@@ -69,8 +65,7 @@ impl<T: Clone> Field<T> {
             text,
             read: Arc::new(read),
             shown: false,
-            past: Vec::new(),
-            future: Vec::new(),
+            history: History::default(),
         }
     }
 
@@ -100,56 +95,29 @@ impl<T: Clone> Field<T> {
         self.text.trim().is_empty()
     }
 
-    /// Takes what was typed. A step back is a word: it begins where a word ends.
+    /// The way back, for the widget that shows the field.
+    pub(crate) fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// Takes what was typed, a step back or forward too. A step is a word.
     pub(crate) fn typed(&mut self, text: String) {
-        if text == self.text {
-            return;
+        if text != self.text {
+            self.history.note(&self.text, &text);
+            self.put(text);
         }
-        if begins_a_step(&self.text, &text) || self.past.is_empty() {
-            self.past.push(self.text.clone());
-            if self.past.len() > STEPS {
-                self.past.remove(0);
-            }
-        }
-        self.future.clear();
-        self.put(text);
     }
 
     /// Puts a text in from outside: a choice, a day from the calendar.
     pub(crate) fn set(&mut self, text: impl Into<String>) {
-        self.past.push(self.text.clone());
-        self.future.clear();
+        self.history.note_whole(&self.text);
         self.put(text.into());
-    }
-
-    /// A word back.
-    pub(crate) fn undo(&mut self) {
-        if let Some(text) = self.past.pop() {
-            self.future.push(self.text.clone());
-            self.put(text);
-        }
-    }
-
-    /// A word forward again.
-    pub(crate) fn redo(&mut self) {
-        if let Some(text) = self.future.pop() {
-            self.past.push(self.text.clone());
-            self.put(text);
-        }
     }
 
     fn put(&mut self, text: String) {
         self.value = (self.read)(&text);
         self.text = text;
     }
-}
-
-/// Whether a change begins a new step: a word ended, or much changed at once.
-pub(super) fn begins_a_step(before: &str, after: &str) -> bool {
-    let more = after.chars().count().abs_diff(before.chars().count()) > 1;
-    let ended = before.ends_with(char::is_whitespace) && !after.ends_with(char::is_whitespace);
-    let shrank_first = after.len() < before.len() && !before.ends_with(char::is_alphanumeric);
-    more || ended || shrank_first
 }
 
 /// Any text.
@@ -185,6 +153,14 @@ pub(crate) fn maybe_day(text: &str, today: Date) -> Result<Option<Date>, Problem
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::history::Step;
+
+    /// Takes a step as the widget asks for it.
+    fn step(field: &mut Field<String>, step: Step) {
+        if let Some(text) = field.history().ask(step) {
+            field.typed(text);
+        }
+    }
 
     fn type_in(field: &mut Field<String>, text: &str) {
         for letter in text.chars() {
@@ -197,16 +173,16 @@ mod tests {
     fn a_step_back_is_a_word() {
         let mut field = Field::new("", any);
         type_in(&mut field, "drie woorden hier");
-        field.undo();
+        step(&mut field, Step::Back);
         assert_eq!(field.text(), "drie woorden ");
-        field.undo();
+        step(&mut field, Step::Back);
         assert_eq!(field.text(), "drie ");
-        field.redo();
+        step(&mut field, Step::Forward);
         assert_eq!(field.text(), "drie woorden ");
-        field.undo();
-        field.undo();
+        step(&mut field, Step::Back);
+        step(&mut field, Step::Back);
         assert_eq!(field.text(), "");
-        field.undo();
+        step(&mut field, Step::Back);
         assert_eq!(field.text(), "");
     }
 
@@ -214,8 +190,17 @@ mod tests {
     fn what_is_pasted_goes_back_at_once() {
         let mut field = Field::new("a", any);
         field.typed("a en een heel verhaal".to_owned());
-        field.undo();
+        step(&mut field, Step::Back);
         assert_eq!(field.text(), "a");
+    }
+
+    #[test]
+    fn what_was_thrown_away_comes_back() {
+        let mut field = Field::new("", any);
+        type_in(&mut field, "Voorbeeld");
+        field.typed(String::new());
+        step(&mut field, Step::Back);
+        assert_eq!(field.text(), "Voorbeeld");
     }
 
     #[test]

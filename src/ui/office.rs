@@ -1,41 +1,48 @@
 //! The shell of the open file: the sidebar, the screen that is shown and those one came from, the
 //! search over everything, what was just done, and what is half typed.
 
+mod going;
 mod help;
+mod keeper;
+mod keeping;
+mod room;
 mod search;
+mod shelf;
 mod sidebar;
+mod telling;
 
 use std::time::{Duration, Instant};
 
-use iced::widget::{responsive, row, stack};
+use iced::widget::{column, container, responsive, row, stack};
 use iced::{Length, Task};
 
-use super::context::{self, Context, Shared, Target};
+use super::context::{self, Shared, Target};
 use super::db::Db;
 use super::fault::Fault;
+use super::job::Job;
 use super::parcel::Parcel;
-use super::screen::{self, Screen, Typed};
+use super::screen::{self, Screen};
 use super::shortcut::{self, Command};
 use super::theme::Tone;
-use super::widget::{Stroke, Toast, modal, toast};
+use super::widget::{Stroke, Toast, modal, notice, toast};
 use super::{Element, space};
 use crate::domain::id::OpId;
 use crate::domain::officer::Officer;
 use crate::domain::time::Date;
 use crate::i18n::tr;
-use crate::service::cases;
-use crate::service::drafts;
+use crate::service::Changes;
 use crate::service::list::CaseList;
 use crate::service::preferences::Preferences;
-use crate::service::session::{Locked, Session};
-use crate::service::{Changes, Store};
+use crate::service::session::Session;
 
+use keeper::Keeper;
+use room::{Room, read_officers};
 use search::Search;
+
+pub(crate) use shelf::Shelf;
 
 /// How long a word about what was done stays.
 const TOAST: Duration = Duration::from_secs(10);
-/// How many steps back are remembered.
-const STEPS: usize = 30;
 
 /// The open file in the window.
 pub(crate) struct Office {
@@ -47,16 +54,8 @@ pub(crate) struct Office {
     toast: Option<(Toast, Instant)>,
     /// The last act that can be taken back.
     last: Option<OpId>,
-    /// What was kept of half-typed forms, to see what changed since.
-    kept: Vec<Typed>,
-}
-
-/// What all screens share while the file is open.
-struct Room {
-    db: Db,
-    list: CaseList,
-    officers: Vec<Officer>,
-    curtain: bool,
+    /// Keeps what is half typed.
+    keeper: Keeper,
 }
 
 /// What lies over the screen.
@@ -102,33 +101,8 @@ pub(crate) enum Event {
     Lock,
     /// What the window remembers changed.
     Preferences(Preferences),
-}
-
-impl Room {
-    fn context<'a>(&'a self, shared: Shared<'a>, width: f32) -> Context<'a> {
-        Context {
-            words: shared.words,
-            preferences: shared.preferences,
-            db: &self.db,
-            list: &self.list,
-            officers: &self.officers,
-            today: self.db.today(),
-            curtain: self.curtain,
-            width,
-        }
-    }
-
-    /// Brings the lists up to what was written.
-    fn refresh(&mut self) -> Result<(), Fault> {
-        let desk = self.db.desk();
-        self.list.refresh(desk.store)?;
-        self.officers = read_officers(desk.store)?;
-        Ok(())
-    }
-}
-
-fn read_officers(store: &Store) -> Result<Vec<Officer>, Fault> {
-    Ok(store.read(crate::service::office::officers)?)
+    /// Something is to be done with the whole file.
+    Whole(Parcel<Job>),
 }
 
 impl Office {
@@ -138,12 +112,7 @@ impl Office {
         today: Option<Date>,
         shared: Shared<'_>,
     ) -> (Self, Task<Message>) {
-        let room = Room {
-            db: Db::new(session, today),
-            list: CaseList::default(),
-            officers: Vec::new(),
-            curtain: false,
-        };
+        let room = Room::new(Db::new(session, today));
         let target = Target::Today;
         let (screen, task) = Screen::open(&target, &room.context(shared, 0.0));
         let read = room.db.run(|desk| {
@@ -162,7 +131,7 @@ impl Office {
             over: Over::Nothing,
             toast: None,
             last: None,
-            kept: Vec::new(),
+            keeper: Keeper::default(),
         };
         let tasks = [
             task.map(Message::Screen),
@@ -203,12 +172,13 @@ impl Office {
                 let text = tr!(shared.words, "toast-undone");
                 (self.done(text, &changes, shared), None)
             }
-            Message::Undone(Err(fault))
-            | Message::Kept(Err(fault))
-            | Message::Backed(Err(fault)) => (self.fail(&fault, shared), None),
+            Message::Kept(answer) => (self.on_kept(answer, shared), None),
+            Message::Undone(Err(fault)) | Message::Backed(Err(fault)) => {
+                (self.fail(&fault, shared), None)
+            }
             // A screen that says how old the copies are reads that again.
             Message::Backed(Ok(true)) => (self.reload(&Changes::default(), shared), None),
-            Message::Kept(Ok(())) | Message::Backed(Ok(false)) => (Task::none(), None),
+            Message::Backed(Ok(false)) => (Task::none(), None),
         }
     }
 
@@ -299,41 +269,6 @@ impl Office {
         }
     }
 
-    /// Goes to a screen; the one before is kept as it is, to come back to.
-    fn go(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
-        self.over = Over::Nothing;
-        let kept = self.keep();
-        let context = self.room.context(shared, 0.0);
-        let (screen, task) = Screen::open(&target, &context);
-        let before = std::mem::replace(&mut self.screen, screen);
-        let from = std::mem::replace(&mut self.target, target);
-        if self.back.len() >= STEPS {
-            self.back.remove(0);
-        }
-        self.back.push((from, before));
-        Task::batch([kept, task.map(Message::Screen)])
-    }
-
-    /// Goes to a screen in place of the one that is shown.
-    fn replace(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
-        let task = self.go(target, shared);
-        self.back.pop();
-        task
-    }
-
-    fn go_back(&mut self, shared: Shared<'_>) -> Task<Message> {
-        let Some((target, screen)) = self.back.pop() else {
-            return Task::none();
-        };
-        let kept = self.keep();
-        (self.target, self.screen) = (target, screen);
-        let everything = Changes {
-            everything: true,
-            ..Changes::default()
-        };
-        Task::batch([kept, self.reload(&everything, shared)])
-    }
-
     fn on_search(&mut self, message: search::Message, shared: Shared<'_>) -> Task<Message> {
         let Over::Search(search) = &mut self.over else {
             return Task::none();
@@ -378,57 +313,9 @@ impl Office {
             Some(context::Event::Preferences(preferences)) => {
                 return (Task::none(), Some(Event::Preferences(preferences)));
             }
+            Some(context::Event::Whole(job)) => return (Task::none(), Some(Event::Whole(job))),
         };
         (task, None)
-    }
-
-    /// Tells what was done, and reads again what shows it.
-    fn done(&mut self, text: String, changes: &Changes, shared: Shared<'_>) -> Task<Message> {
-        let undo = changes.op.filter(|_| !changes.everything);
-        self.last = undo.or(self.last);
-        self.tell(text, undo, Tone::Ok);
-        self.reload(changes, shared)
-    }
-
-    fn reload(&mut self, changes: &Changes, shared: Shared<'_>) -> Task<Message> {
-        if let Err(fault) = self.room.refresh() {
-            return self.fail(&fault, shared);
-        }
-        let context = self.room.context(shared, 0.0);
-        self.screen.reload(changes, &context).map(Message::Screen)
-    }
-
-    fn fail(&mut self, fault: &Fault, shared: Shared<'_>) -> Task<Message> {
-        let shown = fault.explain(shared.words);
-        self.tell(
-            format!("{} {}", shown.message, shown.advice),
-            None,
-            Tone::Late,
-        );
-        Task::none()
-    }
-
-    fn tell(&mut self, text: String, undo: Option<OpId>, tone: Tone) {
-        self.toast = Some((Toast { text, undo, tone }, Instant::now()));
-    }
-
-    fn copy(&mut self, text: String, secret: bool, shared: Shared<'_>) -> Task<Message> {
-        self.tell(tr!(shared.words, "toast-copied"), None, Tone::Ok);
-        if !secret {
-            return iced::clipboard::write(text);
-        }
-        match crate::desktop::clipboard::lend(text) {
-            Ok(()) => Task::none(),
-            Err(error) => self.fail(&Fault::from(error), shared),
-        }
-    }
-
-    fn undo(&mut self, op: OpId) -> Task<Message> {
-        self.last = None;
-        self.toast = None;
-        let undone =
-            move |desk: crate::service::desk::Desk<'_>| cases::undo(desk, op).map_err(Fault::from);
-        self.room.db.run(undone).map(Message::Undone)
     }
 
     fn tick(&mut self) -> Task<Message> {
@@ -438,38 +325,6 @@ impl Office {
             self.toast = None;
         }
         self.keep()
-    }
-
-    /// Keeps what is half typed and changed since.
-    fn keep(&mut self) -> Task<Message> {
-        let changed = self.changed();
-        if changed.is_empty() {
-            return Task::none();
-        }
-        let keep = move |desk: crate::service::desk::Desk<'_>| keep_all(desk, &changed);
-        self.room.db.run(keep).map(Message::Kept)
-    }
-
-    fn changed(&mut self) -> Vec<Typed> {
-        let now = self.screen.typed();
-        let changed = now.iter().filter(|typed| !self.kept.contains(typed));
-        let changed: Vec<Typed> = changed.cloned().collect();
-        self.kept = now;
-        changed
-    }
-
-    /// Keeps what is half typed, and waits for it: before the window closes.
-    pub(crate) fn keep_drafts(&mut self) {
-        let changed = self.changed();
-        if let Err(fault) = keep_all(self.room.db.desk(), &changed) {
-            tracing::warn!(code = fault.code(), "a half-typed form was not kept");
-        }
-    }
-
-    /// Locks the file; what is half typed is kept first.
-    pub(crate) fn lock(mut self) -> Task<Parcel<Locked>> {
-        self.keep_drafts();
-        self.room.db.lock()
     }
 
     /// Draws the shell.
@@ -506,16 +361,12 @@ impl Office {
                 Message::CloseToast,
             )
         });
+        let unkept = self.keeper.fault().map(|fault| {
+            let said = fault.explain(shared.words).message;
+            container(notice(Tone::Late, said, tr!(shared.words, "keep-not"))).padding(space::S)
+        });
+        // Always the same shape: what is typed in keeps its focus.
+        let whole = column![container(whole).height(Length::Fill)].push(unkept);
         stack![whole].push(told).into()
     }
-}
-
-fn keep_all(desk: crate::service::desk::Desk<'_>, typed: &[Typed]) -> Result<(), Fault> {
-    for one in typed {
-        match &one.body {
-            Some(body) => drafts::keep(desk, one.form, one.record, body)?,
-            None => drafts::drop(desk, one.form, one.record)?,
-        }
-    }
-    Ok(())
 }

@@ -14,6 +14,7 @@ pub(crate) mod schools;
 pub(crate) mod settings;
 pub(crate) mod today;
 pub(crate) mod unlock;
+pub(crate) mod whole;
 pub(crate) mod youth;
 pub(crate) mod youths;
 

@@ -28,8 +28,6 @@ pub(crate) struct Sheet {
     form: &'static str,
     record: i64,
     lines: Vec<Line>,
-    /// The line that was typed in last.
-    last: usize,
     kept: Kept,
 }
 
@@ -59,10 +57,6 @@ pub(crate) enum Change {
     Drop,
     /// It is gone, or not.
     Dropped(Result<(), Fault>),
-    /// A word back, or forward again.
-    Undo,
-    /// Forward again.
-    Redo,
     /// It is to be saved: that is for the screen.
     Submit,
 }
@@ -74,7 +68,6 @@ impl Sheet {
             form,
             record,
             lines: Vec::new(),
-            last: 0,
             kept: Kept::Unread,
         }
     }
@@ -172,10 +165,7 @@ impl Sheet {
         context: &Context<'_>,
     ) -> (Task<Change>, Option<Event>) {
         match change {
-            Change::Typed(at, text) => {
-                self.last = at;
-                self.with(at, |line| line.kind.typed(text));
-            }
+            Change::Typed(at, text) => self.with(at, |line| line.kind.typed(text)),
             Change::Chose(at, code) => self.with(at, |line| line.kind.choose(code)),
             Change::Kept(Ok(kept)) => self.put_back(kept),
             Change::Drop => {
@@ -185,8 +175,6 @@ impl Sheet {
                 }
                 return (self.give_up(context), None);
             }
-            Change::Undo => self.with(self.last, |line| line.kind.undo()),
-            Change::Redo => self.with(self.last, |line| line.kind.redo()),
             Change::Submit | Change::Dropped(Ok(())) => {}
             Change::Kept(Err(fault)) | Change::Dropped(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
@@ -233,8 +221,6 @@ impl Sheet {
     pub(crate) fn key(&self, stroke: &Stroke) -> Option<Change> {
         match &stroke.key {
             Key::Character(letter) if stroke.modifiers.command() => match letter.as_str() {
-                "z" if !stroke.modifiers.shift() => Some(Change::Undo),
-                "y" => Some(Change::Redo),
                 "s" => Some(Change::Submit),
                 _ => None,
             },
@@ -340,7 +326,5 @@ mod tests {
         assert!(sheet.check());
         assert_eq!(sheet.get("given").as_deref(), Some("Fietje"));
         assert_eq!(sheet.get("nothing"), None);
-        sheet.with(1, |line| line.kind.undo());
-        assert_eq!(sheet.get("given"), None);
     }
 }

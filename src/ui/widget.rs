@@ -1,6 +1,7 @@
 //! The parts that screens are made of. Each is built once, and shown in every state by the
 //! gallery (`screen/gallery.rs`).
 
+mod around;
 mod band;
 mod button;
 mod card;
@@ -20,6 +21,7 @@ mod reading;
 mod shortcuts;
 pub(crate) mod table;
 mod toast;
+mod typing;
 
 pub(crate) use band::band;
 pub(crate) use button::{button, chip, danger, icon_button, lead, link, primary, secondary, tick};

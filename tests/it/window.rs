@@ -5,8 +5,11 @@ mod cases;
 mod directory;
 mod driver;
 mod exchange;
+mod fields;
 mod first_run;
 mod new_case;
+mod office;
+mod safe;
 mod settings;
 mod shell;
 mod today;
@@ -21,15 +24,15 @@ use leerrecht::service::demo;
 use leerrecht::ui::Start;
 use zeroize::Zeroizing;
 
-/// The demonstration's file, made once for this run of the tests, and a copy of it for each.
+/// A small office, made once for this run of the tests, and a copy of its file for each.
 pub(crate) fn demo_file(folder: &Path) -> PathBuf {
     use std::sync::OnceLock;
     static MADE: OnceLock<(tempfile::TempDir, PathBuf)> = OnceLock::new();
     let (_, made) = MADE.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
-        let now = leerrecht::domain::time::Timestamp(1_795_000_000_000);
-        let made = demo::demo(folder.path(), now, today()).unwrap();
-        (folder, made.path)
+        let path = folder.path().join("kantoor.leerrecht-db");
+        office::make(&path, today());
+        (folder, path)
     });
     let copy = folder.join("proef.leerrecht-db");
     std::fs::copy(made, &copy).unwrap();

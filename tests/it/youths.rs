@@ -50,7 +50,7 @@ fn the_page_holds_everything_around_the_youth() {
     let page = youths::show(file.desk(), file.youth).unwrap().unwrap();
     assert_eq!(page.guardians.len(), 1);
     assert_eq!(page.guardians[0].guardian.id, file.mother);
-    let siblings: Vec<_> = page.siblings.iter().map(|youth| youth.id).collect();
+    let siblings: Vec<_> = page.siblings.iter().map(|card| card.youth.id).collect();
     assert_eq!(siblings, [file.brother]);
     assert_eq!(page.enrolments.len(), 1);
     let nobody = leerrecht::domain::id::YouthId(99);

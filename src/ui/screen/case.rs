@@ -52,7 +52,7 @@ pub(crate) struct CaseScreen {
     note_open: bool,
     task: TaskForm,
     task_open: bool,
-    /// The form on the page that was used last: it hears Ctrl+S, Escape and Ctrl+Z first.
+    /// The form on the page that was used last: it hears Ctrl+S and Escape first.
     last: Spot,
     dialog: Option<Dialog>,
     number_shown: bool,

@@ -78,10 +78,6 @@ pub(crate) enum Message {
     Municipality(Option<MunicipalityCode>),
     /// Whose it is.
     Handler(OfficerId),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// Write it.
     Save,
     /// Throw away what was changed here.
@@ -237,8 +233,6 @@ impl FactsForm {
             Message::Education(kind) => self.draft.school_type = kind,
             Message::Municipality(code) => self.draft.municipality = code,
             Message::Handler(officer) => self.draft.handler = Some(officer),
-            Message::Undo => self.opened_on.undo(),
-            Message::Redo => self.opened_on.redo(),
             Message::Discard => self.revert(context.today),
             Message::Save => {}
         }
@@ -304,9 +298,7 @@ impl Message {
             | Self::NoSchool
             | Self::Education(_)
             | Self::Municipality(_)
-            | Self::Handler(_)
-            | Self::Undo
-            | Self::Redo => true,
+            | Self::Handler(_) => true,
             Self::Opened(Pick::Toggled | Pick::Turned(_))
             | Self::FindSchool(_)
             | Self::Finder(_)

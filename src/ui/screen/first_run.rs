@@ -146,8 +146,6 @@ pub(crate) enum Message {
     Next,
     /// One step back.
     Back,
-    /// A word back in the field that was typed in.
-    Undo,
     /// It is done; the window goes on there.
     Finish(Target),
 }
@@ -214,10 +212,6 @@ impl FirstRun {
             Message::FolderTaken(parcel) => self.folder_taken(&parcel),
             Message::Next => self.next(words),
             Message::Back => self.back(words),
-            Message::Undo => {
-                self.undo();
-                Task::none()
-            }
             Message::Finish(target) => return (Task::none(), self.finish(target)),
         };
         (task, None)
@@ -234,24 +228,7 @@ impl FirstRun {
             Key::Named(Named::Escape) if self.folder.is_some() => Some(Message::Folder(false)),
             Key::Named(Named::Escape) => Some(Message::Back),
             Key::Named(Named::ArrowLeft) if modifiers.alt() => Some(Message::Back),
-            Key::Character(letter) if modifiers.command() && letter.as_str() == "z" => {
-                Some(Message::Undo)
-            }
             _ => None,
-        }
-    }
-
-    fn undo(&mut self) {
-        match self.step {
-            Step::Officer => self.officer.undo(),
-            Step::Area => self.area.undo(),
-            Step::Rest => {
-                if let Some(form) = &mut self.folder {
-                    form.undo();
-                }
-            }
-            // What is secret keeps no earlier words.
-            Step::Passphrase | Step::Sheet => {}
         }
     }
 

@@ -157,12 +157,6 @@ impl AreaForm {
         (!parts.is_empty()).then_some(parts)
     }
 
-    /// A word back in the field in which a name is looked up.
-    pub(crate) fn undo(&mut self) {
-        self.search.undo();
-        self.look_up();
-    }
-
     /// Does what a message says.
     pub(crate) fn update(&mut self, message: Message, today: Date) -> Task<Message> {
         match message {

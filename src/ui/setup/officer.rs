@@ -26,8 +26,6 @@ pub(crate) struct OfficerForm {
     from: Field<Option<Date>>,
     until: Field<Option<Date>>,
     calendars: [Calendar; 2],
-    /// What was typed in last, for a word back.
-    last: Entry,
 }
 
 /// A field of the form.
@@ -105,7 +103,6 @@ impl OfficerForm {
             from: day(kept.from),
             until: day(kept.until),
             calendars: [Calendar::default(); 2],
-            last: Entry::Name,
         }
     }
 
@@ -152,36 +149,20 @@ impl OfficerForm {
         })
     }
 
-    /// A word back in the field that was typed in last.
-    pub(crate) fn undo(&mut self) {
-        match self.last {
-            Entry::Name => self.name.undo(),
-            Entry::Boa => self.boa.undo(),
-            Entry::Phone => self.phone.undo(),
-            Entry::Email => self.email.undo(),
-            Entry::From => self.from.undo(),
-            Entry::Until => self.until.undo(),
-        }
-    }
-
     /// Does what a message says.
     pub(crate) fn update(&mut self, message: Message, today: Date) {
         match message {
-            Message::Typed(entry, text) => {
-                self.last = entry;
-                match entry {
-                    Entry::Name => self.name.typed(text),
-                    Entry::Boa => self.boa.typed(text),
-                    Entry::Phone => self.phone.typed(text),
-                    Entry::Email => self.email.typed(text),
-                    Entry::From => self.from.typed(text),
-                    Entry::Until => self.until.typed(text),
-                }
-            }
+            Message::Typed(entry, text) => match entry {
+                Entry::Name => self.name.typed(text),
+                Entry::Boa => self.boa.typed(text),
+                Entry::Phone => self.phone.typed(text),
+                Entry::Email => self.email.typed(text),
+                Entry::From => self.from.typed(text),
+                Entry::Until => self.until.typed(text),
+            },
             Message::Function(function) => self.function = function,
             Message::Trainee => self.trainee = !self.trainee,
             Message::Day(entry, pick) => {
-                self.last = entry;
                 let [from, until] = &mut self.calendars;
                 match entry {
                     Entry::Until => until.update(&mut self.until, pick, today),

@@ -95,20 +95,6 @@ impl Kind {
         }
     }
 
-    pub(super) fn undo(&mut self) {
-        match self {
-            Self::Text(field) => field.undo(),
-            Self::Pick(_) => {}
-        }
-    }
-
-    pub(super) fn redo(&mut self) {
-        match self {
-            Self::Text(field) => field.redo(),
-            Self::Pick(_) => {}
-        }
-    }
-
     /// Whether it can be read; from now on what is wrong is shown.
     pub(super) fn check(&mut self) -> bool {
         match self {

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use iced::advanced::widget::Id;
-use iced::widget::{Column, Row, column, container, row, text_input};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length};
 
 use super::button::icon_button;
@@ -10,6 +10,7 @@ use super::card::labelled;
 use super::form::problem;
 use super::popup::popup;
 use super::press::press;
+use super::typing::typing;
 use crate::domain::time::Date;
 use crate::i18n::Words;
 use crate::ui::Element;
@@ -75,18 +76,13 @@ pub(crate) fn date_field<'a, T: Clone, Message: Clone + 'a>(
     on_submit: Option<Message>,
 ) -> Element<'a, Message> {
     let typed = on_pick.clone();
-    let wrong = field.problem().is_some();
-    let input = text_input(&words.word("entry", "date-form"), field.text())
-        .id(id)
-        .on_input(move |text| typed(Pick::Typed(text)))
-        .on_submit_maybe(on_submit)
-        .size(text::BODY)
-        .padding([7.0, 10.0])
-        .style(if wrong {
-            theme::field::wrong
-        } else {
-            theme::field::input
-        });
+    let input = typing(
+        id,
+        &words.word("entry", "date-form"),
+        field,
+        move |text| typed(Pick::Typed(text)),
+        on_submit,
+    );
     let line = row![input, icon_button(Icon::Calendar, on_pick(Pick::Toggled))]
         .spacing(space::XS)
         .align_y(Alignment::Center);

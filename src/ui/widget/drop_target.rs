@@ -3,11 +3,11 @@
 
 use std::path::PathBuf;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree};
-use iced::advanced::{Clipboard, Shell, Widget, overlay, renderer};
-use iced::{Event, Length, Rectangle, Size, Vector, mouse, window};
+use iced::advanced::widget::Tree;
+use iced::advanced::{Clipboard, Layout, Shell, Widget};
+use iced::{Event, Rectangle, mouse, window};
 
+use super::around::around;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
 
@@ -29,43 +29,16 @@ pub(crate) fn drop_target<'a, Message: 'a>(
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for DropTarget<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        match tree.children.first_mut() {
-            Some(tree) => self.content.as_widget_mut().layout(tree, renderer, limits),
-            None => layout::Node::default(),
-        }
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(tree) = tree.children.first_mut() {
-            self.content
-                .as_widget_mut()
-                .operate(tree, layout, renderer, operation);
-        }
-    }
+    around!(
+        children,
+        diff,
+        size,
+        layout,
+        operate,
+        draw,
+        mouse_interaction,
+        overlay
+    );
 
     fn update(
         &mut self,
@@ -88,56 +61,5 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for DropTarget<'_, Message>
                 tree, event, layout, cursor, renderer, clipboard, shell, viewport,
             );
         }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let Some(tree) = tree.children.first() {
-            self.content
-                .as_widget()
-                .draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        match tree.children.first() {
-            Some(tree) => self
-                .content
-                .as_widget()
-                .mouse_interaction(tree, layout, cursor, viewport, renderer),
-            None => mouse::Interaction::None,
-        }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
-        self.content.as_widget_mut().overlay(
-            tree.children.first_mut()?,
-            layout,
-            renderer,
-            viewport,
-            translation,
-        )
     }
 }

@@ -4,12 +4,16 @@ use iced::Length;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::text::IntoFragment;
-use iced::widget::{column, container, text_editor, text_input};
+use iced::widget::text_editor::{Binding, KeyPress, Status};
+use iced::widget::{column, container, text_editor};
 
 use super::card::labelled;
+use super::typing::{plain, typing};
 use crate::i18n::Words;
 use crate::ui::Element;
+use crate::ui::area::Area;
 use crate::ui::field::Field;
+use crate::ui::history::{History, Step};
 use crate::ui::theme::{self, Tone};
 use crate::ui::{space, text};
 
@@ -23,18 +27,7 @@ pub(crate) fn entry<'a, T: Clone, Message: Clone + 'a>(
     on_input: impl Fn(String) -> Message + 'a,
     on_submit: Option<Message>,
 ) -> Element<'a, Message> {
-    let wrong = field.problem().is_some();
-    let input = text_input(placeholder, field.text())
-        .id(id)
-        .on_input(on_input)
-        .on_submit_maybe(on_submit)
-        .size(text::BODY)
-        .padding([7.0, 10.0])
-        .style(if wrong {
-            theme::field::wrong
-        } else {
-            theme::field::input
-        });
+    let input = typing(id, placeholder, field, on_input, on_submit);
     with_problem(
         labelled(label, input),
         field.problem().map(|it| it.sentence(words)),
@@ -51,18 +44,10 @@ pub(crate) fn secret<'a, Message: Clone + 'a>(
     on_input: impl Fn(String) -> Message + 'a,
     on_submit: Option<Message>,
 ) -> Element<'a, Message> {
-    let input = text_input("", value)
-        .id(id)
+    let input = plain(id, "", value, wrong.is_some())
         .secure(!shown)
         .on_input(on_input)
-        .on_submit_maybe(on_submit)
-        .size(text::BODY)
-        .padding([7.0, 10.0])
-        .style(if wrong.is_some() {
-            theme::field::wrong
-        } else {
-            theme::field::input
-        });
+        .on_submit_maybe(on_submit);
     with_problem(labelled(label, input), wrong)
 }
 
@@ -71,26 +56,38 @@ pub(crate) fn area<'a, Message: Clone + 'a>(
     id: impl Into<Id>,
     label: impl Into<String>,
     placeholder: impl IntoFragment<'a>,
-    content: &'a text_editor::Content,
+    area: &'a Area,
     rows: f32,
-    on_action: impl Fn(text_editor::Action) -> Message + 'a,
+    on_action: impl Fn(text_editor::Action) -> Message + Clone + 'a,
 ) -> Element<'a, Message> {
-    let editor = text_editor(content)
+    let (history, step) = (area.history(), on_action.clone());
+    let editor = text_editor(area.content())
         .id(id)
         .placeholder(placeholder)
         .on_action(on_action)
-        .key_binding(binding)
+        .key_binding(move |press| binding(press, history, &step))
         .size(text::BODY)
         .padding([7.0, 10.0])
         .height(Length::Fixed(rows * 20.0 + 16.0));
     labelled(label, editor)
 }
 
-/// The keys of a text; Escape is not its own: it closes the form.
-fn binding<Message>(press: text_editor::KeyPress) -> Option<text_editor::Binding<Message>> {
+/// The keys of a text: words back and forward, and what one does in a text. Escape is not its own:
+/// it closes the form.
+fn binding<Message>(
+    press: KeyPress,
+    history: &History,
+    on_action: impl Fn(text_editor::Action) -> Message,
+) -> Option<Binding<Message>> {
+    let focused = matches!(press.status, Status::Focused { .. });
+    if let Some(step) = Step::of(&press.key, press.modifiers).filter(|_| focused) {
+        // Where there is no step left the key is still the text's: it takes back no act.
+        let taken = Area::step(history, step).map(|action| Binding::Custom(on_action(action)));
+        return Some(taken.unwrap_or_else(|| Binding::Sequence(Vec::new())));
+    }
     match press.key {
         Key::Named(Named::Escape) => None,
-        _ => text_editor::Binding::from_key_press(press),
+        _ => Binding::from_key_press(press),
     }
 }
 

@@ -1,11 +1,11 @@
 //! What lies under a modal: it is drawn, but takes no event and no focus. The same widget stands
 //! there without a modal, so that scroll places and half-typed text stay where they were.
 
-use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree};
-use iced::advanced::{Clipboard, Shell, Widget, overlay, renderer};
-use iced::{Event, Length, Rectangle, Size, Vector, mouse};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, overlay, renderer};
+use iced::{Event, Rectangle, Vector, mouse};
 
+use super::around::around;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
 
@@ -26,29 +26,7 @@ pub(crate) fn inert<'a, Message: 'a>(
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Inert<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        match tree.children.first_mut() {
-            Some(tree) => self.content.as_widget_mut().layout(tree, renderer, limits),
-            None => layout::Node::default(),
-        }
-    }
+    around!(children, diff, size, layout);
 
     fn operate(
         &mut self,

@@ -5,8 +5,9 @@ use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Clipboard, Shell, Widget, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Event, Length, Point, Rectangle, Size, Vector, mouse, touch};
+use iced::{Event, Point, Rectangle, Size, Vector, mouse, touch};
 
+use super::around::around;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
 
@@ -14,118 +15,39 @@ use crate::ui::theme::Theme;
 const GAP: f32 = 4.0;
 
 struct Popup<'a, Message> {
-    under: Element<'a, Message>,
-    content: Option<Element<'a, Message>>,
+    /// What was pressed.
+    content: Element<'a, Message>,
+    opened: Option<Element<'a, Message>>,
     on_close: Message,
 }
 
-/// Shows `content`, when there is any, under `under`.
+/// Shows `opened`, when there is any, under `content`.
 pub(crate) fn popup<'a, Message: Clone + 'a>(
-    under: impl Into<Element<'a, Message>>,
-    content: Option<Element<'a, Message>>,
+    content: impl Into<Element<'a, Message>>,
+    opened: Option<Element<'a, Message>>,
     on_close: Message,
 ) -> Element<'a, Message> {
     Element::new(Popup {
-        under: under.into(),
-        content,
+        content: content.into(),
+        opened,
         on_close,
     })
 }
 
 impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Popup<'_, Message> {
+    around!(size, layout, operate, update, draw, mouse_interaction);
+
     fn children(&self) -> Vec<Tree> {
-        std::iter::once(&self.under)
-            .chain(&self.content)
+        std::iter::once(&self.content)
+            .chain(&self.opened)
             .map(Tree::new)
             .collect()
     }
 
     fn diff(&self, tree: &mut Tree) {
         let children: Vec<&Element<'_, Message>> =
-            std::iter::once(&self.under).chain(&self.content).collect();
+            std::iter::once(&self.content).chain(&self.opened).collect();
         tree.diff_children(&children);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.under.as_widget().size()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        match tree.children.first_mut() {
-            Some(tree) => self.under.as_widget_mut().layout(tree, renderer, limits),
-            None => layout::Node::default(),
-        }
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(tree) = tree.children.first_mut() {
-            self.under
-                .as_widget_mut()
-                .operate(tree, layout, renderer, operation);
-        }
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        if let Some(tree) = tree.children.first_mut() {
-            self.under.as_widget_mut().update(
-                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-            );
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let Some(tree) = tree.children.first() {
-            self.under
-                .as_widget()
-                .draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        match tree.children.first() {
-            Some(tree) => self
-                .under
-                .as_widget()
-                .mouse_interaction(tree, layout, cursor, viewport, renderer),
-            None => mouse::Interaction::None,
-        }
     }
 
     fn overlay<'b>(
@@ -138,17 +60,18 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Popup<'_, Messag
     ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
         let mut trees = tree.children.iter_mut();
         let under = trees.next()?;
-        match (&mut self.content, trees.next()) {
+        match (&mut self.opened, trees.next()) {
             (Some(content), Some(tree)) => Some(overlay::Element::new(Box::new(Open {
                 content,
                 tree,
                 anchor: layout.bounds() + translation,
                 on_close: &self.on_close,
             }))),
-            _ => self
-                .under
-                .as_widget_mut()
-                .overlay(under, layout, renderer, viewport, translation),
+            _ => {
+                self.content
+                    .as_widget_mut()
+                    .overlay(under, layout, renderer, viewport, translation)
+            }
         }
     }
 }

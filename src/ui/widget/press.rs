@@ -11,6 +11,7 @@ use iced::{
     Background, Border, Color, Event, Length, Padding, Rectangle, Size, Vector, mouse, touch,
 };
 
+use super::around::around;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
 
@@ -154,20 +155,14 @@ impl<Message: Clone> Press<'_, Message> {
 }
 
 impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'_, Message> {
+    around!(children, diff);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
         tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
     }
 
     fn size(&self) -> Size<Length> {

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{Driver, Named, open_demo, start};
 
 /// The first case of the list, opened with the keys.
-fn open_case(window: &mut Driver) {
+pub(super) fn open_case(window: &mut Driver) {
     window.ctrl("2");
     window.press(Named::Enter);
     window.expect("Stand van zaken");

@@ -37,21 +37,6 @@ fn open_list(window: &mut Driver) {
     window.expect("Dossiers");
 }
 
-fn tab_to(window: &mut Driver, text: &str) {
-    for _ in 0..40 {
-        if window.focused().is_some_and(|shown| shown.contains(text)) {
-            return;
-        }
-        window.press(Named::Tab);
-    }
-    panic!("nothing with {text:?} gets the focus: {:?}", window.texts());
-}
-
-fn press(window: &mut Driver, text: &str) {
-    tab_to(window, text);
-    window.press(Named::Enter);
-}
-
 #[test]
 fn cases_are_handed_over_with_a_reason_and_come_back() {
     let (_folder, mut window) = open_with(0);

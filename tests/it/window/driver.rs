@@ -29,7 +29,7 @@ pub(crate) struct Driver {
 }
 
 #[derive(Default)]
-struct Clipboard(Option<String>);
+pub(crate) struct Clipboard(Option<String>);
 
 impl clipboard::Clipboard for Clipboard {
     fn read(&self, _kind: clipboard::Kind) -> Option<String> {
@@ -146,6 +146,55 @@ impl Driver {
         ]);
     }
 
+    /// Goes on with Tab until what bears this text has the focus.
+    #[track_caller]
+    pub(crate) fn reach(&mut self, text: &str) {
+        for _ in 0..200 {
+            if self.has_focus(text) {
+                return;
+            }
+            self.press(Named::Tab);
+        }
+        self.not_there(text)
+    }
+
+    /// Whether what bears this text has the focus.
+    fn has_focus(&mut self, text: &str) -> bool {
+        struct Look<'t> {
+            text: &'t str,
+            focus: Option<Rectangle>,
+            texts: Vec<Rectangle>,
+        }
+        impl widget::Operation for Look<'_> {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
+                if text == self.text {
+                    self.texts.push(bounds);
+                }
+            }
+            fn focusable(
+                &mut self,
+                _id: Option<&widget::Id>,
+                bounds: Rectangle,
+                state: &mut dyn widget::operation::Focusable,
+            ) {
+                if state.is_focused() {
+                    self.focus = Some(bounds);
+                }
+            }
+        }
+        let mut look = Look {
+            text,
+            focus: None,
+            texts: Vec::new(),
+        };
+        self.operate(&mut look);
+        let within = |focus: Rectangle| look.texts.iter().any(|it| focus.contains(it.center()));
+        look.focus.is_some_and(within)
+    }
+
     /// Whether a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> bool {
         self.find(text).is_some()
@@ -183,37 +232,106 @@ impl Driver {
         all.0
     }
 
-    /// What is written on whatever has the focus; nothing where nothing has it.
-    pub(crate) fn focused(&mut self) -> Option<String> {
-        #[derive(Default)]
-        struct Focused {
-            at: Option<Rectangle>,
-            texts: Vec<(Rectangle, String)>,
+    /// What stands in a field: its text, or what is proposed where it is empty.
+    #[track_caller]
+    pub(crate) fn value(&mut self, id: &'static str) -> String {
+        struct Value(widget::Id, Option<String>);
+        impl widget::Operation for Value {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text_input(
+                &mut self,
+                id: Option<&widget::Id>,
+                _bounds: Rectangle,
+                state: &mut dyn widget::operation::TextInput,
+            ) {
+                if id == Some(&self.0) {
+                    self.1 = Some(state.text().to_owned());
+                }
+            }
         }
+        let mut value = Value(widget::Id::new(id), None);
+        self.operate(&mut value);
+        value.1.unwrap_or_else(|| self.not_there(id))
+    }
+
+    /// What has the focus: its name, where it has one, and where it stands.
+    pub(crate) fn focused(&mut self) -> Option<(Option<widget::Id>, Rectangle)> {
+        struct Focused(Option<(Option<widget::Id>, Rectangle)>);
         impl widget::Operation for Focused {
             fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
                 operate(self);
             }
             fn focusable(
                 &mut self,
-                _id: Option<&widget::Id>,
+                id: Option<&widget::Id>,
                 bounds: Rectangle,
                 state: &mut dyn widget::operation::Focusable,
             ) {
                 if state.is_focused() {
-                    self.at = Some(bounds);
+                    self.0 = Some((id.cloned(), bounds));
                 }
             }
+        }
+        let mut focused = Focused(None);
+        self.operate(&mut focused);
+        focused.0
+    }
+
+    /// What is written on whatever has the focus.
+    fn focused_text(&mut self) -> String {
+        struct Texts(Vec<(Rectangle, String)>);
+        impl widget::Operation for Texts {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
             fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
-                self.texts.push((bounds, text.to_owned()));
+                self.0.push((bounds, text.to_owned()));
             }
         }
-        let mut found = Focused::default();
-        self.operate(&mut found);
-        let at = found.at?;
-        let inside = found.texts.into_iter();
+        let Some((_, at)) = self.focused() else {
+            return String::new();
+        };
+        let mut texts = Texts(Vec::new());
+        self.operate(&mut texts);
+        let inside = texts.0.into_iter();
         let inside = inside.filter(|(bounds, _)| at.contains(bounds.center()));
-        Some(inside.map(|(_, text)| text).collect::<Vec<_>>().join(" "))
+        inside.map(|(_, text)| text).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Goes on with Tab until something with this text on it has the focus.
+    #[track_caller]
+    pub(crate) fn tab_to_text(&mut self, text: &str) {
+        for _ in 0..200 {
+            if self.focused_text().contains(text) {
+                return;
+            }
+            self.press(Named::Tab);
+        }
+        panic!(
+            "Tab does not come by {text:?}:\n{}",
+            self.texts().join("\n")
+        );
+    }
+
+    /// Goes to something with this text on it by Tab alone, and presses Enter there.
+    #[track_caller]
+    pub(crate) fn choose(&mut self, text: &str) {
+        self.tab_to_text(text);
+        self.press(Named::Enter);
+    }
+
+    /// Goes on with Tab until something with this name has the focus.
+    #[track_caller]
+    pub(crate) fn tab_to(&mut self, id: &'static str) {
+        for _ in 0..200 {
+            self.press(Named::Tab);
+            if self.focused().and_then(|(id, _)| id) == Some(widget::Id::new(id)) {
+                return;
+            }
+        }
+        panic!("Tab does not come by {id}");
     }
 
     fn find(&mut self, text: &str) -> Option<Rectangle> {
@@ -293,7 +411,7 @@ impl Driver {
     }
 
     /// Builds what is drawn, does something with it, and takes it apart again.
-    fn shown<T>(
+    pub(crate) fn shown<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, iced_test::renderer::Renderer>,

@@ -5,7 +5,7 @@ use iced_test::core::keyboard::{Key, Modifiers};
 use super::{Driver, Named, open_demo};
 
 /// Opens the page of Fietje by keys alone.
-fn open_fietje(window: &mut Driver) {
+pub(super) fn open_fietje(window: &mut Driver) {
     window.ctrl("3");
     window.write("fietje voorbeeld");
     window.press(Named::Enter);

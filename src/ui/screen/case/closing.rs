@@ -36,13 +36,6 @@ pub(super) struct ClosingForm {
     kept: Option<Timestamp>,
     touched: bool,
     checked: bool,
-    last: Spot,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Spot {
-    On,
-    Note,
 }
 
 /// What happens in the form.
@@ -54,10 +47,6 @@ pub(crate) enum Message {
     On(Pick),
     /// In which words.
     Note(Action),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// Close the case.
     Save,
     /// Throw away what was typed.
@@ -86,7 +75,6 @@ impl ClosingForm {
             kept: None,
             touched: false,
             checked: false,
-            last: Spot::Note,
         }
     }
 
@@ -99,7 +87,7 @@ impl ClosingForm {
         match serde_json::from_str::<Body>(&kept.body) {
             Ok(body) => {
                 self.reason = body.reason.filter(|reason| self.reasons.contains(reason));
-                self.on.typed(body.on);
+                self.on.set(body.on);
                 self.note = Area::new(&body.note);
             }
             Err(_) => self.note = Area::new(&kept.body),
@@ -140,23 +128,11 @@ impl ClosingForm {
     pub(super) fn update(&mut self, message: Message, today: Date) {
         match message {
             Message::Reason(reason) => (self.reason, self.touched) = (Some(reason), true),
-            Message::On(pick) => {
-                self.last = Spot::On;
-                self.calendar.update(&mut self.on, pick, today);
-            }
+            Message::On(pick) => self.calendar.update(&mut self.on, pick, today),
             Message::Note(action) => {
                 self.touched |= action.is_edit();
-                self.last = Spot::Note;
                 self.note.perform(action);
             }
-            Message::Undo => match self.last {
-                Spot::On => self.on.undo(),
-                Spot::Note => self.note.undo(),
-            },
-            Message::Redo => match self.last {
-                Spot::On => self.on.redo(),
-                Spot::Note => self.note.redo(),
-            },
             Message::Discard => {
                 (self.reason, self.note, self.kept) = (None, Area::default(), None);
             }
@@ -190,7 +166,7 @@ impl ClosingForm {
             "dossier-close-note",
             tr!(words, "dossier-close-note"),
             "",
-            self.note.content(),
+            &self.note,
             4.0,
             Message::Note,
         );

@@ -64,10 +64,6 @@ pub(crate) enum Message {
     Browse,
     /// It did.
     Browsed(Option<PathBuf>),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// A copy of the attachment that is looked at is wanted.
     Copy,
     /// What was put back of a line is not wanted.
@@ -114,43 +110,17 @@ impl Dialog {
             ) => return (Task::none(), dialog.save(case)),
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(context),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
-            (Self::Correct(form), Message::Undo) => form.update(note::Message::Undo, today),
-            (Self::Correct(form), Message::Redo) => form.update(note::Message::Redo, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
             (Self::Change(form), Message::Task(message)) => form.update(message, today),
-            (Self::Change(form), Message::Undo) => form.update(task::Message::Undo, today),
-            (Self::Change(form), Message::Redo) => form.update(task::Message::Redo, today),
             (Self::Close(form), Message::Closing(message)) => form.update(message, today),
-            (Self::Close(form), Message::Undo) => form.update(closing::Message::Undo, today),
-            (Self::Close(form), Message::Redo) => form.update(closing::Message::Redo, today),
             (Self::Facts(form), Message::Facts(message)) => {
                 return (form.update(message, context).map(Message::Facts), None);
             }
-            (Self::Facts(form), Message::Undo) => {
-                return (
-                    form.update(facts::Message::Undo, context)
-                        .map(Message::Facts),
-                    None,
-                );
-            }
-            (Self::Facts(form), Message::Redo) => {
-                return (
-                    form.update(facts::Message::Redo, context)
-                        .map(Message::Facts),
-                    None,
-                );
-            }
             (Self::HandOver(form), Message::HandOver(message)) => form.update(message),
-            (Self::HandOver(form), Message::Undo) => form.update(hand_over::Message::Undo),
-            (Self::HandOver(form), Message::Redo) => form.update(hand_over::Message::Redo),
             (Self::Line(form), Message::Browse) => return (form.browse(context), None),
             (
                 Self::Line(form),
-                message @ (Message::Line(_)
-                | Message::Browsed(Some(_))
-                | Message::Discard
-                | Message::Undo
-                | Message::Redo),
+                message @ (Message::Line(_) | Message::Browsed(Some(_)) | Message::Discard),
             ) => form.update(message),
             (Self::View(viewer), Message::View(message)) => {
                 let (task, fault) = viewer.update(message);
@@ -158,7 +128,7 @@ impl Dialog {
                 return (task.map(Message::View), wish);
             }
             (dialog @ Self::View(_), Message::Copy) => dialog.copy(),
-            // A message for a form that is closed meanwhile, or that has nothing to go back to.
+            // A message for a form that is closed meanwhile.
             (
                 _,
                 Message::Note(_)
@@ -171,8 +141,6 @@ impl Dialog {
                 | Message::Line(_)
                 | Message::Browse
                 | Message::Browsed(_)
-                | Message::Undo
-                | Message::Redo
                 | Message::Copy,
             ) => {}
         }

@@ -41,10 +41,6 @@ pub(crate) enum Message {
     To(OfficerId),
     /// Why.
     Why(String),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// What was put back is not wanted.
     Discard,
     /// Do it.
@@ -99,8 +95,6 @@ impl HandOverForm {
         match message {
             Message::To(officer) => self.to = Some(officer),
             Message::Why(typed) => self.why.typed(typed),
-            Message::Undo => self.why.undo(),
-            Message::Redo => self.why.redo(),
             Message::Discard => {
                 *self = Self::new(None);
                 self.touched = true;

@@ -12,8 +12,6 @@ use crate::ui::widget::Stroke;
 pub(super) enum FormKey {
     Save,
     Close,
-    Undo,
-    Redo,
 }
 
 impl CaseScreen {
@@ -31,8 +29,6 @@ impl CaseScreen {
         }
         match letter.as_str() {
             "s" => Some(FormKey::Save),
-            "z" => Some(FormKey::Undo),
-            "y" => Some(FormKey::Redo),
             _ => None,
         }
     }
@@ -42,8 +38,6 @@ impl CaseScreen {
             return Some(Message::Dialog(match key {
                 FormKey::Save => dialog::Message::Save,
                 FormKey::Close => dialog::Message::Close,
-                FormKey::Undo => dialog::Message::Undo,
-                FormKey::Redo => dialog::Message::Redo,
             }));
         }
         let spot = match (self.last, self.note_open, self.task_open) {
@@ -55,14 +49,10 @@ impl CaseScreen {
             Spot::Note => Message::Note(match key {
                 FormKey::Save => note::Message::Save,
                 FormKey::Close => note::Message::Close,
-                FormKey::Undo => note::Message::Undo,
-                FormKey::Redo => note::Message::Redo,
             }),
             Spot::Task => Message::Task(match key {
                 FormKey::Save => task::Message::Save,
                 FormKey::Close => task::Message::Close,
-                FormKey::Undo => task::Message::Undo,
-                FormKey::Redo => task::Message::Redo,
             }),
         })
     }

@@ -102,8 +102,6 @@ impl LineForm {
         self.touched = true;
         match message {
             Message::Line(typed) => self.field.typed(typed),
-            Message::Undo => self.field.undo(),
-            Message::Redo => self.field.redo(),
             Message::Browsed(Some(path)) => {
                 self.about.asked();
                 self.field.set(path.display().to_string());

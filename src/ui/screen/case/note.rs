@@ -42,16 +42,6 @@ pub(super) struct NoteForm {
     /// Something was typed in it since it was made, so that its draft is ours to keep and drop.
     touched: bool,
     checked: bool,
-    last: Spot,
-}
-
-/// Where somebody typed last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Spot {
-    On,
-    At,
-    Text,
-    Reason,
 }
 
 /// What happens in the form.
@@ -67,10 +57,6 @@ pub(crate) enum Message {
     Text(Action),
     /// Why the one before was wrong.
     Reason(String),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// Write it.
     Save,
     /// Close the form; what was typed stays.
@@ -103,7 +89,6 @@ impl NoteForm {
             kept: None,
             touched: false,
             checked: false,
-            last: Spot::Text,
         }
     }
 
@@ -129,9 +114,9 @@ impl NoteForm {
         match serde_json::from_str::<Body>(&kept.body) {
             Ok(body) => {
                 self.kind = body.kind;
-                self.on.typed(body.on);
-                self.at.typed(body.at);
-                self.reason.typed(body.reason);
+                self.on.set(body.on);
+                self.at.set(body.at);
+                self.reason.set(body.reason);
                 self.text = Area::new(&body.text);
             }
             Err(_) => self.text = Area::new(&kept.body),
@@ -214,35 +199,16 @@ impl NoteForm {
     pub(super) fn update(&mut self, message: Message, today: Date) {
         match message {
             Message::Kind(kind) => self.kind = kind,
-            Message::On(pick) => {
-                self.last = Spot::On;
-                self.calendar.update(&mut self.on, pick, today);
-            }
-            Message::At(typed) => {
-                self.last = Spot::At;
-                self.at.typed(typed);
-            }
+            Message::On(pick) => self.calendar.update(&mut self.on, pick, today),
+            Message::At(typed) => self.at.typed(typed),
             Message::Text(action) => {
                 self.touched |= action.is_edit();
-                self.last = Spot::Text;
                 self.text.perform(action);
             }
             Message::Reason(typed) => {
-                (self.touched, self.last) = (true, Spot::Reason);
+                self.touched = true;
                 self.reason.typed(typed);
             }
-            Message::Undo => match self.last {
-                Spot::On => self.on.undo(),
-                Spot::At => self.at.undo(),
-                Spot::Text => self.text.undo(),
-                Spot::Reason => self.reason.undo(),
-            },
-            Message::Redo => match self.last {
-                Spot::On => self.on.redo(),
-                Spot::At => self.at.redo(),
-                Spot::Text => self.text.redo(),
-                Spot::Reason => self.reason.redo(),
-            },
             Message::Save | Message::Close | Message::Discard => {}
         }
     }
@@ -297,7 +263,7 @@ impl NoteForm {
                 TEXT,
                 tr!(words, "dossier-note-text"),
                 tr!(words, "dossier-note-hint"),
-                self.text.content(),
+                &self.text,
                 6.0,
                 Message::Text,
             ),

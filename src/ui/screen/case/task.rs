@@ -33,13 +33,6 @@ pub(super) struct TaskForm {
     assignee: Option<OfficerId>,
     kept: Option<Timestamp>,
     touched: bool,
-    last: Spot,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Spot {
-    Title,
-    Due,
 }
 
 /// What happens in the form.
@@ -51,10 +44,6 @@ pub(crate) enum Message {
     Due(Pick),
     /// By whom.
     Assignee(OfficerId),
-    /// A word back.
-    Undo,
-    /// A word forward again.
-    Redo,
     /// Write it.
     Save,
     /// Close the form; what was typed stays.
@@ -81,7 +70,6 @@ impl TaskForm {
             assignee,
             kept: None,
             touched: false,
-            last: Spot::Title,
         }
     }
 
@@ -104,11 +92,11 @@ impl TaskForm {
         (self.kept, self.touched) = (Some(kept.at), true);
         match serde_json::from_str::<Body>(&kept.body) {
             Ok(body) => {
-                self.title.typed(body.title);
-                self.due.typed(body.due);
+                self.title.set(body.title);
+                self.due.set(body.due);
                 self.assignee = body.assignee;
             }
-            Err(_) => self.title.typed(kept.body),
+            Err(_) => self.title.set(kept.body),
         }
     }
 
@@ -199,22 +187,14 @@ impl TaskForm {
     pub(super) fn update(&mut self, message: Message, today: Date) {
         match message {
             Message::Title(typed) => {
-                (self.touched, self.last) = (true, Spot::Title);
+                self.touched = true;
                 self.title.typed(typed);
             }
             Message::Due(pick) => {
-                (self.touched, self.last) = (true, Spot::Due);
+                self.touched = true;
                 self.calendar.update(&mut self.due, pick, today);
             }
             Message::Assignee(officer) => self.assignee = Some(officer),
-            Message::Undo => match self.last {
-                Spot::Title => self.title.undo(),
-                Spot::Due => self.due.undo(),
-            },
-            Message::Redo => match self.last {
-                Spot::Title => self.title.redo(),
-                Spot::Due => self.due.redo(),
-            },
             Message::Save | Message::Close | Message::Discard => {}
         }
     }

@@ -278,15 +278,6 @@ impl OfficePart {
         self.open.is_some()
     }
 
-    /// A word back.
-    pub(super) fn undo(&mut self) {
-        match self.edit() {
-            Some(Edit::Officer(_, form)) => form.undo(),
-            Some(Edit::Area(form)) => form.undo(),
-            None => {}
-        }
-    }
-
     /// What is half typed.
     pub(super) fn typed(&self) -> Option<Typed> {
         let open = self.open.as_ref()?;

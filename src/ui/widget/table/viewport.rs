@@ -10,6 +10,7 @@ use super::{Action, State};
 use crate::ui::Element;
 use crate::ui::space;
 use crate::ui::theme::Theme;
+use crate::ui::widget::around::around;
 
 /// How wide the bar is.
 const BAR: f32 = 10.0;
@@ -142,20 +143,14 @@ impl<Message> Viewport<'_, Message> {
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Viewport<'_, Message> {
+    around!(children, diff);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Held>()
     }
 
     fn state(&self) -> tree::State {
         tree::State::new(Held::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
     }
 
     fn size(&self) -> Size<Length> {

@@ -1,0 +1,59 @@
+//! What all screens share while the file is open.
+
+use crate::domain::officer::Officer;
+use crate::service::Store;
+use crate::service::list::CaseList;
+use crate::ui::context::{Context, Shared};
+use crate::ui::db::Db;
+use crate::ui::fault::Fault;
+
+/// What all screens share while the file is open.
+pub(super) struct Room {
+    /// The file.
+    pub(super) db: Db,
+    /// All cases.
+    pub(super) list: CaseList,
+    /// The officers, by name.
+    pub(super) officers: Vec<Officer>,
+    /// Whether a parent looks along.
+    pub(super) curtain: bool,
+}
+
+impl Room {
+    /// What the shell has before its lists were read.
+    pub(super) fn new(db: Db) -> Self {
+        Self {
+            db,
+            list: CaseList::default(),
+            officers: Vec::new(),
+            curtain: false,
+        }
+    }
+
+    /// What a screen may look at.
+    pub(super) fn context<'a>(&'a self, shared: Shared<'a>, width: f32) -> Context<'a> {
+        Context {
+            words: shared.words,
+            preferences: shared.preferences,
+            db: &self.db,
+            list: &self.list,
+            officers: &self.officers,
+            today: self.db.today(),
+            curtain: self.curtain,
+            width,
+        }
+    }
+
+    /// Brings the lists up to what was written.
+    pub(super) fn refresh(&mut self) -> Result<(), Fault> {
+        let desk = self.db.desk();
+        self.list.refresh(desk.store)?;
+        self.officers = read_officers(desk.store)?;
+        Ok(())
+    }
+}
+
+/// The officers of the file.
+pub(super) fn read_officers(store: &Store) -> Result<Vec<Officer>, Fault> {
+    Ok(store.read(crate::service::office::officers)?)
+}
