@@ -976,9 +976,6 @@ due-late = { $days ->
 }
 due-today = today
 due-tomorrow = tomorrow
-due-any = any time
-due-this-week = this week
-due-four-weeks = four weeks
 entry-no-day = Give a day as dd-mm-yyyy, or leave the field empty.
 curtain-on = The curtain is drawn
 curtain-on-do = Somebody looks along: lists and numbers are hidden. F9 takes the curtain away.
@@ -1800,6 +1797,8 @@ new-youth-alike-do = Choose the youth below, or add somebody else all the same.
 new-youth-anyway = It is somebody else: add
 
 ## The list of cases
+dossier-unsaved = This is what you were typing
+dossier-unsaved-copy = Copy this text
 cases-keys-ticked = ↑ ↓ choose · Space tick · Shift ↑ ↓ add · Ctrl A all · O hand over · T task · L tag · S close · Esc tick none
 cases-everything = Clear all filters
 cases-ticked-closed = { $count ->
@@ -1827,6 +1826,12 @@ cases-bulk-half = You were busy: { $what }, { $count ->
     [one] 1 case
    *[other] { $count } cases
 }. Kept on { $when }.
+cases-bulk-more = And { $count } more.
+cases-due-any = whenever
+cases-due-late = late
+cases-due-today = today
+cases-due-this-week = this week or late
+cases-due-four-weeks = within four weeks or late
 cases-bulk-go-on = Go on
 cases-view-rename = Rename view
 cases-view-rename-do = rename

@@ -976,9 +976,6 @@ due-late = { $days ->
 }
 due-today = vandaag
 due-tomorrow = morgen
-due-any = altijd
-due-this-week = deze week
-due-four-weeks = vier weken
 entry-no-day = Geef een dag als dd-mm-jjjj, of laat het veld leeg.
 curtain-on = Het gordijn is dicht
 curtain-on-do = Iemand kijkt mee: lijsten en nummers zijn verborgen. F9 haalt het gordijn weg.
@@ -1800,6 +1797,8 @@ new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
 new-youth-anyway = Het is iemand anders: toevoegen
 
 ## De lijst van dossiers
+dossier-unsaved = Dit was u aan het typen
+dossier-unsaved-copy = Kopieer deze tekst
 cases-keys-ticked = ↑ ↓ kiezen · Spatie aanvinken · Shift ↑ ↓ erbij kiezen · Ctrl A alles · O overdragen · T taak · L label · S sluiten · Esc niets kiezen
 cases-everything = Alle filters weg
 cases-ticked-closed = { $count ->
@@ -1827,6 +1826,12 @@ cases-bulk-half = U was bezig: { $what }, { $count ->
     [one] 1 dossier
    *[other] { $count } dossiers
 }. Bewaard op { $when }.
+cases-bulk-more = En zo nog { $count }.
+cases-due-any = altijd
+cases-due-late = te laat
+cases-due-today = vandaag
+cases-due-this-week = deze week of te laat
+cases-due-four-weeks = binnen vier weken of te laat
 cases-bulk-go-on = Ga verder
 cases-view-rename = Weergave hernoemen
 cases-view-rename-do = hernoemen

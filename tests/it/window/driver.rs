@@ -279,8 +279,26 @@ impl Driver {
         focused.0
     }
 
+    /// Asserts that these words stand somewhere in a text on the screen.
+    #[track_caller]
+    pub(crate) fn expect_part(&mut self, words: &str) {
+        if !self.sees_part(words) {
+            self.not_there(words)
+        }
+    }
+
+    /// Whether these words stand somewhere in a text on the screen.
+    pub(crate) fn sees_part(&mut self, words: &str) -> bool {
+        self.texts().iter().any(|text| text.contains(words))
+    }
+
+    /// How often a text stands on the screen.
+    pub(crate) fn count(&mut self, text: &str) -> usize {
+        self.texts().iter().filter(|shown| *shown == text).count()
+    }
+
     /// What is written on whatever has the focus.
-    fn focused_text(&mut self) -> String {
+    fn focused_texts(&mut self) -> Vec<String> {
         struct Texts(Vec<(Rectangle, String)>);
         impl widget::Operation for Texts {
             fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
@@ -291,20 +309,20 @@ impl Driver {
             }
         }
         let Some((_, at)) = self.focused() else {
-            return String::new();
+            return Vec::new();
         };
         let mut texts = Texts(Vec::new());
         self.operate(&mut texts);
         let inside = texts.0.into_iter();
         let inside = inside.filter(|(bounds, _)| at.contains(bounds.center()));
-        inside.map(|(_, text)| text).collect::<Vec<_>>().join(" ")
+        inside.map(|(_, text)| text).collect()
     }
 
     /// Goes on with Tab until something with this text on it has the focus.
     #[track_caller]
     pub(crate) fn tab_to_text(&mut self, text: &str) {
         for _ in 0..200 {
-            if self.focused_text().contains(text) {
+            if self.focused_texts().iter().any(|shown| shown == text) {
                 return;
             }
             self.press(Named::Tab);

@@ -13,7 +13,7 @@ use crate::ui::theme::{Theme, Tone};
 use crate::ui::widget::{
     badge, band, button, card, drop_target, empty, lead, link, modal, primary,
 };
-use crate::ui::{Element, space};
+use crate::ui::{Element, space, text};
 
 /// Beside the sidebar, this much makes room for three columns.
 const THREE: f32 = 1000.0;
@@ -40,7 +40,7 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
                 tr!(words, "dossier-gone-do"),
                 Some(back.into()),
             );
-            return without(why);
+            return without(column![why].push(unsaved(screen, context)).into());
         }
         Shown::Failed(fault) => {
             let shown = fault.explain(words);
@@ -55,6 +55,19 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
     let over = screen.dialog.as_ref();
     let over = over.map(|dialog| dialog.view(context).map(Message::Dialog));
     drop_target(modal(column![head(page, context), body], over), takes)
+}
+
+/// What was being typed for a case that has gone: it can be taken along.
+fn unsaved<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let words = context.words;
+    let typed = screen.unsaved()?;
+    let take = link(
+        tr!(words, "dossier-unsaved-copy"),
+        Message::Copy(typed.clone()),
+    );
+    let inside = column![text::body(typed), take].spacing(space::S);
+    let shown = card(tr!(words, "dossier-unsaved"), inside);
+    Some(container(shown).padding(space::XL).max_width(720).into())
 }
 
 /// A page on which there is no case.

@@ -25,6 +25,8 @@ use crate::ui::widget::{Calendar, Pick, Stroke};
 
 /// What gets the focus.
 const FIRST: &str = "bulk-first";
+/// For so many cases it is said why they were refused.
+const NAMED: usize = 2;
 /// The draft of such a form, whichever act it is.
 const FORM: Form<'static> = Form {
     screen: "cases-bulk",
@@ -247,12 +249,13 @@ pub(super) fn told(outcome: Outcome, words: &Words) -> Event {
             refused = number(refused)
         ),
     };
-    let mut said: Vec<&str> = Vec::new();
-    for fault in &outcome.refused {
-        if !said.contains(&fault.code()) {
-            said.push(fault.code());
-            text = format!("{text} {}", fault.explain(words).message);
-        }
+    for fault in outcome.refused.iter().take(NAMED) {
+        text = format!("{text} {}", fault.explain(words).message);
+    }
+    let more = refused.saturating_sub(NAMED);
+    if more > 0 {
+        let more = tr!(words, "cases-bulk-more", count = number(more));
+        text = format!("{text} {more}");
     }
     Event::Done {
         text,

@@ -340,7 +340,7 @@ fn dues(chosen: Due, words: &Words) -> Vec<Choice> {
     let offered = Due::ALL.into_iter().filter(|due| *due != Due::Any);
     offered
         .map(|due| Choice {
-            label: words.word("due", due.code()),
+            label: words.word("cases-due", due.code()),
             count: None,
             chosen: due == chosen,
             toggle: Toggle::Due(due),
