@@ -53,6 +53,7 @@ fn open(place: &Place) -> Outcome<Driver> {
         file: place.case_file(),
         preferences: None,
         listens: false,
+        gallery: false,
     }))
 }
 

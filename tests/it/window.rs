@@ -1,6 +1,7 @@
 //! Whole flows through the window, without a screen: typed, pressed and read as an officer would.
 
 mod case;
+mod cases;
 mod directory;
 mod driver;
 mod exchange;
@@ -120,4 +121,21 @@ pub(crate) fn keep_picture(window: &mut Driver, name: &str) {
         let picture = window.picture();
         picture.save(folder.join(format!("{name}.png"))).unwrap();
     }
+}
+
+/// A window on a copy of the demonstration in which something was done first.
+pub(crate) fn open_demo_with(
+    work: impl FnOnce(leerrecht::service::desk::Desk<'_>),
+) -> (tempfile::TempDir, Driver) {
+    use leerrecht::service::safekeeping::Watch;
+    use leerrecht::service::session::{self, Secret};
+    let folder = tempfile::tempdir().unwrap();
+    let file = demo_file(folder.path());
+    let secret = Secret::Passphrase(Zeroizing::new(demo::PASSPHRASE.to_owned()));
+    let now = leerrecht::domain::time::Timestamp(1_795_000_100_000);
+    let session = session::unlock(&file, &secret, now, &Watch::silent()).unwrap();
+    work(session.desk(now, today()));
+    session.close();
+    let window = reopen(&folder);
+    (folder, window)
 }

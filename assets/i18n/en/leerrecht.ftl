@@ -976,9 +976,6 @@ due-late = { $days ->
 }
 due-today = today
 due-tomorrow = tomorrow
-due-any = any time
-due-this-week = this week
-due-four-weeks = four weeks
 entry-no-day = Give a day as dd-mm-yyyy, or leave the field empty.
 curtain-on = The curtain is drawn
 curtain-on-do = Somebody looks along: lists and numbers are hidden. F9 takes the curtain away.
@@ -2119,3 +2116,61 @@ settings-file-where = The file lies here
 settings-file-move = This is how you move it: close Leerrecht, move the file and the folder with -kopieen behind the same name to an ordinary folder, and open the file there by double-clicking it. Then take it away from where it was.
 today-file-go = How do I move it?
 today-law-go = What this version knows
+
+## The list of cases
+dossier-unsaved = This is what you were typing
+dossier-unsaved-copy = Copy this text
+cases-keys-ticked = ↑ ↓ choose · Space tick · Shift ↑ ↓ add · Ctrl A all · O hand over · T task · L tag · S close · Esc tick none
+cases-everything = Clear all filters
+cases-ticked-closed = { $count ->
+    [one] 1 of them closed
+   *[other] { $count } of them closed
+}
+cases-ticked-hidden = { $count ->
+    [one] 1 of them not in the list now
+   *[other] { $count } of them not in the list now
+}
+cases-bulk-why = Why (goes into the timeline)
+cases-bulk-none = { $refused ->
+    [one] It could not be done with this case; it is as it was.
+   *[other] It could not be done with any of the { $refused } cases; they are as they were.
+}
+cases-bulk-closed-stay = { $count ->
+    [one] 1 case is closed already and stays as it is.
+   *[other] { $count } cases are closed already and stay as they are.
+}
+cases-bulk-closed-too = { $count ->
+    [one] 1 closed case goes along and stays closed.
+   *[other] { $count } closed cases go along and stay closed.
+}
+cases-bulk-half = You were busy: { $what }, { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}. Kept on { $when }.
+cases-bulk-more = And { $count } more.
+cases-due-any = whenever
+cases-due-late = late
+cases-due-today = today
+cases-due-this-week = this week or late
+cases-due-four-weeks = within four weeks or late
+cases-bulk-go-on = Go on
+cases-view-rename = Rename view
+cases-view-rename-do = rename
+cases-view-drop = remove
+cases-view-taken = There is a view with this name already
+cases-view-taken-do = Choose another name, or press once more to replace that one.
+cases-view-replace = Replace
+cases-filter-order = Order
+cases-order-nummer = number
+cases-order-naam = name
+cases-order-soort = kind
+cases-order-status = status
+cases-order-fase = phase
+cases-order-duo = status at DUO
+cases-order-school = school
+cases-order-onderwijs = education
+cases-order-gemeente = municipality
+cases-order-behandelaar = handler
+cases-order-geopend = came in
+cases-order-gesloten = closed
+cases-order-termijn = due

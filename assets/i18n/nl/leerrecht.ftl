@@ -976,9 +976,6 @@ due-late = { $days ->
 }
 due-today = vandaag
 due-tomorrow = morgen
-due-any = altijd
-due-this-week = deze week
-due-four-weeks = vier weken
 entry-no-day = Geef een dag als dd-mm-jjjj, of laat het veld leeg.
 curtain-on = Het gordijn is dicht
 curtain-on-do = Iemand kijkt mee: lijsten en nummers zijn verborgen. F9 haalt het gordijn weg.
@@ -2119,3 +2116,61 @@ settings-file-where = Het bestand ligt hier
 settings-file-move = Zo verplaatst u het: sluit Leerrecht, verplaats het bestand en de map met -kopieen achter dezelfde naam naar een gewone map, en open het bestand daar door erop te dubbelklikken. Haal het daarna weg waar het lag.
 today-file-go = Hoe verplaats ik het?
 today-law-go = Wat deze versie weet
+
+## De lijst van dossiers
+dossier-unsaved = Dit was u aan het typen
+dossier-unsaved-copy = Kopieer deze tekst
+cases-keys-ticked = ↑ ↓ kiezen · Spatie aanvinken · Shift ↑ ↓ erbij kiezen · Ctrl A alles · O overdragen · T taak · L label · S sluiten · Esc niets kiezen
+cases-everything = Alle filters weg
+cases-ticked-closed = { $count ->
+    [one] waarvan 1 gesloten
+   *[other] waarvan { $count } gesloten
+}
+cases-ticked-hidden = { $count ->
+    [one] waarvan 1 nu niet in de lijst
+   *[other] waarvan { $count } nu niet in de lijst
+}
+cases-bulk-why = Waarom (komt in de tijdlijn)
+cases-bulk-none = { $refused ->
+    [one] Bij dit dossier kon het niet; het is gebleven zoals het was.
+   *[other] Bij geen van de { $refused } dossiers kon het; ze zijn gebleven zoals ze waren.
+}
+cases-bulk-closed-stay = { $count ->
+    [one] 1 dossier is al gesloten en blijft zoals het is.
+   *[other] { $count } dossiers zijn al gesloten en blijven zoals ze zijn.
+}
+cases-bulk-closed-too = { $count ->
+    [one] 1 gesloten dossier doet mee en blijft gesloten.
+   *[other] { $count } gesloten dossiers doen mee en blijven gesloten.
+}
+cases-bulk-half = U was bezig: { $what }, { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}. Bewaard op { $when }.
+cases-bulk-more = En zo nog { $count }.
+cases-due-any = altijd
+cases-due-late = te laat
+cases-due-today = vandaag
+cases-due-this-week = deze week of te laat
+cases-due-four-weeks = binnen vier weken of te laat
+cases-bulk-go-on = Ga verder
+cases-view-rename = Weergave hernoemen
+cases-view-rename-do = hernoemen
+cases-view-drop = verwijderen
+cases-view-taken = Er is al een weergave met deze naam
+cases-view-taken-do = Kies een andere naam, of druk nog eens om die te vervangen.
+cases-view-replace = Vervangen
+cases-filter-order = Volgorde
+cases-order-nummer = nummer
+cases-order-naam = naam
+cases-order-soort = soort
+cases-order-status = status
+cases-order-fase = fase
+cases-order-duo = status bij DUO
+cases-order-school = school
+cases-order-onderwijs = onderwijs
+cases-order-gemeente = gemeente
+cases-order-behandelaar = behandelaar
+cases-order-geopend = binnengekomen
+cases-order-gesloten = gesloten
+cases-order-termijn = termijn
