@@ -33,6 +33,8 @@ mod random;
 #[cfg(test)]
 mod real_data;
 #[cfg(test)]
+mod real_window;
+#[cfg(test)]
 mod safekeeping;
 #[cfg(test)]
 mod search;
