@@ -26,7 +26,7 @@ pub use new_passphrase::{NewPassphrase, NotChanged, change_passphrase};
 pub use own_copies::{OwnCopies, keep_copies_in, own_copies};
 pub use restore::{CameBack, restore};
 pub use rotation::Rotation;
-pub use sheet::{RecoverySheet, recovery_sheet};
+pub use sheet::{RecoverySheet, is_sheet_waiting, recovery_sheet, sheet_is_safe, sheet_waits};
 pub use warning::{Warning, warnings_of};
 
 use super::session::{Secret, Session};

@@ -101,7 +101,7 @@ fn rekey(session: Session, passphrase: &str, today: Date, watch: &Watch) -> Done
     let times = (clock::now(), today);
     match safekeeping::change_passphrase(session, passphrase, times, watch) {
         Ok(changed) => Done {
-            still: still(changed.session, &path),
+            still: waiting(still(changed.session, &path), today),
             outcome: Outcome::Sheet(changed.sheet, Some(changed.old_copies.len())),
         },
         Err(failed) => not_changed(*failed, &path),
@@ -127,6 +127,19 @@ fn open(session: Session, outcome: Outcome) -> Done {
         still: Ok(session),
         outcome,
     }
+}
+
+/// The sheet is to be typed back, also when the power goes now.
+fn waiting(still: Still, today: Date) -> Still {
+    if let Ok(session) = &still
+        && let Err(error) = safekeeping::sheet_waits(session.desk(clock::now(), today))
+    {
+        tracing::warn!(
+            code = error.code(),
+            "nobody will be told that the sheet waits"
+        );
+    }
+    still
 }
 
 /// The work is done, whether the file opened again or not; why it did not is said too.

@@ -1805,7 +1805,7 @@ entry-age_from = From, in years
 entry-age_until = Up to and including, in years
 entry-years = Fill in a number of whole years, from 0 to 120.
 settings-known-law = Law and terms, as of
-settings-known-municipalities = Municipalities, as of
+settings-known-municipalities = Municipalities, last change known
 settings-known-holidays = School holidays
 settings-known-holidays-not = This version knows no holidays yet.
 settings-licence-program = Licence of Leerrecht
@@ -1819,3 +1819,13 @@ settings-file-where = The file lies here
 settings-file-move = This is how you move it: close Leerrecht, move the file and the folder with -kopieen behind the same name to an ordinary folder, and open the file there by double-clicking it. Then take it away from where it was.
 today-file-go = How do I move it?
 today-law-go = What this version knows
+first-run-place = File or folder
+first-run-place-take = Use this place
+first-run-place-other = Choose another place
+first-run-open = Open this file
+today-sheet = The recovery sheet of this file was not typed back yet.
+today-sheet-go = Show the recovery sheet
+today-notices-more = { $count ->
+    [one] 1 more notice
+   *[other] { $count } more notices
+    }

@@ -1805,7 +1805,7 @@ entry-age_from = Vanaf, in jaren
 entry-age_until = Tot en met, in jaren
 entry-years = Vul een aantal hele jaren in, van 0 tot 120.
 settings-known-law = Wet en termijnen, stand van
-settings-known-municipalities = Gemeenten, stand van
+settings-known-municipalities = Gemeenten, laatste wijziging erin
 settings-known-holidays = Schoolvakanties
 settings-known-holidays-not = Deze versie kent nog geen vakanties.
 settings-licence-program = Licentie van Leerrecht
@@ -1819,3 +1819,13 @@ settings-file-where = Het bestand ligt hier
 settings-file-move = Zo verplaatst u het: sluit Leerrecht, verplaats het bestand en de map met -kopieen achter dezelfde naam naar een gewone map, en open het bestand daar door erop te dubbelklikken. Haal het daarna weg waar het lag.
 today-file-go = Hoe verplaats ik het?
 today-law-go = Wat deze versie weet
+first-run-place = Bestand of map
+first-run-place-take = Deze plaats gebruiken
+first-run-place-other = Andere plaats kiezen
+first-run-open = Dit bestand openen
+today-sheet = Het herstelblad van dit bestand is nog niet overgetypt.
+today-sheet-go = Herstelblad tonen
+today-notices-more = { $count ->
+    [one] Nog 1 melding
+   *[other] Nog { $count } meldingen
+    }

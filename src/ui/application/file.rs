@@ -18,7 +18,7 @@ use crate::ui::fault::Fault;
 use crate::ui::job::Job;
 use crate::ui::office::{self, Office};
 use crate::ui::parcel::Parcel;
-use crate::ui::screen::first_run::{self, FirstRun};
+use crate::ui::screen::first_run::{self, FirstRun, Ready};
 use crate::ui::screen::unlock::{self, Unlock};
 use crate::ui::screen::whole::{self, Over, Whole};
 
@@ -101,7 +101,14 @@ impl Application {
         let (task, made) = screen.update(message, &self.words);
         let task = task.map(|message| Message(Inner::FirstRun(message)));
         match made {
-            Some(ready) => Task::batch([task, self.open(ready.session, &ready.target)]),
+            Some(Ready::Made { session, target }) => {
+                self.start.file = session.path().to_owned();
+                Task::batch([task, self.open(session, &target)])
+            }
+            Some(Ready::There(file)) => {
+                (self.start.file, self.stage) = (file, Stage::Waiting);
+                self.begin()
+            }
             None => task,
         }
     }

@@ -102,7 +102,11 @@ impl Shelf {
                 Task::batch([read, office.fail(fault, shared)])
             }
             None => {
-                let target = office.target.clone();
+                let target = match &office.target {
+                    // What led there is done.
+                    Target::SettingsAt(_) => Target::Settings,
+                    target => target.clone(),
+                };
                 office.replace(target, shared)
             }
         };

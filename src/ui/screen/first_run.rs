@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 use crate::clock;
 use crate::domain::municipality::{HolidayRegion, WorkArea};
 use crate::domain::time::Date;
+use crate::files;
 use crate::i18n::Words;
 use crate::service::office::Settings;
 use crate::service::safekeeping::{self, OwnCopies};
@@ -44,6 +45,8 @@ pub(crate) struct FirstRun {
     sheet: Option<SheetForm>,
     copies: Option<OwnCopies>,
     folder: Option<PathForm>,
+    /// Another place for the file, while that is asked.
+    place: Option<PathForm>,
     fault: Option<Fault>,
 }
 
@@ -111,6 +114,11 @@ impl Step {
 /// The field of the folder for copies.
 const FOLDER: &str = "first-run-folder";
 
+/// The field of another place for the file.
+const PLACE: &str = "first-run-place";
+/// The fault of a file that is there already.
+const THERE: &str = "file-exists";
+
 /// Whether the file is there.
 enum Made {
     Not,
@@ -142,6 +150,14 @@ pub(crate) enum Message {
     TakeFolder,
     /// It was, or not.
     FolderTaken(Parcel<(Session, Result<OwnCopies, Fault>)>),
+    /// Another place for the file is meant, or after all not.
+    AskPlace(bool),
+    /// Which.
+    Place(path::Message),
+    /// It is taken.
+    TakePlace,
+    /// A file that is there already is opened in place of a new one.
+    OpenThere,
     /// Go on.
     Next,
     /// One step back.
@@ -150,12 +166,17 @@ pub(crate) enum Message {
     Finish(Target),
 }
 
-/// The file is there, and the window goes on.
-pub(crate) struct Ready {
-    /// The file.
-    pub(crate) session: Session,
-    /// Where the window goes on.
-    pub(crate) target: Target,
+/// The window goes on.
+pub(crate) enum Ready {
+    /// The file is there.
+    Made {
+        /// The file.
+        session: Session,
+        /// Where the window goes on.
+        target: Target,
+    },
+    /// One that was there already is to be opened.
+    There(PathBuf),
 }
 
 impl FirstRun {
@@ -174,6 +195,7 @@ impl FirstRun {
             sheet: None,
             copies: None,
             folder: None,
+            place: None,
             fault: None,
         };
         (screen, iced::widget::operation::focus(officer::FIRST))
@@ -210,6 +232,16 @@ impl FirstRun {
             },
             Message::TakeFolder => self.take_folder(),
             Message::FolderTaken(parcel) => self.folder_taken(&parcel),
+            Message::AskPlace(open) => self.ask_place(open),
+            Message::Place(message) => match &mut self.place {
+                Some(form) => form.update(message, words).map(Message::Place),
+                None => Task::none(),
+            },
+            Message::TakePlace => self.take_place(),
+            Message::OpenThere => {
+                let there = Ready::There(self.file.clone());
+                return (Task::none(), Some(there));
+            }
             Message::Next => self.next(words),
             Message::Back => self.back(words),
             Message::Finish(target) => return (Task::none(), self.finish(target)),
@@ -226,6 +258,7 @@ impl FirstRun {
                 Step::Officer | Step::Area | Step::Passphrase | Step::Sheet => Message::Next,
             }),
             Key::Named(Named::Escape) if self.folder.is_some() => Some(Message::Folder(false)),
+            Key::Named(Named::Escape) if self.place.is_some() => Some(Message::AskPlace(false)),
             Key::Named(Named::Escape) => Some(Message::Back),
             Key::Named(Named::ArrowLeft) if modifiers.alt() => Some(Message::Back),
             _ => None,
@@ -287,10 +320,13 @@ impl FirstRun {
             return Task::none();
         };
         let task = form.update(message, words).map(Message::Sheet);
-        match form.is_right() && self.step == Step::Sheet {
-            true => Task::batch([task, self.advance()]),
-            false => task,
+        if !form.is_right() || self.step != Step::Sheet {
+            return task;
         }
+        if let Made::Open(session) = &self.made {
+            sheet::note_right(session, self.today);
+        }
+        Task::batch([task, self.advance()])
     }
 
     /// What the file begins with, once it is all right.
@@ -349,6 +385,40 @@ impl FirstRun {
         task
     }
 
+    fn ask_place(&mut self, open: bool) -> Task<Message> {
+        self.place = open.then(|| {
+            let name = self.file.file_name().unwrap_or_default();
+            let asked = Asked::Save(name.to_string_lossy().into_owned());
+            PathForm::new(asked, Some(self.file.clone()))
+        });
+        match open {
+            true => iced::widget::operation::focus(PLACE),
+            false => iced::widget::operation::focus(phrase::FIRST),
+        }
+    }
+
+    /// Takes another place: a file, or a folder in which the file comes under its own name.
+    fn take_place(&mut self) -> Task<Message> {
+        let Some(path) = self.place.as_mut().and_then(PathForm::check) else {
+            return Task::none();
+        };
+        let name = self.file.file_name().unwrap_or_default();
+        self.file = match files::is_folder(&path) {
+            true => path.join(name),
+            false => path,
+        };
+        (self.place, self.fault) = (None, None);
+        if files::exists(&self.file) {
+            self.fault = Some(Fault::new(THERE).at(&self.file));
+        }
+        iced::widget::operation::focus(phrase::FIRST)
+    }
+
+    /// Whether a file stands already where the new one was to come: that one can be opened.
+    fn stands_there(&self) -> bool {
+        matches!(self.made, Made::Not) && self.fault.as_ref().is_some_and(|it| it.code() == THERE)
+    }
+
     fn ask_folder(&mut self, open: bool) -> Task<Message> {
         let there = self.copies.as_ref().map(|copies| copies.folder.clone());
         self.fault = None;
@@ -394,7 +464,7 @@ impl FirstRun {
 
     fn finish(&mut self, target: Target) -> Option<Ready> {
         match std::mem::replace(&mut self.made, Made::Busy) {
-            Made::Open(session) => Some(Ready { session, target }),
+            Made::Open(session) => Some(Ready::Made { session, target }),
             made @ (Made::Not | Made::Busy) => {
                 self.made = made;
                 None
@@ -431,6 +501,14 @@ fn make(
     first: &FirstOffice,
     today: Date,
 ) -> Result<Session, Fault> {
-    session::create(file, secret, first, clock::now(), today)
-        .map_err(|error| Fault::from(error).at(file))
+    let at = |error| Fault::from(error).at(file);
+    let session = session::create(file, secret, first, clock::now(), today).map_err(at)?;
+    // Whatever breaks before it is typed back, the sheet is asked for again.
+    if let Err(error) = safekeeping::sheet_waits(session.desk(clock::now(), today)) {
+        tracing::warn!(
+            code = error.code(),
+            "nobody will be told that the sheet waits"
+        );
+    }
+    Ok(session)
 }

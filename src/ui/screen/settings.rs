@@ -118,6 +118,12 @@ impl SettingsScreen {
             None => Task::none(),
             Some(Part::File) => reach::reach(FILE),
             Some(Part::About) => reach::reach(ABOUT),
+            Some(Part::Sheet) => {
+                let (ask, _) = self
+                    .safe
+                    .update(safe::Message::Open(safe::What::Sheet), context);
+                ask.map(Message::Safe)
+            }
             Some(Part::Folder) => {
                 let (ask, _) = self.copies.update(copies::Message::Ask(true), context);
                 Task::batch([reach::reach(COPIES), ask.map(Message::Copies)])

@@ -176,7 +176,13 @@ impl Whole {
 
     fn on_sheet(&mut self, message: sheet::Message, words: &Words) -> Task<Message> {
         match &mut self.state {
-            State::Sheet(form, ..) => form.update(message, words).map(Message::Sheet),
+            State::Sheet(form, _, still) => {
+                let task = form.update(message, words).map(Message::Sheet);
+                if let (true, Ok(session)) = (form.is_right(), &*still) {
+                    sheet::note_right(session, self.today);
+                }
+                task
+            }
             State::Waiting(_) | State::Working(_) | State::Told(..) | State::Over => Task::none(),
         }
     }
