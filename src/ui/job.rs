@@ -45,12 +45,14 @@ pub(crate) struct Done {
 pub(crate) enum Outcome {
     /// A sheet to write over, and how many older copies open with the old secrets.
     Sheet(RecoverySheet, Option<usize>),
-    /// Where the file that stood there is now, and the copy of just before.
+    /// It came back.
     CameBack {
         /// What stood there.
         aside: Option<PathBuf>,
-        /// The copy.
+        /// The copy of just before.
         before: Option<PathBuf>,
+        /// Whether half-typed forms came along.
+        same_file: bool,
     },
     /// What was found, after what could be mended.
     Repaired(Report),
@@ -111,11 +113,16 @@ fn rekey(session: Session, passphrase: &str, today: Date, watch: &Watch) -> Done
 fn restore(session: Session, copy: &Path, secret: &Secret, watch: &Watch) -> Done {
     let path = session.path().to_owned();
     match safekeeping::bring_back(session, copy, secret, clock::now(), watch) {
-        Ok(BroughtBack { back, before }) => Done {
+        Ok(BroughtBack {
+            back,
+            before,
+            same_file,
+        }) => Done {
             still: still(back.session, &path),
             outcome: Outcome::CameBack {
                 aside: back.aside,
                 before,
+                same_file,
             },
         },
         Err(failed) => not_changed(*failed, copy),

@@ -319,7 +319,9 @@ impl Office {
     }
 
     fn tick(&mut self) -> Task<Message> {
-        if let Some((_, since)) = &self.toast
+        // What did not work stays until it is read.
+        if let Some((told, since)) = &self.toast
+            && told.tone != Tone::Late
             && since.elapsed() > TOAST
         {
             self.toast = None;

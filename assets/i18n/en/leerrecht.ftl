@@ -1724,7 +1724,7 @@ whole-old-copies = { $count ->
    *[other] { $count } older copies still open with what held until now. Keep the old sheet as long as those copies are there.
     }
 whole-restored = The copy was checked and is now in the place of the file.
-whole-restored-do = The file opens with the passphrase of when the copy was made. What you had half typed came along.
+whole-restored-do = The file opens with the passphrase of when the copy was made.
 whole-restore-before = Of the file of just now a copy was made first: { $path }
 whole-derived = The lists and the search index do not agree with the data.
 whole-derived-do = Nothing is lost: they can be made anew.
@@ -1829,3 +1829,4 @@ today-notices-more = { $count ->
     [one] 1 more notice
    *[other] { $count } more notices
     }
+whole-restored-typed = What you had half typed came along.

@@ -1724,7 +1724,7 @@ whole-old-copies = { $count ->
    *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
     }
 whole-restored = De kopie is gecontroleerd en staat nu op de plaats van het bestand.
-whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt. Wat u half had getypt, is meegenomen.
+whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt.
 whole-restore-before = Van het bestand van net is eerst een kopie gemaakt: { $path }
 whole-derived = De lijsten en de zoekindex kloppen niet met de gegevens.
 whole-derived-do = Er is niets kwijt: ze kunnen opnieuw worden gemaakt.
@@ -1829,3 +1829,4 @@ today-notices-more = { $count ->
     [one] Nog 1 melding
    *[other] Nog { $count } meldingen
     }
+whole-restored-typed = Wat u half had getypt, is meegenomen.

@@ -5,6 +5,8 @@
 
 mod frame;
 mod last;
+mod places;
+mod step;
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +17,6 @@ use zeroize::Zeroizing;
 use crate::clock;
 use crate::domain::municipality::{HolidayRegion, WorkArea};
 use crate::domain::time::Date;
-use crate::files;
 use crate::i18n::Words;
 use crate::service::office::Settings;
 use crate::service::safekeeping::{self, OwnCopies};
@@ -27,10 +28,12 @@ use crate::ui::fault::Fault;
 use crate::ui::parcel::Parcel;
 use crate::ui::setup::area::{self, AreaForm};
 use crate::ui::setup::officer::{self, OfficerForm};
-use crate::ui::setup::path::{self, Asked, PathForm};
+use crate::ui::setup::path::{self, PathForm};
 use crate::ui::setup::phrase::{self, PhraseForm};
 use crate::ui::setup::sheet::{self, SheetForm};
 use crate::ui::widget::Stroke;
+
+use step::Step;
 
 /// The first run.
 pub(crate) struct FirstRun {
@@ -48,67 +51,6 @@ pub(crate) struct FirstRun {
     /// Another place for the file, while that is asked.
     place: Option<PathForm>,
     fault: Option<Fault>,
-}
-
-/// Where one is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Officer,
-    Area,
-    Passphrase,
-    Sheet,
-    Rest,
-}
-
-impl Step {
-    const ALL: [Self; 5] = [
-        Self::Officer,
-        Self::Area,
-        Self::Passphrase,
-        Self::Sheet,
-        Self::Rest,
-    ];
-
-    /// The word for it in the Fluent files, under `first-run-`.
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Officer => "officer",
-            Self::Area => "area",
-            Self::Passphrase => "passphrase",
-            Self::Sheet => "sheet",
-            Self::Rest => "rest",
-        }
-    }
-
-    fn place(self) -> usize {
-        Self::ALL.iter().position(|step| *step == self).unwrap_or(0)
-    }
-
-    fn next(self) -> Self {
-        Self::ALL.get(self.place() + 1).copied().unwrap_or(self)
-    }
-
-    /// The step before. To what was filled in before the file was made there is no way back: that
-    /// is changed in the settings.
-    fn before(self) -> Option<Self> {
-        match self {
-            Self::Officer | Self::Sheet => None,
-            Self::Area => Some(Self::Officer),
-            Self::Passphrase => Some(Self::Area),
-            Self::Rest => Some(Self::Sheet),
-        }
-    }
-
-    /// The field in which one begins to type.
-    const fn first_field(self) -> &'static str {
-        match self {
-            Self::Officer => officer::FIRST,
-            Self::Area => area::SEARCH,
-            Self::Passphrase => phrase::FIRST,
-            Self::Sheet => sheet::FIELD,
-            Self::Rest => FOLDER,
-        }
-    }
 }
 
 /// The field of the folder for copies.
@@ -383,83 +325,6 @@ impl FirstRun {
             Err(fault) => self.fault = Some(fault),
         }
         task
-    }
-
-    fn ask_place(&mut self, open: bool) -> Task<Message> {
-        self.place = open.then(|| {
-            let name = self.file.file_name().unwrap_or_default();
-            let asked = Asked::Save(name.to_string_lossy().into_owned());
-            PathForm::new(asked, Some(self.file.clone()))
-        });
-        match open {
-            true => iced::widget::operation::focus(PLACE),
-            false => iced::widget::operation::focus(phrase::FIRST),
-        }
-    }
-
-    /// Takes another place: a file, or a folder in which the file comes under its own name.
-    fn take_place(&mut self) -> Task<Message> {
-        let Some(path) = self.place.as_mut().and_then(PathForm::check) else {
-            return Task::none();
-        };
-        let name = self.file.file_name().unwrap_or_default();
-        self.file = match files::is_folder(&path) {
-            true => path.join(name),
-            false => path,
-        };
-        (self.place, self.fault) = (None, None);
-        if files::exists(&self.file) {
-            self.fault = Some(Fault::new(THERE).at(&self.file));
-        }
-        iced::widget::operation::focus(phrase::FIRST)
-    }
-
-    /// Whether a file stands already where the new one was to come: that one can be opened.
-    fn stands_there(&self) -> bool {
-        matches!(self.made, Made::Not) && self.fault.as_ref().is_some_and(|it| it.code() == THERE)
-    }
-
-    fn ask_folder(&mut self, open: bool) -> Task<Message> {
-        let there = self.copies.as_ref().map(|copies| copies.folder.clone());
-        self.fault = None;
-        self.folder = open.then(|| PathForm::new(Asked::Folder, there));
-        match open {
-            true => iced::widget::operation::focus(FOLDER),
-            false => Task::none(),
-        }
-    }
-
-    fn take_folder(&mut self) -> Task<Message> {
-        let Some(folder) = self.folder.as_mut().and_then(PathForm::check) else {
-            return Task::none();
-        };
-        let Made::Open(session) = std::mem::replace(&mut self.made, Made::Busy) else {
-            return Task::none();
-        };
-        let today = self.today();
-        beside(move || {
-            let desk = session.desk(clock::now(), today);
-            let taken = safekeeping::keep_copies_in(desk, Some(&folder))
-                .and_then(|_| safekeeping::own_copies(&session))
-                .map_err(|error| Fault::from(error).at(&folder));
-            Parcel::new((session, taken))
-        })
-        .map(Message::FolderTaken)
-    }
-
-    fn folder_taken(
-        &mut self,
-        parcel: &Parcel<(Session, Result<OwnCopies, Fault>)>,
-    ) -> Task<Message> {
-        let Some((session, taken)) = parcel.take() else {
-            return Task::none();
-        };
-        self.made = Made::Open(session);
-        match taken {
-            Ok(copies) => (self.copies, self.folder, self.fault) = (Some(copies), None, None),
-            Err(fault) => self.fault = Some(fault),
-        }
-        Task::none()
     }
 
     fn finish(&mut self, target: Target) -> Option<Ready> {

@@ -227,6 +227,10 @@ impl Page for SettingsScreen {
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
         let escape = stroke.key == Key::Named(Named::Escape);
+        let save = stroke.modifiers.command() && stroke.key == Key::Character("s".into());
+        if self.safe.is_open() && save {
+            return Some(Message::Safe(safe::Message::Go));
+        }
         if self.safe.is_open() {
             return escape.then_some(Message::Safe(safe::Message::Close));
         }

@@ -150,7 +150,11 @@ impl Whole {
                 return (Task::none(), Some(Over::Failed { still, fault }));
             }
             Outcome::Sheet(sheet, old) => State::Sheet(Box::new(SheetForm::new(sheet)), old, still),
-            Outcome::CameBack { aside, before } => {
+            Outcome::CameBack {
+                aside,
+                before,
+                same_file,
+            } => {
                 let aside = aside.map(|path| {
                     let aside = path.display().to_string();
                     tr!(words, "restore-aside", aside = aside)
@@ -159,7 +163,8 @@ impl Whole {
                     let path = path.display().to_string();
                     tr!(words, "whole-restore-before", path = path)
                 });
-                let said = before.into_iter().chain(aside);
+                let typed = same_file.then(|| tr!(words, "whole-restored-typed"));
+                let said = typed.into_iter().chain(before).chain(aside);
                 State::Told(Told::CameBack(said.collect()), still)
             }
             Outcome::Repaired(report) => State::Told(Told::Repaired(report), still),

@@ -3,7 +3,8 @@
 use iced::widget::{column, container, responsive, row, scrollable, space as gap};
 use iced::{Alignment, Length};
 
-use super::{FirstRun, Made, Message, PLACE, Step, last};
+use super::step::Step;
+use super::{FirstRun, Made, Message, PLACE, last};
 use crate::domain::municipality::HolidayRegion;
 use crate::files::{self, Place};
 use crate::i18n::{Words, tr};
