@@ -94,6 +94,8 @@ pub(crate) enum Target {
     Exchange,
     /// What is set.
     Settings,
+    /// What screens are made of, where that is asked for.
+    Gallery,
     /// A part of what is set.
     SettingsAt(Part),
     /// Everything that was done.

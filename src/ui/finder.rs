@@ -2,14 +2,14 @@
 //! arrows and Enter or with the mouse.
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{Column, column, row, text_input};
+use iced::widget::{Column, column, row};
 use iced::{Alignment, Length, Task};
 
 use super::Element;
 use super::db::Db;
 use super::fault::Fault;
 use super::theme::{self, Theme, Tone};
-use super::widget::{Stroke, line, notice, press};
+use super::widget::{Stroke, line, look_up, notice, press};
 use super::{space, text};
 use crate::i18n::{Words, tr};
 use crate::service::search::{self, Hit, Hits, Query, Scope};
@@ -28,6 +28,9 @@ pub(crate) struct Finder {
     answered: u64,
     hits: Result<Hits, Fault>,
     lit: usize,
+    /// Somebody chose before the answer came: the first of it is meant, never one of an older
+    /// answer.
+    chose: bool,
 }
 
 /// What happens in it.
@@ -60,6 +63,7 @@ impl Finder {
             answered: 0,
             hits: Ok(Hits::default()),
             lit: 0,
+            chose: false,
         }
     }
 
@@ -95,26 +99,32 @@ impl Finder {
             Message::Typed(text) => {
                 self.text = text;
                 self.asked += 1;
-                self.lit = 0;
+                (self.lit, self.chose) = (0, false);
                 return (self.ask(db), None);
             }
             Message::Found(asked, hits) if asked == self.asked => {
                 self.answered = asked;
                 self.hits = hits;
+                if std::mem::take(&mut self.chose) {
+                    return self.choose(db);
+                }
             }
             Message::Down => {
                 self.lit = (self.lit + 1).min(self.shown().count().saturating_sub(1));
             }
             Message::Up => self.lit = self.lit.saturating_sub(1),
-            Message::Choose => {
-                let hit = self.shown().nth(self.lit).cloned();
-                let task = hit.as_ref().map_or_else(Task::none, |_| note(db));
-                return (task, hit);
-            }
+            Message::Choose if self.answered == self.asked => return self.choose(db),
+            Message::Choose => self.chose = true,
             Message::Chosen(hit) => return (note(db), Some(hit)),
             Message::Found(..) | Message::Noted => {}
         }
         (Task::none(), None)
+    }
+
+    fn choose(&self, db: &Db) -> (Task<Message>, Option<Hit>) {
+        let hit = self.shown().nth(self.lit).cloned();
+        let task = hit.as_ref().map_or_else(Task::none, |_| note(db));
+        (task, hit)
     }
 
     fn ask(&self, db: &Db) -> Task<Message> {
@@ -130,12 +140,13 @@ impl Finder {
         placeholder: &str,
         beside: impl Fn(&Hit) -> String,
     ) -> Element<'a, Message> {
-        let field = text_input(placeholder, &self.text)
-            .id(self.id)
-            .on_input(Message::Typed)
-            .on_submit(Message::Choose)
-            .size(text::BODY)
-            .padding([7.0, 10.0]);
+        let field = look_up(
+            self.id,
+            placeholder,
+            &self.text,
+            Message::Typed,
+            Some(Message::Choose),
+        );
         column![field, self.results(words, beside)]
             .spacing(space::S)
             .into()

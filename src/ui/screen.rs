@@ -3,8 +3,11 @@
 
 pub(crate) mod case;
 pub(crate) mod cases;
+mod draft;
 pub(crate) mod exchange;
+mod facts;
 pub(crate) mod first_run;
+pub(crate) mod gallery;
 pub(crate) mod log;
 pub(crate) mod new_case;
 pub(crate) mod partners;
@@ -172,6 +175,8 @@ screens! {
     Exchange => exchange::Exchange,
     /// What is set.
     Settings => settings::SettingsScreen,
+    /// What screens are made of.
+    Gallery => gallery::Gallery,
     /// Everything that was done.
     Log => log::Log,
 }
@@ -201,6 +206,7 @@ impl Screen {
             Target::Partner(id) => new!(Partners, partners::Partners::new(Some(*id), context)),
             Target::Exchange => new!(Exchange, exchange::Exchange::new(context)),
             Target::Settings => new!(Settings, settings::SettingsScreen::new(context)),
+            Target::Gallery => new!(Gallery, gallery::Gallery::new(context)),
             Target::SettingsAt(part) => {
                 new!(Settings, settings::SettingsScreen::at(*part, context))
             }

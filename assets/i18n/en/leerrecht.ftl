@@ -828,6 +828,8 @@ sheet-new = After a new passphrase this sheet no longer opens the case file, but
 
 error-not-the-demo = { $path } is not a file of the demonstration.
     .advice = Move that file or give it another name, or start the demonstration from another folder. Nothing was changed.
+error-demo-stories = The cases of the demonstration cannot be read: { $reason }.
+    .advice = The program was not built well. Get it again, or tell its makers.
 
 ## The case file: making, copying, bringing back, checking.
 
@@ -865,8 +867,8 @@ demo-holds = The file now holds { $youths } youths and { $schools } schools.
 demo-found = Searching for "{ $asked }" finds { $found }.
 demo-near = Searching for "{ $asked }" finds { $found } in spite of the typing error.
 demo-not-found = Searching for "{ $asked }" finds nobody.
-demo-cases = Opened, with a note and a task: { $numbers }.
-demo-closed = Done and closed: { $number }.
+demo-cases = Opened and worked on: { $count } cases, { $first } to { $last }.
+demo-closed = Done and closed: { $numbers }.
 demo-kept = Backup made and verified: { $copy }. The file itself was checked too; its log has { $lines } lines.
 demo-look = To look yourself:
 
@@ -974,9 +976,6 @@ due-late = { $days ->
 }
 due-today = today
 due-tomorrow = tomorrow
-due-any = any time
-due-this-week = this week
-due-four-weeks = four weeks
 entry-no-day = Give a day as dd-mm-yyyy, or leave the field empty.
 curtain-on = The curtain is drawn
 curtain-on-do = Somebody looks along: lists and numbers are hidden. F9 takes the curtain away.
@@ -1559,22 +1558,15 @@ new-case-not-there = Is the youth not among them?
 new-case-add-youth = Add youth
 new-case-youth = New youth
 new-case-youth-added = The youth is in the file.
-new-case-kind = Kind of case
-new-case-article = Article
-new-case-opened = Opened on
-new-case-handler = Handler
 new-case-open = Open
 new-case-done = The case is open.
-new-case-no-day = Give a day as dd-mm-yyyy.
 new-case-running = A case of this kind is running already
 new-case-running-do = See first whether it belongs there.
 new-youth-given = Given names
 new-youth-prefix = Prefix
 new-youth-surname = Surname
 new-youth-born = Birth date
-new-youth-born-how = dd-mm-yyyy, or yyyymm00 where the day is not known
 new-youth-bsn = BSN, where it is known
-new-youth-no-date = Give a day as dd-mm-yyyy. A part that is not known is 00, as in 20110500.
 new-youth-no-bsn = This is no BSN: look at the digits, or leave it empty.
 
 ## Settings.
@@ -1766,6 +1758,311 @@ settings-restore-first = A copy of the file of now is made first. So you can go 
 settings-restore-foreign = This is a copy of another case file.
 settings-repair = Make lists and search index anew
 setup-phrase-new = New passphrase
+## People and schools: forms, filters, and what can be wrong.
+
+error-no-youth-record = This is not there any more.
+    .advice = It was removed or undone meanwhile. What you typed is still in the form.
+error-person-without-name = The parent or carer has no name.
+    .advice = Fill in at least a given name or a surname.
+error-bsn-of-another-guardian = Another parent or carer in the file has this BSN.
+    .advice = Check the number, or look that person up and choose them. Nothing was written.
+error-bound-already = This person is with this youth already.
+    .advice = Change what is there, or end it first. Nothing was written.
+error-empty-address = Nothing stands in this address yet.
+    .advice = Fill in a street or a description, or choose as its kind: not known.
+error-ends-before = The end lies before the beginning on { $day }.
+    .advice = Check both days. Nothing was written.
+error-own-sibling = Nobody is their own brother or sister.
+    .advice = Choose another youth.
+error-sibling-already = These two are known as brother or sister already.
+    .advice = There is nothing to do.
+people-form-facts = Facts
+people-form-guardian = Add a parent or carer
+people-form-bond = Parent or carer
+people-form-address = Add an address
+people-form-home = Address
+people-form-school = Add a school
+people-form-enrolment = Enrolment
+people-form-diploma = Add a diploma
+people-form-certificate = Diploma
+people-form-sibling = Link a brother or sister
+people-title = { $form } · { $name }
+people-saved = Saved.
+people-removed = Taken away.
+people-linked = Linked.
+people-unlinked = The link is gone.
+people-gone-do = It cannot be saved. What you typed stands below and is kept, also when you close this.
+people-remove = Was wrong: take away
+people-chosen = This person is in the file already. What you change here holds for all children they are with.
+people-others = { $count ->
+    [one] This person is also with 1 other youth
+   *[other] This person is also with { $count } other youths
+}
+people-others-do = Name, numbers and phone hold there as well; role and gezag only here.
+people-stranger = It is not known what this person is to the youth
+people-stranger-do = So the address counts as protected, until you choose otherwise.
+people-find-guardian = Search first: name, BSN or phone
+people-find-school = Search name, town or BRIN
+people-find-enrolment = Search name, town or BRIN
+people-find-sibling = Search name, date of birth or BSN
+people-none-guardian = Nobody found. Enter adds a new person.
+people-none-school = This school was not found. Import the schools first, or add it under Schools.
+people-none-enrolment = This school was not found. Import the schools first, or add it under Schools.
+people-none-sibling = Nobody found. Add the youth first with a new case.
+people-new = New person
+people-find-twin = Look up who has this BSN
+people-other-school = Another school
+people-likely = Perhaps
+people-likely-guardian = same carer
+people-likely-address = same address
+people-add = Add
+people-change = Change
+people-link = Link
+people-add-address = Add an address
+people-show-address = Show address
+people-hide-address = Hide address
+people-same-parent = same parent
+people-linked-by-hand = linked
+people-unlink = Unlink
+people-kept = { $form }: unsaved form of { $at }
+people-go-on = Go on
+people-now = now
+people-pupil-number = pupil number { $number }
+people-letter-address = postal address
+people-keys = E facts · O parent · A address · S school · D diploma · B brother or sister · N new case · F1 all shortcuts
+yes-no-ja = yes
+yes-no-nee = no
+entry-unset = –
+entry-role = Role
+entry-authority = Gezag
+entry-gezag_from = Since
+entry-gezag_until = Until and including
+entry-phone = Phone
+entry-second_phone = Second phone
+entry-email = E-mail
+entry-language = Language, when it is not Dutch
+entry-municipality_since = Registered since
+entry-suspension = No longer followed because of
+entry-protected = Who may know this address?
+entry-home = Kind of address
+entry-street = Street
+entry-house_number = House number
+entry-house_letter = House letter
+entry-addition = Addition
+entry-designation = Designation
+entry-location = Description of the place
+entry-postcode = Postcode
+entry-town = Town
+entry-foreign1 = Address line 1
+entry-foreign2 = Address line 2
+entry-foreign3 = Address line 3
+entry-country = Country
+entry-address_municipality = Municipality of this address
+entry-from = From
+entry-until = Until
+entry-moves = The address before ends then
+entry-enrolled_from = First day
+entry-enrolled_until = Last day
+entry-education = Education
+entry-programme = Programme or level
+entry-class = Class
+entry-pupil_number = Pupil number
+entry-changes_schools = The enrolment before ends the day before
+entry-diploma = Diploma
+entry-level_vmbo = Leerweg
+entry-level_mbo = Level
+entry-obtained_on = Obtained on
+entry-no-mail = This is no e-mail address.
+entry-no-house-number = A house number is a number; letter and addition stand beside it.
+entry-no-postcode = A postcode is four digits and two letters.
+address-kind-woon = home
+address-kind-brief = postal address
+address-kind-locatie = description of a place
+address-kind-buitenland = address abroad
+address-kind-onbekend = not known
+designation-by = near
+designation-to = opposite
+protection-geen = not protected
+protection-geheim = protected: nobody else
+suspension-O = death
+suspension-E = emigration
+suspension-M = ministerial decision
+suspension-F = error in the register
+suspension-R = not a resident
+suspension-W = erased record
+error-school-key-taken = A school with this BRIN and location is in the file already.
+    .advice = Look that school up. Nothing was written.
+school-edit = Facts of the school
+school-new = Add a school
+school-saved = The facts of the school were saved.
+school-added = The school is in the file.
+school-closed = closed on { $day }
+school-fact-municipality = Municipality
+school-fact-from = Opened on
+school-now = { $count ->
+    [one] 1 youth now
+   *[other] { $count } youths now
+}
+school-before = { $count ->
+    [one] 1 youth before or later
+   *[other] { $count } youths before or later
+}
+school-no-pupils = Nobody is enrolled at this school now.
+school-more-pupils = And { $count } more. The list of youths shows all of them, filtered by this school.
+entry-brin = BRIN and location
+entry-name = Name
+entry-types = Education, such as po or vo, pro
+entry-website = Website
+entry-board = Board
+entry-denomination = Denomination
+entry-opened = Opened on
+entry-closed = Closed on
+entry-function = Function
+entry-organisation_kind = Kind of organisation
+entry-organisation = Organisation
+entry-partner_until = Worked there until and including
+entry-no-brin = A BRIN is four signs, with two digits for the location: 12AB00.
+entry-no-school-types = Choose from po, sbo, so, vo, pro, vso, mbo, vavo, with commas between.
+partners-ended = works there no more
+partners-new = Add a partner
+partners-added = The partner is in the file.
+partners-removed = The partner was taken away.
+
+## Making a new case
+new-case-about = About whom and what
+new-case-go-there = Go there
+new-case-running-one = { $number }, since { $since }, with { $handler }
+new-case-waits = What you filled in about the case comes back as soon as you have chosen the youth.
+new-case-half-added = You were adding a youth.
+new-case-go-on-adding = Go on adding
+new-youth-sex = Sex
+new-youth-municipality = Municipality
+new-youth-born-form = dd-mm-yyyy, with ?? for what is not known
+new-youth-needs-born = Give the birth date; with ?? for what is not known.
+new-youth-born-later = That day has yet to come. Look at the year.
+new-youth-alike = This may be somebody who is in the file already
+new-youth-alike-do = Choose the youth below, or add somebody else all the same.
+new-youth-anyway = It is somebody else: add
+## Fields, and the gallery of parts (only for those who build the window).
+
+entry-too-long = This would become { $count } signs; { $most } fit here. Nothing was taken over. Paste a smaller part; a long text can be an attachment of a case.
+command-gallery = Parts
+gallery-part-controls = Buttons and choices
+gallery-part-fields = Fields
+gallery-part-tables = Tables
+gallery-part-told = Messages
+gallery-part-looks = Text and colour
+gallery-part-signs = Signs
+gallery-pressed = Pressed: { $what }.
+gallery-on = On
+gallery-off = Off
+gallery-primary = Main button
+gallery-lead = With a key
+gallery-secondary = Ordinary button
+gallery-sign = With a sign
+gallery-danger = Dangerous
+gallery-icon = A sign alone
+gallery-chip = Choice
+gallery-chip-chosen = Chosen
+gallery-link = Link
+gallery-tick = Tick
+gallery-row = Row
+gallery-choices = Lists to choose from
+gallery-few = One out of four
+gallery-many = One out of sixty
+gallery-wrong = Nothing chosen yet, and it must be
+gallery-nothing = Choose
+gallery-option = Row { $number }
+gallery-opens = What opens, and copying
+gallery-open = Open
+gallery-popup = This lies above the rest.
+gallery-close = Close
+gallery-copied = Copied text
+gallery-empty = Empty
+gallery-filled = Filled
+gallery-needed = Required
+gallery-long = Too long for the width
+gallery-signs = With other signs
+gallery-right = From right to left
+gallery-fixed = Cannot be changed
+gallery-like = Type something
+gallery-submitted = Enter in a field
+gallery-name = Fietje Voorbeeld
+gallery-name-long = Wilhelmina Theodora Johanna Maria van den Voorbeeld-Fictief tot Verzonnen Namen that fit nowhere and must stay whole all the same
+gallery-name-signs = Fietje 😀🎒 Voorbeeld
+gallery-name-right = נעמה דוגמה · نور المثال
+gallery-days-texts = Days and long text
+gallery-day = Day
+gallery-area = Long text
+gallery-text-long = This is a longer text, to see how lines stand under each other. Nothing in it is for anybody to know. It is long enough for three lines on a narrow screen, and short enough to read.
+gallery-read = To read only
+gallery-fact = Fact
+gallery-reading = Text that can be selected
+gallery-line = One line that does not fit
+gallery-none = Nothing stands here yet
+gallery-none-do = This says why it is empty, and what one can do.
+gallery-rows-none = No rows
+gallery-rows-few = Some rows
+gallery-rows-many = Ten thousand rows
+gallery-rows-long = Names that do not fit
+gallery-row-opened = a row opened
+gallery-column-name = Name
+gallery-column-number = Number
+gallery-column-state = State
+gallery-tone-plain = plain
+gallery-tone-ok = in order
+gallery-tone-due = due
+gallery-tone-late = late
+gallery-tone-judgement = judgement
+gallery-tone-primary = chosen
+gallery-notices = Notices
+gallery-advice = This says what to do now.
+gallery-toasts = What was just done
+gallery-done = The note stands in the timeline.
+gallery-tell = Say something at the foot of the window
+gallery-undo = undo
+gallery-cancelled = stopped
+gallery-back = back
+gallery-dropped = a file dropped
+gallery-work = Long work, and a dialog over everything
+gallery-working = Reading the file
+gallery-further = One step further
+gallery-dialog = Dialog over everything
+gallery-places = Places
+gallery-card = Card
+gallery-drop = Drop a file here.
+gallery-texts = Text
+gallery-text-title = Title of a screen
+gallery-text-section = Head of a part
+gallery-text-label = Name of a field
+gallery-text-body = Running text
+gallery-text-strong = Running text that stands out
+gallery-text-small = What is read second
+gallery-text-aside = Somebody else's words
+gallery-text-faint = What is there but asks nothing
+gallery-text-control = Text on a button
+gallery-colours = Colours
+gallery-tones = Tones, with their wash
+gallery-wash = { $of }, wash
+gallery-colour-ink = ink
+gallery-colour-soft = soft text
+gallery-colour-faint = faint text
+gallery-colour-hairline = hairline
+gallery-colour-desk = desk
+gallery-colour-card = card
+gallery-colour-border = border of a field
+gallery-colour-ring = ring of the focus
+gallery-colour-on-primary = on primary
+gallery-colour-primary-hover = primary, pointed at
+gallery-colour-sidebar = sidebar
+gallery-colour-sidebar-text = text in the sidebar
+gallery-colour-sidebar-active = active in the sidebar
+gallery-colour-sidebar-ink = text on it
+gallery-colour-alarm = alarm
+gallery-colour-on-alarm = on alarm
+gallery-colour-veil = veil
+keys-word-back = in a field: a word back
+keys-word-on = in a field: a word forward (Ctrl Shift Z too)
 log-title = Log
 log-search = Search
 log-search-like = act, officer or case number
@@ -1830,3 +2127,61 @@ today-notices-more = { $count ->
    *[other] { $count } more notices
     }
 whole-restored-typed = What you had half typed came along.
+
+## The list of cases
+dossier-unsaved = This is what you were typing
+dossier-unsaved-copy = Copy this text
+cases-keys-ticked = ↑ ↓ choose · Space tick · Shift ↑ ↓ add · Ctrl A all · O hand over · T task · L tag · S close · Esc tick none
+cases-everything = Clear all filters
+cases-ticked-closed = { $count ->
+    [one] 1 of them closed
+   *[other] { $count } of them closed
+}
+cases-ticked-hidden = { $count ->
+    [one] 1 of them not in the list now
+   *[other] { $count } of them not in the list now
+}
+cases-bulk-why = Why (goes into the timeline)
+cases-bulk-none = { $refused ->
+    [one] It could not be done with this case; it is as it was.
+   *[other] It could not be done with any of the { $refused } cases; they are as they were.
+}
+cases-bulk-closed-stay = { $count ->
+    [one] 1 case is closed already and stays as it is.
+   *[other] { $count } cases are closed already and stay as they are.
+}
+cases-bulk-closed-too = { $count ->
+    [one] 1 closed case goes along and stays closed.
+   *[other] { $count } closed cases go along and stay closed.
+}
+cases-bulk-half = You were busy: { $what }, { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}. Kept on { $when }.
+cases-bulk-more = And { $count } more.
+cases-due-any = whenever
+cases-due-late = late
+cases-due-today = today
+cases-due-this-week = this week or late
+cases-due-four-weeks = within four weeks or late
+cases-bulk-go-on = Go on
+cases-view-rename = Rename view
+cases-view-rename-do = rename
+cases-view-drop = remove
+cases-view-taken = There is a view with this name already
+cases-view-taken-do = Choose another name, or press once more to replace that one.
+cases-view-replace = Replace
+cases-filter-order = Order
+cases-order-nummer = number
+cases-order-naam = name
+cases-order-soort = kind
+cases-order-status = status
+cases-order-fase = phase
+cases-order-duo = status at DUO
+cases-order-school = school
+cases-order-onderwijs = education
+cases-order-gemeente = municipality
+cases-order-behandelaar = handler
+cases-order-geopend = came in
+cases-order-gesloten = closed
+cases-order-termijn = due

@@ -828,6 +828,8 @@ sheet-new = Na een nieuwe wachtwoordzin geldt dit blad niet meer voor het dossie
 
 error-not-the-demo = { $path } is geen bestand van de demonstratie.
     .advice = Verplaats dat bestand of geef het een andere naam, of start de demonstratie vanuit een andere map. Er is niets gewijzigd.
+error-demo-stories = De dossiers van de demonstratie zijn niet te lezen: { $reason }.
+    .advice = Het programma is niet goed gebouwd. Haal het opnieuw op, of meld dit aan de makers.
 
 ## Het dossierbestand: maken, kopiëren, terugzetten, nakijken.
 
@@ -865,8 +867,8 @@ demo-holds = Het bestand bevat nu { $youths } jongeren en { $schools } scholen.
 demo-found = Zoeken naar "{ $asked }" vindt { $found }.
 demo-near = Zoeken naar "{ $asked }" vindt ondanks de tikfout { $found }.
 demo-not-found = Zoeken naar "{ $asked }" vindt niemand.
-demo-cases = Geopend, met een notitie en een taak: { $numbers }.
-demo-closed = Afgerond en gesloten: { $number }.
+demo-cases = Geopend en bewerkt: { $count } dossiers, { $first } tot en met { $last }.
+demo-closed = Afgerond en gesloten: { $numbers }.
 demo-kept = Reservekopie gemaakt en gecontroleerd: { $copy }. Ook het bestand zelf is nagekeken; het logboek heeft { $lines } regels.
 demo-look = Zelf kijken kan met:
 
@@ -974,9 +976,6 @@ due-late = { $days ->
 }
 due-today = vandaag
 due-tomorrow = morgen
-due-any = altijd
-due-this-week = deze week
-due-four-weeks = vier weken
 entry-no-day = Geef een dag als dd-mm-jjjj, of laat het veld leeg.
 curtain-on = Het gordijn is dicht
 curtain-on-do = Iemand kijkt mee: lijsten en nummers zijn verborgen. F9 haalt het gordijn weg.
@@ -1559,22 +1558,15 @@ new-case-not-there = Staat de jongere er niet bij?
 new-case-add-youth = Jongere toevoegen
 new-case-youth = Nieuwe jongere
 new-case-youth-added = De jongere staat in het bestand.
-new-case-kind = Soort dossier
-new-case-article = Artikel
-new-case-opened = Geopend op
-new-case-handler = Behandelaar
 new-case-open = Openen
 new-case-done = Het dossier is geopend.
-new-case-no-day = Geef een dag als dd-mm-jjjj.
 new-case-running = Er loopt al een dossier van deze soort
 new-case-running-do = Kijk eerst of het daar bij hoort.
 new-youth-given = Voornamen
 new-youth-prefix = Voorvoegsel
 new-youth-surname = Achternaam
 new-youth-born = Geboortedatum
-new-youth-born-how = dd-mm-jjjj, of jjjjmm00 als de dag niet bekend is
 new-youth-bsn = BSN, als het bekend is
-new-youth-no-date = Geef een dag als dd-mm-jjjj. Een onbekend deel is 00, zoals 20110500.
 new-youth-no-bsn = Dit is geen BSN: kijk de cijfers na, of laat het leeg.
 
 ## Instellingen.
@@ -1766,6 +1758,311 @@ settings-restore-first = Van het bestand van nu wordt eerst een kopie gemaakt. U
 settings-restore-foreign = Dit is een kopie van een ander dossierbestand.
 settings-repair = Lijsten en zoekindex opnieuw maken
 setup-phrase-new = Nieuwe wachtwoordzin
+## Mensen en scholen: formulieren, filters en wat er mis kan zijn.
+
+error-no-youth-record = Dit staat er niet meer.
+    .advice = Het is intussen weggehaald of ongedaan gemaakt. Wat u typte staat nog in het formulier.
+error-person-without-name = De ouder of verzorger heeft geen naam.
+    .advice = Vul ten minste een voornaam of een achternaam in.
+error-bsn-of-another-guardian = Een andere ouder of verzorger in het bestand heeft dit BSN.
+    .advice = Kijk het nummer na, of zoek die persoon op en kies hem. Er is niets geschreven.
+error-bound-already = Deze persoon staat al bij deze jongere.
+    .advice = Wijzig wat er staat, of beëindig het eerst. Er is niets geschreven.
+error-empty-address = In dit adres staat nog niets.
+    .advice = Vul een straat of een beschrijving in, of kies als soort: niet bekend.
+error-ends-before = Het einde ligt voor het begin op { $day }.
+    .advice = Kijk beide dagen na. Er is niets geschreven.
+error-own-sibling = Niemand is zijn eigen broer of zus.
+    .advice = Kies een andere jongere.
+error-sibling-already = Deze twee staan al als broer of zus bij elkaar.
+    .advice = Er hoeft niets te gebeuren.
+people-form-facts = Gegevens
+people-form-guardian = Ouder of verzorger toevoegen
+people-form-bond = Ouder of verzorger
+people-form-address = Adres toevoegen
+people-form-home = Adres
+people-form-school = School toevoegen
+people-form-enrolment = Inschrijving
+people-form-diploma = Diploma toevoegen
+people-form-certificate = Diploma
+people-form-sibling = Broer of zus koppelen
+people-title = { $form } · { $name }
+people-saved = Bewaard.
+people-removed = Weggehaald.
+people-linked = Gekoppeld.
+people-unlinked = De koppeling is weg.
+people-gone-do = Bewaren kan niet. Wat u typte staat hieronder en blijft onthouden, ook als u dit sluit.
+people-remove = Klopte niet: weghalen
+people-chosen = Deze persoon staat al in het bestand. Wat u hier wijzigt, geldt voor alle kinderen bij wie hij staat.
+people-others = { $count ->
+    [one] Deze persoon staat ook bij 1 andere jongere
+   *[other] Deze persoon staat ook bij { $count } andere jongeren
+}
+people-others-do = Naam, nummers en telefoon gelden ook daar; rol en gezag alleen hier.
+people-stranger = Wat deze persoon van de jongere is, is niet bekend
+people-stranger-do = Daarom geldt het adres als geheim, tot u iets anders kiest.
+people-find-guardian = Zoek eerst: naam, BSN of telefoon
+people-find-school = Zoek naam, plaats of BRIN
+people-find-enrolment = Zoek naam, plaats of BRIN
+people-find-sibling = Zoek naam, geboortedatum of BSN
+people-none-guardian = Niemand gevonden. Enter voegt een nieuwe persoon toe.
+people-none-school = Deze school is niet gevonden. Neem eerst de scholen over, of voeg haar toe bij Scholen.
+people-none-enrolment = Deze school is niet gevonden. Neem eerst de scholen over, of voeg haar toe bij Scholen.
+people-none-sibling = Niemand gevonden. Voeg de jongere eerst toe bij een nieuw dossier.
+people-new = Nieuwe persoon
+people-find-twin = Zoek wie dit BSN heeft
+people-other-school = Andere school
+people-likely = Misschien
+people-likely-guardian = zelfde verzorger
+people-likely-address = zelfde adres
+people-add = Toevoegen
+people-change = Wijzigen
+people-link = Koppelen
+people-add-address = Adres toevoegen
+people-show-address = Adres tonen
+people-hide-address = Adres verbergen
+people-same-parent = zelfde ouder
+people-linked-by-hand = gekoppeld
+people-unlink = Loskoppelen
+people-kept = { $form }: niet bewaard formulier van { $at }
+people-go-on = Verder gaan
+people-now = nu
+people-pupil-number = leerlingnummer { $number }
+people-letter-address = briefadres
+people-keys = E gegevens · O ouder · A adres · S school · D diploma · B broer of zus · N nieuw dossier · F1 alle sneltoetsen
+yes-no-ja = ja
+yes-no-nee = nee
+entry-unset = –
+entry-role = Rol
+entry-authority = Gezag
+entry-gezag_from = Sinds
+entry-gezag_until = Tot en met
+entry-phone = Telefoon
+entry-second_phone = Tweede telefoon
+entry-email = E-mail
+entry-language = Taal, als het geen Nederlands is
+entry-municipality_since = Ingeschreven sinds
+entry-suspension = Bijhouding gestopt wegens
+entry-protected = Wie mag dit adres weten?
+entry-home = Soort adres
+entry-street = Straat
+entry-house_number = Huisnummer
+entry-house_letter = Huisletter
+entry-addition = Toevoeging
+entry-designation = Aanduiding
+entry-location = Beschrijving van de plaats
+entry-postcode = Postcode
+entry-town = Woonplaats
+entry-foreign1 = Adresregel 1
+entry-foreign2 = Adresregel 2
+entry-foreign3 = Adresregel 3
+entry-country = Land
+entry-address_municipality = Gemeente van dit adres
+entry-from = Vanaf
+entry-until = Tot
+entry-moves = Het vorige adres eindigt dan
+entry-enrolled_from = Eerste dag
+entry-enrolled_until = Laatste dag
+entry-education = Onderwijs
+entry-programme = Opleiding of niveau
+entry-class = Klas
+entry-pupil_number = Leerlingnummer
+entry-changes_schools = De vorige inschrijving eindigt de dag ervoor
+entry-diploma = Diploma
+entry-level_vmbo = Leerweg
+entry-level_mbo = Niveau
+entry-obtained_on = Behaald op
+entry-no-mail = Dit is geen e-mailadres.
+entry-no-house-number = Een huisnummer is een getal; letter en toevoeging staan ernaast.
+entry-no-postcode = Een postcode is vier cijfers en twee letters.
+address-kind-woon = woonadres
+address-kind-brief = briefadres
+address-kind-locatie = beschrijving van een plaats
+address-kind-buitenland = adres in het buitenland
+address-kind-onbekend = niet bekend
+designation-by = bij
+designation-to = tegenover
+protection-geen = niet geheim
+protection-geheim = geheim: niemand anders
+suspension-O = overlijden
+suspension-E = emigratie
+suspension-M = ministerieel besluit
+suspension-F = fout in de registratie
+suspension-R = niet-ingezetene
+suspension-W = gewiste persoonslijst
+error-school-key-taken = Er staat al een school met deze BRIN en vestiging in het bestand.
+    .advice = Zoek die school op. Er is niets geschreven.
+school-edit = Gegevens van de school
+school-new = School toevoegen
+school-saved = De gegevens van de school zijn bewaard.
+school-added = De school staat in het bestand.
+school-closed = gesloten op { $day }
+school-fact-municipality = Gemeente
+school-fact-from = Geopend op
+school-now = { $count ->
+    [one] 1 jongere nu
+   *[other] { $count } jongeren nu
+}
+school-before = { $count ->
+    [one] 1 jongere eerder of later
+   *[other] { $count } jongeren eerder of later
+}
+school-no-pupils = Er staat nu niemand op deze school ingeschreven.
+school-more-pupils = En nog { $count }. De lijst van jongeren toont ze allemaal, met het filter op deze school.
+entry-brin = BRIN en vestiging
+entry-name = Naam
+entry-types = Onderwijs, zoals po of vo, pro
+entry-website = Website
+entry-board = Bevoegd gezag
+entry-denomination = Denominatie
+entry-opened = Geopend op
+entry-closed = Gesloten op
+entry-function = Functie
+entry-organisation_kind = Soort organisatie
+entry-organisation = Organisatie
+entry-partner_until = Werkte daar tot en met
+entry-no-brin = Een BRIN is vier tekens, met twee cijfers voor de vestiging: 12AB00.
+entry-no-school-types = Kies uit po, sbo, so, vo, pro, vso, mbo, vavo, met een komma ertussen.
+partners-ended = werkt er niet meer
+partners-new = Partner toevoegen
+partners-added = De partner staat in het bestand.
+partners-removed = De partner is weggehaald.
+
+## Een nieuw dossier maken
+new-case-about = Over wie en wat
+new-case-go-there = Ga daarheen
+new-case-running-one = { $number }, sinds { $since }, bij { $handler }
+new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
+new-case-half-added = U was een jongere aan het toevoegen.
+new-case-go-on-adding = Verder met toevoegen
+new-youth-sex = Geslacht
+new-youth-municipality = Gemeente
+new-youth-born-form = dd-mm-jjjj, met ?? voor wat niet bekend is
+new-youth-needs-born = Geef de geboortedatum; met ?? voor wat niet bekend is.
+new-youth-born-later = Die dag moet nog komen. Kijk het jaar na.
+new-youth-alike = Dit is misschien iemand die al in het bestand staat
+new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
+new-youth-anyway = Het is iemand anders: toevoegen
+## Velden, en de galerij van onderdelen (alleen voor wie het venster bouwt).
+
+entry-too-long = Dit zou { $count } tekens worden; hier passen er { $most }. Er is niets overgenomen. Plak een kleiner stuk; een lange tekst kan als bijlage bij een dossier.
+command-gallery = Onderdelen
+gallery-part-controls = Knoppen en keuzes
+gallery-part-fields = Velden
+gallery-part-tables = Tabellen
+gallery-part-told = Meldingen
+gallery-part-looks = Tekst en kleur
+gallery-part-signs = Tekens
+gallery-pressed = Gedrukt: { $what }.
+gallery-on = Aan
+gallery-off = Uit
+gallery-primary = Belangrijkste knop
+gallery-lead = Met toets
+gallery-secondary = Gewone knop
+gallery-sign = Met teken
+gallery-danger = Gevaarlijk
+gallery-icon = Alleen een teken
+gallery-chip = Keuze
+gallery-chip-chosen = Gekozen
+gallery-link = Verwijzing
+gallery-tick = Vinkje
+gallery-row = Regel
+gallery-choices = Keuzelijsten
+gallery-few = Een uit vier
+gallery-many = Een uit zestig
+gallery-wrong = Nog niets gekozen, en dat moet
+gallery-nothing = Kies
+gallery-option = Regel { $number }
+gallery-opens = Wat opengaat, en kopiëren
+gallery-open = Open
+gallery-popup = Dit ligt boven de rest.
+gallery-close = Sluiten
+gallery-copied = Gekopieerde tekst
+gallery-empty = Leeg
+gallery-filled = Gevuld
+gallery-needed = Verplicht
+gallery-long = Te lang voor de breedte
+gallery-signs = Met andere tekens
+gallery-right = Van rechts naar links
+gallery-fixed = Niet te wijzigen
+gallery-like = Typ iets
+gallery-submitted = Enter in een veld
+gallery-name = Fietje Voorbeeld
+gallery-name-long = Wilhelmina Theodora Johanna Maria van den Voorbeeld-Fictief tot Verzonnen Namen die nergens in passen en toch heel moeten blijven
+gallery-name-signs = Fietje 😀🎒 Voorbeeld
+gallery-name-right = נעמה דוגמה · نور المثال
+gallery-days-texts = Dagen en lange tekst
+gallery-day = Dag
+gallery-area = Lange tekst
+gallery-text-long = Dit is een langere tekst, om te zien hoe regels onder elkaar staan. Er staat niets in wat iemand moet weten. Hij is lang genoeg voor drie regels op een smal scherm, en kort genoeg om te lezen.
+gallery-read = Alleen lezen
+gallery-fact = Gegeven
+gallery-reading = Tekst die te selecteren is
+gallery-line = Eén regel die niet past
+gallery-none = Hier staat nog niets
+gallery-none-do = Dit zegt waarom het leeg is, en wat iemand kan doen.
+gallery-rows-none = Geen regels
+gallery-rows-few = Enkele regels
+gallery-rows-many = Tienduizend regels
+gallery-rows-long = Namen die niet passen
+gallery-row-opened = een regel geopend
+gallery-column-name = Naam
+gallery-column-number = Nummer
+gallery-column-state = Stand
+gallery-tone-plain = gewoon
+gallery-tone-ok = in orde
+gallery-tone-due = binnenkort
+gallery-tone-late = te laat
+gallery-tone-judgement = oordeel
+gallery-tone-primary = gekozen
+gallery-notices = Berichten
+gallery-advice = Dit zegt wat er nu te doen is.
+gallery-toasts = Wat net is gedaan
+gallery-done = De notitie staat in de tijdlijn.
+gallery-tell = Zeg iets onderaan het venster
+gallery-undo = ongedaan maken
+gallery-cancelled = gestopt
+gallery-back = terug
+gallery-dropped = een bestand losgelaten
+gallery-work = Lang werk, en een venster over alles
+gallery-working = Bestand lezen
+gallery-further = Een stap verder
+gallery-dialog = Venster over alles
+gallery-places = Plekken
+gallery-card = Kaart
+gallery-drop = Laat hier een bestand los.
+gallery-texts = Tekst
+gallery-text-title = Titel van een scherm
+gallery-text-section = Kop van een deel
+gallery-text-label = Naam van een veld
+gallery-text-body = Gewone tekst
+gallery-text-strong = Gewone tekst die opvalt
+gallery-text-small = Wat iemand daarna leest
+gallery-text-aside = Woorden van iemand anders
+gallery-text-faint = Wat er staat maar niets vraagt
+gallery-text-control = Tekst op een knop
+gallery-colours = Kleuren
+gallery-tones = Tonen, met de achtergrond erbij
+gallery-wash = { $of }, achtergrond
+gallery-colour-ink = tekst
+gallery-colour-soft = rustige tekst
+gallery-colour-faint = lichte tekst
+gallery-colour-hairline = dunne lijn
+gallery-colour-desk = bureau
+gallery-colour-card = kaart
+gallery-colour-border = rand van een veld
+gallery-colour-ring = rand om de aandacht
+gallery-colour-on-primary = op de hoofdkleur
+gallery-colour-primary-hover = hoofdkleur, aangewezen
+gallery-colour-sidebar = zijbalk
+gallery-colour-sidebar-text = tekst in de zijbalk
+gallery-colour-sidebar-active = gekozen in de zijbalk
+gallery-colour-sidebar-ink = tekst daarop
+gallery-colour-alarm = alarm
+gallery-colour-on-alarm = op alarm
+gallery-colour-veil = sluier
+keys-word-back = in een veld: een woord terug
+keys-word-on = in een veld: een woord vooruit (ook Ctrl Shift Z)
 log-title = Logboek
 log-search = Zoeken
 log-search-like = handeling, ambtenaar of dossiernummer
@@ -1830,3 +2127,61 @@ today-notices-more = { $count ->
    *[other] Nog { $count } meldingen
     }
 whole-restored-typed = Wat u half had getypt, is meegenomen.
+
+## De lijst van dossiers
+dossier-unsaved = Dit was u aan het typen
+dossier-unsaved-copy = Kopieer deze tekst
+cases-keys-ticked = ↑ ↓ kiezen · Spatie aanvinken · Shift ↑ ↓ erbij kiezen · Ctrl A alles · O overdragen · T taak · L label · S sluiten · Esc niets kiezen
+cases-everything = Alle filters weg
+cases-ticked-closed = { $count ->
+    [one] waarvan 1 gesloten
+   *[other] waarvan { $count } gesloten
+}
+cases-ticked-hidden = { $count ->
+    [one] waarvan 1 nu niet in de lijst
+   *[other] waarvan { $count } nu niet in de lijst
+}
+cases-bulk-why = Waarom (komt in de tijdlijn)
+cases-bulk-none = { $refused ->
+    [one] Bij dit dossier kon het niet; het is gebleven zoals het was.
+   *[other] Bij geen van de { $refused } dossiers kon het; ze zijn gebleven zoals ze waren.
+}
+cases-bulk-closed-stay = { $count ->
+    [one] 1 dossier is al gesloten en blijft zoals het is.
+   *[other] { $count } dossiers zijn al gesloten en blijven zoals ze zijn.
+}
+cases-bulk-closed-too = { $count ->
+    [one] 1 gesloten dossier doet mee en blijft gesloten.
+   *[other] { $count } gesloten dossiers doen mee en blijven gesloten.
+}
+cases-bulk-half = U was bezig: { $what }, { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}. Bewaard op { $when }.
+cases-bulk-more = En zo nog { $count }.
+cases-due-any = altijd
+cases-due-late = te laat
+cases-due-today = vandaag
+cases-due-this-week = deze week of te laat
+cases-due-four-weeks = binnen vier weken of te laat
+cases-bulk-go-on = Ga verder
+cases-view-rename = Weergave hernoemen
+cases-view-rename-do = hernoemen
+cases-view-drop = verwijderen
+cases-view-taken = Er is al een weergave met deze naam
+cases-view-taken-do = Kies een andere naam, of druk nog eens om die te vervangen.
+cases-view-replace = Vervangen
+cases-filter-order = Volgorde
+cases-order-nummer = nummer
+cases-order-naam = naam
+cases-order-soort = soort
+cases-order-status = status
+cases-order-fase = fase
+cases-order-duo = status bij DUO
+cases-order-school = school
+cases-order-onderwijs = onderwijs
+cases-order-gemeente = gemeente
+cases-order-behandelaar = behandelaar
+cases-order-geopend = binnengekomen
+cases-order-gesloten = gesloten
+cases-order-termijn = termijn

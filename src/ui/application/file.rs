@@ -120,7 +120,7 @@ impl Application {
         self.preferences.last = Some(session.path().to_owned());
         let listen = self.listen(|calls| session.listen(call(calls)));
         let unkept = std::mem::take(&mut self.unkept);
-        let (mut office, task) = Office::new(session, self.start.today, self.shared());
+        let (mut office, task) = Office::new(session, &self.start, self.shared());
         office.keep_later(unkept);
         self.stage = Stage::Open(Box::new(office));
         let opened = task.map(|message| Message(Inner::Office(message)));

@@ -166,7 +166,7 @@ fn a_job_that_is_refused_leaves_everything(folder: &Path) {
     let mut window = open(folder);
     window.resize(iced_test::core::Size::new(1200.0, 2400.0));
     window.ctrl("7");
-    window.reach("Wachtwoordzin wijzigen");
+    window.tab_to_text("Wachtwoordzin wijzigen");
     window.press(Named::Enter);
     window.write(demo::PASSPHRASE);
     window.press(Named::Enter);
@@ -179,7 +179,7 @@ fn a_job_that_is_refused_leaves_everything(folder: &Path) {
     assert!(says(&mut window, "vol"), "{:?}", window.texts());
     window.expect("Wachtwoordzin van nu");
     make_room(folder);
-    window.reach("Wijzigen");
+    window.tab_to_text("Wijzigen");
     window.press(Named::Enter);
     window.expect("De nieuwe wachtwoordzin geldt vanaf nu.");
     empty(folder);

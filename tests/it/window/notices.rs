@@ -33,7 +33,7 @@ fn a_file_in_a_synced_folder_is_said_and_how_to_move_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = open(&folder.path().join("OneDrive - Gemeente Voorbeeld"));
     window.expect("Het dossierbestand ligt in een map van OneDrive.");
-    window.reach("Hoe verplaats ik het?");
+    window.tab_to_text("Hoe verplaats ik het?");
     window.press(Named::Enter);
     // The card is in view, in the window of a laptop.
     window.expect("Dossierbestand");
@@ -42,7 +42,7 @@ fn a_file_in_a_synced_folder_is_said_and_how_to_move_it() {
     // The copies lie there too: another folder is asked for.
     window.ctrl("1");
     window.expect("De kopieën liggen in een map van OneDrive.");
-    window.reach("Andere map kiezen");
+    window.tab_to_text("Andere map kiezen");
     window.press(Named::Enter);
     window.expect("Map voor kopieën");
     let elsewhere = folder.path().join("elders");
@@ -80,12 +80,12 @@ fn without_a_copy_one_is_made_with_one_press() {
     // The stick is taken out: there is no copy, and none can be made.
     std::fs::remove_dir(&stick).unwrap();
     window.ctrl("1");
-    window.reach("Nu een kopie maken");
+    window.tab_to_text("Nu een kopie maken");
     window.press(Named::Enter);
     assert!(!window.sees("De reservekopie is gemaakt en gecontroleerd."));
     window.expect("Nu een kopie maken");
     std::fs::create_dir(&stick).unwrap();
-    window.reach("Nu een kopie maken");
+    window.tab_to_text("Nu een kopie maken");
     window.press(Named::Enter);
     window.expect("De reservekopie is gemaakt en gecontroleerd.");
     assert!(!window.sees("Nu een kopie maken"));
@@ -98,7 +98,7 @@ fn old_law_is_said_after_a_year() {
     drop(open(folder.path()));
     let mut window = open_again(folder.path(), "2027-12-01").unwrap();
     window.expect("Wat Leerrecht van de wet weet, is ouder dan een jaar.");
-    window.reach("Wat deze versie weet");
+    window.tab_to_text("Wat deze versie weet");
     window.press(Named::Enter);
     window.expect("Over Leerrecht");
     window.expect("Wet en termijnen, stand van");

@@ -22,7 +22,7 @@ fn settings() -> (tempfile::TempDir, Driver) {
 /// Presses what bears this text.
 #[track_caller]
 fn press(window: &mut Driver, text: &str) {
-    window.reach(text);
+    window.tab_to_text(text);
     window.press(Named::Enter);
 }
 
@@ -109,7 +109,7 @@ fn a_new_sheet_makes_the_old_one_worthless() {
     press(&mut window, "Herstelblad maken");
     window.press(Named::Tab);
     press(&mut window, "Hetzelfde blad nog een keer");
-    window.reach("Tonen wat ik typ");
+    window.tab_to_text("Tonen wat ik typ");
     window.hold(
         iced_test::core::keyboard::Modifiers::SHIFT,
         iced_test::core::keyboard::Key::Named(Named::Tab),

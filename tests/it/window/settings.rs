@@ -80,7 +80,7 @@ fn the_terms_of_keeping_are_set_by_keys_alone() {
     window.write("negentien");
     window.ctrl("s");
     window.expect("Vul een aantal hele jaren in, van 0 tot 120.");
-    window.reach("Voorstel invullen");
+    window.tab_to_text("Voorstel invullen");
     window.press(Named::Enter);
     assert_eq!(window.value("settings-terms-after_birth"), "19");
     window.ctrl("s");
@@ -99,7 +99,7 @@ fn the_terms_of_keeping_are_set_by_keys_alone() {
     window.press(Named::Escape);
     window.expect(said);
     open_form(&mut window, "Bewaartermijn van een gesloten dossier");
-    window.reach("Geen termijn");
+    window.tab_to_text("Geen termijn");
     window.press(Named::Enter);
     window.expect("Niet ingesteld: er wordt geen dag van vernietigen berekend.");
 }
@@ -136,10 +136,10 @@ fn ages_and_the_own_municipality_are_set() {
     window.ctrl("s");
     window.expect("Van 5 tot en met 23 jaar");
     open_form(&mut window, "Leeftijden");
-    window.reach("Alle leeftijden");
+    window.tab_to_text("Alle leeftijden");
     window.press(Named::Enter);
     assert!(!window.sees("Van 5 tot en met 23 jaar"));
-    window.reach("Beverwijk");
+    window.tab_to_text("Beverwijk");
     window.press(Named::Enter);
     window.expect("De instellingen zijn bewaard.");
 }
@@ -147,7 +147,7 @@ fn ages_and_the_own_municipality_are_set() {
 #[test]
 fn the_log_is_gone_through_and_searched_by_keys_alone() {
     let (_folder, mut window) = tall();
-    window.reach("Hele logboek openen");
+    window.tab_to_text("Hele logboek openen");
     window.press(Named::Enter);
     window.expect("Waarover");
     let all = window
@@ -218,7 +218,7 @@ fn under_the_curtain_the_log_is_not_shown() {
 #[test]
 fn licences_are_read() {
     let (_folder, mut window) = tall();
-    window.reach("Licentie van het lettertype Inter");
+    window.tab_to_text("Licentie van het lettertype Inter");
     window.press(Named::Enter);
     assert!(
         window
