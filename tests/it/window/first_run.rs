@@ -109,13 +109,13 @@ fn the_file_can_be_made_elsewhere_by_keys_alone() {
     let mut window = Driver::open(start(file.clone()));
     window.resize(iced_test::core::Size::new(1200.0, 1400.0));
     to_the_end(&mut window, PHRASE);
-    window.reach("Andere plaats kiezen");
+    window.tab_to_text("Andere plaats kiezen");
     window.press(Named::Enter);
     window.ctrl("a");
     window.write(&elsewhere.display().to_string());
     window.press(Named::Enter);
     window.expect(&elsewhere.join("zaken.leerrecht-db").display().to_string());
-    window.reach("Bestand maken");
+    window.tab_to_text("Bestand maken");
     window.press(Named::Enter);
     window.expect("Het herstelblad");
     assert!(!file.exists());
@@ -140,7 +140,7 @@ fn a_place_that_takes_no_file_is_said() {
     );
     window.expect("Waarmee gaat uw dossierbestand open?");
     window.expect("Deze wachtwoordzin is sterk genoeg.");
-    window.reach("Andere plaats kiezen");
+    window.tab_to_text("Andere plaats kiezen");
     window.press(Named::Enter);
     window.ctrl("a");
     window.write(
@@ -151,7 +151,7 @@ fn a_place_that_takes_no_file_is_said() {
             .to_string(),
     );
     window.press(Named::Enter);
-    window.reach("Bestand maken");
+    window.tab_to_text("Bestand maken");
     window.press(Named::Enter);
     window.expect("Het herstelblad");
 }
@@ -172,7 +172,7 @@ fn a_file_that_is_there_already_is_opened_and_never_overwritten() {
         std::fs::read(folder.path().join("nieuw.leerrecht-db")).unwrap(),
         before
     );
-    window.reach("Dit bestand openen");
+    window.tab_to_text("Dit bestand openen");
     window.press(Named::Enter);
     window.expect("Openen");
     window.write(leerrecht::service::demo::PASSPHRASE);
@@ -200,7 +200,7 @@ fn a_first_run_that_breaks_off_begins_again_or_goes_on() {
     window.write(PHRASE);
     window.press(Named::Enter);
     window.expect("Het herstelblad van dit bestand is nog niet overgetypt.");
-    window.reach("Herstelblad tonen");
+    window.tab_to_text("Herstelblad tonen");
     window.press(Named::Enter);
     window.write(PHRASE);
     window.press(Named::Enter);
