@@ -21,7 +21,7 @@ pub use backup::{BackedUp, backup, backup_before_import, backup_if_due, backup_t
 pub use bring_back::{BroughtBack, bring_back};
 pub use copies::{CopyFile, Reason};
 pub use error::SafekeepingError;
-pub use look::{CopyLook, Holds, check_secret, look_at_copy, own_secret};
+pub use look::{CopyLook, Holds, check_secret, copy_holds, look_at_copy, own_secret};
 pub use new_passphrase::{NewPassphrase, NotChanged, change_passphrase};
 pub use own_copies::{OwnCopies, keep_copies_in, own_copies};
 pub use restore::{CameBack, restore};

@@ -39,7 +39,7 @@ use keeper::Keeper;
 use room::{Room, read_officers};
 use search::Search;
 
-pub(crate) use shelf::Shelf;
+pub(crate) use shelf::{Shelf, Stays};
 
 /// How long a word about what was done stays.
 const TOAST: Duration = Duration::from_secs(10);

@@ -100,6 +100,8 @@ pub(crate) enum Message {
     TakePlace,
     /// A file that is there already is opened in place of a new one.
     OpenThere,
+    /// There is a copy of a file already.
+    Rescue,
     /// Go on.
     Next,
     /// One step back.
@@ -119,6 +121,8 @@ pub(crate) enum Ready {
     },
     /// One that was there already is to be opened.
     There(PathBuf),
+    /// It comes back from a copy.
+    Rescue(PathBuf),
 }
 
 impl FirstRun {
@@ -183,6 +187,9 @@ impl FirstRun {
             Message::OpenThere => {
                 let there = Ready::There(self.file.clone());
                 return (Task::none(), Some(there));
+            }
+            Message::Rescue => {
+                return (Task::none(), Some(Ready::Rescue(self.file.clone())));
             }
             Message::Next => self.next(words),
             Message::Back => self.back(words),

@@ -108,7 +108,12 @@ fn mark<'a>(step: Step, at: Step, words: &Words) -> Element<'a, Message> {
 /// What is asked in this step.
 fn step<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Message> {
     match screen.step {
-        Step::Officer => screen.officer.short(words, Message::Officer, Message::Next),
+        Step::Officer => column![
+            screen.officer.short(words, Message::Officer, Message::Next),
+            link(tr!(words, "rescue-have"), Message::Rescue),
+        ]
+        .spacing(space::L)
+        .into(),
         Step::Area => column![
             screen.area.view(words, None, Message::Area, Message::Next),
             region(screen.region, words),
