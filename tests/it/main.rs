@@ -29,6 +29,8 @@ mod left_out;
 #[cfg(test)]
 mod list;
 #[cfg(test)]
+mod log;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
 mod real_data;
