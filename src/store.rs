@@ -55,6 +55,7 @@ mod undo;
 mod verify;
 mod watch;
 mod youth;
+mod youth_list;
 
 pub use backup::{Copied, copy};
 pub use bulk::Bulk;
@@ -78,3 +79,4 @@ pub use table::Table;
 pub use transact::{Actor, Changes, Op, OpKind, Tx, What};
 pub use verify::{Check, Damage, Report, verify};
 pub use watch::{Stage, Watch};
+pub use youth_list::ListedYouth;

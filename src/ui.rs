@@ -17,6 +17,7 @@ mod finder;
 mod focus;
 mod history;
 mod icon;
+mod job;
 mod office;
 mod parcel;
 mod screen;

@@ -4,3 +4,6 @@
 //! no window and no terminal.
 
 pub(crate) mod import;
+mod matter;
+
+pub(crate) use matter::matter;

@@ -66,6 +66,13 @@ pub(crate) fn measure(
     table.memory("hoogste geheugengebruik", peak, MEMORY)
 }
 
+/// Takes a list in once, for what is measured on the file of it.
+pub(crate) fn only(place: &Place, size: &Size) -> Outcome<()> {
+    people::write(&place.persons(), size.persons)?;
+    child("import", &place.persons(), &place.case_file())?;
+    Ok(())
+}
+
 /// What a run in a process of its own took.
 pub(crate) struct Run {
     pub(crate) taken: Duration,

@@ -3,7 +3,8 @@
 //! fails when a limit is missed.
 //!
 //! `cargo bench --bench volume` for all of it; `LEERRECHT_VOLUME=quick` or `-- --quick` for a small
-//! file, which shows within seconds that every figure is still measured.
+//! file, which shows within seconds that every figure is still measured. `-- --window` measures the
+//! window alone.
 
 mod backup;
 mod figure;
@@ -18,6 +19,7 @@ mod place;
 mod random;
 mod search;
 mod size;
+mod window;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -50,6 +52,9 @@ struct Arguments {
     /// Goes on where the command sqlite3 is missing.
     #[arg(long)]
     without_sqlite3: bool,
+    /// The window alone, on the same file.
+    #[arg(long)]
+    window: bool,
     /// What cargo tells every bench.
     #[arg(long, hide = true)]
     bench: bool,
@@ -93,12 +98,19 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
     let size = if quick { Size::QUICK } else { Size::FULL };
     let mut table = Table::new(size.ratios);
     let place = Place::new()?;
+    if arguments.window {
+        import::only(&place, &size)?;
+        office::fill(&place, &size)?;
+        window::measure(&place, &size, &mut table)?;
+        return table.finish();
+    }
     import::measure(&place, &size, arguments.without_sqlite3, &mut table)?;
     office::fill(&place, &size)?;
     list::measure(&place, &size, &mut table)?;
     search::measure(&place, &size, &mut table)?;
     page::measure(&place, &size, &mut table)?;
     opening::measure(&place, &size, &mut table)?;
+    window::measure(&place, &size, &mut table)?;
     backup::measure(&place, &size, &mut table)?;
     table.finish()
 }

@@ -13,7 +13,7 @@ use crate::Outcome;
 use crate::people::TODAY;
 
 /// The passphrase of every file here.
-const PASSPHRASE: &str = "vlieger kwast drempel mosterd lantaarn";
+pub(crate) const PASSPHRASE: &str = "vlieger kwast drempel mosterd lantaarn";
 
 /// What the program tells its own connections that matters for speed. The references get the same:
 /// they differ in what is asked, not in how the file is kept.

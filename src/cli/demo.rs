@@ -112,16 +112,21 @@ fn searched(search: &Searched, words: &Words) -> String {
 }
 
 fn worked(done: &Demo, words: &Words) -> Vec<String> {
-    let numbers: Vec<String> = done.cases.iter().map(ToString::to_string).collect();
-    let mut lines = vec![
+    let (Some(first), Some(last)) = (done.cases.first(), done.cases.last()) else {
+        return Vec::new();
+    };
+    let closed: Vec<String> = done.closed.iter().map(ToString::to_string).collect();
+    vec![
         String::new(),
-        tr!(words, "demo-cases", numbers = numbers.join(", ")),
-    ];
-    lines.extend(
-        done.closed
-            .map(|case| tr!(words, "demo-closed", number = case.to_string())),
-    );
-    lines
+        tr!(
+            words,
+            "demo-cases",
+            count = done.cases.len(),
+            first = first.to_string(),
+            last = last.to_string()
+        ),
+        tr!(words, "demo-closed", numbers = closed.join(", ")),
+    ]
 }
 
 fn kept(done: &Demo, words: &Words) -> Vec<String> {
@@ -162,7 +167,7 @@ fn as_json(done: &Demo) -> Value {
         "schools": done.schools,
         "searches": done.searches.iter().map(search).collect::<Value>(),
         "cases": done.cases.iter().map(ToString::to_string).collect::<Value>(),
-        "closed": done.closed.map(|case| case.to_string()),
+        "closed": done.closed.iter().map(ToString::to_string).collect::<Value>(),
         "backup": done.copy,
         "log_lines": done.log_lines,
     })

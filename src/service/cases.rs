@@ -19,8 +19,8 @@ pub use close::{Left, close, reasons, reopen};
 pub use error::CaseError;
 pub use history::{Entry, history, log, undo};
 pub use many::{Many, Outcome, act_on_many};
-pub use open::{Opened, draft_for, duplicates, find, open};
-pub use page::{CasePage, GuardianCard, SiblingCard, page, show};
+pub use open::{Beginning, Opened, beginning, draft_for, find, open, running};
+pub use page::{CasePage, page, show};
 pub use timeline::{correct, note, strike};
 pub use work::{
     add_absence, add_hearing, add_task, change_hearing, change_task, edit, finish_task, hand_over,

@@ -1,83 +1,29 @@
 //! The demonstration: a case file of invented people, made from nothing with the sample files that
-//! the program carries, and worked in as an officer would.
+//! the program carries, and worked in as an officer would. `office` is who works there and with whom,
+//! `stories` what happened in each case.
 
-use std::ops::ControlFlow;
+mod office;
+mod stories;
+
 use std::path::{Path, PathBuf};
 
-use chrono::Days;
-use zeroize::Zeroizing;
-
-use super::cases::{self, CaseError};
+use super::cases::CaseError;
 use super::desk::Desk;
-use super::import::{self, About, ImportError, Input, Mode, Options, Report};
-use super::office::{OfficeError, Settings};
+use super::import::{ImportError, Report};
+use super::office::OfficeError;
 use super::safekeeping::{self, SafekeepingError, Watch};
-use super::session::{self, FirstOffice, Secret, Session};
-use crate::domain::case::{CaseKind, CaseNumber, CloseReason, Closing};
-use crate::domain::municipality::{AreaPart, MunicipalityCode, SchoolType, SchoolTypes, WorkArea};
-use crate::domain::officer::{OfficerDraft, OfficerFunction};
-use crate::domain::task::TaskDraft;
+use crate::domain::case::CaseNumber;
 use crate::domain::time::{Date, Timestamp};
-use crate::domain::timeline::{TimelineDraft, TimelineKind};
-use crate::domain::{id::CaseId, id::YouthId};
-use crate::files::{self, FilesError};
-use crate::store::{Found, Query, Scope, StoreError};
+use crate::files::FilesError;
+use crate::store::{Query, Scope, StoreError};
+
+pub use office::{Office, office};
 
 /// The case file in the demonstration's folder.
 pub const FILE: &str = "demo.leerrecht-db";
 
 /// The passphrase of the demonstration; shown, because nothing in it is anybody's.
 pub const PASSPHRASE: &str = "lantaarn zeilboot kastanje druppel wekkerradio";
-
-/// A sample file, and how it is read.
-struct Sample {
-    name: &'static str,
-    bytes: &'static [u8],
-    kind: SampleKind,
-}
-
-/// What a sample holds.
-#[derive(Clone, Copy)]
-enum SampleKind {
-    Schools(SchoolTypes),
-    Persons,
-    /// The school that its list does not name.
-    Enrolments(Option<&'static str>),
-}
-
-macro_rules! sample {
-    ($name:literal, $kind:expr) => {
-        Sample {
-            name: $name,
-            bytes: include_bytes!(concat!("../../assets/demo/", $name)),
-            kind: $kind,
-        }
-    };
-}
-
-/// The samples in the order in which an officer would take them in: schools before enrolments.
-const SAMPLES: [Sample; 8] = [
-    sample!(
-        "scholen-basisonderwijs.csv",
-        SampleKind::Schools(SchoolTypes::NONE.with(SchoolType::Po))
-    ),
-    sample!(
-        "scholen-voortgezet.csv",
-        SampleKind::Schools(SchoolTypes::NONE.with(SchoolType::Vo))
-    ),
-    sample!(
-        "scholen-mbo.csv",
-        SampleKind::Schools(SchoolTypes::NONE.with(SchoolType::Mbo))
-    ),
-    sample!("personen-gba-v.csv", SampleKind::Persons),
-    sample!("personen-plat.csv", SampleKind::Persons),
-    sample!("personen-haal-centraal.json", SampleKind::Persons),
-    sample!(
-        "inschrijvingen-magister.csv",
-        SampleKind::Enrolments(Some("99ZA00"))
-    ),
-    sample!("inschrijvingen-mbo.xlsx", SampleKind::Enrolments(None)),
-];
 
 /// What is looked for: with a wrong accent, in another order, with one typing error.
 const SEARCHES: [&str; 3] = ["fíetje voorbeeld", "proef van der anne", "vorobeeld noor"];
@@ -97,8 +43,8 @@ pub struct Demo {
     pub searches: Vec<Searched>,
     /// The cases that were opened.
     pub cases: Vec<CaseNumber>,
-    /// The one of them that was closed.
-    pub closed: Option<CaseNumber>,
+    /// Those of them that were closed.
+    pub closed: Vec<CaseNumber>,
     /// The verified copy.
     pub copy: PathBuf,
     /// Lines in the log of the file.
@@ -136,6 +82,9 @@ pub enum DemoError {
     /// The office.
     #[error(transparent)]
     Office(#[from] OfficeError),
+    /// The stories cannot be read: the program was put together wrongly.
+    #[error("the stories of the demonstration: {0}")]
+    Stories(#[from] serde_json::Error),
     /// A file beside the case file.
     #[error(transparent)]
     Files(#[from] FilesError),
@@ -153,6 +102,7 @@ impl DemoError {
             Self::Import(error) => error.facts(),
             Self::Case(error) => error.facts(),
             Self::Office(error) => error.facts(),
+            Self::Stories(error) => vec![("reason", error.to_string())],
             Self::Files(error) => error.facts(),
             Self::Store(error) => error.facts(),
         }
@@ -166,6 +116,7 @@ impl DemoError {
             Self::Import(error) => error.code(),
             Self::Case(error) => error.code(),
             Self::Office(error) => error.code(),
+            Self::Stories(_) => "demo-stories",
             Self::Files(error) => error.code(),
             Self::Store(error) => error.code(),
         }
@@ -176,15 +127,13 @@ impl DemoError {
 /// of that name stays, and nothing is done.
 pub fn demo(folder: &Path, now: Timestamp, today: Date) -> Result<Demo, DemoError> {
     let path = folder.join(FILE);
-    remove_own(&path, now)?;
-    let session = session::create(&path, PASSPHRASE, &first_office(), now, today)?;
+    let Office { session, imports } = office(&path, now, today)?;
     let desk = session.desk(now, today);
-    let imports = import_samples(&session, now, today)?;
     let searches = SEARCHES
         .iter()
         .map(|text| searched(desk, text))
         .collect::<Result<_, _>>()?;
-    let (cases, closed) = work(desk)?;
+    let told = stories::tell(desk)?;
     let watch = Watch::silent();
     let copy = safekeeping::backup(&session, safekeeping::Reason::Asked, now, &watch)?;
     let report = safekeeping::verify(&session, &watch)?;
@@ -198,98 +147,11 @@ pub fn demo(folder: &Path, now: Timestamp, today: Date) -> Result<Demo, DemoErro
         youths,
         schools,
         searches,
-        cases,
-        closed,
+        cases: told.cases,
+        closed: told.closed,
         copy: copy.path,
         log_lines: report.log_lines,
     })
-}
-
-/// Takes away the file of an earlier demonstration: one that the shown passphrase opens.
-fn remove_own(path: &Path, now: Timestamp) -> Result<(), DemoError> {
-    if !files::exists(path) {
-        return Ok(());
-    }
-    let secret = Secret::Passphrase(Zeroizing::new(PASSPHRASE.to_owned()));
-    match session::unlock(path, &secret, now, &Watch::silent()) {
-        Ok(session) => session.close(),
-        Err(SafekeepingError::Store(_)) => return Err(DemoError::NotOurs(path.to_owned())),
-        Err(error) => return Err(error.into()),
-    }
-    Ok(files::remove(path)?)
-}
-
-fn first_office() -> FirstOffice {
-    let alkmaar = MunicipalityCode(361);
-    let part = |municipality, types| AreaPart {
-        municipality,
-        types,
-        from: None,
-        until: None,
-    };
-    let mbo = SchoolTypes::NONE.with(SchoolType::Mbo);
-    FirstOffice {
-        officer: OfficerDraft {
-            name: "Lotte Leerrecht".to_owned(),
-            function: OfficerFunction::Leerplicht,
-            trainee: false,
-            boa_number: None,
-            phone: None,
-            email: None,
-            from: None,
-            until: None,
-        },
-        area: WorkArea {
-            parts: vec![
-                part(alkmaar, SchoolTypes::ALL),
-                part(MunicipalityCode(375), mbo),
-            ],
-            ages: None,
-        },
-        settings: Settings {
-            municipality: Some(alkmaar),
-            region: None,
-            retention: None,
-        },
-    }
-}
-
-fn import_samples(
-    session: &Session,
-    now: Timestamp,
-    today: Date,
-) -> Result<Vec<(&'static str, Report)>, DemoError> {
-    let options = Options {
-        today,
-        area: session.store().read(|file| file.work_area())?,
-        progress: &|_, _| ControlFlow::Continue(()),
-    };
-    let mode = Mode::Apply {
-        actor: session.actor(now),
-        previewed: None,
-    };
-    let store = session.store();
-    let mut done = Vec::with_capacity(SAMPLES.len());
-    for sample in &SAMPLES {
-        let input = Input::bytes(sample.bytes);
-        let (report, _) = match sample.kind {
-            SampleKind::Schools(types) => import::schools(store, input, types, &options, mode)?,
-            SampleKind::Persons => import::persons(store, input, &options, mode)?,
-            SampleKind::Enrolments(school) => {
-                import::enrolments(store, input, &about(school), &options, mode)?
-            }
-        };
-        done.push((sample.name, report));
-    }
-    Ok(done)
-}
-
-fn about(school: Option<&str>) -> About {
-    About {
-        school: school.and_then(|key| key.parse().ok()),
-        from: Date::from_ymd_opt(2026, 8, 1),
-        ..About::default()
-    }
 }
 
 fn searched(desk: Desk<'_>, text: &'static str) -> Result<Searched, DemoError> {
@@ -304,61 +166,6 @@ fn searched(desk: Desk<'_>, text: &'static str) -> Result<Searched, DemoError> {
     })
 }
 
-/// Opens three cases, works on them, and closes one.
-fn work(desk: Desk<'_>) -> Result<(Vec<CaseNumber>, Option<CaseNumber>), DemoError> {
-    let wanted = [
-        ("fietje voorbeeld", CaseKind::Relatief),
-        ("noor voorbeeld", CaseKind::Luxe),
-        ("anne marie proef", CaseKind::Preventief),
-    ];
-    let mut opened = Vec::new();
-    for (name, kind) in wanted {
-        let Some(youth) = first_youth(desk, name)? else {
-            continue;
-        };
-        let draft = cases::draft_for(desk, youth, kind)?;
-        let (case, _) = cases::open(desk, &draft)?;
-        work_on(desk, case.id)?;
-        opened.push(case);
-    }
-    let closed = opened.last().map(|case| (case.id, case.number));
-    if let Some((id, _)) = closed {
-        let closing = Closing {
-            on: desk.today,
-            reason: CloseReason::Afgerond,
-            note: None,
-        };
-        cases::close(desk, id, &closing)?;
-    }
-    let numbers = opened.iter().map(|case| case.number).collect();
-    Ok((numbers, closed.map(|(_, number)| number)))
-}
-
-fn first_youth(desk: Desk<'_>, name: &str) -> Result<Option<YouthId>, DemoError> {
-    let query = Query::within(name, Scope::Youths);
-    let hits = desk.store.read(|file| file.search(&query))?;
-    Ok(hits.best.iter().find_map(|hit| match hit.found {
-        Found::Youth(id) => Some(id),
-        _ => None,
-    }))
-}
-
-fn work_on(desk: Desk<'_>, case: CaseId) -> Result<(), DemoError> {
-    let text = "Gebeld met de school: de mentor wil meedenken.".to_owned();
-    let note = TimelineDraft::new(case, TimelineKind::Phone, desk.today, text);
-    cases::note(desk, &note)?;
-    let task = TaskDraft {
-        case: Some(case),
-        youth: None,
-        title: "Ouders uitnodigen voor een gesprek".to_owned(),
-        due: desk.today.checked_add_days(Days::new(7)),
-        assignee: desk.actor.officer,
-        done_on: None,
-    };
-    cases::add_task(desk, &task)?;
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -370,7 +177,7 @@ mod tests {
         for round in 0..2 {
             let now = Timestamp(1_795_000_000_000 + round * 60_000);
             let demo = demo(folder.path(), now, today).unwrap();
-            assert_eq!((demo.cases.len(), demo.searches.len()), (3, 3), "{demo:?}");
+            assert_eq!((demo.cases.len(), demo.searches.len()), (20, 3), "{demo:?}");
             for searched in &demo.searches {
                 assert!(searched.first.is_some(), "{searched:?}");
             }
@@ -379,7 +186,7 @@ mod tests {
                 let taken = report.new + report.changed + report.unchanged;
                 assert!(taken > 0, "{name}: {report:?}");
             }
-            assert_eq!(demo.closed, demo.cases.last().copied());
+            assert_eq!(demo.closed.len(), 3, "{demo:?}");
         }
     }
 

@@ -2,8 +2,10 @@
 //! and where; how is the concern of the store.
 
 mod backup;
+mod bring_back;
 pub mod copies;
 mod error;
+mod look;
 mod new_passphrase;
 mod own_copies;
 mod restore;
@@ -16,8 +18,10 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 pub use backup::{BackedUp, backup, backup_before_import, backup_if_due, backup_to};
+pub use bring_back::{BroughtBack, bring_back};
 pub use copies::{CopyFile, Reason};
 pub use error::SafekeepingError;
+pub use look::{CopyLook, Holds, check_secret, look_at_copy, own_secret};
 pub use new_passphrase::{NewPassphrase, NotChanged, change_passphrase};
 pub use own_copies::{OwnCopies, keep_copies_in, own_copies};
 pub use restore::{CameBack, restore};

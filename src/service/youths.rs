@@ -1,18 +1,34 @@
 //! Youths: the list of all of them, the page of one with everything around him, changing him, and
 //! adding one who is not in the file yet. Whoever adds one searched first: a second record of the
 //! same youth would take half of what is known along.
+//!
+//! What stands around him is written here as well: those who care for him, addresses, schools,
+//! diplomas, brothers and sisters. What ended is ended; only what never was is taken away.
 
+mod addresses;
+mod alike;
+pub(super) mod around;
+mod career;
 mod error;
+mod guardians;
+mod kin;
+pub mod list;
 
+pub use addresses::{add_address, change_address, remove_address};
+pub use alike::alike;
+pub use around::{GuardianCard, Home, SiblingCard};
+pub use career::{
+    add_diploma, change_diploma, change_enrolment, enrol, remove_diploma, remove_enrolment,
+};
 pub use error::YouthError;
+pub use guardians::{Bond, add_guardian, change_guardian, remove_guardian};
+pub use kin::{Likeness, likely, link, unlink};
 
-use super::cases::CaseError;
 use super::desk::Desk;
-use crate::domain::address::{Address, AddressOwner};
+use crate::domain::address::AddressOwner;
 use crate::domain::case::Case;
 use crate::domain::diploma::Diploma;
 use crate::domain::enrolment::Enrolment;
-use crate::domain::guardian::{Gezag, Guardian};
 use crate::domain::id::YouthId;
 use crate::domain::municipality::MunicipalityCode;
 use crate::domain::name::PersonName;
@@ -21,6 +37,22 @@ use crate::domain::school::School;
 use crate::domain::time::Date;
 use crate::domain::youth::{Youth, YouthDraft};
 use crate::store::{Changes, Op, OpKind, Snapshot, StoreError, Table};
+
+/// What a write answers: what it made, and the rows it changed.
+pub type Done<T> = Result<(T, Changes), YouthError>;
+
+/// An act on a youth and what stands around him.
+fn about(youth: YouthId) -> Op {
+    Op::new(OpKind::Youth).about(Table::Youth, youth.0)
+}
+
+/// What ends does not end before it begins.
+fn ends_after(from: Option<Date>, until: Option<Date>) -> Result<(), YouthError> {
+    match (from, until) {
+        (Some(from), Some(until)) if until < from => Err(YouthError::EndsBefore { from }),
+        _ => Ok(()),
+    }
+}
 
 /// A youth as the list shows him. No address and no BSN: a list is read over shoulders.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,28 +112,17 @@ fn school_on(file: &Snapshot<'_>, youth: YouthId, day: Date) -> Result<Option<Sc
     }
 }
 
-/// A parent, guardian or carer, with his own addresses.
-#[derive(Debug, Clone, PartialEq)]
-pub struct GuardianOf {
-    /// What he is to the youth, and whether he has gezag.
-    pub gezag: Gezag,
-    /// Who he is.
-    pub guardian: Guardian,
-    /// Where he lives and lived, the present address first.
-    pub addresses: Vec<Address>,
-}
-
 /// The page of one youth.
 #[derive(Debug, Clone, PartialEq)]
 pub struct YouthPage {
     /// The youth.
     pub youth: Youth,
     /// Where he lives and lived, the present address first.
-    pub addresses: Vec<Address>,
+    pub addresses: Vec<Home>,
     /// Parents, guardians and carers, those of today first.
-    pub guardians: Vec<GuardianOf>,
+    pub guardians: Vec<GuardianCard>,
     /// Brothers and sisters: the linked ones, and those with a parent in common.
-    pub siblings: Vec<Youth>,
+    pub siblings: Vec<SiblingCard>,
     /// The school career, the newest first, with the schools.
     pub enrolments: Vec<(Enrolment, Option<School>)>,
     /// Diplomas, the newest first.
@@ -127,10 +148,10 @@ pub fn page(desk: Desk<'_>, id: YouthId) -> Result<Option<YouthPage>, StoreError
             return Ok(None);
         };
         Ok(Some(YouthPage {
-            addresses: addresses(file, AddressOwner::Youth(id))?,
-            guardians: guardians(file, id)?,
-            siblings: siblings(file, id)?,
-            enrolments: enrolments(file, id)?,
+            addresses: around::homes(file, AddressOwner::Youth(id))?,
+            guardians: around::guardians(file, id)?,
+            siblings: around::siblings(file, id)?,
+            enrolments: around::career(file, id)?,
             diplomas: file.diplomas_of(id)?,
             cases: file.cases_of(id)?,
             youth,
@@ -138,53 +159,21 @@ pub fn page(desk: Desk<'_>, id: YouthId) -> Result<Option<YouthPage>, StoreError
     })
 }
 
-fn addresses(file: &Snapshot<'_>, of: AddressOwner) -> Result<Vec<Address>, StoreError> {
-    let found = file.addresses(of)?;
-    Ok(found.into_iter().map(|(_, address)| address).collect())
-}
-
-fn guardians(file: &Snapshot<'_>, youth: YouthId) -> Result<Vec<GuardianOf>, StoreError> {
-    let mut found = Vec::new();
-    for gezag in file.gezag_of_youth(youth)? {
-        if let Some(guardian) = file.guardian(gezag.guardian)? {
-            found.push(GuardianOf {
-                addresses: addresses(file, AddressOwner::Guardian(guardian.id))?,
-                gezag,
-                guardian,
-            });
-        }
-    }
-    Ok(found)
-}
-
-fn siblings(file: &Snapshot<'_>, youth: YouthId) -> Result<Vec<Youth>, StoreError> {
-    let all = file.siblings_of(youth)?;
-    let found = all.into_iter().map(|(id, _)| file.youth(id));
-    found.filter_map(Result::transpose).collect()
-}
-
-fn enrolments(
-    file: &Snapshot<'_>,
-    youth: YouthId,
-) -> Result<Vec<(Enrolment, Option<School>)>, StoreError> {
-    let all = file.enrolments(youth)?;
-    all.into_iter()
-        .map(|enrolment| {
-            let school = file.school(enrolment.school)?;
-            Ok((enrolment, school))
-        })
-        .collect()
-}
-
 /// Adds a youth.
 ///
 /// # Errors
-/// [`CaseError::Empty`] for one without any name.
-pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), CaseError> {
+/// [`YouthError::NoName`] for one without any name, [`YouthError::BsnOfAnother`] for the BSN of
+/// another.
+pub fn add(desk: Desk<'_>, draft: &YouthDraft) -> Result<(YouthId, Changes), YouthError> {
     if draft.name.full().trim().is_empty() {
-        return Err(CaseError::Empty);
+        return Err(YouthError::NoName);
     }
     desk.act(&Op::new(OpKind::Youth), |tx| {
+        if let Some(bsn) = draft.bsn
+            && !tx.youths_by_bsn(bsn)?.is_empty()
+        {
+            return Err(YouthError::BsnOfAnother);
+        }
         let id = tx.add_youth(draft)?;
         tx.about(Table::Youth, id.0);
         Ok(id)
@@ -197,8 +186,7 @@ pub fn edit(desk: Desk<'_>, id: YouthId, draft: &YouthDraft) -> Result<Changes, 
     if own.surname.trim().is_empty() && own.given.trim().is_empty() {
         return Err(YouthError::NoName);
     }
-    let op = Op::new(OpKind::Youth).about(Table::Youth, id.0);
-    let ((), changes) = desk.act(&op, |tx| {
+    let ((), changes) = desk.act(&about(id), |tx| {
         let there = tx.youth(id)?.ok_or(YouthError::NoYouth)?;
         if let Some(bsn) = draft.bsn.filter(|bsn| there.bsn != Some(*bsn))
             && tx.youths_by_bsn(bsn)?.iter().any(|other| other.id != id)

@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::record::NewRecord;
 use super::{Snapshot, StoreError, Table, Tx};
-use crate::domain::address::{Address, AddressOwner, Protection};
+use crate::domain::address::{Address, AddressDraft, AddressOwner, Protection};
 use crate::domain::id::{AddressId, GuardianId, YouthId};
 
 /// The youth or the guardian whose address it is: one of the two.
@@ -107,6 +107,11 @@ impl Tx<'_> {
             ])?;
         super::record::one_row(changed, "address", id.0)
     }
+
+    /// Takes away an address that never was.
+    pub fn remove_address(&mut self, id: AddressId) -> Result<(), StoreError> {
+        self.bury(Table::Address, id.0)
+    }
 }
 
 impl Snapshot<'_> {
@@ -119,6 +124,35 @@ impl Snapshot<'_> {
              ORDER BY until_date IS NOT NULL, coalesce(from_date, 0) DESC, id DESC"
         ))?;
         let found = ask.query_map(owners(of), row_to_address)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// An address, with the person whose it is.
+    pub fn address(&self, id: AddressId) -> Result<Option<AddressDraft>, StoreError> {
+        let mut ask = self.conn.prepare_cached(concat!(
+            "SELECT id, ",
+            columns!(),
+            ", youth, guardian FROM address WHERE id = ?1 AND deleted_at IS NULL"
+        ))?;
+        let found = ask.query_row([id], |row| {
+            let (_, address) = row_to_address(row)?;
+            let owner = match row.get(16)? {
+                Some(youth) => AddressOwner::Youth(youth),
+                None => AddressOwner::Guardian(row.get(17)?),
+            };
+            Ok(AddressDraft { owner, address })
+        });
+        Ok(found.optional()?)
+    }
+
+    /// The youths who live at a street and number, by postcode, where that may be known. Without an
+    /// index: it is asked for one youth at a time.
+    pub fn youths_living_at(&self, it: &Address) -> Result<Vec<YouthId>, StoreError> {
+        let mut ask = self
+            .conn
+            .prepare_cached(include_str!("address/living_at.sql"))?;
+        let which = params![it.postcode, it.house_number, it.house_letter, it.addition];
+        let found = ask.query_map(which, |row| row.get(0))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 

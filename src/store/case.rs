@@ -198,6 +198,15 @@ impl Snapshot<'_> {
         Ok(self.cases("id = ?1", [id])?.pop())
     }
 
+    /// How many cases the file holds.
+    pub fn case_count(&self) -> Result<u64, StoreError> {
+        let count: i64 = self
+            .conn
+            .prepare_cached("SELECT count(*) FROM case_file WHERE deleted_at IS NULL")?
+            .query_row([], |row| row.get(0))?;
+        Ok(count.unsigned_abs())
+    }
+
     /// The cases with this number: the one that bears it first, then those that had it elsewhere.
     pub fn cases_by_number(&self, number: &str) -> Result<Vec<Case>, StoreError> {
         let typed = number.trim();

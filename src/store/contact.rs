@@ -58,6 +58,11 @@ impl Tx<'_> {
 }
 
 impl Snapshot<'_> {
+    /// Somebody at a school.
+    pub fn school_contact(&self, id: SchoolContactId) -> Result<Option<SchoolContact>, StoreError> {
+        self.kept(id.0)
+    }
+
     /// The people at a school, by name.
     pub fn school_contacts(&self, school: SchoolId) -> Result<Vec<SchoolContact>, StoreError> {
         self.all_kept("school = ?1 ORDER BY name, id", [school])

@@ -51,6 +51,11 @@ impl Tx<'_> {
 }
 
 impl Snapshot<'_> {
+    /// A diploma.
+    pub fn diploma(&self, id: DiplomaId) -> Result<Option<Diploma>, StoreError> {
+        self.kept(id.0)
+    }
+
     /// The diplomas of a youth, the newest first.
     pub fn diplomas_of(&self, youth: YouthId) -> Result<Vec<Diploma>, StoreError> {
         self.all_kept("youth = ?1 ORDER BY obtained_on DESC, id DESC", [youth])

@@ -4,9 +4,9 @@ use rusqlite::types::ToSqlOutput;
 use rusqlite::{Row, ToSql};
 
 use super::noun::{Noun, statements};
-use super::{Snapshot, StoreError, Tx};
+use super::{Snapshot, StoreError, Table, Tx};
 use crate::domain::enrolment::{Enrolment, EnrolmentDraft};
-use crate::domain::id::{EnrolmentId, YouthId};
+use crate::domain::id::{EnrolmentId, SchoolId, YouthId};
 
 impl Noun for EnrolmentDraft {
     type Id = EnrolmentId;
@@ -55,9 +55,24 @@ impl Tx<'_> {
     ) -> Result<(), StoreError> {
         self.change(id.0, it)
     }
+
+    /// Takes away an enrolment that never was.
+    pub fn remove_enrolment(&mut self, id: EnrolmentId) -> Result<(), StoreError> {
+        self.bury(Table::Enrolment, id.0)
+    }
 }
 
 impl Snapshot<'_> {
+    /// An enrolment.
+    pub fn enrolment(&self, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {
+        self.kept(id.0)
+    }
+
+    /// The enrolments at a school, the newest first.
+    pub fn enrolments_at(&self, school: SchoolId) -> Result<Vec<Enrolment>, StoreError> {
+        self.all_kept("school = ?1 ORDER BY from_date DESC, id DESC", [school])
+    }
+
     /// A youth's enrolments, the newest first.
     pub fn enrolments(&self, youth: YouthId) -> Result<Vec<Enrolment>, StoreError> {
         self.all_kept("youth = ?1 ORDER BY from_date DESC, id DESC", [youth])

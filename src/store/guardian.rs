@@ -146,6 +146,11 @@ impl Tx<'_> {
     pub fn change_gezag(&mut self, id: GezagId, it: &GezagDraft) -> Result<(), StoreError> {
         self.change(id.0, it)
     }
+
+    /// Takes away a bond that never was.
+    pub fn remove_gezag(&mut self, id: GezagId) -> Result<(), StoreError> {
+        self.bury(Table::Gezag, id.0)
+    }
 }
 
 impl Snapshot<'_> {
@@ -166,6 +171,11 @@ impl Snapshot<'_> {
         ))?;
         let found = ask.query_map([bsn], row_to_guardian)?;
         Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// A bond between a guardian and a youth.
+    pub fn gezag(&self, id: GezagId) -> Result<Option<Gezag>, StoreError> {
+        self.kept(id.0)
     }
 
     /// Who has or had what part in a youth's life, those of today first.

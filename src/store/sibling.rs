@@ -45,6 +45,11 @@ impl Tx<'_> {
 }
 
 impl Snapshot<'_> {
+    /// A link.
+    pub fn sibling(&self, id: SiblingId) -> Result<Option<Sibling>, StoreError> {
+        self.kept(id.0)
+    }
+
     /// The links of a youth.
     pub fn sibling_links(&self, youth: YouthId) -> Result<Vec<Sibling>, StoreError> {
         self.all_kept("(youth = ?1 OR other = ?1) ORDER BY id", [youth])

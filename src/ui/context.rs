@@ -11,6 +11,8 @@ use crate::service::preferences::Preferences;
 
 use super::db::Db;
 use super::fault::Fault;
+use super::job::Job;
+use super::parcel::Parcel;
 
 /// What the whole window shares.
 #[derive(Clone, Copy)]
@@ -132,4 +134,6 @@ pub(crate) enum Event {
     },
     /// What the window remembers was changed.
     Preferences(Preferences),
+    /// Something is to be done with the whole file, which must be nobody else's for that.
+    Whole(Parcel<Job>),
 }

@@ -78,16 +78,32 @@ impl Db {
     /// Locks the file as soon as the work in it has ended.
     pub(crate) fn lock(self) -> Task<Parcel<Locked>> {
         beside(move || {
-            let mut session = self.session;
+            let mut session = self.sole();
             loop {
-                match Arc::try_unwrap(session).map(Session::lock) {
-                    Ok(Ok(locked)) => return Parcel::new(locked),
-                    Ok(Err(open)) => session = Arc::new(*open),
-                    Err(shared) => session = shared,
+                match session.lock() {
+                    Ok(locked) => return Parcel::new(locked),
+                    Err(open) => session = *open,
                 }
                 std::thread::sleep(PAUSE);
             }
         })
+    }
+
+    /// Gives the file out of hand as soon as the work in it has ended: to who needs all of it.
+    pub(crate) fn alone(self) -> Task<Parcel<Session>> {
+        beside(move || Parcel::new(self.sole()))
+    }
+
+    /// Waits until nobody else has a hand on the file.
+    fn sole(self) -> Session {
+        let mut shared = self.session;
+        loop {
+            match Arc::try_unwrap(shared) {
+                Ok(session) => return session,
+                Err(still) => shared = still,
+            }
+            std::thread::sleep(PAUSE);
+        }
     }
 }
 

@@ -28,6 +28,9 @@ pub(crate) struct Finder {
     answered: u64,
     hits: Result<Hits, Fault>,
     lit: usize,
+    /// Somebody chose before the answer came: the first of it is meant, never one of an older
+    /// answer.
+    chose: bool,
 }
 
 /// What happens in it.
@@ -60,6 +63,7 @@ impl Finder {
             answered: 0,
             hits: Ok(Hits::default()),
             lit: 0,
+            chose: false,
         }
     }
 
@@ -95,26 +99,32 @@ impl Finder {
             Message::Typed(text) => {
                 self.text = text;
                 self.asked += 1;
-                self.lit = 0;
+                (self.lit, self.chose) = (0, false);
                 return (self.ask(db), None);
             }
             Message::Found(asked, hits) if asked == self.asked => {
                 self.answered = asked;
                 self.hits = hits;
+                if std::mem::take(&mut self.chose) {
+                    return self.choose(db);
+                }
             }
             Message::Down => {
                 self.lit = (self.lit + 1).min(self.shown().count().saturating_sub(1));
             }
             Message::Up => self.lit = self.lit.saturating_sub(1),
-            Message::Choose => {
-                let hit = self.shown().nth(self.lit).cloned();
-                let task = hit.as_ref().map_or_else(Task::none, |_| note(db));
-                return (task, hit);
-            }
+            Message::Choose if self.answered == self.asked => return self.choose(db),
+            Message::Choose => self.chose = true,
             Message::Chosen(hit) => return (note(db), Some(hit)),
             Message::Found(..) | Message::Noted => {}
         }
         (Task::none(), None)
+    }
+
+    fn choose(&self, db: &Db) -> (Task<Message>, Option<Hit>) {
+        let hit = self.shown().nth(self.lit).cloned();
+        let task = hit.as_ref().map_or_else(Task::none, |_| note(db));
+        (task, hit)
     }
 
     fn ask(&self, db: &Db) -> Task<Message> {

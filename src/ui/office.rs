@@ -3,26 +3,29 @@
 
 mod going;
 mod help;
+mod keeper;
 mod keeping;
 mod room;
 mod search;
+mod shelf;
 mod sidebar;
 mod telling;
 
 use std::time::{Duration, Instant};
 
-use iced::widget::{column, responsive, row};
+use iced::widget::{column, container, responsive, row};
 use iced::{Length, Task};
 
 use super::application::Start;
 use super::context::{self, Shared, Target};
 use super::db::Db;
 use super::fault::Fault;
+use super::job::Job;
 use super::parcel::Parcel;
-use super::screen::{self, Screen, Typed};
+use super::screen::{self, Screen};
 use super::shortcut::{self, Command};
 use super::theme::Tone;
-use super::widget::{Stroke, Toast, modal, toast};
+use super::widget::{Stroke, Toast, modal, notice, toast};
 use super::{Element, space};
 use crate::domain::id::OpId;
 use crate::domain::officer::Officer;
@@ -32,8 +35,11 @@ use crate::service::list::CaseList;
 use crate::service::preferences::Preferences;
 use crate::service::session::Session;
 
+use keeper::Keeper;
 use room::{Room, read_officers};
 use search::Search;
+
+pub(crate) use shelf::Shelf;
 
 /// How long a word about what was done stays.
 const TOAST: Duration = Duration::from_secs(10);
@@ -48,8 +54,8 @@ pub(crate) struct Office {
     toast: Option<(Toast, Instant)>,
     /// The last act that can be taken back.
     last: Option<OpId>,
-    /// What was kept of half-typed forms, to see what changed since.
-    kept: Vec<Typed>,
+    /// Keeps what is half typed.
+    keeper: Keeper,
     /// Whether the gallery can be gone to.
     gallery: bool,
 }
@@ -97,6 +103,8 @@ pub(crate) enum Event {
     Lock,
     /// What the window remembers changed.
     Preferences(Preferences),
+    /// Something is to be done with the whole file.
+    Whole(Parcel<Job>),
 }
 
 impl Office {
@@ -125,7 +133,7 @@ impl Office {
             over: Over::Nothing,
             toast: None,
             last: None,
-            kept: Vec::new(),
+            keeper: Keeper::default(),
             gallery: start.gallery,
         };
         let tasks = [
@@ -167,12 +175,13 @@ impl Office {
                 let text = tr!(shared.words, "toast-undone");
                 (self.done(text, &changes, shared), None)
             }
-            Message::Undone(Err(fault))
-            | Message::Kept(Err(fault))
-            | Message::Backed(Err(fault)) => (self.fail(&fault, shared), None),
+            Message::Kept(answer) => (self.on_kept(answer, shared), None),
+            Message::Undone(Err(fault)) | Message::Backed(Err(fault)) => {
+                (self.fail(&fault, shared), None)
+            }
             // A screen that says how old the copies are reads that again.
             Message::Backed(Ok(true)) => (self.reload(&Changes::default(), shared), None),
-            Message::Kept(Ok(())) | Message::Backed(Ok(false)) => (Task::none(), None),
+            Message::Backed(Ok(false)) => (Task::none(), None),
         }
     }
 
@@ -307,6 +316,7 @@ impl Office {
             Some(context::Event::Preferences(preferences)) => {
                 return (Task::none(), Some(Event::Preferences(preferences)));
             }
+            Some(context::Event::Whole(job)) => return (Task::none(), Some(Event::Whole(job))),
         };
         (task, None)
     }
@@ -357,7 +367,13 @@ impl Office {
                 Message::CloseToast,
             )
         });
+        let unkept = self.keeper.fault().map(|fault| {
+            let said = fault.explain(shared.words).message;
+            container(notice(Tone::Late, said, tr!(shared.words, "keep-not"))).padding(space::S)
+        });
+        // Always the same shape: what is typed in keeps its focus.
+        let whole = column![container(whole).height(Length::Fill)].push(unkept);
         // It has room of its own: over the screen it would lie on a button of it.
-        column![whole].push(told).into()
+        whole.push(told).into()
     }
 }

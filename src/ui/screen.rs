@@ -3,7 +3,9 @@
 
 pub(crate) mod case;
 pub(crate) mod cases;
+mod draft;
 pub(crate) mod exchange;
+mod facts;
 pub(crate) mod first_run;
 pub(crate) mod gallery;
 pub(crate) mod new_case;
@@ -13,6 +15,7 @@ pub(crate) mod schools;
 pub(crate) mod settings;
 pub(crate) mod today;
 pub(crate) mod unlock;
+pub(crate) mod whole;
 pub(crate) mod youth;
 pub(crate) mod youths;
 

@@ -2,6 +2,7 @@
 //! gallery (`screen/gallery.rs`).
 
 mod around;
+mod at_once;
 mod band;
 mod button;
 mod card;

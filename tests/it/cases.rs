@@ -72,7 +72,8 @@ fn a_second_case_of_the_same_kind_is_warned_about() {
     let (first, _) = cases::open(file.desk(), &draft).unwrap();
     assert_eq!(first.number.to_string(), "2026-0001");
     assert!(first.duplicates.is_empty());
-    let before = cases::duplicates(file.desk(), &draft).unwrap();
+    let kind = CaseKind::Relatief;
+    let before = cases::running(file.desk(), file.youth, kind).unwrap();
     assert_eq!(
         before.iter().map(|case| case.id).collect::<Vec<_>>(),
         [first.id]
@@ -82,7 +83,8 @@ fn a_second_case_of_the_same_kind_is_warned_about() {
     open(&file, CaseKind::Luxe);
     cases::close(file.desk(), first.id, &closing(CloseReason::Hervat)).unwrap();
     cases::close(file.desk(), second.id, &closing(CloseReason::Vergissing)).unwrap();
-    assert!(cases::duplicates(file.desk(), &draft).unwrap().is_empty());
+    let after = cases::running(file.desk(), file.youth, kind).unwrap();
+    assert!(after.is_empty());
 }
 
 #[test]

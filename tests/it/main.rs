@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod around;
+#[cfg(test)]
 mod cases;
 #[cfg(test)]
 mod child;

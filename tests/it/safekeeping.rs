@@ -2,6 +2,7 @@
 //! something goes wrong on the way.
 
 mod backup;
+mod bring_back;
 mod full_disk;
 mod made;
 mod passphrase;

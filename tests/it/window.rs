@@ -8,6 +8,9 @@ mod fields;
 mod first_run;
 mod focus;
 mod gallery;
+mod new_case;
+mod office;
+mod safe;
 mod settings;
 mod shell;
 mod today;
@@ -22,15 +25,15 @@ use leerrecht::service::demo;
 use leerrecht::ui::Start;
 use zeroize::Zeroizing;
 
-/// The demonstration's file, made once for this run of the tests, and a copy of it for each.
+/// A small office, made once for this run of the tests, and a copy of its file for each.
 pub(crate) fn demo_file(folder: &Path) -> PathBuf {
     use std::sync::OnceLock;
     static MADE: OnceLock<(tempfile::TempDir, PathBuf)> = OnceLock::new();
     let (_, made) = MADE.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
-        let now = leerrecht::domain::time::Timestamp(1_795_000_000_000);
-        let made = demo::demo(folder.path(), now, today()).unwrap();
-        (folder, made.path)
+        let path = folder.path().join("kantoor.leerrecht-db");
+        office::make(&path, today());
+        (folder, path)
     });
     let copy = folder.join("proef.leerrecht-db");
     std::fs::copy(made, &copy).unwrap();
@@ -78,4 +81,40 @@ pub(crate) fn keep_picture(window: &mut Driver, name: &str) {
         let picture = window.picture();
         picture.save(folder.join(format!("{name}.png"))).unwrap();
     }
+}
+
+/// The same file in a new window.
+pub(crate) fn reopen(folder: &tempfile::TempDir) -> Driver {
+    open_file(folder.path().join("proef.leerrecht-db"))
+}
+
+fn open_file(file: PathBuf) -> Driver {
+    Driver::open(Start {
+        passphrase: Some(Zeroizing::new(demo::PASSPHRASE.to_owned())),
+        ..start(file)
+    })
+}
+
+/// What a kill leaves: the file and its write-ahead log as they stand on the disk, in a window of
+/// their own. The window that was killed never gets to close in order.
+pub(crate) fn killed(folder: &tempfile::TempDir, window: Driver) -> (tempfile::TempDir, Driver) {
+    let copy = tempfile::tempdir().unwrap();
+    for name in ["proef.leerrecht-db", "proef.leerrecht-db-wal"] {
+        let from = folder.path().join(name);
+        if from.exists() {
+            std::fs::copy(from, copy.path().join(name)).unwrap();
+        }
+    }
+    drop(window);
+    let window = reopen(&copy);
+    (copy, window)
+}
+
+/// The last act is taken back, by its key.
+pub(crate) fn undo(window: &mut Driver) {
+    use iced_test::core::keyboard::{Key, Modifiers};
+    window.hold(
+        Modifiers::CTRL | Modifiers::SHIFT,
+        Key::Character("z".into()),
+    );
 }

@@ -7,14 +7,15 @@ use crate::domain::case::Case;
 use crate::domain::name::PersonName;
 use crate::domain::school::School;
 use crate::domain::youth::Youth;
-use crate::service::cases::{CasePage, GuardianCard};
+use crate::service::cases::CasePage;
+use crate::service::youths::GuardianCard;
 
 /// The page.
 pub(super) fn page(page: &CasePage) -> Value {
     json!({
         "case": case(&page.case),
         "youth": youth(&page.youth),
-        "addresses": list(&page.addresses, address),
+        "addresses": list(&page.addresses, |home| address(home)),
         "guardians": list(&page.guardians, guardian),
         "siblings": list(&page.siblings, |card| json!({
             "youth": youth(&card.youth),
@@ -122,7 +123,7 @@ fn guardian(card: &GuardianCard) -> Value {
         "authority": card.gezag.authority,
         "phone": card.guardian.phone,
         "email": card.guardian.email,
-        "addresses": list(&card.addresses, address),
+        "addresses": list(&card.addresses, |home| address(home)),
     })
 }
 

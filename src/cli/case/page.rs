@@ -8,7 +8,8 @@ use crate::domain::partial_date::PartialDate;
 use crate::domain::school::School;
 use crate::domain::time::{Date, dutch};
 use crate::i18n::{Words, tr};
-use crate::service::cases::{CasePage, GuardianCard};
+use crate::service::cases::CasePage;
+use crate::service::youths::GuardianCard;
 
 /// Writes the page.
 pub(super) fn text(page: &CasePage, words: &Words, today: Date) -> String {

@@ -3,6 +3,8 @@
 use super::{CaseError, Done, known_officer, not_after};
 use crate::domain::case::{Case, CaseDraft, CaseKind, CaseNumber};
 use crate::domain::id::{CaseId, YouthId};
+use crate::domain::name::PersonName;
+use crate::domain::partial_date::PartialDate;
 use crate::domain::time::Date;
 use crate::service::desk::Desk;
 use crate::store::{Op, OpKind, Snapshot, Table};
@@ -42,10 +44,45 @@ pub fn draft_for(desk: Desk<'_>, youth: YouthId, kind: CaseKind) -> Result<CaseD
     })
 }
 
-/// Open cases of the same kind of the same youth.
-pub fn duplicates(desk: Desk<'_>, draft: &CaseDraft) -> Result<Vec<Case>, CaseError> {
+/// What a new case begins with: about whom it is, and what the file knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beginning {
+    /// The youth's name.
+    pub name: PersonName,
+    /// When the youth was born.
+    pub born: PartialDate,
+    /// The case, whose kind is still to be chosen: that of the draft says nothing.
+    pub draft: CaseDraft,
+    /// The name of its school.
+    pub school: Option<String>,
+}
+
+/// Reads what a new case of a youth begins with.
+pub fn beginning(desk: Desk<'_>, youth: YouthId) -> Result<Beginning, CaseError> {
+    let draft = draft_for(desk, youth, CaseKind::Relatief)?;
+    desk.store.read(|snapshot| {
+        let known = snapshot.youth(youth)?.ok_or(CaseError::NoYouth)?;
+        let school = match draft.school {
+            Some(id) => snapshot.school(id)?.map(|school| school.facts.name),
+            None => None,
+        };
+        Ok(Beginning {
+            name: known.facts.name,
+            born: known.facts.born,
+            // Nothing that only that kind would have goes along.
+            draft: CaseDraft {
+                article: None,
+                ..draft
+            },
+            school,
+        })
+    })
+}
+
+/// Open cases of a kind that a youth has already: perhaps one of them is meant.
+pub fn running(desk: Desk<'_>, youth: YouthId, kind: CaseKind) -> Result<Vec<Case>, CaseError> {
     desk.store
-        .read(|snapshot| Ok(snapshot.open_cases_of(draft.youth, draft.kind)?))
+        .read(|snapshot| Ok(snapshot.open_cases_of(youth, kind)?))
 }
 
 /// Opens a case of a youth who is in the file. It gets the next number of this year.

@@ -2,48 +2,25 @@
 
 use super::{CaseError, case};
 use crate::domain::absence::AbsenceDay;
-use crate::domain::address::{Address, AddressOwner};
+use crate::domain::address::AddressOwner;
 use crate::domain::attachment::Attachment;
 use crate::domain::case::Case;
 use crate::domain::clock::Clock;
 use crate::domain::diploma::Diploma;
 use crate::domain::enrolment::Enrolment;
-use crate::domain::guardian::{Gezag, Guardian};
 use crate::domain::hearing::Hearing;
-use crate::domain::id::{CaseId, YouthId};
+use crate::domain::id::CaseId;
 use crate::domain::officer::Officer;
 use crate::domain::school::{School, SchoolContact};
 use crate::domain::task::Task;
 use crate::domain::timeline::TimelineEntry;
 use crate::domain::youth::Youth;
 use crate::service::desk::Desk;
-use crate::store::{Content, Kinship, LogLine, Op, OpKind, Snapshot, Table};
+use crate::service::youths::around::{self, GuardianCard, Home, SiblingCard};
+use crate::store::{Content, LogLine, Op, OpKind, Snapshot, Table};
 
 /// How many lines of the log stand on the page; the rest is asked for.
 const LINES: u32 = 100;
-
-/// A parent, guardian or carer of the youth. Each has addresses of his own, and each of those its
-/// own protection.
-#[derive(Debug, Clone, PartialEq)]
-pub struct GuardianCard {
-    /// What he is to the youth, and whether he has gezag.
-    pub gezag: Gezag,
-    /// Who he is.
-    pub guardian: Guardian,
-    /// Where he lives and lived, the present address first.
-    pub addresses: Vec<Address>,
-}
-
-/// A brother or sister.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SiblingCard {
-    /// Who it is.
-    pub youth: Youth,
-    /// Why they count as siblings.
-    pub kinship: Kinship,
-    /// His or her cases.
-    pub cases: Vec<Case>,
-}
 
 /// The page of one case.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +30,7 @@ pub struct CasePage {
     /// About whom.
     pub youth: Youth,
     /// Where the youth lives and lived, the present address first.
-    pub addresses: Vec<Address>,
+    pub addresses: Vec<Home>,
     /// The parents, guardians and carers, those of today first.
     pub guardians: Vec<GuardianCard>,
     /// Brothers and sisters.
@@ -104,16 +81,16 @@ pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
             None => None,
         };
         Ok(CasePage {
-            addresses: addresses(snapshot, AddressOwner::Youth(youth.id))?,
-            guardians: guardians(snapshot, youth.id)?,
-            siblings: siblings(snapshot, youth.id)?,
+            addresses: around::homes(snapshot, AddressOwner::Youth(youth.id))?,
+            guardians: around::guardians(snapshot, youth.id)?,
+            siblings: around::siblings(snapshot, youth.id)?,
             other_cases: others(snapshot, &case)?,
             contacts: match &school {
                 Some(school) => snapshot.school_contacts(school.id)?,
                 None => Vec::new(),
             },
             school,
-            enrolments: enrolments(snapshot, youth.id)?,
+            enrolments: around::career(snapshot, youth.id)?,
             diplomas: snapshot.diplomas_of(youth.id)?,
             officers: snapshot.officers()?,
             clocks: snapshot.clocks_of(id)?,
@@ -129,57 +106,10 @@ pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
     })
 }
 
-fn addresses(snapshot: &Snapshot<'_>, of: AddressOwner) -> Result<Vec<Address>, CaseError> {
-    let found = snapshot.addresses(of)?;
-    Ok(found.into_iter().map(|(_, address)| address).collect())
-}
-
-fn guardians(snapshot: &Snapshot<'_>, youth: YouthId) -> Result<Vec<GuardianCard>, CaseError> {
-    let mut cards = Vec::new();
-    for gezag in snapshot.gezag_of_youth(youth)? {
-        if let Some(guardian) = snapshot.guardian(gezag.guardian)? {
-            let addresses = addresses(snapshot, AddressOwner::Guardian(guardian.id))?;
-            cards.push(GuardianCard {
-                gezag,
-                guardian,
-                addresses,
-            });
-        }
-    }
-    Ok(cards)
-}
-
-fn siblings(snapshot: &Snapshot<'_>, youth: YouthId) -> Result<Vec<SiblingCard>, CaseError> {
-    let mut cards = Vec::new();
-    for (id, kinship) in snapshot.siblings_of(youth)? {
-        if let Some(youth) = snapshot.youth(id)? {
-            let cases = snapshot.cases_of(id)?;
-            cards.push(SiblingCard {
-                youth,
-                kinship,
-                cases,
-            });
-        }
-    }
-    Ok(cards)
-}
-
 fn others(snapshot: &Snapshot<'_>, than: &Case) -> Result<Vec<Case>, CaseError> {
     let mut cases = snapshot.cases_of(than.youth)?;
     cases.retain(|case| case.id != than.id);
     Ok(cases)
-}
-
-fn enrolments(
-    snapshot: &Snapshot<'_>,
-    youth: YouthId,
-) -> Result<Vec<(Enrolment, Option<School>)>, CaseError> {
-    let mut career = Vec::new();
-    for enrolment in snapshot.enrolments(youth)? {
-        let school = snapshot.school(enrolment.school)?;
-        career.push((enrolment, school));
-    }
-    Ok(career)
 }
 
 fn attachments(

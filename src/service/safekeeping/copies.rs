@@ -34,16 +34,19 @@ pub enum Reason {
     BeforeNewPassphrase,
     /// A list was going to be taken over, which cannot be undone.
     BeforeImport,
+    /// A copy was going to be put in the file's place.
+    BeforeRestore,
 }
 
 impl Reason {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Daily,
         Self::Asked,
         Self::BeforeMigration,
         Self::BeforeNewPassphrase,
         Self::BeforeImport,
+        Self::BeforeRestore,
     ];
 
     /// The word in the name and in the log.
@@ -54,6 +57,7 @@ impl Reason {
             Self::BeforeMigration => "voor-nieuwe-vorm",
             Self::BeforeNewPassphrase => "voor-nieuwe-wachtwoordzin",
             Self::BeforeImport => "voor-import",
+            Self::BeforeRestore => "voor-terugzetten",
         }
     }
 

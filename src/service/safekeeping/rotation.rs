@@ -124,7 +124,9 @@ fn too_large<'c>(
 fn is_special(copy: &CopyFile, rule: &Rotation, now: Timestamp) -> bool {
     let age = (now.0 - copy.made.0) / (24 * 60 * 60 * 1000);
     match copy.reason {
-        Reason::BeforeMigration | Reason::BeforeNewPassphrase => age < rule.special_days,
+        Reason::BeforeMigration | Reason::BeforeNewPassphrase | Reason::BeforeRestore => {
+            age < rule.special_days
+        }
         Reason::BeforeImport => age < rule.import_days,
         Reason::Daily | Reason::Asked => false,
     }

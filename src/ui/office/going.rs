@@ -15,6 +15,7 @@ impl Office {
     pub(super) fn go(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
         self.over = Over::Nothing;
         let kept = self.keep();
+        self.keeper.leave();
         let context = self.room.context(shared, 0.0);
         let (screen, task) = Screen::open(&target, &context);
         let before = std::mem::replace(&mut self.screen, screen);
@@ -38,6 +39,7 @@ impl Office {
             return Task::none();
         };
         let kept = self.keep();
+        self.keeper.leave();
         (self.target, self.screen) = (target, screen);
         let everything = Changes {
             everything: true,

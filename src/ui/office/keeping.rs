@@ -3,54 +3,65 @@
 
 use iced::Task;
 
-use super::{Message, Office};
+use super::{Message, Office, keeper};
+use crate::i18n::tr;
 use crate::service::desk::Desk;
-use crate::service::drafts;
 use crate::service::session::Locked;
+use crate::ui::context::Shared;
 use crate::ui::fault::Fault;
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::Typed;
+use crate::ui::theme::Tone;
 
 impl Office {
     /// Keeps what is half typed and changed since.
     pub(super) fn keep(&mut self) -> Task<Message> {
-        let changed = self.changed();
-        if changed.is_empty() {
+        self.keeper.look(self.screen.typed());
+        let Some(typed) = self.keeper.send() else {
             return Task::none();
-        }
-        let keep = move |desk: Desk<'_>| keep_all(desk, &changed);
+        };
+        let keep = move |desk: Desk<'_>| keeper::write(desk, &typed);
         self.room.db.run(keep).map(Message::Kept)
     }
 
-    fn changed(&mut self) -> Vec<Typed> {
-        let now = self.screen.typed();
-        let changed = now.iter().filter(|typed| !self.kept.contains(typed));
-        let changed: Vec<Typed> = changed.cloned().collect();
-        self.kept = now;
-        changed
+    pub(super) fn on_kept(
+        &mut self,
+        answer: Result<(), Fault>,
+        shared: Shared<'_>,
+    ) -> Task<Message> {
+        if self.keeper.answer(answer) {
+            self.tell(tr!(shared.words, "keep-again"), None, Tone::Ok);
+        }
+        Task::none()
     }
 
-    /// Keeps what is half typed, and waits for it: before the window closes.
-    pub(crate) fn keep_drafts(&mut self) {
-        let changed = self.changed();
-        if let Err(fault) = keep_all(self.room.db.desk(), &changed) {
+    /// Keeps what is half typed, and waits for it: before the file closes.
+    pub(super) fn keep_now(&mut self) -> Result<(), Fault> {
+        self.keeper.look(self.screen.typed());
+        self.keeper.now(self.room.db.desk())
+    }
+
+    /// Keeps, as soon as that can be, what could not be kept before the file was locked.
+    pub(crate) fn keep_later(&mut self, typed: Vec<Typed>) {
+        self.keeper.later(typed);
+    }
+
+    /// Whether the window may close: not the first time that something half typed cannot be kept.
+    pub(crate) fn may_close(&mut self, shared: Shared<'_>) -> bool {
+        let told = self.keeper.fault().is_some();
+        let Err(fault) = self.keep_now() else {
+            return true;
+        };
+        tracing::warn!(code = fault.code(), "a half-typed form was not kept");
+        self.tell(tr!(shared.words, "keep-close"), None, Tone::Late);
+        told
+    }
+
+    /// Locks the file; what is half typed is kept first. Gives what could not be kept.
+    pub(crate) fn lock(mut self) -> (Vec<Typed>, Task<Parcel<Locked>>) {
+        if let Err(fault) = self.keep_now() {
             tracing::warn!(code = fault.code(), "a half-typed form was not kept");
         }
+        (self.keeper.unkept(), self.room.db.lock())
     }
-
-    /// Locks the file; what is half typed is kept first.
-    pub(crate) fn lock(mut self) -> Task<Parcel<Locked>> {
-        self.keep_drafts();
-        self.room.db.lock()
-    }
-}
-
-fn keep_all(desk: Desk<'_>, typed: &[Typed]) -> Result<(), Fault> {
-    for one in typed {
-        match &one.body {
-            Some(body) => drafts::keep(desk, one.form, one.record, body)?,
-            None => drafts::drop(desk, one.form, one.record)?,
-        }
-    }
-    Ok(())
 }

@@ -36,7 +36,8 @@ impl Office {
         self.screen.reload(changes, &context).map(Message::Screen)
     }
 
-    pub(super) fn fail(&mut self, fault: &Fault, shared: Shared<'_>) -> Task<Message> {
+    /// Tells that something did not work.
+    pub(crate) fn fail(&mut self, fault: &Fault, shared: Shared<'_>) -> Task<Message> {
         let shown = fault.explain(shared.words);
         self.tell(
             format!("{} {}", shown.message, shown.advice),

@@ -6,8 +6,6 @@ mod act;
 mod begin;
 mod closing;
 mod dialog;
-pub(super) mod draft;
-pub(super) mod facts;
 mod keys;
 mod note;
 mod person;
@@ -25,7 +23,7 @@ use iced::keyboard::{Key, key::Named};
 use iced::widget::operation::focus;
 use iced::widget::text_editor::{Action, Content};
 
-use super::{Page, Typed};
+use super::{Page, Typed, draft};
 use crate::domain::id::{CaseId, TimelineId};
 use crate::i18n::Words;
 use crate::service::cases::{self, CasePage};

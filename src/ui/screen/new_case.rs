@@ -1,59 +1,80 @@
-//! A new case: first the youth is looked for, and only who is not found is added.
+//! A new case: first the youth is looked for, and only who is not found is added. Nothing that was
+//! filled in goes when one steps back: it is there again when one comes back to it.
 
+mod half;
+mod view;
 mod youth;
 
+use iced::Task;
 use iced::keyboard::Key;
-use iced::widget::{column, container, row};
-use iced::{Length, Task};
+use iced::widget::operation::focus;
 
-use super::Page;
-use crate::domain::case::{Article, Case, CaseDraft, CaseKind};
-use crate::domain::id::{CaseId, OfficerId, YouthId};
-use crate::domain::time::{Date, dutch};
+use super::{Page, Typed, draft, facts};
+use crate::domain::case::{Case, CaseKind};
+use crate::domain::id::{CaseId, YouthId};
+use crate::domain::municipality::MunicipalityCode;
+use crate::domain::time::{Date, Timestamp};
 use crate::i18n::tr;
 use crate::service::Changes;
-use crate::service::cases;
-use crate::service::search::Scope;
-use crate::service::youths;
+use crate::service::cases::{self, Beginning};
+use crate::service::desk::{Desk, Form};
+use crate::service::drafts;
+use crate::service::office;
+use crate::service::search::{Hit, Scope};
+use crate::service::youths::{self, Line};
+use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::field::{Field, Problem};
 use crate::ui::finder::{self, Finder};
+use crate::ui::screen::facts::FactsForm;
 use crate::ui::shortcut;
-use crate::ui::theme::Tone;
-use crate::ui::widget::{
-    Calendar, Pick, Stroke, band, card, choice, date_field, labelled, link, notice, primary,
-    problem, secondary,
-};
-use crate::ui::{Element, space, text};
+use crate::ui::widget::Stroke;
 
-use youth::Form;
+use half::FORM;
 
 const SEARCH: &str = "new-case-search";
 
 /// A case in the making.
 pub(crate) struct NewCase {
+    /// The youth it was begun for; 0 where one is still to be found.
+    record: i64,
     finder: Finder,
-    /// The form of a youth who was not found.
-    form: Option<Form>,
-    youth: Option<Chosen>,
-    kind: Option<CaseKind>,
-    article: Option<Article>,
-    handler: Option<OfficerId>,
-    opened: Field<Date>,
-    calendar: Calendar,
-    /// Whether what is missing is said.
-    checked: bool,
+    /// The form of a youth who was not found, and whether it stands open.
+    form: Option<youth::Form>,
+    adding: bool,
+    chosen: Option<Box<Chosen>>,
+    /// Facts that wait for the youth to be chosen: from before, or of one who was left again.
+    waiting: Option<facts::Half>,
+    /// When what stands here was kept, where it was put back.
+    kept: Option<Timestamp>,
+    /// What was kept but belongs to another version of this form.
+    strange: Option<drafts::Kept>,
+    /// Something was filled in or put back, so that the draft is ours to keep and drop.
+    ours: bool,
+    area: Vec<MunicipalityCode>,
     /// Something is being written: a second press must not write it twice.
     busy: bool,
-    /// Running cases of the same kind.
-    running: Vec<Case>,
+    /// Counts the readings of a youth: only the last one is shown.
+    asked: u64,
 }
 
-/// The youth the case is about.
+/// The youth the case is about, and its facts.
 struct Chosen {
     id: YouthId,
     name: String,
+    born: String,
+    facts: FactsForm,
+    /// Running cases of the kind that is chosen.
+    running: Vec<Case>,
+}
+
+/// What became of adding a youth.
+#[derive(Debug, Clone)]
+pub(crate) enum Adding {
+    /// He stands in the file.
+    Added(YouthId, Box<Beginning>, Changes),
+    /// Somebody in the file may be the one.
+    Alike(Vec<Line>),
 }
 
 /// What happens here.
@@ -62,236 +83,345 @@ pub(crate) enum Message {
     /// In the search.
     Finder(finder::Message),
     /// Who it is about was read.
-    Read(Result<Option<(YouthId, String)>, Fault>),
+    Read(u64, YouthId, Result<Box<Beginning>, Fault>),
     /// He was not found, and is added.
     AddYouth,
     /// In the form of the youth.
     Youth(youth::Message),
-    /// The youth is saved.
-    SaveYouth,
-    /// He was, or could not be.
-    Added(Result<(YouthId, Changes), Fault>),
-    /// The kind.
-    Kind(CaseKind),
-    /// Running cases of this kind.
-    Running(Result<Vec<Case>, Fault>),
-    /// The article.
-    Article(Article),
-    /// Who handles it.
-    Handler(OfficerId),
-    /// When it was opened.
-    Opened(Pick),
+    /// The youth was added, or not.
+    Added(Result<Adding, Fault>),
+    /// In the facts of the case.
+    Facts(facts::Message),
+    /// Whether the youth still stands in the file, after something changed.
+    Still(YouthId, Result<Box<Beginning>, Fault>),
+    /// Running cases of a kind.
+    Running(CaseKind, Result<Vec<Case>, Fault>),
     /// It is opened.
     Open,
     /// It was, or could not be.
     Done(Result<(CaseId, Changes), Fault>),
     /// A running case is looked at instead.
     Show(CaseId),
+    /// What was put back is not wanted.
+    Discard,
     /// A step back.
     Back,
 }
 
 impl NewCase {
-    /// Begins with the search, or with the case of a youth who is known.
+    /// Begins with the search, or with the case of a youth who is known; with what was kept of it.
     pub(crate) fn new(youth: Option<YouthId>, context: &Context<'_>) -> (Self, Task<Message>) {
-        let today = context.today;
-        let screen = Self {
+        let record = youth.map_or(0, |id| id.0);
+        let mut screen = Self {
+            record,
             finder: Finder::new(SEARCH, Scope::Youths),
             form: None,
-            youth: None,
-            kind: None,
-            article: None,
-            handler: context.me(),
-            opened: Field::new(dutch(today), move |text| {
-                crate::domain::time::parse_date(text, today)
-                    .map_err(|_| Problem::new("new-case-no-day"))
-            }),
-            calendar: Calendar::default(),
-            checked: false,
+            adding: false,
+            chosen: None,
+            waiting: None,
+            kept: None,
+            strange: None,
+            ours: false,
+            area: area(context),
             busy: false,
-            running: Vec::new(),
+            asked: 0,
         };
-        let task = match youth {
-            Some(id) => read(id, context),
-            None => iced::widget::operation::focus(SEARCH),
+        let kept = draft::find(context, FORM, record);
+        let kept_youth = kept.and_then(|kept| screen.put_back(kept, context.today));
+        let task = match youth.or(kept_youth) {
+            Some(id) => screen.read(id, context),
+            None if screen.adding => focus(youth::GIVEN),
+            None => focus(SEARCH),
         };
         (screen, task)
+    }
+
+    /// Puts back what was kept; gives the youth it was about.
+    fn put_back(&mut self, kept: drafts::Kept, today: Date) -> Option<YouthId> {
+        let Some(half) = half::read(&kept) else {
+            self.strange = Some(kept);
+            return None;
+        };
+        (self.kept, self.ours) = (Some(kept.at), true);
+        self.waiting = half.facts;
+        self.form = half.added.map(|added| {
+            let mut form = youth::Form::new("", self.area.clone(), today);
+            form.put_back(added);
+            form
+        });
+        self.adding = half.adding && self.form.is_some();
+        half.youth
+    }
+
+    fn read(&mut self, id: YouthId, context: &Context<'_>) -> Task<Message> {
+        self.asked += 1;
+        let asked = self.asked;
+        context
+            .db
+            .run(move |desk| beginning(desk, id))
+            .map(move |read| Message::Read(asked, id, read))
     }
 
     fn find(&mut self, message: finder::Message, context: &Context<'_>) -> Task<Message> {
         let (task, hit) = self.finder.update(message, context.db);
         let task = task.map(Message::Finder);
-        match hit.and_then(|hit| hit.youths.first().copied()) {
-            Some(id) => Task::batch([task, read(id, context)]),
+        match hit.as_ref().and_then(youth_of) {
+            Some(id) => Task::batch([task, self.read(id, context)]),
             None => task,
         }
     }
 
-    fn save_youth(&mut self, context: &Context<'_>) -> Task<Message> {
+    /// Goes on with the facts of the case, as far as they were filled in before.
+    fn begin(&mut self, id: YouthId, from: Beginning, context: &Context<'_>) -> Task<Message> {
+        let mut facts = FactsForm::of_new(from.draft, from.school, context.today);
+        if let Some(half) = self.waiting.take() {
+            facts.put_back(half);
+        }
+        let kind = facts.kind();
+        self.adding = false;
+        self.chosen = Some(Box::new(Chosen {
+            id,
+            name: from.name.full(),
+            born: from.born.to_string(),
+            facts,
+            running: Vec::new(),
+        }));
+        Task::batch([look_for_running(id, kind, context), focus(facts::FIRST)])
+    }
+
+    fn add_youth(&mut self, context: &Context<'_>) -> Task<Message> {
+        let there = self.form.as_ref().filter(|form| form.is_touched());
+        if there.is_none() {
+            let searched = self.finder.text();
+            self.form = Some(youth::Form::new(searched, self.area.clone(), context.today));
+        }
+        self.adding = true;
+        focus(youth::GIVEN)
+    }
+
+    fn on_youth(&mut self, message: youth::Message, context: &Context<'_>) -> Task<Message> {
+        let Some(form) = &mut self.form else {
+            return Task::none();
+        };
+        match message {
+            youth::Message::Save => self.save_youth(false, context),
+            youth::Message::Anyway => self.save_youth(true, context),
+            youth::Message::Take(place) => match form.alike(place).map(|line| line.id) {
+                Some(id) => self.read(id, context),
+                None => Task::none(),
+            },
+            message => {
+                self.ours = true;
+                form.update(message);
+                Task::none()
+            }
+        }
+    }
+
+    /// Writes the youth, unless somebody in the file may be the one.
+    fn save_youth(&mut self, anyway: bool, context: &Context<'_>) -> Task<Message> {
         if self.busy {
             return Task::none();
         }
-        let Some(draft) = self.form.as_mut().and_then(Form::meant) else {
+        let Some(draft) = self.form.as_mut().and_then(youth::Form::meant) else {
             return Task::none();
         };
         self.busy = true;
-        context
-            .db
-            .run(move |desk| youths::add(desk, &draft).map_err(Fault::from))
-            .map(Message::Added)
+        let work = move |desk: Desk<'_>| {
+            let alike = youths::alike(desk, &draft)?;
+            if !anyway && !alike.is_empty() {
+                return Ok(Adding::Alike(alike));
+            }
+            let (id, changes) = youths::add(desk, &draft)?;
+            Ok(Adding::Added(id, beginning(desk, id)?, changes))
+        };
+        context.db.save(self.saved(), work).map(Message::Added)
     }
 
-    fn choose_kind(&mut self, kind: CaseKind, context: &Context<'_>) -> Task<Message> {
-        self.kind = Some(kind);
-        self.article = None;
-        let Some(youth) = &self.youth else {
+    fn on_added(
+        &mut self,
+        added: Result<Adding, Fault>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        self.busy = false;
+        match added {
+            Ok(Adding::Added(id, from, changes)) => {
+                self.form = None;
+                let text = tr!(context.words, "new-case-youth-added");
+                let task = self.begin(id, *from, context);
+                (task, Some(Event::Done { text, changes }))
+            }
+            Ok(Adding::Alike(alike)) => {
+                if let Some(form) = &mut self.form {
+                    form.show_alike(alike);
+                }
+                (Task::none(), None)
+            }
+            Err(fault) => (Task::none(), Some(Event::Failed(fault))),
+        }
+    }
+
+    fn on_facts(&mut self, message: facts::Message, context: &Context<'_>) -> Task<Message> {
+        let Some(chosen) = &mut self.chosen else {
             return Task::none();
         };
-        let draft = CaseDraft::new(youth.id, kind, context.today);
-        context
-            .db
-            .run(move |desk| cases::duplicates(desk, &draft).map_err(Fault::from))
-            .map(Message::Running)
+        if matches!(message, facts::Message::Save) {
+            return self.open(context);
+        }
+        self.ours = true;
+        let before = chosen.facts.kind();
+        let task = chosen.facts.update(message, context).map(Message::Facts);
+        let kind = chosen.facts.kind();
+        if kind == before {
+            return task;
+        }
+        chosen.running.clear();
+        Task::batch([task, look_for_running(chosen.id, kind, context)])
     }
 
     fn open(&mut self, context: &Context<'_>) -> Task<Message> {
-        self.checked = true;
         if self.busy {
             return Task::none();
         }
-        let opened = self.opened.check();
-        let (Some(youth), Some(kind), Some(opened)) = (&self.youth, self.kind, opened) else {
+        let meant = self.chosen.as_mut().and_then(|chosen| chosen.facts.meant());
+        let Some(draft) = meant else {
             return Task::none();
         };
-        if !kind.articles().is_empty() && self.article.is_none() {
-            return Task::none();
-        }
-        let (id, article, handler) = (youth.id, self.article, self.handler);
         self.busy = true;
-        context
-            .db
-            .run(move |desk| {
-                let draft = CaseDraft {
-                    article,
-                    handler,
-                    opened_on: opened,
-                    ..cases::draft_for(desk, id, kind)?
-                };
-                let (case, changes) = cases::open(desk, &draft)?;
-                Ok((case.id, changes))
-            })
-            .map(Message::Done)
-    }
-
-    fn back(&mut self) -> (Task<Message>, Option<Event>) {
-        if self.form.take().is_some() || self.youth.take().is_some() {
-            self.kind = None;
-            self.running.clear();
-            return (iced::widget::operation::focus(SEARCH), None);
-        }
-        (Task::none(), Some(Event::Back))
-    }
-
-    fn search<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let born = |hit: &crate::service::search::Hit| {
-            hit.born.map(|born| born.to_string()).unwrap_or_default()
+        let work = move |desk: Desk<'_>| {
+            let (case, changes) = cases::open(desk, &draft)?;
+            Ok((case.id, changes))
         };
-        let found = self
-            .finder
-            .view(words, &tr!(words, "youths-search"), born)
-            .map(Message::Finder);
-        let add = self.finder.searched().then(|| {
-            row![
-                text::small(tr!(words, "new-case-not-there")).width(Length::Fill),
-                secondary(tr!(words, "new-case-add-youth"), Message::AddYouth)
-            ]
-            .spacing(space::M)
-            .align_y(iced::Alignment::Center)
-        });
-        card(
-            tr!(words, "new-case-who"),
-            column![found].push(add).spacing(space::M),
-        )
+        context.db.save(self.saved(), work).map(Message::Done)
     }
 
-    fn facts<'a>(&'a self, youth: &'a Chosen, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let needed = |missing: bool| (self.checked && missing).then(|| tr!(words, "entry-needed"));
-        let kind = choice(
-            CaseKind::ALL,
-            self.kind.as_ref(),
-            |kind| words.word("case-kind", kind.code()),
-            Message::Kind,
-        )
-        .id("new-case-kind");
-        let kind = problem(
-            labelled(tr!(words, "new-case-kind"), kind),
-            needed(self.kind.is_none()),
-        );
-        let articles = self.kind.map(CaseKind::articles).unwrap_or_default();
-        let article = (!articles.is_empty()).then(|| {
-            let chosen = choice(
-                articles,
-                self.article.as_ref(),
-                |article| words.word("article", article.code()),
-                Message::Article,
-            );
-            problem(
-                labelled(tr!(words, "new-case-article"), chosen),
-                needed(self.article.is_none()),
-            )
-        });
-        let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
-        let handler = choice(
-            &officers,
-            self.handler.as_ref(),
-            |id| context.officer(Some(*id)),
-            Message::Handler,
-        );
-        let opened = date_field(
-            words,
-            "new-case-opened",
-            tr!(words, "new-case-opened"),
-            &self.opened,
-            self.calendar,
-            context.today,
-            Message::Opened,
-            Some(Message::Open),
-        );
-        let running = (!self.running.is_empty()).then(|| self.same(context));
-        let fields = column![kind]
-            .push(article)
-            .push(running)
-            .push(opened)
-            .push(labelled(tr!(words, "new-case-handler"), handler))
-            .spacing(space::M);
-        card(youth.name.clone(), fields)
-    }
-
-    fn same<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let mut lines = column![notice(
-            Tone::Due,
-            tr!(words, "new-case-running"),
-            tr!(words, "new-case-running-do")
-        )]
-        .spacing(space::XS);
-        for case in &self.running {
-            lines = lines.push(link(case.number.to_string(), Message::Show(case.id)));
+    fn on_done(
+        &mut self,
+        done: Result<(CaseId, Changes), Fault>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        self.busy = false;
+        match done {
+            Ok((id, changes)) => {
+                self.empty();
+                let event = Event::Made {
+                    text: tr!(context.words, "new-case-done"),
+                    changes,
+                    target: Target::Case(id),
+                };
+                (Task::none(), Some(event))
+            }
+            Err(fault) => (Task::none(), Some(Event::Failed(fault))),
         }
-        lines.into()
+    }
+
+    /// The draft that an act here saves.
+    const fn saved(&self) -> Form<'static> {
+        Form {
+            screen: FORM,
+            record: self.record,
+        }
+    }
+
+    /// Nothing is filled in any more.
+    fn empty(&mut self) {
+        (self.form, self.adding) = (None, false);
+        (self.chosen, self.waiting) = (None, None);
+        (self.kept, self.strange) = (None, None);
+        self.ours = true;
+    }
+
+    /// Throws away what was put back, and begins anew.
+    fn discard(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.empty();
+        match self.record {
+            0 => focus(SEARCH),
+            id => self.read(YouthId(id), context),
+        }
+    }
+
+    /// A step back leaves what was filled in where it is, for when one comes back.
+    fn back(&mut self) -> (Task<Message>, Option<Event>) {
+        if self.busy {
+            return (Task::none(), None);
+        }
+        // Whoever is still being read is not meant any more.
+        self.asked += 1;
+        if let Some(chosen) = self.chosen.take() {
+            self.waiting = chosen.facts.is_changed().then(|| chosen.facts.half());
+        } else if self.adding {
+            self.adding = false;
+        } else {
+            return (Task::none(), Some(Event::Back));
+        }
+        (focus(SEARCH), None)
+    }
+
+    /// What was filled in about a youth who has gone waits until somebody else is chosen.
+    fn on_still(
+        &mut self,
+        id: YouthId,
+        still: Result<Box<Beginning>, Fault>,
+    ) -> (Task<Message>, Option<Event>) {
+        let (Err(fault), Some(chosen)) = (still, &self.chosen) else {
+            return (Task::none(), None);
+        };
+        if !is_gone(&fault) || chosen.id != id {
+            return (Task::none(), None);
+        }
+        let (task, _) = self.back();
+        (task, Some(Event::Failed(fault)))
+    }
+
+    fn on_read(
+        &mut self,
+        id: YouthId,
+        read: Result<Box<Beginning>, Fault>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        match read {
+            Ok(from) => (self.begin(id, *from, context), None),
+            // Gone meanwhile: what was filled in waits until somebody else is chosen.
+            Err(fault) => (focus(SEARCH), Some(Event::Failed(fault))),
+        }
     }
 }
 
-fn read(id: YouthId, context: &Context<'_>) -> Task<Message> {
+fn is_gone(fault: &Fault) -> bool {
+    fault.code() == "no-youth"
+}
+
+fn beginning(desk: Desk<'_>, id: YouthId) -> Result<Box<Beginning>, Fault> {
+    Ok(Box::new(cases::beginning(desk, id)?))
+}
+
+/// The youth that was found.
+fn youth_of(hit: &Hit) -> Option<YouthId> {
+    hit.youths.first().copied()
+}
+
+/// Running cases of the kind that is chosen: perhaps one of them is meant.
+fn look_for_running(id: YouthId, kind: Option<CaseKind>, context: &Context<'_>) -> Task<Message> {
+    let Some(kind) = kind else {
+        return Task::none();
+    };
     context
         .db
-        .run(move |desk| {
-            let page = youths::page(desk, id)?;
-            Ok(page.map(|page| (id, page.youth.name.full())))
-        })
-        .map(Message::Read)
+        .run(move |desk| cases::running(desk, id, kind).map_err(Fault::from))
+        .map(move |running| Message::Running(kind, running))
+}
+
+/// The municipalities that the office works in today.
+fn area(context: &Context<'_>) -> Vec<MunicipalityCode> {
+    let office = office::office(context.db.desk());
+    let parts = office.map(|office| office.work_area.parts);
+    let mut area: Vec<MunicipalityCode> = Vec::new();
+    for part in parts.unwrap_or_default() {
+        if part.holds_on(context.today) && !area.contains(&part.municipality) {
+            area.push(part.municipality);
+        }
+    }
+    area
 }
 
 impl Page for NewCase {
@@ -302,101 +432,40 @@ impl Page for NewCase {
         message: Message,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        if matches!(message, Message::Added(_) | Message::Done(_)) {
-            self.busy = false;
-        }
         let task = match message {
             Message::Finder(message) => self.find(message, context),
-            Message::Read(Ok(found)) => {
-                self.youth = found.map(|(id, name)| Chosen { id, name });
-                iced::widget::operation::focus("new-case-kind")
+            Message::Read(asked, id, read) if asked == self.asked => {
+                return self.on_read(id, read, context);
             }
-            Message::AddYouth => {
-                self.form = Some(Form::new(self.finder.text(), context.today));
-                iced::widget::operation::focus(youth::GIVEN)
-            }
-            Message::Youth(message) => {
-                if let Some(form) = &mut self.form {
-                    form.update(message);
+            Message::AddYouth => self.add_youth(context),
+            Message::Youth(message) => self.on_youth(message, context),
+            Message::Added(added) => return self.on_added(added, context),
+            Message::Facts(message) => self.on_facts(message, context),
+            Message::Running(kind, Ok(running)) => {
+                if let Some(chosen) = &mut self.chosen
+                    && chosen.facts.kind() == Some(kind)
+                {
+                    chosen.running = running;
                 }
                 Task::none()
             }
-            Message::SaveYouth => self.save_youth(context),
-            Message::Added(Ok((id, changes))) => {
-                self.form = None;
-                let text = tr!(context.words, "new-case-youth-added");
-                return (read(id, context), Some(Event::Done { text, changes }));
-            }
-            Message::Kind(kind) => self.choose_kind(kind, context),
-            Message::Running(Ok(running)) => {
-                self.running = running;
-                Task::none()
-            }
-            Message::Article(article) => {
-                self.article = Some(article);
-                Task::none()
-            }
-            Message::Handler(officer) => {
-                self.handler = Some(officer);
-                Task::none()
-            }
-            Message::Opened(pick) => {
-                self.calendar.update(&mut self.opened, pick, context.today);
-                Task::none()
-            }
+            Message::Still(id, still) => return self.on_still(id, still),
             Message::Open => self.open(context),
-            Message::Done(Ok((id, changes))) => {
-                let text = tr!(context.words, "new-case-done");
-                let target = Target::Case(id);
-                return (
-                    Task::none(),
-                    Some(Event::Made {
-                        text,
-                        changes,
-                        target,
-                    }),
-                );
-            }
+            Message::Done(done) => return self.on_done(done, context),
             Message::Show(id) => return (Task::none(), Some(Event::Go(Target::Case(id)))),
+            Message::Discard => self.discard(context),
             Message::Back => return self.back(),
-            Message::Read(Err(fault))
-            | Message::Added(Err(fault))
-            | Message::Running(Err(fault))
-            | Message::Done(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            // Somebody else was chosen meanwhile.
+            Message::Read(..) => Task::none(),
+            Message::Running(_, Err(fault)) => {
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
         };
         (task, None)
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let (inside, action) = match (&self.form, &self.youth) {
-            (Some(form), _) => (
-                card(
-                    tr!(words, "new-case-youth"),
-                    form.view(context).map(Message::Youth),
-                ),
-                Some(primary(tr!(words, "save"), Message::SaveYouth)),
-            ),
-            (None, Some(youth)) => (
-                self.facts(youth, context),
-                Some(primary(tr!(words, "new-case-open"), Message::Open)),
-            ),
-            (None, None) => (self.search(context), None),
-        };
-        let actions = action.map(Element::from).into_iter().collect();
-        column![
-            band(
-                tr!(words, "cases-new"),
-                Some(Message::Back),
-                Vec::new(),
-                actions
-            ),
-            container(inside)
-                .padding(space::XL)
-                .width(Length::Fill)
-                .max_width(720)
-        ]
-        .into()
+        view::screen(self, context)
     }
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
@@ -404,10 +473,29 @@ impl Page for NewCase {
             return Some(Message::Back);
         }
         let save = stroke.modifiers.command() && stroke.key == Key::Character("s".into());
-        match (&self.form, &self.youth) {
-            (Some(_), _) => (save || shortcut::is_enter(stroke)).then_some(Message::SaveYouth),
-            (None, Some(_)) => save.then_some(Message::Open),
-            (None, None) => self.finder.key(stroke).map(Message::Finder),
+        match (&self.chosen, self.adding) {
+            (Some(_), _) if save => Some(Message::Open),
+            (Some(chosen), _) => chosen.facts.key(stroke).map(Message::Facts),
+            (None, true) => save.then_some(Message::Youth(youth::Message::Save)),
+            (None, false) => self.finder.key(stroke).map(Message::Finder),
         }
+    }
+
+    /// Cases and schools may have come or gone; what is filled in stays.
+    fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
+        self.area = area(context);
+        let Some(chosen) = &self.chosen else {
+            return Task::none();
+        };
+        let id = chosen.id;
+        let still = context.db.run(move |desk| beginning(desk, id));
+        Task::batch([
+            still.map(move |still| Message::Still(id, still)),
+            look_for_running(id, chosen.facts.kind(), context),
+        ])
+    }
+
+    fn typed(&self) -> Vec<Typed> {
+        self.half_typed().into_iter().collect()
     }
 }

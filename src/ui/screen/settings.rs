@@ -5,6 +5,8 @@ mod about;
 mod copies;
 mod look;
 mod office;
+mod restore;
+mod safe;
 
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
@@ -22,6 +24,7 @@ use crate::ui::{Element, space};
 
 use copies::Copies;
 use office::OfficePart;
+use safe::Safe;
 
 /// How wide a card is at most.
 const WIDTH: f32 = 820.0;
@@ -32,6 +35,7 @@ const LINES: u32 = 15;
 pub(crate) struct SettingsScreen {
     office: OfficePart,
     copies: Copies,
+    safe: Safe,
     log: Vec<LogLine>,
 }
 
@@ -46,6 +50,8 @@ pub(crate) enum Message {
     Office(office::Message),
     /// At the copies.
     Copies(copies::Message),
+    /// At what opens the file.
+    Safe(safe::Message),
 }
 
 /// What the screen reads.
@@ -61,6 +67,7 @@ impl SettingsScreen {
         let screen = Self {
             office: OfficePart::default(),
             copies: Copies::default(),
+            safe: Safe::default(),
             log: Vec::new(),
         };
         (screen, read(context))
@@ -105,6 +112,10 @@ impl Page for SettingsScreen {
                 let (task, event) = self.copies.update(message, context);
                 (task.map(Message::Copies), event)
             }
+            Message::Safe(message) => {
+                let (task, event) = self.safe.update(message, context);
+                (task.map(Message::Safe), event)
+            }
         }
     }
 
@@ -115,7 +126,7 @@ impl Page for SettingsScreen {
             self.office.officers(context).map(Message::Office),
             self.office.area(context).map(Message::Office),
             self.copies.view(context).map(Message::Copies),
-            about::passphrase(words),
+            self.safe.card(words).map(Message::Safe),
             about::log(&self.log, context),
             about::view(words),
         ];
@@ -131,7 +142,22 @@ impl Page for SettingsScreen {
         .into()
     }
 
+    fn over<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let safe = self.safe.over(context.words);
+        let copies = || self.copies.over(context.words);
+        let safe = safe.map(|over| over.map(Message::Safe));
+        safe.or_else(|| copies().map(|over| over.map(Message::Copies)))
+    }
+
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+        let escape = stroke.key == Key::Named(Named::Escape);
+        if self.safe.is_open() {
+            return escape.then_some(Message::Safe(safe::Message::Close));
+        }
+        if self.copies.is_restoring() && escape {
+            let close = copies::Message::Restore(restore::Message::Close);
+            return Some(Message::Copies(close));
+        }
         let command = stroke.modifiers.command();
         match &stroke.key {
             Key::Named(Named::Escape) if self.office.is_open() => {

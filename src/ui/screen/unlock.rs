@@ -76,6 +76,13 @@ impl Unlock {
         (screen, task)
     }
 
+    /// Says why the file is locked, where nobody asked for that.
+    #[must_use]
+    pub(crate) fn because(mut self, why: Option<Fault>) -> Self {
+        self.fault = why.or(self.fault);
+        self
+    }
+
     /// Does what a message says; gives the session once the file is open.
     pub(crate) fn update(&mut self, message: Message) -> (Task<Message>, Option<Session>) {
         match message {

@@ -18,6 +18,8 @@ use crate::ui::widget::{entry, secondary};
 pub(crate) enum Asked {
     /// A folder.
     Folder,
+    /// A file that is there.
+    Open,
     /// A file to write, with the name that is proposed.
     Save(String),
 }
@@ -75,6 +77,10 @@ impl PathForm {
         match &self.asked {
             Asked::Folder => Task::perform(
                 dialog::folder(tr!(words, "setup-path-folder")),
+                Message::Chosen,
+            ),
+            Asked::Open => Task::perform(
+                dialog::open(tr!(words, "setup-path-open"), Vec::new()),
                 Message::Chosen,
             ),
             Asked::Save(name) => Task::perform(

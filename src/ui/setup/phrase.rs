@@ -29,6 +29,8 @@ pub(crate) struct PhraseForm {
     shown: bool,
     /// Words that anybody can read on the outside.
     known: Vec<String>,
+    /// Whether there is one already, which this one replaces.
+    renews: bool,
     weakness: Option<Weakness>,
     checked: bool,
     fault: Option<Fault>,
@@ -60,12 +62,20 @@ impl PhraseForm {
             again: Zeroizing::default(),
             shown: false,
             known: Vec::new(),
+            renews: false,
             weakness: None,
             checked: false,
             fault: None,
         };
         form.offer();
         form
+    }
+
+    /// The same, for another passphrase than the one there is.
+    #[must_use]
+    pub(crate) fn renewing(mut self) -> Self {
+        self.renews = true;
+        self
     }
 
     fn offer(&mut self) {
@@ -140,9 +150,13 @@ impl PhraseForm {
             true => done.clone(),
             false => on_message(Message::Next),
         };
+        let label = match self.renews {
+            true => tr!(words, "setup-phrase-new"),
+            false => tr!(words, "setup-phrase"),
+        };
         let field = secret(
             FIRST,
-            tr!(words, "setup-phrase"),
+            label,
             &self.typed,
             self.shown,
             self.problem(words),

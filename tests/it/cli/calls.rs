@@ -172,10 +172,13 @@ fn the_demonstration_says_what_it_did_and_does_it_again() {
     let again = desk.run(&format!("demo {day}")).done();
     assert!(again.contains("Reservekopie"), "{again}");
     let told = desk.run(&format!("demo --no-window --json {day}")).json();
-    assert_eq!(told["cases"].as_array().unwrap().len(), 3);
+    assert_eq!(told["cases"].as_array().unwrap().len(), 20);
     desk.put("zin", told["passphrase"].as_str().unwrap());
     let file = "--file demo-output/demo.leerrecht-db --passphrase-file zin";
-    assert_eq!(desk.run(&format!("cases {file} --json")).json()["count"], 3);
+    assert_eq!(
+        desk.run(&format!("cases {file} --json")).json()["count"],
+        20
+    );
     desk.put("demo-output/demo.leerrecht-db", "mijn eigen brief");
     let said = desk.run("demo --json").failed_as(1, "not-the-demo");
     let told = &said["error"];

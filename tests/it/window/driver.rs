@@ -29,7 +29,7 @@ pub(crate) struct Driver {
 }
 
 #[derive(Default)]
-struct Clipboard(Option<String>);
+pub(crate) struct Clipboard(Option<String>);
 
 impl clipboard::Clipboard for Clipboard {
     fn read(&self, _kind: clipboard::Kind) -> Option<String> {
@@ -168,6 +168,55 @@ impl Driver {
                 .collect(),
             widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
         }
+    }
+
+    /// Goes on with Tab until what bears this text has the focus.
+    #[track_caller]
+    pub(crate) fn reach(&mut self, text: &str) {
+        for _ in 0..200 {
+            if self.has_focus(text) {
+                return;
+            }
+            self.press(Named::Tab);
+        }
+        self.not_there(text)
+    }
+
+    /// Whether what bears this text has the focus.
+    fn has_focus(&mut self, text: &str) -> bool {
+        struct Look<'t> {
+            text: &'t str,
+            focus: Option<Rectangle>,
+            texts: Vec<Rectangle>,
+        }
+        impl widget::Operation for Look<'_> {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
+                if text == self.text {
+                    self.texts.push(bounds);
+                }
+            }
+            fn focusable(
+                &mut self,
+                _id: Option<&widget::Id>,
+                bounds: Rectangle,
+                state: &mut dyn widget::operation::Focusable,
+            ) {
+                if state.is_focused() {
+                    self.focus = Some(bounds);
+                }
+            }
+        }
+        let mut look = Look {
+            text,
+            focus: None,
+            texts: Vec::new(),
+        };
+        self.operate(&mut look);
+        let within = |focus: Rectangle| look.texts.iter().any(|it| focus.contains(it.center()));
+        look.focus.is_some_and(within)
     }
 
     /// Whether a text stands on the screen.
@@ -358,7 +407,7 @@ impl Driver {
     }
 
     /// Builds what is drawn, does something with it, and takes it apart again.
-    fn shown<T>(
+    pub(crate) fn shown<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, iced_test::renderer::Renderer>,

@@ -6,14 +6,15 @@ use iced::widget::scrollable::RelativeOffset;
 
 use super::closing::{self, ClosingForm};
 use super::dialog::{self, About, Dialog};
-use super::facts::{self, FactsForm};
 use super::note::{self, NoteForm};
 use super::task::{self, TaskForm};
 use super::viewer::Viewer;
-use super::{CaseScreen, Message, Shown, Spot, draft, view};
+use super::{CaseScreen, Message, Shown, Spot, view};
 use crate::domain::id::{AttachmentId, TaskId, TimelineId};
 use crate::service::cases::CasePage;
 use crate::ui::context::Context;
+use crate::ui::screen::draft;
+use crate::ui::screen::facts::{self, FactsForm};
 
 /// A form that is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +101,8 @@ impl CaseScreen {
             }
             Begin::Facts => {
                 let school = page.school.as_ref().map(|school| school.name.clone());
-                let form = FactsForm::new(page.case.facts.clone(), school, true, today);
+                let kept = draft::find(context, dialog::FACTS, self.id.0);
+                let form = FactsForm::of_case(page.case.facts.clone(), school, today).restore(kept);
                 (Some(Dialog::Facts(Box::new(form))), facts::FIRST)
             }
             Begin::HandOver => (Some(Dialog::HandOver(None, false)), dialog::LINE),

@@ -4,8 +4,6 @@ use iced::widget::column;
 use iced::widget::text_editor::Action;
 use serde::{Deserialize, Serialize};
 
-use super::draft;
-use super::note::past_day;
 use crate::domain::case::{CloseReason, Closing};
 use crate::domain::id::CaseId;
 use crate::domain::time::{Date, Timestamp, dutch};
@@ -15,7 +13,8 @@ use crate::service::drafts::Kept;
 use crate::ui::area::Area;
 use crate::ui::context::Context;
 use crate::ui::field::Field;
-use crate::ui::screen::Typed;
+use crate::ui::screen::facts::past_day;
+use crate::ui::screen::{Typed, draft};
 use crate::ui::theme::Tone;
 use crate::ui::widget::{Calendar, Pick, area, choice, date_field, labelled, notice, problem};
 use crate::ui::{Element, space};

@@ -7,7 +7,6 @@ use iced::{Alignment, Length, Task};
 
 use super::act::{Act, choose_file, choose_place};
 use super::closing::{self, ClosingForm};
-use super::facts::{self, FactsForm};
 use super::note::{self, NoteForm};
 use super::task::{self, TaskForm};
 use super::viewer::{self, Viewer};
@@ -17,11 +16,15 @@ use crate::i18n::tr;
 use crate::ui::context::{Context, Event};
 use crate::ui::field::{self, Field};
 use crate::ui::screen::Typed;
+use crate::ui::screen::facts::{self, FactsForm};
 use crate::ui::widget::{Stroke, choice, dialog, entry, labelled, primary, problem, secondary};
 use crate::ui::{Element, space, text};
 
 /// The field of a form with one line.
 pub(super) const LINE: &str = "dossier-line";
+
+/// The draft of the facts of a case.
+pub(super) const FACTS: &str = "dossier-facts";
 
 /// A form over the page.
 pub(super) enum Dialog {
@@ -199,7 +202,7 @@ impl Dialog {
                 *checked = true;
                 Some(Wish::Do(Act::HandOver((*to)?), None))
             }
-            Self::Facts(form) => Some(Wish::Do(Act::Edit(form.meant()?), None)),
+            Self::Facts(form) => Some(Wish::Do(Act::Edit(form.meant()?), Some((FACTS, case.0)))),
             Self::Line(about, field) => Some(Wish::Do(about.act(field.check()?), None)),
             Self::View(_) => None,
         }
@@ -211,7 +214,8 @@ impl Dialog {
             Self::Correct(form) => form.typed(case),
             Self::Change(form) => form.typed(case),
             Self::Close(form) => form.typed(case),
-            Self::HandOver(..) | Self::Facts(_) | Self::Line(..) | Self::View(_) => None,
+            Self::Facts(form) => form.typed(FACTS, case.0),
+            Self::HandOver(..) | Self::Line(..) | Self::View(_) => None,
         }
     }
 

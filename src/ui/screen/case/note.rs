@@ -6,16 +6,16 @@ use iced::widget::{column, row};
 use iced::{Alignment, Length};
 use serde::{Deserialize, Serialize};
 
-use super::draft;
 use crate::domain::id::{CaseId, TimelineId};
-use crate::domain::time::{Date, Timestamp, dutch, parse_date, parse_time};
+use crate::domain::time::{Date, Timestamp, dutch, parse_time};
 use crate::domain::timeline::{TimelineDraft, TimelineEntry, TimelineKind};
 use crate::i18n::tr;
 use crate::service::drafts::Kept;
 use crate::ui::area::Area;
 use crate::ui::context::Context;
 use crate::ui::field::{self, Field, Problem};
-use crate::ui::screen::Typed;
+use crate::ui::screen::facts::past_day;
+use crate::ui::screen::{Typed, draft};
 use crate::ui::widget::{
     Calendar, Pick, area, choice, date_field, entry, labelled, primary, problem, secondary,
 };
@@ -308,15 +308,6 @@ impl NoteForm {
         ]
         .spacing(space::M)
         .into()
-    }
-}
-
-/// A day that has come.
-pub(super) fn past_day(text: &str, today: Date) -> Result<Date, Problem> {
-    match parse_date(text, today) {
-        Ok(day) if day > today => Err(Problem::new("dossier-in-future")),
-        Ok(day) => Ok(day),
-        Err(_) => Err(Problem::new("dossier-needs-day")),
     }
 }
 

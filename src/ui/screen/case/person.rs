@@ -14,7 +14,8 @@ use crate::domain::partial_date::PartialDate;
 use crate::domain::school::School;
 use crate::domain::time::dutch;
 use crate::i18n::{Words, tr};
-use crate::service::cases::{CasePage, GuardianCard, SiblingCard};
+use crate::service::cases::CasePage;
+use crate::service::youths::{GuardianCard, Home, SiblingCard};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
@@ -142,10 +143,10 @@ fn dotted(masked: &str) -> String {
 
 /// Where somebody lives today. A protected address is never shown without its mark, and not at
 /// all while a parent looks along.
-fn places<'a>(addresses: &'a [Address], context: &Context<'a>) -> Lines<'a> {
+fn places<'a>(addresses: &'a [Home], context: &Context<'a>) -> Lines<'a> {
     let words = context.words;
     let mut lines = Lines::new().spacing(space::XS);
-    let now: Vec<&Address> = addresses.iter().filter(|one| one.until.is_none()).collect();
+    let now: Vec<&Home> = addresses.iter().filter(|one| one.until.is_none()).collect();
     for address in &now {
         lines = lines.push(place(address, context));
     }
@@ -196,7 +197,7 @@ fn guardians<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Messa
 
 fn guardian<'a>(
     one: &'a GuardianCard,
-    of_youth: &'a [Address],
+    of_youth: &'a [Home],
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
@@ -240,8 +241,8 @@ fn guardian<'a>(
 
 /// Whether somebody lives where the youth does, and both may be known: a protected address is
 /// never left to be guessed.
-fn lives_along(addresses: &[Address], of_youth: &[Address]) -> bool {
-    let now = |all: &[Address]| all.iter().find(|one| one.until.is_none()).cloned();
+fn lives_along(addresses: &[Home], of_youth: &[Home]) -> bool {
+    let now = |all: &[Home]| all.iter().find(|one| one.until.is_none()).cloned();
     match (now(addresses), now(of_youth)) {
         (Some(one), Some(other)) => {
             let open = !one.is_protected() && !other.is_protected();

@@ -4,7 +4,6 @@ use iced::widget::{column, row};
 use iced::{Alignment, Length};
 use serde::{Deserialize, Serialize};
 
-use super::draft;
 use crate::domain::id::{CaseId, OfficerId, TaskId};
 use crate::domain::task::{Task, TaskDraft};
 use crate::domain::time::{Date, Timestamp, dutch};
@@ -13,7 +12,7 @@ use crate::service::drafts::Kept;
 use crate::ui::context::Context;
 use crate::ui::field::maybe_day;
 use crate::ui::field::{self, Field};
-use crate::ui::screen::Typed;
+use crate::ui::screen::{Typed, draft};
 use crate::ui::widget::{Calendar, Pick, choice, date_field, entry, labelled, primary, secondary};
 use crate::ui::{Element, space};
 

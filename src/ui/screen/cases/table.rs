@@ -13,6 +13,7 @@ use crate::ui::theme::{self, Tone};
 use crate::ui::widget::table::{self, Head, Sorting, Ticked, Width};
 use crate::ui::widget::{badge, line};
 use crate::ui::{space, text};
+use crate::wording::matter;
 
 /// What can stand in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,7 +152,7 @@ fn cell<'a>(shown: Shown, of: &Line, context: &Context<'a>) -> Element<'a, Messa
         Shown::Sorted(Column::Name) => name(of, words),
         Shown::Born => text::digits(of.born.to_string()).into(),
         Shown::Next => line(or_dash(of.next.clone())).into(),
-        Shown::Sorted(Column::Kind) => line(kind(of, words)).into(),
+        Shown::Sorted(Column::Kind) => line(matter(of.case.kind, of.case.article, words)).into(),
         Shown::Sorted(Column::School) => match &of.school {
             Some(school) => line(school.clone()).into(),
             None => line(tr!(words, "cases-no-school"))
@@ -178,14 +179,6 @@ fn name<'a>(of: &Line, words: &Words) -> Element<'a, Message> {
         .spacing(space::S)
         .align_y(Alignment::Center)
         .into()
-}
-
-fn kind(of: &Line, words: &Words) -> String {
-    let kind = words.word("case-kind", of.case.kind.code());
-    match of.case.article {
-        Some(article) => format!("{kind} {}", words.word("article", article.code())),
-        None => kind,
-    }
 }
 
 fn or_dash(text: Option<String>) -> String {

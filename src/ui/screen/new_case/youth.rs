@@ -1,15 +1,22 @@
 //! The form of a youth who is not in the file yet.
 
-use iced::widget::{column, row};
+use iced::widget::column;
+use serde::{Deserialize, Serialize};
 
+use crate::domain::municipality::MunicipalityCode;
 use crate::domain::name::{BrpName, PersonName};
 use crate::domain::number::Bsn;
 use crate::domain::partial_date::PartialDate;
+use crate::domain::person::Sex;
 use crate::domain::time::Date;
 use crate::domain::youth::YouthDraft;
+use crate::i18n::tr;
+use crate::service::youths::Line;
 use crate::ui::context::Context;
 use crate::ui::field::{self, Field, Problem};
-use crate::ui::widget::entry;
+use crate::ui::screen::facts::{in_pairs, municipalities};
+use crate::ui::theme::Tone;
+use crate::ui::widget::{choice, entry, labelled, link, notice, secondary};
 use crate::ui::{Element, space};
 
 /// The first field.
@@ -21,10 +28,30 @@ pub(super) struct Form {
     prefix: Field<Option<String>>,
     surname: Field<String>,
     born: Field<PartialDate>,
+    sex: Sex,
     bsn: Field<Option<Bsn>>,
+    municipality: Option<MunicipalityCode>,
+    /// The municipalities that the office works in: they stand first.
+    area: Vec<MunicipalityCode>,
+    /// Youths in the file who may be the one that is typed.
+    alike: Vec<Line>,
+    /// Something was typed here.
+    touched: bool,
 }
 
-/// What is typed in it.
+/// The form as it is kept.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Half {
+    given: String,
+    prefix: String,
+    surname: String,
+    born: String,
+    sex: String,
+    bsn: String,
+    municipality: Option<MunicipalityCode>,
+}
+
+/// What happens in it.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
     /// Given names.
@@ -35,29 +62,84 @@ pub(crate) enum Message {
     Surname(String),
     /// Birth date.
     Born(String),
+    /// Sex.
+    Sex(Sex),
     /// BSN.
     Bsn(String),
+    /// Municipality.
+    Municipality(Option<MunicipalityCode>),
+    /// Write it.
+    Save,
+    /// Write it, although somebody is like him.
+    Anyway,
+    /// The one at this place is meant.
+    Take(usize),
 }
 
 impl Form {
-    /// An empty form; what was looked for is proposed as the surname.
-    pub(super) fn new(searched: &str, today: Date) -> Self {
+    /// An empty form; what was looked for is proposed as the name, or as the BSN.
+    pub(super) fn new(searched: &str, area: Vec<MunicipalityCode>, today: Date) -> Self {
+        let proposed = Proposed::of(searched);
         Self {
-            given: Field::new("", field::maybe),
-            prefix: Field::new("", field::maybe),
-            surname: Field::new(searched.trim(), field::some),
+            given: Field::new(proposed.given, field::maybe),
+            prefix: Field::new(proposed.prefix, field::maybe),
+            surname: Field::new(proposed.surname, field::some),
             born: Field::new("", move |text| born(text, today)),
-            bsn: Field::new("", bsn),
+            sex: Sex::Unknown,
+            bsn: Field::new(proposed.bsn, bsn),
+            municipality: None,
+            area,
+            alike: Vec::new(),
+            touched: false,
         }
     }
 
+    /// Puts back what was kept.
+    pub(super) fn put_back(&mut self, half: Half) {
+        self.given.set(half.given);
+        self.prefix.set(half.prefix);
+        self.surname.set(half.surname);
+        self.born.set(half.born);
+        self.sex = Sex::from_code(&half.sex).unwrap_or(Sex::Unknown);
+        self.bsn.set(half.bsn);
+        self.municipality = half.municipality;
+        self.touched = true;
+    }
+
+    /// What stands in it.
+    pub(super) fn half(&self) -> Half {
+        Half {
+            given: self.given.text().to_owned(),
+            prefix: self.prefix.text().to_owned(),
+            surname: self.surname.text().to_owned(),
+            born: self.born.text().to_owned(),
+            sex: self.sex.code().to_owned(),
+            bsn: self.bsn.text().to_owned(),
+            municipality: self.municipality,
+        }
+    }
+
+    /// Whether something was typed here.
+    pub(super) const fn is_touched(&self) -> bool {
+        self.touched
+    }
+
+    /// Does what a message says, as far as it stays in the form.
     pub(super) fn update(&mut self, message: Message) {
+        if !matches!(message, Message::Save | Message::Anyway | Message::Take(_)) {
+            self.touched = true;
+            // Who was like what stood there is perhaps not like what stands there now.
+            self.alike.clear();
+        }
         match message {
             Message::Given(text) => self.given.typed(text),
             Message::Prefix(text) => self.prefix.typed(text),
             Message::Surname(text) => self.surname.typed(text),
             Message::Born(text) => self.born.typed(text),
+            Message::Sex(sex) => self.sex = sex,
             Message::Bsn(text) => self.bsn.typed(text),
+            Message::Municipality(code) => self.municipality = code,
+            Message::Save | Message::Anyway | Message::Take(_) => {}
         }
     }
 
@@ -76,77 +158,185 @@ impl Form {
             surname: parts.2?,
         };
         let mut draft = YouthDraft::new(PersonName::from(name), born?);
-        draft.bsn = bsn?;
+        (draft.bsn, draft.sex, draft.municipality) = (bsn?, self.sex, self.municipality);
         Some(draft)
+    }
+
+    /// Shows who may be meant.
+    pub(super) fn show_alike(&mut self, alike: Vec<Line>) {
+        self.alike = alike;
+    }
+
+    /// The one at a place of those.
+    pub(super) fn alike(&self, place: usize) -> Option<&Line> {
+        self.alike.get(place)
     }
 
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         let label = |key: &str| words.word("new-youth", key);
-        column![
+        let save = || Some(Message::Save);
+        let (given, prefix) = (&self.given, &self.prefix);
+        let (surname, born, bsn) = (&self.surname, &self.born, &self.bsn);
+        let fields = vec![
             entry(
                 words,
                 GIVEN,
                 label("given"),
                 "",
-                &self.given,
+                given,
                 Message::Given,
-                None
+                save(),
             ),
-            row![
-                entry(
-                    words,
-                    "new-youth-prefix",
-                    label("prefix"),
-                    "",
-                    &self.prefix,
-                    Message::Prefix,
-                    None
-                ),
-                entry(
-                    words,
-                    "new-youth-surname",
-                    label("surname"),
-                    "",
-                    &self.surname,
-                    Message::Surname,
-                    None
-                ),
-            ]
-            .spacing(space::M),
+            entry(
+                words,
+                "new-youth-prefix",
+                label("prefix"),
+                "",
+                prefix,
+                Message::Prefix,
+                save(),
+            ),
+            entry(
+                words,
+                "new-youth-surname",
+                label("surname"),
+                "",
+                surname,
+                Message::Surname,
+                save(),
+            ),
             entry(
                 words,
                 "new-youth-born",
                 label("born"),
-                &label("born-how"),
-                &self.born,
+                &label("born-form"),
+                born,
                 Message::Born,
-                None
+                save(),
             ),
+            self.sex(context),
             entry(
                 words,
                 "new-youth-bsn",
                 label("bsn"),
                 "",
-                &self.bsn,
+                bsn,
                 Message::Bsn,
-                None
+                save(),
             ),
-        ]
-        .spacing(space::M)
-        .into()
+            self.municipality(context),
+        ];
+        column![in_pairs(fields, context.single())]
+            .push(self.who_is_alike(context))
+            .spacing(space::M)
+            .into()
+    }
+
+    fn sex<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let chosen = choice(
+            Sex::ALL,
+            Some(&self.sex),
+            |sex| words.word("sex", sex.code()),
+            Message::Sex,
+        )
+        .id("new-youth-sex");
+        labelled(tr!(words, "new-youth-sex"), chosen)
+    }
+
+    fn municipality<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let known = municipalities(self.municipality, &self.area);
+        let chosen = choice(
+            &known,
+            Some(&self.municipality),
+            |code| code.map_or_else(|| "–".to_owned(), |code| context.municipality(code)),
+            Message::Municipality,
+        )
+        .id("new-youth-municipality");
+        labelled(tr!(context.words, "new-youth-municipality"), chosen)
+    }
+
+    /// Those who may be meant, each to be taken instead.
+    fn who_is_alike<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let words = context.words;
+        if self.alike.is_empty() {
+            return None;
+        }
+        let mut lines = column![notice(
+            Tone::Due,
+            tr!(words, "new-youth-alike"),
+            tr!(words, "new-youth-alike-do")
+        )]
+        .spacing(space::S);
+        for (place, one) in self.alike.iter().enumerate() {
+            let said = format!("{} · {}", one.name.listed(), one.born);
+            lines = lines.push(link(said, Message::Take(place)));
+        }
+        let anyway = secondary(tr!(words, "new-youth-anyway"), Message::Anyway);
+        Some(lines.push(anyway).into())
     }
 }
 
-/// A birth date as people type it, or as the register writes one of which a part is not known.
-fn born(text: &str, today: Date) -> Result<PartialDate, Problem> {
-    if let Ok(day) = crate::domain::time::parse_date(text, today)
-        && day <= today
-    {
-        return PartialDate::from_brp(&day.format("%Y%m%d").to_string())
-            .map_err(|_| Problem::new("new-youth-no-date"));
+/// A name or number as it was looked for, taken apart.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Proposed {
+    given: String,
+    prefix: String,
+    surname: String,
+    bsn: String,
+}
+
+impl Proposed {
+    /// One word is a surname; of more the first is a given name, and what stands in small letters
+    /// before the last is a prefix. A BSN is a BSN.
+    fn of(searched: &str) -> Self {
+        let searched = searched.trim();
+        if Bsn::parse(searched).is_ok() {
+            let bsn = searched.to_owned();
+            return Self {
+                bsn,
+                ..Self::default()
+            };
+        }
+        let words: Vec<&str> = searched.split_whitespace().collect();
+        let (given, rest) = match words.as_slice() {
+            [] | [_] => ("", words.as_slice()),
+            [given, rest @ ..] => (*given, rest),
+        };
+        let small = |word: &&&str| word.chars().all(|sign| !sign.is_uppercase());
+        let prefixes = rest.len().saturating_sub(1);
+        let prefixes = rest.iter().take(prefixes).take_while(small).count();
+        let (prefix, surname) = rest.split_at_checked(prefixes).unwrap_or((&[], rest));
+        Self {
+            given: capital(given),
+            prefix: prefix.join(" "),
+            surname: capital(&surname.join(" ")),
+            bsn: String::new(),
+        }
     }
-    PartialDate::from_brp(text.trim()).map_err(|_| Problem::new("new-youth-no-date"))
+}
+
+/// With a capital at its beginning.
+fn capital(word: &str) -> String {
+    let mut signs = word.chars();
+    match signs.next() {
+        Some(first) => first.to_uppercase().chain(signs).collect(),
+        None => String::new(),
+    }
+}
+
+/// A birth date as people type it, of which parts may not be known; nobody is born tomorrow.
+fn born(text: &str, today: Date) -> Result<PartialDate, Problem> {
+    if text.trim().is_empty() {
+        return Err(Problem::new("new-youth-needs-born"));
+    }
+    let born =
+        PartialDate::from_typed(text, today).map_err(|_| Problem::new("entry-no-birth-date"))?;
+    match born.earliest() {
+        Some(first) if first > today => Err(Problem::new("new-youth-born-later")),
+        Some(_) | None => Ok(born),
+    }
 }
 
 /// A BSN that passes its test, or none.
@@ -172,13 +362,23 @@ mod tests {
     }
 
     #[test]
-    fn birth_dates_are_read_as_typed_and_as_registered() {
+    fn birth_dates_are_read_as_people_type_them() {
         check("14-5-2011", Some(20_110_514));
-        check("20110500", Some(20_110_500));
-        check("00000000", Some(0));
+        check("??-05-2011", Some(20_110_500));
+        check("2011", Some(20_110_000));
+        check("??-??-????", Some(0));
         check("31-02-2011", None);
-        check("morgen", None);
+        check("ooit", None);
         check("", None);
+    }
+
+    #[test]
+    fn nobody_is_born_tomorrow() {
+        check("25-11-2026", Some(20_261_125));
+        check("26-11-2026", None);
+        check("12-2026", None);
+        check("2027", None);
+        check("2026", Some(20_260_000));
     }
 
     #[test]
@@ -186,5 +386,30 @@ mod tests {
         assert_eq!(bsn(" ").ok(), Some(None));
         assert!(bsn("999990019").is_ok_and(|bsn| bsn.is_some()));
         assert!(bsn("999990018").is_err());
+    }
+
+    #[track_caller]
+    fn proposes(searched: &str, parts: [&str; 4]) {
+        let [given, prefix, surname, bsn] = parts.map(str::to_owned);
+        let expected = Proposed {
+            given,
+            prefix,
+            surname,
+            bsn,
+        };
+        assert_eq!(Proposed::of(searched), expected);
+    }
+
+    #[test]
+    fn what_was_looked_for_is_proposed() {
+        proposes("", ["", "", "", ""]);
+        proposes(" verzinsel ", ["", "", "Verzinsel", ""]);
+        proposes("puck verzinsel", ["Puck", "", "Verzinsel", ""]);
+        proposes(
+            "Puck van der Verzinsel",
+            ["Puck", "van der", "Verzinsel", ""],
+        );
+        proposes("Puck Proef Verzinsel", ["Puck", "", "Proef Verzinsel", ""]);
+        proposes("999990019", ["", "", "", "999990019"]);
     }
 }

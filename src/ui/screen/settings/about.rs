@@ -32,25 +32,6 @@ pub(super) fn view<'a, Message: Clone + 'a>(words: &Words) -> Element<'a, Messag
     card(tr!(words, "settings-about"), inside.spacing(space::S))
 }
 
-/// The passphrase and its sheet, which are changed outside the window.
-pub(super) fn passphrase<'a, Message: Clone + 'a>(words: &Words) -> Element<'a, Message> {
-    let command = |what: String, command: &'static str| {
-        column![text::body(what), text::strong(command)].spacing(space::XS)
-    };
-    let inside = column![
-        command(
-            tr!(words, "settings-passphrase-change"),
-            "leerrecht passphrase change"
-        ),
-        command(
-            tr!(words, "settings-passphrase-sheet"),
-            "leerrecht recovery show"
-        ),
-        text::small(tr!(words, "settings-passphrase-first")),
-    ];
-    card(tr!(words, "settings-passphrase"), inside.spacing(space::M))
-}
-
 /// The newest lines of the log, the newest first.
 pub(super) fn log<'a, Message: Clone + 'a>(
     lines: &[LogLine],

@@ -3,6 +3,7 @@
 use iced::Task;
 use iced::widget::{column, row};
 
+use super::restore::{self, Restore};
 use crate::clock;
 use crate::i18n::{Words, tr};
 use crate::service::Changes;
@@ -10,6 +11,9 @@ use crate::service::safekeeping::{self, BackedUp, CopyFile, OwnCopies, Reason, R
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
+use crate::ui::job::Job;
+use crate::ui::parcel::Parcel;
+use crate::ui::screen::whole;
 use crate::ui::setup::path::{self, Asked, PathForm};
 use crate::ui::theme::Tone;
 use crate::ui::widget::{button, card, labelled, line, notice, progress, secondary};
@@ -29,6 +33,7 @@ pub(super) struct Copies {
     work: Option<Work<Outcome>>,
     checked: Option<Report>,
     warned: Vec<safekeeping::Warning>,
+    restore: Option<Restore>,
 }
 
 /// What came of work.
@@ -58,6 +63,12 @@ pub(crate) enum Message {
     Moved,
     /// It is stopped.
     Stop,
+    /// What can be made anew is.
+    Repair,
+    /// A copy is to be put back.
+    AskRestore,
+    /// At that.
+    Restore(restore::Message),
 }
 
 /// Looks the copies up.
@@ -106,6 +117,26 @@ impl Copies {
                 }
                 Task::none()
             }
+            Message::Repair => {
+                return (Task::none(), Some(Event::Whole(Parcel::new(Job::Repair))));
+            }
+            Message::AskRestore => {
+                let own = self.own.as_ref().and_then(|own| own.as_ref().ok());
+                let copies = own.map(|own| own.copies.clone());
+                self.restore = Some(Restore::new(copies.unwrap_or_default()));
+                Restore::begin().map(Message::Restore)
+            }
+            Message::Restore(restore::Message::Close) => {
+                self.restore = None;
+                Task::none()
+            }
+            Message::Restore(message) => match &mut self.restore {
+                Some(form) => {
+                    let (task, event) = form.update(message, context);
+                    return (task.map(Message::Restore), event);
+                }
+                None => Task::none(),
+            },
         };
         (task, None)
     }
@@ -172,6 +203,17 @@ impl Copies {
     /// Whether a folder is asked for.
     pub(super) fn is_asking(&self) -> bool {
         self.folder.is_some()
+    }
+
+    /// Whether the dialog of putting back is open.
+    pub(super) fn is_restoring(&self) -> bool {
+        self.restore.is_some()
+    }
+
+    /// Draws the dialog of putting back, where it is open.
+    pub(super) fn over<'a>(&'a self, words: &'a Words) -> Option<Element<'a, Message>> {
+        let form = self.restore.as_ref()?;
+        Some(form.view(words).map(Message::Restore))
     }
 
     /// Draws the copies and the check.
@@ -241,6 +283,10 @@ impl Copies {
                 Message::Check
             ),
         ];
+        buttons = buttons.push(secondary(
+            tr!(words, "settings-restore"),
+            Message::AskRestore,
+        ));
         if self.folder.is_none() {
             let other = tr!(words, "first-run-folder-other");
             buttons = buttons.push(secondary(other, Message::Ask(true)));
@@ -251,18 +297,11 @@ impl Copies {
 
     fn report<'a>(&self, words: &Words) -> Option<Element<'a, Message>> {
         let report = self.checked.as_ref()?;
-        if report.is_sound() {
-            let sound = tr!(words, "verify-sound", lines = report.log_lines);
-            return Some(notice(Tone::Ok, sound, ""));
-        }
-        let shown = Fault::new("damaged").explain(words);
-        let found = report.damage.iter().map(|damage| {
-            let check = words.word("check", damage.check.code());
-            text::small(format!("{check}: {} ({})", damage.found, damage.first)).into()
-        });
-        let found = iced::widget::Column::with_children(found).spacing(space::XS);
-        let said = notice(Tone::Late, shown.message, shown.advice);
-        Some(column![said, found].spacing(space::S).into())
+        let mend = report
+            .only_derived_wrong()
+            .then(|| secondary(tr!(words, "settings-repair"), Message::Repair));
+        let said = column![whole::found(report, words)].push(mend);
+        Some(said.spacing(space::S).into())
     }
 }
 

@@ -14,6 +14,7 @@ use crate::ui::theme::Tone;
 use crate::ui::widget::table::{self, Head, Sorting, Ticked, Width};
 use crate::ui::widget::{badge, line};
 use crate::ui::{space, text, theme};
+use crate::wording::matter;
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,13 +147,9 @@ pub(super) fn rule_word(rule: &str, words: &Words) -> String {
 }
 
 fn case_words(case: &DueCase, words: &Words) -> String {
-    let kind = words.word("case-kind", case.kind.code());
-    match case.article {
-        Some(article) => format!(
-            "{} · {kind} {}",
-            case.number,
-            words.word("article", article.code())
-        ),
-        None => format!("{} · {kind}", case.number),
-    }
+    format!(
+        "{} · {}",
+        case.number,
+        matter(case.kind, case.article, words)
+    )
 }

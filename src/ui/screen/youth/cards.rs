@@ -15,6 +15,7 @@ use crate::ui::context::{Context, Target};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{badge, card, copy, line, link, pair, press};
 use crate::ui::{Element, space, text};
+use crate::wording::matter;
 
 /// Lines of history that stand on the page.
 const LINES: usize = 12;
@@ -124,11 +125,7 @@ pub(super) fn cases<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'
 
 fn one_case<'a>(case: &Case, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let kind = words.word("case-kind", case.facts.kind.code());
-    let kind = match case.facts.article {
-        Some(article) => format!("{kind} {}", words.word("article", article.code())),
-        None => kind,
-    };
+    let kind = matter(case.facts.kind, case.facts.article, words);
     let tone = match case.closed {
         Some(_) => Tone::Plain,
         None => Tone::Primary,

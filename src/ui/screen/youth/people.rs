@@ -7,7 +7,7 @@ use iced::widget::{Column, column, row};
 use super::Message;
 use crate::domain::address::Address;
 use crate::i18n::tr;
-use crate::service::youths::{GuardianOf, YouthPage};
+use crate::service::youths::{GuardianCard, Home, YouthPage};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::screen::youth::cards::period;
@@ -16,7 +16,7 @@ use crate::ui::widget::{badge, card, line, link};
 use crate::ui::{Element, space, text};
 
 /// Where the youth lives and lived, the present address first.
-pub(super) fn addresses<'a>(all: &'a [Address], context: &Context<'a>) -> Element<'a, Message> {
+pub(super) fn addresses<'a>(all: &'a [Home], context: &Context<'a>) -> Element<'a, Message> {
     let title = tr!(context.words, "youth-addresses");
     if all.is_empty() {
         return card(title, text::small(tr!(context.words, "youth-no-address")));
@@ -57,7 +57,7 @@ pub(super) fn guardians<'a>(page: &'a YouthPage, context: &Context<'a>) -> Eleme
     card(title, Column::with_children(lines).spacing(space::M))
 }
 
-fn guardian<'a>(of: &GuardianOf, context: &Context<'a>) -> Element<'a, Message> {
+fn guardian<'a>(of: &GuardianCard, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let (facts, gezag) = (&of.guardian.facts, &of.gezag);
     let tone = match gezag.authority {
@@ -101,8 +101,11 @@ pub(super) fn siblings<'a>(page: &'a YouthPage, context: &Context<'a>) -> Elemen
     }
     let lines = page.siblings.iter().map(|youth| {
         row![
-            link(youth.name.full(), Message::Go(Target::Youth(youth.id))),
-            text::small(youth.born.to_string())
+            link(
+                youth.youth.name.full(),
+                Message::Go(Target::Youth(youth.youth.id))
+            ),
+            text::small(youth.youth.born.to_string())
         ]
         .spacing(space::S)
         .align_y(Alignment::Center)

@@ -1,0 +1,265 @@
+//! From one stage to the next: the file is taken, opened, put by for work on the whole of it,
+//! locked.
+
+use iced::futures::channel::mpsc;
+use iced::{Task, window};
+
+use super::stage::Stage;
+use super::{Application, Inner, Message, Seen, language};
+use crate::clock;
+use crate::desktop::DesktopError;
+use crate::desktop::handover::Server;
+use crate::files;
+use crate::i18n::Words;
+use crate::service::session::{self, Locked, Session};
+use crate::ui::context::Target;
+use crate::ui::db::{self, Db};
+use crate::ui::fault::Fault;
+use crate::ui::job::Job;
+use crate::ui::office::{self, Office};
+use crate::ui::parcel::Parcel;
+use crate::ui::screen::first_run::{self, FirstRun};
+use crate::ui::screen::unlock::{self, Unlock};
+use crate::ui::screen::whole::{self, Over, Whole};
+
+impl Application {
+    /// The file that is there is taken; where there is none, the first run begins.
+    pub(super) fn begin(&mut self) -> Task<Message> {
+        if !files::exists(&self.start.file) {
+            let (screen, task) = FirstRun::new(&self.start.file, self.start.today);
+            self.stage = Stage::FirstRun(Box::new(screen));
+            return task.map(|message| Message(Inner::FirstRun(message)));
+        }
+        let file = self.start.file.clone();
+        db::beside(move || {
+            let taken = session::check_kind(&file)
+                .map_err(Fault::from)
+                .and_then(|()| Locked::take(&file, clock::now()).map_err(Fault::from));
+            Parcel::new(taken.map_err(|fault| fault.at(&file)))
+        })
+        .map(|taken| Message(Inner::Taken(taken)))
+    }
+
+    /// Listens for a second start on this file: it comes to the front.
+    fn listen(
+        &mut self,
+        listen: impl FnOnce(mpsc::UnboundedSender<()>) -> Result<Server, DesktopError>,
+    ) -> Task<Message> {
+        if self.server.is_some() || !self.start.listens {
+            return Task::none();
+        }
+        let (send, receive) = mpsc::unbounded();
+        match listen(send) {
+            Ok(server) => {
+                self.server = Some(server);
+                Task::stream(receive).map(|()| Message(Inner::Called))
+            }
+            Err(error) => {
+                tracing::warn!(%error, "a second start will not be heard");
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn on_taken(&mut self, parcel: &Parcel<Result<Locked, Fault>>) -> Task<Message> {
+        match parcel.take() {
+            Some(Ok(locked)) => {
+                let listen = self.listen(|calls| locked.listen(call(calls)));
+                Task::batch([listen, self.show_unlock(locked, None)])
+            }
+            Some(Err(fault)) => {
+                self.stage = Stage::Refused(fault);
+                Task::none()
+            }
+            None => Task::none(),
+        }
+    }
+
+    /// Shows the locked file, and why it is locked where nobody asked for that.
+    pub(super) fn show_unlock(&mut self, locked: Locked, why: Option<Fault>) -> Task<Message> {
+        let (screen, task) = Unlock::new(locked, self.start.passphrase.take());
+        self.stage = Stage::Unlock(Box::new(screen.because(why)));
+        task.map(|message| Message(Inner::Unlock(message)))
+    }
+
+    pub(super) fn on_unlock(&mut self, message: unlock::Message) -> Task<Message> {
+        let Stage::Unlock(screen) = &mut self.stage else {
+            return Task::none();
+        };
+        let (task, opened) = screen.update(message);
+        let task = task.map(|message| Message(Inner::Unlock(message)));
+        match opened {
+            Some(session) => Task::batch([task, self.open(session, &Target::Today)]),
+            None => task,
+        }
+    }
+
+    pub(super) fn on_first_run(&mut self, message: first_run::Message) -> Task<Message> {
+        let Stage::FirstRun(screen) = &mut self.stage else {
+            return Task::none();
+        };
+        let (task, made) = screen.update(message, &self.words);
+        let task = task.map(|message| Message(Inner::FirstRun(message)));
+        match made {
+            Some(ready) => Task::batch([task, self.open(ready.session, &ready.target)]),
+            None => task,
+        }
+    }
+
+    /// Opens the file, on this screen.
+    fn open(&mut self, session: Session, target: &Target) -> Task<Message> {
+        self.activity.touch();
+        self.seen = Seen::now();
+        self.preferences.last = Some(session.path().to_owned());
+        let listen = self.listen(|calls| session.listen(call(calls)));
+        let unkept = std::mem::take(&mut self.unkept);
+        let (mut office, task) = Office::new(session, &self.start, self.shared());
+        office.keep_later(unkept);
+        self.stage = Stage::Open(Box::new(office));
+        let opened = task.map(|message| Message(Inner::Office(message)));
+        let go = match target {
+            Target::Today => Task::none(),
+            target => self.on_office(office::Message::Go(target.clone())),
+        };
+        Task::batch([listen, opened, go])
+    }
+
+    pub(super) fn on_office(&mut self, message: office::Message) -> Task<Message> {
+        let shared = super::shared(&self.words, &self.preferences);
+        let Stage::Open(office) = &mut self.stage else {
+            return Task::none();
+        };
+        let (task, event) = office.update(message, shared);
+        let task = task.map(|message| Message(Inner::Office(message)));
+        Task::batch([task, self.on_event(event)])
+    }
+
+    pub(super) fn on_event(&mut self, event: Option<office::Event>) -> Task<Message> {
+        match event {
+            None => Task::none(),
+            Some(office::Event::Lock) => self.lock(),
+            Some(office::Event::Whole(job)) => match job.take() {
+                Some(job) => self.begin_job(job),
+                None => Task::none(),
+            },
+            Some(office::Event::Preferences(preferences)) => {
+                self.preferences = preferences;
+                self.words = Words::new(language(&self.start, &self.preferences));
+                self.keep_preferences();
+                Task::none()
+            }
+        }
+    }
+
+    /// Puts by what is open and does work on the whole file; unless something half typed cannot be
+    /// kept.
+    fn begin_job(&mut self, job: Job) -> Task<Message> {
+        let Stage::Open(office) = std::mem::replace(&mut self.stage, Stage::Waiting) else {
+            return Task::none();
+        };
+        match office.put_by() {
+            Ok((shelf, alone)) => {
+                let screen = Whole::new(job, self.start.today);
+                self.stage = Stage::Whole(Box::new(screen), Box::new(shelf));
+                alone.map(|session| Message(Inner::Whole(whole::Message::Alone(session))))
+            }
+            Err((mut office, fault)) => {
+                let told = office.fail(&fault, self.shared());
+                self.stage = Stage::Open(office);
+                told.map(|message| Message(Inner::Office(message)))
+            }
+        }
+    }
+
+    pub(super) fn on_whole(&mut self, message: whole::Message) -> Task<Message> {
+        let Stage::Whole(screen, _) = &mut self.stage else {
+            return Task::none();
+        };
+        let (task, over) = screen.update(message, &self.words);
+        let task = task.map(|message| Message(Inner::Whole(message)));
+        match over {
+            Some(over) => Task::batch([task, self.after_job(over)]),
+            None => task,
+        }
+    }
+
+    /// Work on the whole file is over: what was open comes back, where the file is open.
+    fn after_job(&mut self, over: Over) -> Task<Message> {
+        let Stage::Whole(_, shelf) = std::mem::replace(&mut self.stage, Stage::Waiting) else {
+            return Task::none();
+        };
+        let (still, fault, other_file) = match over {
+            Over::Done { still, other_file } => (still, None, other_file),
+            Over::Failed { still, fault } => (still, Some(fault), false),
+        };
+        match still {
+            Err((locked, why)) => self.show_unlock(locked, fault.or(why)),
+            // Other records than those of before: nothing that was open holds any more.
+            Ok(session) if other_file => self.open(session, &Target::Settings),
+            Ok(session) => {
+                self.activity.touch();
+                self.seen = Seen::now();
+                let (office, task) =
+                    shelf.take_up(session, self.start.today, fault.as_ref(), self.shared());
+                self.stage = Stage::Open(Box::new(office));
+                task.map(|message| Message(Inner::Office(message)))
+            }
+        }
+    }
+
+    /// Locks the file: at once for the eye, and for good as soon as work on it has ended.
+    pub(super) fn lock(&mut self) -> Task<Message> {
+        match std::mem::replace(&mut self.stage, Stage::Waiting) {
+            Stage::Open(office) => {
+                let (unkept, locked) = office.lock();
+                // What a full disk did not take waits in memory for the next time it is open.
+                self.unkept = unkept;
+                locked.map(|locked| Message(Inner::Locked(locked)))
+            }
+            Stage::FirstRun(mut screen) => match screen.lock() {
+                Some(locked) => self.show_unlock(locked, None),
+                None => {
+                    self.stage = Stage::FirstRun(screen);
+                    Task::none()
+                }
+            },
+            Stage::Whole(mut screen, shelf) => match screen.lock() {
+                Some(Err((locked, why))) => self.show_unlock(locked, why),
+                Some(Ok(session)) => Db::new(session, self.start.today)
+                    .lock()
+                    .map(|locked| Message(Inner::Locked(locked))),
+                None => {
+                    self.stage = Stage::Whole(screen, shelf);
+                    Task::none()
+                }
+            },
+            stage @ (Stage::Waiting | Stage::Refused(_) | Stage::Unlock(_)) => {
+                self.stage = stage;
+                Task::none()
+            }
+        }
+    }
+
+    /// Closes the window; what is half typed is kept first. Where that cannot be, the window stays
+    /// open once, and says so.
+    pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
+        self.keep_preferences();
+        let shared = super::shared(&self.words, &self.preferences);
+        let stays = match &mut self.stage {
+            Stage::Open(office) => !office.may_close(shared),
+            Stage::Whole(screen, _) => !screen.may_close(),
+            Stage::Waiting | Stage::Refused(_) | Stage::FirstRun(_) | Stage::Unlock(_) => false,
+        };
+        match stays {
+            true => Task::none(),
+            false => window::close(id),
+        }
+    }
+}
+
+/// Passes a call on to the window.
+fn call(calls: mpsc::UnboundedSender<()>) -> impl Fn(String) + Send + 'static {
+    move |_| {
+        let _ = calls.unbounded_send(());
+    }
+}

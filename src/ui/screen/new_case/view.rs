@@ -1,0 +1,164 @@
+//! How the making of a case looks: who, then what.
+
+use iced::widget::{Column, column, container, row, scrollable, space as gap};
+use iced::{Alignment, Length};
+
+use super::{Chosen, Message, NewCase, youth};
+use crate::domain::case::Case;
+use crate::i18n::tr;
+use crate::service::search::Hit;
+use crate::ui::context::Context;
+use crate::ui::screen::draft;
+use crate::ui::theme::{Theme, Tone};
+use crate::ui::widget::{band, card, empty, lead, line, link, notice, secondary};
+use crate::ui::{Element, space, text};
+
+/// A form wider than this is not read at one glance.
+const WIDE: f32 = 760.0;
+
+/// The whole screen.
+pub(super) fn screen<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let act = |label, message| vec![lead(label, "Ctrl S", message).into()];
+    let (inside, actions) = match (&screen.chosen, &screen.form, screen.adding) {
+        (Some(chosen), _, _) => (
+            facts(chosen, context),
+            act(tr!(words, "new-case-open"), Message::Open),
+        ),
+        (None, Some(form), true) => (
+            card(
+                tr!(words, "new-case-youth"),
+                form.view(context).map(Message::Youth),
+            ),
+            act(tr!(words, "save"), Message::Youth(youth::Message::Save)),
+        ),
+        (None, _, _) => (search(screen, context), Vec::new()),
+    };
+    let parts = column![]
+        .push(kept(screen, context))
+        .push(inside)
+        .spacing(space::L);
+    let body = container(parts)
+        .padding(space::XL)
+        .width(Length::Fill)
+        .max_width(WIDE);
+    column![
+        band(
+            tr!(words, "cases-new"),
+            Some(Message::Back),
+            Vec::new(),
+            actions
+        ),
+        scrollable(body).width(Length::Fill).height(Length::Fill)
+    ]
+    .into()
+}
+
+/// What was kept, and how to throw it away.
+fn kept<'a>(screen: &'a NewCase, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let words = context.words;
+    if let Some(strange) = &screen.strange {
+        let at = crate::clock::local(strange.at);
+        let said = tr!(words, "entry-kept-strange", at = at);
+        let lines = column![
+            notice(Tone::Due, said, strange.body.clone()),
+            link(tr!(words, "dossier-discard"), Message::Discard)
+        ];
+        return Some(lines.spacing(space::S).into());
+    }
+    let at = screen.kept?;
+    let waits = screen.chosen.is_none() && screen.waiting.is_some();
+    let waits = waits.then(|| text::small(tr!(words, "new-case-waits")));
+    let lines = column![draft::notice(at, Message::Discard, words)].push(waits);
+    Some(lines.spacing(space::XS).into())
+}
+
+fn search<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    if context.curtain {
+        return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+    }
+    let born = |hit: &Hit| hit.born.map(|born| born.to_string()).unwrap_or_default();
+    let found = screen
+        .finder
+        .view(words, &tr!(words, "youths-search"), born)
+        .map(Message::Finder);
+    let half_added = screen.form.as_ref().is_some_and(youth::Form::is_touched);
+    let (said, act) = if half_added {
+        (
+            tr!(words, "new-case-half-added"),
+            tr!(words, "new-case-go-on-adding"),
+        )
+    } else {
+        (
+            tr!(words, "new-case-not-there"),
+            tr!(words, "new-case-add-youth"),
+        )
+    };
+    let add = (screen.finder.searched() || half_added).then(|| {
+        row![
+            text::small(said).width(Length::Fill),
+            secondary(act, Message::AddYouth)
+        ]
+        .spacing(space::M)
+        .align_y(Alignment::Center)
+    });
+    card(
+        tr!(words, "new-case-who"),
+        column![found].push(add).spacing(space::M),
+    )
+}
+
+fn facts<'a>(chosen: &'a Chosen, context: &Context<'a>) -> Element<'a, Message> {
+    let who = row![
+        line(chosen.name.as_str())
+            .font(text::SEMIBOLD)
+            .width(Length::Shrink),
+        text::digits(chosen.born.as_str())
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Center);
+    // It always has its place: where it came between, the field under it would lose the focus.
+    let running = match chosen.running.is_empty() {
+        true => gap().into(),
+        false => running(&chosen.running, context),
+    };
+    card(
+        tr!(context.words, "new-case-about"),
+        column![
+            who,
+            running,
+            chosen.facts.fields(context).map(Message::Facts)
+        ]
+        .spacing(space::S),
+    )
+}
+
+/// The cases that run already, each to be gone to.
+fn running<'a>(cases: &'a [Case], context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let mut lines: Column<'a, Message, Theme, iced::Renderer> = column![notice(
+        Tone::Due,
+        tr!(words, "new-case-running"),
+        tr!(words, "new-case-running-do")
+    )]
+    .spacing(space::XS);
+    for case in cases {
+        let since = words.day(case.opened_on, context.today);
+        let said = tr!(
+            words,
+            "new-case-running-one",
+            number = case.number.to_string(),
+            since = since,
+            handler = context.officer(case.handler)
+        );
+        let one = row![
+            line(said).width(Length::Shrink),
+            link(tr!(words, "new-case-go-there"), Message::Show(case.id))
+        ]
+        .spacing(space::M)
+        .align_y(Alignment::Center);
+        lines = lines.push(one.wrap());
+    }
+    lines.into()
+}

@@ -1,0 +1,37 @@
+//! What a case is about, in a word or two.
+
+use crate::domain::case::{Article, CaseKind};
+use crate::i18n::Words;
+
+/// The kind of a case, with its article where the kind leaves a choice: a kind with one article says
+/// it already.
+pub(crate) fn matter(kind: CaseKind, article: Option<Article>, words: &Words) -> String {
+    let word = words.word("case-kind", kind.code());
+    match article {
+        Some(article) if kind.articles().len() > 1 => {
+            format!("{word} {}", words.word("article", article.code()))
+        }
+        Some(_) | None => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[track_caller]
+    fn check(kind: CaseKind, article: Option<Article>, expected: &str) {
+        let words = Words::new(Language::Dutch);
+        assert_eq!(matter(kind, article, &words), expected);
+    }
+
+    #[test]
+    fn the_article_is_said_where_there_is_a_choice() {
+        check(CaseKind::Relatief, None, "Relatief verzuim");
+        check(CaseKind::Vavo, Some(Article::Vavo), "VAVO");
+        check(CaseKind::Vrijstelling, None, "Vrijstelling");
+        let exemption = CaseKind::Vrijstelling;
+        check(exemption, Some(Article::A15), "Vrijstelling art. 15");
+    }
+}
