@@ -32,6 +32,11 @@ impl Problem {
         }
     }
 
+    /// One whose sentence names facts.
+    pub(crate) fn with(key: &'static str, facts: Vec<(&'static str, String)>) -> Self {
+        Self { key, facts }
+    }
+
     /// The sentence.
     pub(crate) fn sentence(&self, words: &Words) -> String {
         words
@@ -104,6 +109,18 @@ impl<T: Clone> Field<T> {
     pub(crate) fn problem(&self) -> Option<&Problem> {
         let wrong = || self.value.as_ref().err().filter(|_| self.shown);
         self.refused.as_ref().or_else(wrong)
+    }
+
+    /// Says what is wrong with what stands there, as only the whole form can tell; until something
+    /// else is typed.
+    pub(crate) fn refuse(&mut self, problem: Problem) {
+        self.value = Err(problem);
+        self.shown = true;
+    }
+
+    /// Reads anew what stands there: what the whole form said of it may hold no more.
+    pub(crate) fn reread(&mut self) {
+        self.value = (self.read)(&self.text);
     }
 
     /// Whether anything stands in it.

@@ -371,9 +371,11 @@ impl Office {
             let said = fault.explain(shared.words).message;
             container(notice(Tone::Late, said, tr!(shared.words, "keep-not"))).padding(space::S)
         });
-        // Always the same shape: what is typed in keeps its focus.
-        let whole = column![container(whole).height(Length::Fill)].push(unkept);
-        // It has room of its own: over the screen it would lie on a button of it.
-        whole.push(told).into()
+        // Always the same shape: what is typed in keeps its focus. What is told has room of its
+        // own: over the screen it would lie on a button of it.
+        column![container(whole).height(Length::Fill)]
+            .push(unkept)
+            .push(told)
+            .into()
     }
 }

@@ -8,6 +8,7 @@ pub(crate) mod exchange;
 mod facts;
 pub(crate) mod first_run;
 pub(crate) mod gallery;
+pub(crate) mod log;
 pub(crate) mod new_case;
 pub(crate) mod partners;
 pub(crate) mod school;
@@ -176,6 +177,8 @@ screens! {
     Settings => settings::SettingsScreen,
     /// What screens are made of.
     Gallery => gallery::Gallery,
+    /// Everything that was done.
+    Log => log::Log,
 }
 
 impl Screen {
@@ -204,6 +207,10 @@ impl Screen {
             Target::Exchange => new!(Exchange, exchange::Exchange::new(context)),
             Target::Settings => new!(Settings, settings::SettingsScreen::new(context)),
             Target::Gallery => new!(Gallery, gallery::Gallery::new(context)),
+            Target::SettingsAt(part) => {
+                new!(Settings, settings::SettingsScreen::at(*part, context))
+            }
+            Target::Log => new!(Log, log::Log::new(context)),
         }
     }
 }

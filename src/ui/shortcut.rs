@@ -148,11 +148,6 @@ pub(crate) fn is_escape(stroke: &Stroke) -> bool {
     stroke.key == Key::Named(Named::Escape)
 }
 
-/// Whether this is Enter.
-pub(crate) fn is_enter(stroke: &Stroke) -> bool {
-    stroke.key == Key::Named(Named::Enter)
-}
-
 /// Tab goes to the next control, with Shift to the one before, and brings it into view.
 pub(crate) fn move_focus<Message: Send + 'static>(stroke: &Stroke) -> Option<Task<Message>> {
     if stroke.key != Key::Named(Named::Tab) || stroke.modifiers.command() {

@@ -976,9 +976,6 @@ due-late = { $days ->
 }
 due-today = today
 due-tomorrow = tomorrow
-due-any = any time
-due-this-week = this week
-due-four-weeks = four weeks
 entry-no-day = Give a day as dd-mm-yyyy, or leave the field empty.
 curtain-on = The curtain is drawn
 curtain-on-do = Somebody looks along: lists and numbers are hidden. F9 takes the curtain away.
@@ -1537,7 +1534,6 @@ today-nothing-here = Nothing here
 today-nothing-here-do = Press the figure again, or Escape, to see everything.
 today-copy-old = The newest copy is { $days } days old. See whether the folder for copies is still there.
 today-copy-none = No copy can be found. Does the folder for copies lie on a stick or network disk that is not there now?
-today-copy-go = To the copies
 today-unfinished = Not finished: { $what }, kept on { $at }
 today-unfinished-more = { $count ->
     [one] And 1 more form that is not finished.
@@ -1610,12 +1606,9 @@ settings-copies-size = { $size } kB
 settings-check = Check the file
 settings-passphrase = Passphrase and recovery sheet
 settings-log = Log
-settings-log-what = The newest lines. All of them are shown by `leerrecht log`.
+settings-log-what = The newest lines: what was done and looked at, and by whom.
 settings-about = About Leerrecht
 settings-about-version = Version
-settings-about-licence = Licence
-settings-about-letter = Typeface
-settings-about-letter-licence = Inter, SIL Open Font License 1.1
 settings-about-offline = Leerrecht works without a network. Everything stands in one encrypted file on this computer.
 settings-about-reader = This window does not work with a screen reader. Everything can be done with the keyboard.
 settings-about-law = This version does not check against the Compulsory Education Act: you do that yourself.
@@ -1708,6 +1701,248 @@ diploma-level-kb = kaderberoepsgericht
 diploma-level-gl = gemengd
 diploma-level-tl = theoretisch
 
+## Work on the whole file: passphrase, recovery sheet, restoring, mending.
+whole-title-passphrase = New passphrase
+whole-title-sheet = The recovery sheet
+whole-title-restore = Putting a backup back
+whole-title-repair = Mending the file
+whole-wait = Other work on the file ends first…
+whole-go = To the settings
+whole-done-passphrase = The new passphrase holds from now on.
+whole-done-sheet = The old recovery sheet no longer opens the file.
+whole-old-copies = { $count ->
+    [0] There are no older copies.
+    [one] One older copy still opens with what held until now. Keep the old sheet as long as that copy is there.
+   *[other] { $count } older copies still open with what held until now. Keep the old sheet as long as those copies are there.
+    }
+whole-restored = The copy was checked and is now in the place of the file.
+whole-restored-do = The file opens with the passphrase of when the copy was made. What you had half typed came along.
+whole-restore-before = Of the file of just now a copy was made first: { $path }
+whole-derived = The lists and the search index do not agree with the data.
+whole-derived-do = Nothing is lost: they can be made anew.
+whole-damaged-do = Do not work on in it. Put a backup back below; the file of now is kept then.
+keep-not = What you type is still on the screen but not yet kept. Make room or connect the disk again; Leerrecht tries again every second.
+keep-again = What you typed is kept again.
+keep-close = The window stays open: what you typed last is not kept. Close once more to stop all the same; that is then lost.
+setup-path-open = Choose a file
+settings-safe-what = The passphrase opens the file. The recovery sheet is the key for when you forget it: keep it in the safe of the municipality.
+settings-safe-passphrase = Change the passphrase
+settings-safe-sheet = Make a recovery sheet
+settings-safe-passphrase-how = A copy of the file is made first. A new passphrase comes with a new recovery sheet, which you type over afterwards.
+settings-safe-old = Passphrase of now
+settings-safe-change = Change
+settings-safe-show = Show the sheet
+settings-safe-make = Make a new sheet
+settings-safe-which = Which sheet
+settings-safe-which-new = A new sheet
+settings-safe-which-same = The same sheet once more
+settings-safe-new-why = The old sheet does not open the file after that. Choose this when the old sheet is lost, or when somebody saw it. The passphrase stays as it is.
+settings-safe-same-why = The sheet that is there already holds as well.
+settings-restore = Put a copy back…
+settings-restore-title = Putting a copy back
+settings-restore-what = Choose a copy. It is checked first; nothing changes yet.
+settings-restore-other = Or a copy at another place
+settings-restore-check = Check
+settings-restore-go = Put this copy back
+settings-restore-then = Passphrase of then
+settings-restore-then-why = This copy does not open with what opens the file of now.
+settings-restore-sound = The copy was checked and is in order.
+settings-restore-holds = Last act in it: { $at }. Cases: { $cases }; youths: { $youths }.
+settings-restore-now = The file of now: last act { $at }; cases: { $cases }; youths: { $youths }.
+settings-restore-gone = { $lines ->
+    [0] The log has no lines after this copy.
+    [one] One line of the log is from after this copy; what was done then is not in it.
+   *[other] { $lines } lines of the log are from after this copy; what was done then is not in it.
+    }
+settings-restore-first = A copy of the file of now is made first. So you can go back.
+settings-restore-foreign = This is a copy of another case file.
+settings-repair = Make lists and search index anew
+setup-phrase-new = New passphrase
+## People and schools: forms, filters, and what can be wrong.
+
+error-no-youth-record = This is not there any more.
+    .advice = It was removed or undone meanwhile. What you typed is still in the form.
+error-person-without-name = The parent or carer has no name.
+    .advice = Fill in at least a given name or a surname.
+error-bsn-of-another-guardian = Another parent or carer in the file has this BSN.
+    .advice = Check the number, or look that person up and choose them. Nothing was written.
+error-bound-already = This person is with this youth already.
+    .advice = Change what is there, or end it first. Nothing was written.
+error-empty-address = Nothing stands in this address yet.
+    .advice = Fill in a street or a description, or choose as its kind: not known.
+error-ends-before = The end lies before the beginning on { $day }.
+    .advice = Check both days. Nothing was written.
+error-own-sibling = Nobody is their own brother or sister.
+    .advice = Choose another youth.
+error-sibling-already = These two are known as brother or sister already.
+    .advice = There is nothing to do.
+people-form-facts = Facts
+people-form-guardian = Add a parent or carer
+people-form-bond = Parent or carer
+people-form-address = Add an address
+people-form-home = Address
+people-form-school = Add a school
+people-form-enrolment = Enrolment
+people-form-diploma = Add a diploma
+people-form-certificate = Diploma
+people-form-sibling = Link a brother or sister
+people-title = { $form } · { $name }
+people-saved = Saved.
+people-removed = Taken away.
+people-linked = Linked.
+people-unlinked = The link is gone.
+people-gone-do = It cannot be saved. What you typed stands below and is kept, also when you close this.
+people-remove = Was wrong: take away
+people-chosen = This person is in the file already. What you change here holds for all children they are with.
+people-others = { $count ->
+    [one] This person is also with 1 other youth
+   *[other] This person is also with { $count } other youths
+}
+people-others-do = Name, numbers and phone hold there as well; role and gezag only here.
+people-stranger = It is not known what this person is to the youth
+people-stranger-do = So the address counts as protected, until you choose otherwise.
+people-find-guardian = Search first: name, BSN or phone
+people-find-school = Search name, town or BRIN
+people-find-enrolment = Search name, town or BRIN
+people-find-sibling = Search name, date of birth or BSN
+people-none-guardian = Nobody found. Enter adds a new person.
+people-none-school = This school was not found. Import the schools first, or add it under Schools.
+people-none-enrolment = This school was not found. Import the schools first, or add it under Schools.
+people-none-sibling = Nobody found. Add the youth first with a new case.
+people-new = New person
+people-find-twin = Look up who has this BSN
+people-other-school = Another school
+people-likely = Perhaps
+people-likely-guardian = same carer
+people-likely-address = same address
+people-add = Add
+people-change = Change
+people-link = Link
+people-add-address = Add an address
+people-show-address = Show address
+people-hide-address = Hide address
+people-same-parent = same parent
+people-linked-by-hand = linked
+people-unlink = Unlink
+people-kept = { $form }: unsaved form of { $at }
+people-go-on = Go on
+people-now = now
+people-pupil-number = pupil number { $number }
+people-letter-address = postal address
+people-keys = E facts · O parent · A address · S school · D diploma · B brother or sister · N new case · F1 all shortcuts
+yes-no-ja = yes
+yes-no-nee = no
+entry-unset = –
+entry-role = Role
+entry-authority = Gezag
+entry-gezag_from = Since
+entry-gezag_until = Until and including
+entry-phone = Phone
+entry-second_phone = Second phone
+entry-email = E-mail
+entry-language = Language, when it is not Dutch
+entry-municipality_since = Registered since
+entry-suspension = No longer followed because of
+entry-protected = Who may know this address?
+entry-home = Kind of address
+entry-street = Street
+entry-house_number = House number
+entry-house_letter = House letter
+entry-addition = Addition
+entry-designation = Designation
+entry-location = Description of the place
+entry-postcode = Postcode
+entry-town = Town
+entry-foreign1 = Address line 1
+entry-foreign2 = Address line 2
+entry-foreign3 = Address line 3
+entry-country = Country
+entry-address_municipality = Municipality of this address
+entry-from = From
+entry-until = Until
+entry-moves = The address before ends then
+entry-enrolled_from = First day
+entry-enrolled_until = Last day
+entry-education = Education
+entry-programme = Programme or level
+entry-class = Class
+entry-pupil_number = Pupil number
+entry-changes_schools = The enrolment before ends the day before
+entry-diploma = Diploma
+entry-level_vmbo = Leerweg
+entry-level_mbo = Level
+entry-obtained_on = Obtained on
+entry-no-mail = This is no e-mail address.
+entry-no-house-number = A house number is a number; letter and addition stand beside it.
+entry-no-postcode = A postcode is four digits and two letters.
+address-kind-woon = home
+address-kind-brief = postal address
+address-kind-locatie = description of a place
+address-kind-buitenland = address abroad
+address-kind-onbekend = not known
+designation-by = near
+designation-to = opposite
+protection-geen = not protected
+protection-geheim = protected: nobody else
+suspension-O = death
+suspension-E = emigration
+suspension-M = ministerial decision
+suspension-F = error in the register
+suspension-R = not a resident
+suspension-W = erased record
+error-school-key-taken = A school with this BRIN and location is in the file already.
+    .advice = Look that school up. Nothing was written.
+school-edit = Facts of the school
+school-new = Add a school
+school-saved = The facts of the school were saved.
+school-added = The school is in the file.
+school-closed = closed on { $day }
+school-fact-municipality = Municipality
+school-fact-from = Opened on
+school-now = { $count ->
+    [one] 1 youth now
+   *[other] { $count } youths now
+}
+school-before = { $count ->
+    [one] 1 youth before or later
+   *[other] { $count } youths before or later
+}
+school-no-pupils = Nobody is enrolled at this school now.
+school-more-pupils = And { $count } more. The list of youths shows all of them, filtered by this school.
+entry-brin = BRIN and location
+entry-name = Name
+entry-types = Education, such as po or vo, pro
+entry-website = Website
+entry-board = Board
+entry-denomination = Denomination
+entry-opened = Opened on
+entry-closed = Closed on
+entry-function = Function
+entry-organisation_kind = Kind of organisation
+entry-organisation = Organisation
+entry-partner_until = Worked there until and including
+entry-no-brin = A BRIN is four signs, with two digits for the location: 12AB00.
+entry-no-school-types = Choose from po, sbo, so, vo, pro, vso, mbo, vavo, with commas between.
+partners-ended = works there no more
+partners-new = Add a partner
+partners-added = The partner is in the file.
+partners-removed = The partner was taken away.
+
+## Making a new case
+new-case-about = About whom and what
+new-case-go-there = Go there
+new-case-running-one = { $number }, since { $since }, with { $handler }
+new-case-waits = What you filled in about the case comes back as soon as you have chosen the youth.
+new-case-half-added = You were adding a youth.
+new-case-go-on-adding = Go on adding
+new-youth-sex = Sex
+new-youth-municipality = Municipality
+new-youth-born-form = dd-mm-yyyy, with ?? for what is not known
+new-youth-needs-born = Give the birth date; with ?? for what is not known.
+new-youth-born-later = That day has yet to come. Look at the year.
+new-youth-alike = This may be somebody who is in the file already
+new-youth-alike-do = Choose the youth below, or add somebody else all the same.
+new-youth-anyway = It is somebody else: add
 ## Fields, and the gallery of parts (only for those who build the window).
 
 entry-too-long = This would become { $count } signs; { $most } fit here. Nothing was taken over. Paste a smaller part; a long text can be an attachment of a case.
@@ -1918,3 +2153,114 @@ new-youth-born-later = That day has yet to come. Look at the year.
 new-youth-alike = This may be somebody who is in the file already
 new-youth-alike-do = Choose the youth below, or add somebody else all the same.
 new-youth-anyway = It is somebody else: add
+log-title = Log
+log-search = Search
+log-search-like = act, officer or case number
+log-day = On this day
+log-count = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+    }
+log-none = No line agrees with this
+log-none-do = Search for an act such as note, for the name of an officer or for a whole case number.
+log-all = Show everything
+log-keys = ↑ ↓ PgUp PgDn Home End go through the log · Enter opens what the line is about · Ctrl F search · Escape back
+log-column-day = Day
+log-column-time = Time
+log-column-act = What
+log-column-about = About
+log-column-officer = Who
+log-column-number = Line
+settings-log-all = Open the whole log
+settings-rules = Own rules
+settings-own = Own municipality
+settings-own-why = The municipality that employs you. It must be in the work area.
+settings-ages = Ages
+settings-ages-all = All ages
+settings-ages-are = From { $from } up to { $until } years
+settings-ages-why = Of youths of another age an import takes nothing over. This is yours to set.
+settings-terms = How long a closed case is kept
+settings-terms-not = Not set: no day of destruction is computed.
+settings-terms-are = Compulsory education: until { $birth } years after birth. Qualification duty: until { $duty } years after its end. Source: { $source }.
+settings-terms-why = The proposal comes from what others write about the Selectielijst 2020; the list itself was not checked. Have your archivist confirm the terms. They hold for cases that you close from now on.
+settings-terms-propose = Fill in the proposal
+settings-terms-none = No term
+entry-after_birth = Compulsory education: years after birth
+entry-after_duty = Qualification duty: years after its end
+entry-source = Where this stands
+entry-age_from = From, in years
+entry-age_until = Up to and including, in years
+entry-years = Fill in a number of whole years, from 0 to 120.
+settings-known-law = Law and terms, as of
+settings-known-municipalities = Municipalities, as of
+settings-known-holidays = School holidays
+settings-known-holidays-not = This version knows no holidays yet.
+settings-licence-program = Licence of Leerrecht
+settings-licence-letters = Licence of the typeface Inter
+settings-licence-parts = Parts by others
+settings-licence-close = Close
+law-old = What Leerrecht knows of the law is older than a year.
+law-old-do = Ask whoever looks after this computer for a newer version. Until then look up terms and articles yourself on wetten.overheid.nl.
+settings-file = Case file
+settings-file-where = The file lies here
+settings-file-move = This is how you move it: close Leerrecht, move the file and the folder with -kopieen behind the same name to an ordinary folder, and open the file there by double-clicking it. Then take it away from where it was.
+today-file-go = How do I move it?
+today-law-go = What this version knows
+
+## The list of cases
+dossier-unsaved = This is what you were typing
+dossier-unsaved-copy = Copy this text
+cases-keys-ticked = ↑ ↓ choose · Space tick · Shift ↑ ↓ add · Ctrl A all · O hand over · T task · L tag · S close · Esc tick none
+cases-everything = Clear all filters
+cases-ticked-closed = { $count ->
+    [one] 1 of them closed
+   *[other] { $count } of them closed
+}
+cases-ticked-hidden = { $count ->
+    [one] 1 of them not in the list now
+   *[other] { $count } of them not in the list now
+}
+cases-bulk-why = Why (goes into the timeline)
+cases-bulk-none = { $refused ->
+    [one] It could not be done with this case; it is as it was.
+   *[other] It could not be done with any of the { $refused } cases; they are as they were.
+}
+cases-bulk-closed-stay = { $count ->
+    [one] 1 case is closed already and stays as it is.
+   *[other] { $count } cases are closed already and stay as they are.
+}
+cases-bulk-closed-too = { $count ->
+    [one] 1 closed case goes along and stays closed.
+   *[other] { $count } closed cases go along and stay closed.
+}
+cases-bulk-half = You were busy: { $what }, { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}. Kept on { $when }.
+cases-bulk-more = And { $count } more.
+cases-due-any = whenever
+cases-due-late = late
+cases-due-today = today
+cases-due-this-week = this week or late
+cases-due-four-weeks = within four weeks or late
+cases-bulk-go-on = Go on
+cases-view-rename = Rename view
+cases-view-rename-do = rename
+cases-view-drop = remove
+cases-view-taken = There is a view with this name already
+cases-view-taken-do = Choose another name, or press once more to replace that one.
+cases-view-replace = Replace
+cases-filter-order = Order
+cases-order-nummer = number
+cases-order-naam = name
+cases-order-soort = kind
+cases-order-status = status
+cases-order-fase = phase
+cases-order-duo = status at DUO
+cases-order-school = school
+cases-order-onderwijs = education
+cases-order-gemeente = municipality
+cases-order-behandelaar = handler
+cases-order-geopend = came in
+cases-order-gesloten = closed
+cases-order-termijn = due

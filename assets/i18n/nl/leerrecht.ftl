@@ -976,9 +976,6 @@ due-late = { $days ->
 }
 due-today = vandaag
 due-tomorrow = morgen
-due-any = altijd
-due-this-week = deze week
-due-four-weeks = vier weken
 entry-no-day = Geef een dag als dd-mm-jjjj, of laat het veld leeg.
 curtain-on = Het gordijn is dicht
 curtain-on-do = Iemand kijkt mee: lijsten en nummers zijn verborgen. F9 haalt het gordijn weg.
@@ -1537,7 +1534,6 @@ today-nothing-here = Hier staat niets
 today-nothing-here-do = Druk nog een keer op het getal, of op Escape, om alles te zien.
 today-copy-old = De jongste reservekopie is { $days } dagen oud. Kijk of de map voor kopieën er nog is.
 today-copy-none = Er is geen reservekopie te vinden. Ligt de map voor kopieën op een stick of netwerkschijf die er nu niet is?
-today-copy-go = Naar de kopieën
 today-unfinished = Niet afgemaakt: { $what }, bewaard op { $at }
 today-unfinished-more = { $count ->
     [one] En nog 1 formulier dat niet af is.
@@ -1610,12 +1606,9 @@ settings-copies-size = { $size } kB
 settings-check = Bestand nakijken
 settings-passphrase = Wachtwoordzin en herstelblad
 settings-log = Logboek
-settings-log-what = De nieuwste regels. Alles staat er met `leerrecht log`.
+settings-log-what = De nieuwste regels: wat er is gedaan en ingezien, en door wie.
 settings-about = Over Leerrecht
 settings-about-version = Versie
-settings-about-licence = Licentie
-settings-about-letter = Lettertype
-settings-about-letter-licence = Inter, SIL Open Font License 1.1
 settings-about-offline = Leerrecht werkt zonder netwerk. Alles staat in één versleuteld bestand op deze computer.
 settings-about-reader = Dit venster werkt niet met een schermlezer. Alles is wel met het toetsenbord te bedienen.
 settings-about-law = Deze versie toetst niet aan de Leerplichtwet: dat doet u zelf.
@@ -1708,6 +1701,248 @@ diploma-level-kb = kaderberoepsgericht
 diploma-level-gl = gemengd
 diploma-level-tl = theoretisch
 
+## Werk aan het hele bestand: wachtwoordzin, herstelblad, terugzetten, herstellen.
+whole-title-passphrase = Nieuwe wachtwoordzin
+whole-title-sheet = Het herstelblad
+whole-title-restore = Reservekopie terugzetten
+whole-title-repair = Bestand herstellen
+whole-wait = Eerst wordt ander werk aan het bestand afgemaakt…
+whole-go = Naar de instellingen
+whole-done-passphrase = De nieuwe wachtwoordzin geldt vanaf nu.
+whole-done-sheet = Het oude herstelblad opent het bestand niet meer.
+whole-old-copies = { $count ->
+    [0] Er zijn geen oudere kopieën.
+    [one] Eén oudere kopie opent nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopie er is.
+   *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
+    }
+whole-restored = De kopie is gecontroleerd en staat nu op de plaats van het bestand.
+whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt. Wat u half had getypt, is meegenomen.
+whole-restore-before = Van het bestand van net is eerst een kopie gemaakt: { $path }
+whole-derived = De lijsten en de zoekindex kloppen niet met de gegevens.
+whole-derived-do = Er is niets kwijt: ze kunnen opnieuw worden gemaakt.
+whole-damaged-do = Werk er niet in verder. Zet hieronder een reservekopie terug; het bestand van nu blijft dan bewaard.
+keep-not = Wat u typt, staat nog op het scherm maar is nog niet bewaard. Maak ruimte of sluit de schijf weer aan; Leerrecht probeert het elke seconde opnieuw.
+keep-again = Wat u typte, is weer bewaard.
+keep-close = Het venster blijft open: wat u het laatst typte, is niet bewaard. Sluit nog een keer om toch te stoppen; dat gaat dan verloren.
+setup-path-open = Kies een bestand
+settings-safe-what = Met de wachtwoordzin gaat het bestand open. Het herstelblad is de sleutel voor als u de zin vergeet: bewaar het in de kluis van de gemeente.
+settings-safe-passphrase = Wachtwoordzin wijzigen
+settings-safe-sheet = Herstelblad maken
+settings-safe-passphrase-how = Van het bestand wordt eerst een kopie gemaakt. Bij een nieuwe wachtwoordzin hoort een nieuw herstelblad; dat typt u daarna over.
+settings-safe-old = Wachtwoordzin van nu
+settings-safe-change = Wijzigen
+settings-safe-show = Blad tonen
+settings-safe-make = Nieuw blad maken
+settings-safe-which = Welk blad
+settings-safe-which-new = Een nieuw blad
+settings-safe-which-same = Hetzelfde blad nog een keer
+settings-safe-new-why = Het oude blad opent het bestand daarna niet meer. Kies dit als het oude blad zoek is, of als iemand het zag. De wachtwoordzin blijft zoals hij is.
+settings-safe-same-why = Het blad dat er al is, blijft ook gelden.
+settings-restore = Kopie terugzetten…
+settings-restore-title = Een kopie terugzetten
+settings-restore-what = Kies een kopie. Zij wordt eerst nagekeken; er verandert nog niets.
+settings-restore-other = Of een kopie op een andere plaats
+settings-restore-check = Nakijken
+settings-restore-go = Deze kopie terugzetten
+settings-restore-then = Wachtwoordzin van toen
+settings-restore-then-why = Deze kopie opent niet met wat het bestand van nu opent.
+settings-restore-sound = De kopie is nagekeken en in orde.
+settings-restore-holds = Laatste handeling erin: { $at }. Dossiers: { $cases }; jongeren: { $youths }.
+settings-restore-now = Het bestand van nu: laatste handeling { $at }; dossiers: { $cases }; jongeren: { $youths }.
+settings-restore-gone = { $lines ->
+    [0] Het logboek heeft na deze kopie geen regels meer.
+    [one] Eén regel van het logboek is van na deze kopie; wat toen gedaan is, staat er niet in.
+   *[other] { $lines } regels van het logboek zijn van na deze kopie; wat toen gedaan is, staat er niet in.
+    }
+settings-restore-first = Van het bestand van nu wordt eerst een kopie gemaakt. U kunt dus terug.
+settings-restore-foreign = Dit is een kopie van een ander dossierbestand.
+settings-repair = Lijsten en zoekindex opnieuw maken
+setup-phrase-new = Nieuwe wachtwoordzin
+## Mensen en scholen: formulieren, filters en wat er mis kan zijn.
+
+error-no-youth-record = Dit staat er niet meer.
+    .advice = Het is intussen weggehaald of ongedaan gemaakt. Wat u typte staat nog in het formulier.
+error-person-without-name = De ouder of verzorger heeft geen naam.
+    .advice = Vul ten minste een voornaam of een achternaam in.
+error-bsn-of-another-guardian = Een andere ouder of verzorger in het bestand heeft dit BSN.
+    .advice = Kijk het nummer na, of zoek die persoon op en kies hem. Er is niets geschreven.
+error-bound-already = Deze persoon staat al bij deze jongere.
+    .advice = Wijzig wat er staat, of beëindig het eerst. Er is niets geschreven.
+error-empty-address = In dit adres staat nog niets.
+    .advice = Vul een straat of een beschrijving in, of kies als soort: niet bekend.
+error-ends-before = Het einde ligt voor het begin op { $day }.
+    .advice = Kijk beide dagen na. Er is niets geschreven.
+error-own-sibling = Niemand is zijn eigen broer of zus.
+    .advice = Kies een andere jongere.
+error-sibling-already = Deze twee staan al als broer of zus bij elkaar.
+    .advice = Er hoeft niets te gebeuren.
+people-form-facts = Gegevens
+people-form-guardian = Ouder of verzorger toevoegen
+people-form-bond = Ouder of verzorger
+people-form-address = Adres toevoegen
+people-form-home = Adres
+people-form-school = School toevoegen
+people-form-enrolment = Inschrijving
+people-form-diploma = Diploma toevoegen
+people-form-certificate = Diploma
+people-form-sibling = Broer of zus koppelen
+people-title = { $form } · { $name }
+people-saved = Bewaard.
+people-removed = Weggehaald.
+people-linked = Gekoppeld.
+people-unlinked = De koppeling is weg.
+people-gone-do = Bewaren kan niet. Wat u typte staat hieronder en blijft onthouden, ook als u dit sluit.
+people-remove = Klopte niet: weghalen
+people-chosen = Deze persoon staat al in het bestand. Wat u hier wijzigt, geldt voor alle kinderen bij wie hij staat.
+people-others = { $count ->
+    [one] Deze persoon staat ook bij 1 andere jongere
+   *[other] Deze persoon staat ook bij { $count } andere jongeren
+}
+people-others-do = Naam, nummers en telefoon gelden ook daar; rol en gezag alleen hier.
+people-stranger = Wat deze persoon van de jongere is, is niet bekend
+people-stranger-do = Daarom geldt het adres als geheim, tot u iets anders kiest.
+people-find-guardian = Zoek eerst: naam, BSN of telefoon
+people-find-school = Zoek naam, plaats of BRIN
+people-find-enrolment = Zoek naam, plaats of BRIN
+people-find-sibling = Zoek naam, geboortedatum of BSN
+people-none-guardian = Niemand gevonden. Enter voegt een nieuwe persoon toe.
+people-none-school = Deze school is niet gevonden. Neem eerst de scholen over, of voeg haar toe bij Scholen.
+people-none-enrolment = Deze school is niet gevonden. Neem eerst de scholen over, of voeg haar toe bij Scholen.
+people-none-sibling = Niemand gevonden. Voeg de jongere eerst toe bij een nieuw dossier.
+people-new = Nieuwe persoon
+people-find-twin = Zoek wie dit BSN heeft
+people-other-school = Andere school
+people-likely = Misschien
+people-likely-guardian = zelfde verzorger
+people-likely-address = zelfde adres
+people-add = Toevoegen
+people-change = Wijzigen
+people-link = Koppelen
+people-add-address = Adres toevoegen
+people-show-address = Adres tonen
+people-hide-address = Adres verbergen
+people-same-parent = zelfde ouder
+people-linked-by-hand = gekoppeld
+people-unlink = Loskoppelen
+people-kept = { $form }: niet bewaard formulier van { $at }
+people-go-on = Verder gaan
+people-now = nu
+people-pupil-number = leerlingnummer { $number }
+people-letter-address = briefadres
+people-keys = E gegevens · O ouder · A adres · S school · D diploma · B broer of zus · N nieuw dossier · F1 alle sneltoetsen
+yes-no-ja = ja
+yes-no-nee = nee
+entry-unset = –
+entry-role = Rol
+entry-authority = Gezag
+entry-gezag_from = Sinds
+entry-gezag_until = Tot en met
+entry-phone = Telefoon
+entry-second_phone = Tweede telefoon
+entry-email = E-mail
+entry-language = Taal, als het geen Nederlands is
+entry-municipality_since = Ingeschreven sinds
+entry-suspension = Bijhouding gestopt wegens
+entry-protected = Wie mag dit adres weten?
+entry-home = Soort adres
+entry-street = Straat
+entry-house_number = Huisnummer
+entry-house_letter = Huisletter
+entry-addition = Toevoeging
+entry-designation = Aanduiding
+entry-location = Beschrijving van de plaats
+entry-postcode = Postcode
+entry-town = Woonplaats
+entry-foreign1 = Adresregel 1
+entry-foreign2 = Adresregel 2
+entry-foreign3 = Adresregel 3
+entry-country = Land
+entry-address_municipality = Gemeente van dit adres
+entry-from = Vanaf
+entry-until = Tot
+entry-moves = Het vorige adres eindigt dan
+entry-enrolled_from = Eerste dag
+entry-enrolled_until = Laatste dag
+entry-education = Onderwijs
+entry-programme = Opleiding of niveau
+entry-class = Klas
+entry-pupil_number = Leerlingnummer
+entry-changes_schools = De vorige inschrijving eindigt de dag ervoor
+entry-diploma = Diploma
+entry-level_vmbo = Leerweg
+entry-level_mbo = Niveau
+entry-obtained_on = Behaald op
+entry-no-mail = Dit is geen e-mailadres.
+entry-no-house-number = Een huisnummer is een getal; letter en toevoeging staan ernaast.
+entry-no-postcode = Een postcode is vier cijfers en twee letters.
+address-kind-woon = woonadres
+address-kind-brief = briefadres
+address-kind-locatie = beschrijving van een plaats
+address-kind-buitenland = adres in het buitenland
+address-kind-onbekend = niet bekend
+designation-by = bij
+designation-to = tegenover
+protection-geen = niet geheim
+protection-geheim = geheim: niemand anders
+suspension-O = overlijden
+suspension-E = emigratie
+suspension-M = ministerieel besluit
+suspension-F = fout in de registratie
+suspension-R = niet-ingezetene
+suspension-W = gewiste persoonslijst
+error-school-key-taken = Er staat al een school met deze BRIN en vestiging in het bestand.
+    .advice = Zoek die school op. Er is niets geschreven.
+school-edit = Gegevens van de school
+school-new = School toevoegen
+school-saved = De gegevens van de school zijn bewaard.
+school-added = De school staat in het bestand.
+school-closed = gesloten op { $day }
+school-fact-municipality = Gemeente
+school-fact-from = Geopend op
+school-now = { $count ->
+    [one] 1 jongere nu
+   *[other] { $count } jongeren nu
+}
+school-before = { $count ->
+    [one] 1 jongere eerder of later
+   *[other] { $count } jongeren eerder of later
+}
+school-no-pupils = Er staat nu niemand op deze school ingeschreven.
+school-more-pupils = En nog { $count }. De lijst van jongeren toont ze allemaal, met het filter op deze school.
+entry-brin = BRIN en vestiging
+entry-name = Naam
+entry-types = Onderwijs, zoals po of vo, pro
+entry-website = Website
+entry-board = Bevoegd gezag
+entry-denomination = Denominatie
+entry-opened = Geopend op
+entry-closed = Gesloten op
+entry-function = Functie
+entry-organisation_kind = Soort organisatie
+entry-organisation = Organisatie
+entry-partner_until = Werkte daar tot en met
+entry-no-brin = Een BRIN is vier tekens, met twee cijfers voor de vestiging: 12AB00.
+entry-no-school-types = Kies uit po, sbo, so, vo, pro, vso, mbo, vavo, met een komma ertussen.
+partners-ended = werkt er niet meer
+partners-new = Partner toevoegen
+partners-added = De partner staat in het bestand.
+partners-removed = De partner is weggehaald.
+
+## Een nieuw dossier maken
+new-case-about = Over wie en wat
+new-case-go-there = Ga daarheen
+new-case-running-one = { $number }, sinds { $since }, bij { $handler }
+new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
+new-case-half-added = U was een jongere aan het toevoegen.
+new-case-go-on-adding = Verder met toevoegen
+new-youth-sex = Geslacht
+new-youth-municipality = Gemeente
+new-youth-born-form = dd-mm-jjjj, met ?? voor wat niet bekend is
+new-youth-needs-born = Geef de geboortedatum; met ?? voor wat niet bekend is.
+new-youth-born-later = Die dag moet nog komen. Kijk het jaar na.
+new-youth-alike = Dit is misschien iemand die al in het bestand staat
+new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
+new-youth-anyway = Het is iemand anders: toevoegen
 ## Velden, en de galerij van onderdelen (alleen voor wie het venster bouwt).
 
 entry-too-long = Dit zou { $count } tekens worden; hier passen er { $most }. Er is niets overgenomen. Plak een kleiner stuk; een lange tekst kan als bijlage bij een dossier.
@@ -1918,3 +2153,114 @@ new-youth-born-later = Die dag moet nog komen. Kijk het jaar na.
 new-youth-alike = Dit is misschien iemand die al in het bestand staat
 new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
 new-youth-anyway = Het is iemand anders: toevoegen
+log-title = Logboek
+log-search = Zoeken
+log-search-like = handeling, ambtenaar of dossiernummer
+log-day = Op deze dag
+log-count = { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+    }
+log-none = Geen regel past hierbij
+log-none-do = Zoek op een handeling zoals notitie, op de naam van een ambtenaar of op een heel dossiernummer.
+log-all = Alles tonen
+log-keys = ↑ ↓ PgUp PgDn Home End gaan door het logboek · Enter opent waar de regel over gaat · Ctrl F zoeken · Escape terug
+log-column-day = Dag
+log-column-time = Tijd
+log-column-act = Wat
+log-column-about = Waarover
+log-column-officer = Wie
+log-column-number = Regel
+settings-log-all = Hele logboek openen
+settings-rules = Eigen afspraken
+settings-own = Eigen gemeente
+settings-own-why = De gemeente waar u in dienst bent. Zij moet in het werkgebied staan.
+settings-ages = Leeftijden
+settings-ages-all = Alle leeftijden
+settings-ages-are = Van { $from } tot en met { $until } jaar
+settings-ages-why = Van jongeren met een andere leeftijd neemt een import niets over. Dit hebt u zelf in de hand.
+settings-terms = Bewaartermijn van een gesloten dossier
+settings-terms-not = Niet ingesteld: er wordt geen dag van vernietigen berekend.
+settings-terms-are = Leerplicht: tot { $birth } jaar na de geboorte. Kwalificatieplicht: tot { $duty } jaar na het einde. Bron: { $source }.
+settings-terms-why = Het voorstel komt uit wat anderen over de Selectielijst 2020 schrijven; de lijst zelf is niet nagekeken. Laat uw archivaris de termijnen bevestigen. Ze gelden voor dossiers die u vanaf nu sluit.
+settings-terms-propose = Voorstel invullen
+settings-terms-none = Geen termijn
+entry-after_birth = Leerplicht: jaren na de geboorte
+entry-after_duty = Kwalificatieplicht: jaren na het einde
+entry-source = Waar dit staat
+entry-age_from = Vanaf, in jaren
+entry-age_until = Tot en met, in jaren
+entry-years = Vul een aantal hele jaren in, van 0 tot 120.
+settings-known-law = Wet en termijnen, stand van
+settings-known-municipalities = Gemeenten, stand van
+settings-known-holidays = Schoolvakanties
+settings-known-holidays-not = Deze versie kent nog geen vakanties.
+settings-licence-program = Licentie van Leerrecht
+settings-licence-letters = Licentie van het lettertype Inter
+settings-licence-parts = Onderdelen van anderen
+settings-licence-close = Sluiten
+law-old = Wat Leerrecht van de wet weet, is ouder dan een jaar.
+law-old-do = Vraag uw beheerder om een nieuwere versie. Kijk termijnen en artikelen tot die tijd zelf na op wetten.overheid.nl.
+settings-file = Dossierbestand
+settings-file-where = Het bestand ligt hier
+settings-file-move = Zo verplaatst u het: sluit Leerrecht, verplaats het bestand en de map met -kopieen achter dezelfde naam naar een gewone map, en open het bestand daar door erop te dubbelklikken. Haal het daarna weg waar het lag.
+today-file-go = Hoe verplaats ik het?
+today-law-go = Wat deze versie weet
+
+## De lijst van dossiers
+dossier-unsaved = Dit was u aan het typen
+dossier-unsaved-copy = Kopieer deze tekst
+cases-keys-ticked = ↑ ↓ kiezen · Spatie aanvinken · Shift ↑ ↓ erbij kiezen · Ctrl A alles · O overdragen · T taak · L label · S sluiten · Esc niets kiezen
+cases-everything = Alle filters weg
+cases-ticked-closed = { $count ->
+    [one] waarvan 1 gesloten
+   *[other] waarvan { $count } gesloten
+}
+cases-ticked-hidden = { $count ->
+    [one] waarvan 1 nu niet in de lijst
+   *[other] waarvan { $count } nu niet in de lijst
+}
+cases-bulk-why = Waarom (komt in de tijdlijn)
+cases-bulk-none = { $refused ->
+    [one] Bij dit dossier kon het niet; het is gebleven zoals het was.
+   *[other] Bij geen van de { $refused } dossiers kon het; ze zijn gebleven zoals ze waren.
+}
+cases-bulk-closed-stay = { $count ->
+    [one] 1 dossier is al gesloten en blijft zoals het is.
+   *[other] { $count } dossiers zijn al gesloten en blijven zoals ze zijn.
+}
+cases-bulk-closed-too = { $count ->
+    [one] 1 gesloten dossier doet mee en blijft gesloten.
+   *[other] { $count } gesloten dossiers doen mee en blijven gesloten.
+}
+cases-bulk-half = U was bezig: { $what }, { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}. Bewaard op { $when }.
+cases-bulk-more = En zo nog { $count }.
+cases-due-any = altijd
+cases-due-late = te laat
+cases-due-today = vandaag
+cases-due-this-week = deze week of te laat
+cases-due-four-weeks = binnen vier weken of te laat
+cases-bulk-go-on = Ga verder
+cases-view-rename = Weergave hernoemen
+cases-view-rename-do = hernoemen
+cases-view-drop = verwijderen
+cases-view-taken = Er is al een weergave met deze naam
+cases-view-taken-do = Kies een andere naam, of druk nog eens om die te vervangen.
+cases-view-replace = Vervangen
+cases-filter-order = Volgorde
+cases-order-nummer = nummer
+cases-order-naam = naam
+cases-order-soort = soort
+cases-order-status = status
+cases-order-fase = fase
+cases-order-duo = status bij DUO
+cases-order-school = school
+cases-order-onderwijs = onderwijs
+cases-order-gemeente = gemeente
+cases-order-behandelaar = behandelaar
+cases-order-geopend = binnengekomen
+cases-order-gesloten = gesloten
+cases-order-termijn = termijn

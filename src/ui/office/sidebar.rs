@@ -85,6 +85,7 @@ fn place_of(target: &Target) -> Target {
         Target::Youth(_) => Target::Youths,
         Target::School(_) => Target::Schools,
         Target::Partner(_) => Target::Partners,
+        Target::SettingsAt(_) | Target::Log => Target::Settings,
         Target::Today
         | Target::Cases
         | Target::Youths
@@ -155,7 +156,9 @@ fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Messa
         | Target::Partner(_)
         | Target::Exchange
         | Target::Settings
-        | Target::Gallery => return None,
+        | Target::Gallery
+        | Target::SettingsAt(_)
+        | Target::Log => return None,
     };
     if number == 0 || context.curtain {
         return None;

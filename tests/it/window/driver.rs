@@ -136,6 +136,24 @@ impl Driver {
         self.click_at(at.center());
     }
 
+    /// Clicks on one of several of the same text, from the top.
+    #[track_caller]
+    pub(crate) fn click_nth(&mut self, text: &str, nth: usize) {
+        let mut all = self.places(text);
+        all.sort_by(|one, other| one.y.total_cmp(&other.y));
+        let at = all.get(nth).copied();
+        let at = at.unwrap_or_else(|| self.not_there(text));
+        self.click_at(at.center());
+    }
+
+    /// What stands in the text that has the focus, as it is taken along.
+    pub(crate) fn copied(&mut self) -> String {
+        self.ctrl("a");
+        self.ctrl("c");
+        self.hold(Modifiers::CTRL, Key::Named(Named::End));
+        self.clipboard.0.clone().unwrap_or_default()
+    }
+
     /// Clicks on a place.
     pub(crate) fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
@@ -170,58 +188,22 @@ impl Driver {
         }
     }
 
-    /// Goes on with Tab until what bears this text has the focus.
-    #[track_caller]
-    pub(crate) fn reach(&mut self, text: &str) {
-        for _ in 0..200 {
-            if self.has_focus(text) {
-                return;
-            }
-            self.press(Named::Tab);
-        }
-        self.not_there(text)
-    }
-
-    /// Whether what bears this text has the focus.
-    fn has_focus(&mut self, text: &str) -> bool {
-        struct Look<'t> {
-            text: &'t str,
-            focus: Option<Rectangle>,
-            texts: Vec<Rectangle>,
-        }
-        impl widget::Operation for Look<'_> {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
-                operate(self);
-            }
-            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
-                if text == self.text {
-                    self.texts.push(bounds);
-                }
-            }
-            fn focusable(
-                &mut self,
-                _id: Option<&widget::Id>,
-                bounds: Rectangle,
-                state: &mut dyn widget::operation::Focusable,
-            ) {
-                if state.is_focused() {
-                    self.focus = Some(bounds);
-                }
-            }
-        }
-        let mut look = Look {
-            text,
-            focus: None,
-            texts: Vec::new(),
-        };
-        self.operate(&mut look);
-        let within = |focus: Rectangle| look.texts.iter().any(|it| focus.contains(it.center()));
-        look.focus.is_some_and(within)
-    }
-
     /// Whether a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> bool {
         self.find(text).is_some()
+    }
+
+    /// Whether a text stands within another on the screen.
+    pub(crate) fn sees_part(&mut self, text: &str) -> bool {
+        self.texts().iter().any(|one| one.contains(text))
+    }
+
+    /// Asserts the same.
+    #[track_caller]
+    pub(crate) fn expect_part(&mut self, text: &str) {
+        if !self.sees_part(text) {
+            self.not_there(text)
+        }
     }
 
     /// Asserts that a text stands on the screen.
@@ -310,6 +292,54 @@ impl Driver {
             Target::Focusable { id, .. } => id,
             _ => None,
         }
+    }
+
+    /// How often a text stands on the screen.
+    pub(crate) fn count(&mut self, text: &str) -> usize {
+        self.texts().iter().filter(|shown| *shown == text).count()
+    }
+
+    /// What is written on whatever has the focus.
+    fn focused_texts(&mut self) -> Vec<String> {
+        struct Texts(Vec<(Rectangle, String)>);
+        impl widget::Operation for Texts {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
+                self.0.push((bounds, text.to_owned()));
+            }
+        }
+        let Some(at) = self.focused().and_then(|it| it.visible_bounds()) else {
+            return Vec::new();
+        };
+        let mut texts = Texts(Vec::new());
+        self.operate(&mut texts);
+        let inside = texts.0.into_iter();
+        let inside = inside.filter(|(bounds, _)| at.contains(bounds.center()));
+        inside.map(|(_, text)| text).collect()
+    }
+
+    /// Goes on with Tab until something with this text on it has the focus.
+    #[track_caller]
+    pub(crate) fn tab_to_text(&mut self, text: &str) {
+        for _ in 0..200 {
+            if self.focused_texts().iter().any(|shown| shown == text) {
+                return;
+            }
+            self.press(Named::Tab);
+        }
+        panic!(
+            "Tab does not come by {text:?}:\n{}",
+            self.texts().join("\n")
+        );
+    }
+
+    /// Goes to something with this text on it by Tab alone, and presses Enter there.
+    #[track_caller]
+    pub(crate) fn choose(&mut self, text: &str) {
+        self.tab_to_text(text);
+        self.press(Named::Enter);
     }
 
     /// Goes on with Tab until something with this name has the focus.

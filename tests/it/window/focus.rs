@@ -30,8 +30,8 @@ fn tab_shows_where_one_is_in_the_settings() {
 #[test]
 fn tab_shows_where_one_is_at_a_youth() {
     let (_folder, mut window) = open_demo();
-    window.resize(Size::new(700.0, 400.0));
     super::youths::open_fietje(&mut window);
+    window.resize(Size::new(700.0, 400.0));
     window.write("e");
     check(&mut window, Named::Tab, 40);
 }

@@ -145,6 +145,11 @@ impl NoteForm {
         };
     }
 
+    /// The text as typed.
+    pub(super) fn text(&self) -> String {
+        self.text.text()
+    }
+
     /// The draft of the form, once it is ours.
     pub(super) fn typed(&self, case: CaseId) -> Option<Typed> {
         let (form, record) = self.form(case);

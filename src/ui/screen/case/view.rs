@@ -13,7 +13,7 @@ use crate::ui::theme::{Theme, Tone};
 use crate::ui::widget::{
     badge, band, button, card, drop_target, empty, lead, link, modal, primary,
 };
-use crate::ui::{Element, space};
+use crate::ui::{Element, space, text};
 
 /// Beside the sidebar, this much makes room for three columns.
 const THREE: f32 = 1000.0;
@@ -40,7 +40,9 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
                 tr!(words, "dossier-gone-do"),
                 Some(back.into()),
             );
-            return without(why);
+            // What is half typed stays in sight, though it cannot be saved.
+            let base = without(column![why].push(unsaved(screen, context)).into());
+            return modal(base, person_form(screen, true, context));
         }
         Shown::Failed(fault) => {
             let shown = fault.explain(words);
@@ -51,10 +53,35 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
     let body = container(columns(screen, page, context))
         .width(Length::Fill)
         .height(Length::Fill);
-    let takes = screen.dialog.is_none().then_some(Message::Dropped);
+    let free = screen.dialog.is_none() && screen.person.is_none();
+    let takes = free.then_some(Message::Dropped);
     let over = screen.dialog.as_ref();
     let over = over.map(|dialog| dialog.view(context).map(Message::Dialog));
+    let over = over.or_else(|| person_form(screen, false, context));
     drop_target(modal(column![head(page, context), body], over), takes)
+}
+
+/// The form about the youth and what stands around him. It waits while a parent looks along.
+fn person_form<'a>(
+    screen: &'a CaseScreen,
+    gone: bool,
+    context: &Context<'a>,
+) -> Option<Element<'a, Message>> {
+    let form = screen.person.as_ref().filter(|_| !context.curtain)?;
+    Some(form.view(gone, context).map(Message::Person))
+}
+
+/// What was being typed for a case that has gone: it can be taken along.
+fn unsaved<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let words = context.words;
+    let typed = screen.unsaved()?;
+    let take = link(
+        tr!(words, "dossier-unsaved-copy"),
+        Message::Copy(typed.clone()),
+    );
+    let inside = column![text::body(typed), take].spacing(space::S);
+    let shown = card(tr!(words, "dossier-unsaved"), inside);
+    Some(container(shown).padding(space::XL).max_width(720).into())
 }
 
 /// A page on which there is no case.
