@@ -176,7 +176,7 @@ impl FirstRun {
             folder: None,
             fault: None,
         };
-        (screen, iced::widget::operation::focus(officer::FIRST))
+        (screen, crate::ui::focus::on(officer::FIRST))
     }
 
     fn today(&self) -> Date {
@@ -235,7 +235,7 @@ impl FirstRun {
     fn go(&mut self, step: Step) -> Task<Message> {
         self.step = step;
         self.fault = None;
-        iced::widget::operation::focus(step.first_field())
+        crate::ui::focus::on(step.first_field())
     }
 
     fn next(&mut self, words: &Words) -> Task<Message> {
@@ -251,7 +251,7 @@ impl FirstRun {
         };
         match ready {
             true => self.advance(),
-            false => iced::widget::operation::focus(self.step.first_field()),
+            false => crate::ui::focus::on(self.step.first_field()),
         }
     }
 
@@ -314,7 +314,7 @@ impl FirstRun {
             return Task::none();
         };
         let Some(secret) = self.phrase.check() else {
-            return iced::widget::operation::focus(phrase::FIRST);
+            return crate::ui::focus::on(phrase::FIRST);
         };
         let Some(first) = self.first_office() else {
             return self.go(Step::Officer);
@@ -354,7 +354,7 @@ impl FirstRun {
         self.fault = None;
         self.folder = open.then(|| PathForm::new(Asked::Folder, there));
         match open {
-            true => iced::widget::operation::focus(FOLDER),
+            true => crate::ui::focus::on(FOLDER),
             false => Task::none(),
         }
     }

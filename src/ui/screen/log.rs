@@ -71,7 +71,7 @@ impl Log {
             table: State::default(),
         };
         let read = screen.read(context);
-        let focus = iced::widget::operation::focus(SEARCH);
+        let focus = crate::ui::focus::on(SEARCH);
         (screen, Task::batch([read, focus]))
     }
 
@@ -268,10 +268,10 @@ impl Page for Log {
             Message::All => {
                 self.search.clear();
                 self.day.set("");
-                let focus = iced::widget::operation::focus(SEARCH);
+                let focus = crate::ui::focus::on(SEARCH);
                 (Task::batch([self.read(context), focus]), None)
             }
-            Message::Focus => (iced::widget::operation::focus(SEARCH), None),
+            Message::Focus => (crate::ui::focus::on(SEARCH), None),
             Message::Back => (Task::none(), Some(Event::Back)),
         }
     }

@@ -44,3 +44,18 @@ fn tab_shows_where_one_is_in_the_gallery_and_back() {
     window.resize(Size::new(700.0, 400.0));
     check(&mut window, Named::Tab, 45);
 }
+
+#[test]
+fn a_form_that_opens_is_shown_where_one_types() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("7");
+    window.tab_to_text("Ambtenaar toevoegen");
+    window.resize(Size::new(700.0, 320.0));
+    window.press(Named::Enter);
+    let focused = window.focused().unwrap();
+    let (whole, seen) = (focused.bounds(), focused.visible_bounds().unwrap());
+    assert!(
+        (whole.height - seen.height).abs() < 0.5,
+        "{whole:?} {seen:?}"
+    );
+}
