@@ -122,7 +122,7 @@ impl Exchange {
         let tasks = [
             read_past(context),
             kept.map(Message::Kept),
-            iced::widget::operation::focus(PATH),
+            crate::ui::focus::on(PATH),
         ];
         (screen, Task::batch(tasks))
     }
@@ -216,7 +216,7 @@ impl Exchange {
         self.stage = Stage::Ask(Box::new(ask));
         match whole {
             true => self.count(context),
-            false => iced::widget::operation::focus(ask::FIRST),
+            false => crate::ui::focus::on(ask::FIRST),
         }
     }
 
@@ -263,7 +263,7 @@ impl Exchange {
         self.fault = None;
         self.stage = Stage::Choose;
         self.path.set("");
-        iced::widget::operation::focus(PATH)
+        crate::ui::focus::on(PATH)
     }
 
     fn on_ask(&mut self, message: ask::Message, context: &Context<'_>) -> Task<Message> {
@@ -332,7 +332,7 @@ impl Page for Exchange {
             }
             Message::Open => match self.path.check() {
                 Some(path) => self.open(path, None, context),
-                None => iced::widget::operation::focus(PATH),
+                None => crate::ui::focus::on(PATH),
             },
             Message::Choose => self.choose(context),
             Message::Chosen(None) | Message::Stopped => Task::none(),

@@ -71,7 +71,7 @@ impl Youths {
             table: State::default(),
             lines: HashMap::new(),
         };
-        let focus = iced::widget::operation::focus(SEARCH);
+        let focus = crate::ui::focus::on(SEARCH);
         (screen, Task::batch([read_all(context), focus]))
     }
 
@@ -184,7 +184,7 @@ impl Page for Youths {
             }
             Message::Table(action) => return self.on_table(action, context),
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
-            Message::Focus => iced::widget::operation::focus(SEARCH),
+            Message::Focus => crate::ui::focus::on(SEARCH),
             Message::All(Err(fault))
             | Message::Matched(_, Err(fault))
             | Message::Lines(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
