@@ -1934,6 +1934,22 @@ partners-ended = works there no more
 partners-new = Add a partner
 partners-added = The partner is in the file.
 partners-removed = The partner was taken away.
+youths-shielded = shielded
+youths-protected = Protected address
+youths-filter-clear = Clear filters
+youths-filter-none = No youth fits these filters
+youths-filter-none-do = Choose another filter, or clear them. Who has a protected address does not stand under a municipality or school.
+youths-all-ages = All ages
+youths-ages-young = up to 4 years
+youths-ages-primary = 5 to 11 years
+youths-ages-secondary = 12 to 15 years
+youths-ages-qualifying = 16 and 17 years
+youths-ages-adult = 18 years and older
+youths-ages-unknown = age not known
+youths-all-municipalities = All municipalities
+youths-no-municipality = municipality not known
+youths-all-schools = All schools
+youths-no-school = no school
 
 ## Making a new case
 new-case-about = About whom and what

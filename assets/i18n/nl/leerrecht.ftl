@@ -1934,6 +1934,22 @@ partners-ended = werkt er niet meer
 partners-new = Partner toevoegen
 partners-added = De partner staat in het bestand.
 partners-removed = De partner is weggehaald.
+youths-shielded = afgeschermd
+youths-protected = Geheim adres
+youths-filter-clear = Filters wissen
+youths-filter-none = Geen jongere past bij deze filters
+youths-filter-none-do = Kies een ander filter, of wis ze. Wie een geheim adres heeft, staat niet onder een gemeente of school.
+youths-all-ages = Alle leeftijden
+youths-ages-young = tot en met 4 jaar
+youths-ages-primary = 5 tot en met 11 jaar
+youths-ages-secondary = 12 tot en met 15 jaar
+youths-ages-qualifying = 16 en 17 jaar
+youths-ages-adult = 18 jaar en ouder
+youths-ages-unknown = leeftijd niet bekend
+youths-all-municipalities = Alle gemeenten
+youths-no-municipality = gemeente niet bekend
+youths-all-schools = Alle scholen
+youths-no-school = geen school
 
 ## Een nieuw dossier maken
 new-case-about = Over wie en wat

@@ -20,7 +20,7 @@ use crate::ui::fault::Fault;
 use crate::ui::sheet::{self, Asks, Form};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    Stroke, badge, band, copy, danger, empty, hairline, line, modal, press, primary,
+    Stroke, badge, band, copy, danger, empty, hairline, lead, line, modal, press, primary,
 };
 use crate::ui::{Element, kept, space, text};
 
@@ -316,7 +316,7 @@ impl Page for Partners {
             .size(text::BODY)
             .padding([7.0, 10.0])
             .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
-        let add = primary(tr!(words, "partners-add"), Message::Add);
+        let add = lead(tr!(words, "partners-add"), "N", Message::Add);
         let head = band(
             tr!(words, "partners-title"),
             None,

@@ -83,7 +83,8 @@ pub(super) fn who<'a>(
             .spacing(space::XS)
             .align_y(Alignment::Center);
         if !context.curtain {
-            beside = beside.push(copy(Message::Copy(full, true)));
+            let take = copy(Message::Copy(full, true));
+            beside = beside.push(take.height(20.0).padding([0.0, 6.0]));
         }
         lines = lines.push(pair(words.word("entry", key), beside));
     }
