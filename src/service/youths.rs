@@ -12,6 +12,7 @@ mod career;
 mod error;
 mod forms;
 mod guardians;
+mod history;
 mod kin;
 pub mod list;
 
@@ -25,6 +26,7 @@ pub use error::YouthError;
 pub use forms::unfinished;
 pub(super) use forms::youths_of;
 pub use guardians::{Bond, add_guardian, change_guardian, guardian, remove_guardian};
+pub use history::{Trace, history};
 pub use kin::{Likeness, likely, link, unlink};
 
 use super::desk::Desk;

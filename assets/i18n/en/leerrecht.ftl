@@ -1950,6 +1950,18 @@ youths-all-municipalities = All municipalities
 youths-no-municipality = municipality not known
 youths-all-schools = All schools
 youths-no-school = no school
+people-added-gezag = parent or carer added
+people-added-guardian = facts of a parent or carer added
+people-added-address = address added
+people-added-enrolment = school added
+people-added-diploma = diploma added
+people-added-sibling = brother or sister linked
+people-changed-gezag = role or gezag changed
+people-changed-guardian = facts of a parent or carer changed
+people-changed-address = address changed
+people-changed-enrolment = enrolment changed
+people-changed-diploma = diploma changed
+people-changed-sibling = link changed
 
 ## Making a new case
 new-case-about = About whom and what

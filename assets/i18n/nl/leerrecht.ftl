@@ -1950,6 +1950,18 @@ youths-all-municipalities = Alle gemeenten
 youths-no-municipality = gemeente niet bekend
 youths-all-schools = Alle scholen
 youths-no-school = geen school
+people-added-gezag = ouder of verzorger toegevoegd
+people-added-guardian = gegevens van ouder of verzorger toegevoegd
+people-added-address = adres toegevoegd
+people-added-enrolment = school toegevoegd
+people-added-diploma = diploma toegevoegd
+people-added-sibling = broer of zus gekoppeld
+people-changed-gezag = rol of gezag gewijzigd
+people-changed-guardian = gegevens van ouder of verzorger gewijzigd
+people-changed-address = adres gewijzigd
+people-changed-enrolment = inschrijving gewijzigd
+people-changed-diploma = diploma gewijzigd
+people-changed-sibling = koppeling gewijzigd
 
 ## Een nieuw dossier maken
 new-case-about = Over wie en wat

@@ -82,10 +82,10 @@ impl Form {
         }
         if self.what.stands() {
             let remove = tr!(words, "people-remove");
-            buttons.push(danger(remove, (!self.saving).then_some(Message::Remove)).into());
+            buttons.push(danger(remove, self.saving.is_none().then_some(Message::Remove)).into());
         }
         let save = Message::Sheet(Change::Submit);
-        buttons.push(primary(tr!(words, "save"), (!self.saving).then_some(save)).into());
+        buttons.push(primary(tr!(words, "save"), self.saving.is_none().then_some(save)).into());
         buttons
     }
 

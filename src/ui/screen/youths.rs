@@ -1,12 +1,13 @@
 //! The youths: all of them by name, or those that are found as one types; sorted and filtered as
 //! one chooses.
 
+mod column;
 mod filter;
 
 use std::collections::{HashMap, HashSet};
 
-use iced::widget::{column, container, row, text_input};
-use iced::{Alignment, Length, Task};
+use iced::widget::{column, container, text_input};
+use iced::{Length, Task};
 
 use super::Page;
 use crate::domain::id::YouthId;
@@ -17,10 +18,10 @@ use crate::service::youths::list::{Filter, Order, Rows};
 use crate::service::youths::{self, Line};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::theme::Tone;
-use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
-use crate::ui::widget::{Stroke, badge, band, empty, line, primary, secondary};
+use crate::ui::widget::table::{self, Action, Head, State};
+use crate::ui::widget::{Stroke, band, empty, primary, secondary};
 use crate::ui::{Element, space, text};
+use column::{cell, columns, head};
 
 const SEARCH: &str = "youths-search";
 /// Rows kept at hand beside those in view.
@@ -411,99 +412,5 @@ impl Youths {
             })
             .collect();
         table::table(&self.table, &heads, lines, ids.len(), None, Message::Table)
-    }
-}
-
-/// What stands in a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    Name,
-    Born,
-    Municipality,
-    School,
-    Open,
-}
-
-impl Shown {
-    const fn order(self) -> Order {
-        match self {
-            Self::Name => Order::Name,
-            Self::Born => Order::Born,
-            Self::Municipality => Order::Municipality,
-            Self::School => Order::School,
-            Self::Open => Order::Open,
-        }
-    }
-}
-
-fn columns(width: f32) -> &'static [Shown] {
-    const WIDE: [Shown; 5] = [
-        Shown::Name,
-        Shown::Born,
-        Shown::Municipality,
-        Shown::School,
-        Shown::Open,
-    ];
-    const NARROW: [Shown; 2] = [Shown::Name, Shown::Born];
-    if width >= space::SINGLE {
-        &WIDE
-    } else {
-        &NARROW
-    }
-}
-
-fn head(shown: Shown, asked: Asked, words: &Words) -> Head {
-    let (code, width) = match shown {
-        Shown::Name => ("name", Width::Share(6)),
-        Shown::Born => ("born", Width::Fixed(96.0)),
-        Shown::Municipality => ("municipality", Width::Share(3)),
-        Shown::School => ("school", Width::Share(5)),
-        Shown::Open => ("open", Width::Fixed(120.0)),
-    };
-    Head {
-        label: words.word("youths-column", code),
-        width,
-        sort: match (asked.order == shown.order(), asked.up) {
-            (true, true) => Sorting::Up,
-            (true, false) => Sorting::Down,
-            (false, _) => Sorting::Can,
-        },
-    }
-}
-
-fn cell<'a>(shown: Shown, of: &Line, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    match shown {
-        Shown::Name if of.protected => row![
-            line(of.name.listed()).font(text::MEDIUM),
-            badge(tr!(words, "protected-address"), Tone::Primary)
-        ]
-        .spacing(space::S)
-        .align_y(Alignment::Center)
-        .into(),
-        Shown::Name => line(of.name.listed()).font(text::MEDIUM).into(),
-        Shown::Born => text::digits(of.born.to_string()).into(),
-        // Where a protected youth goes to school betrays where he lives: a list is read over
-        // shoulders.
-        Shown::Municipality | Shown::School if of.protected => line(tr!(words, "youths-shielded"))
-            .size(text::SMALL)
-            .soft()
-            .into(),
-        Shown::Municipality => {
-            let name = of.municipality.map(|code| context.municipality(code));
-            line(name.unwrap_or_else(|| "–".to_owned())).into()
-        }
-        Shown::School => match &of.school {
-            Some(school) => line(school.clone()).into(),
-            None => line(tr!(words, "cases-no-school"))
-                .size(text::SMALL)
-                .soft()
-                .into(),
-        },
-        Shown::Open => text::digits(match of.open_cases {
-            0 => "–".to_owned(),
-            count => count.to_string(),
-        })
-        .into(),
     }
 }
