@@ -14,6 +14,7 @@ mod db;
 mod fault;
 mod field;
 mod finder;
+mod focus;
 mod history;
 mod icon;
 mod job;

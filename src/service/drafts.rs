@@ -7,6 +7,10 @@ use crate::store::{Draft, StoreError};
 /// The form that bodies of this program have.
 const VERSION: i64 = 1;
 
+/// What a screen remembers of how it was left bears a name that begins so: nobody is in the middle
+/// of it.
+pub(super) const MEMORY: &str = "memory-";
+
 /// A half-typed form that was kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
@@ -44,6 +48,7 @@ pub fn find(desk: Desk<'_>, form: &str, record: i64) -> Result<Option<Kept>, Sto
 /// All that was kept, the newest first: what somebody was in the middle of.
 pub fn all(desk: Desk<'_>) -> Result<Vec<Kept>, StoreError> {
     let mut all = desk.store.read(|file| file.drafts())?;
+    all.retain(|draft| !draft.screen.starts_with(MEMORY));
     all.sort_by_key(|draft| std::cmp::Reverse(draft.saved_at));
     Ok(all.into_iter().map(kept).collect())
 }

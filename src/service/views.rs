@@ -5,6 +5,7 @@ use chrono::{Datelike, Days};
 use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
+use super::drafts;
 use super::list::{DateRange, Filter, Sort};
 use crate::domain::case::CaseStatus;
 use crate::domain::id::OfficerId;
@@ -139,6 +140,35 @@ pub fn save(desk: Desk<'_>, view: View) -> Result<Changes, StoreError> {
     })
 }
 
+/// Gives a view another name; one that bears that name already is replaced.
+pub fn rename(desk: Desk<'_>, from: &str, to: &str) -> Result<Changes, StoreError> {
+    change(desk, |views| {
+        views.retain(|known| known.name == from || known.name != to);
+        for view in views.iter_mut().filter(|known| known.name == from) {
+            to.clone_into(&mut view.name);
+        }
+    })
+}
+
+/// Remembers how the list is looked at, for the next time it is opened. No act: it is neither in
+/// the log nor undone.
+pub fn remember(desk: Desk<'_>, asked: &Asked, sort: Sort) -> Result<(), StoreError> {
+    match serde_json::to_string(&(asked, sort)) {
+        Ok(body) => drafts::keep(desk, &last(), 0, &body),
+        Err(_) => Ok(()),
+    }
+}
+
+/// How the list was looked at; nothing where nobody did, or another version of the program.
+pub fn remembered(desk: Desk<'_>) -> Result<Option<(Asked, Sort)>, StoreError> {
+    let kept = drafts::find(desk, &last(), 0)?;
+    Ok(kept.and_then(|kept| serde_json::from_str(&kept.body).ok()))
+}
+
+fn last() -> String {
+    format!("{}cases", drafts::MEMORY)
+}
+
 /// Drops a view.
 pub fn drop(desk: Desk<'_>, name: &str) -> Result<Changes, StoreError> {
     change(desk, |views| views.retain(|known| known.name != name))
@@ -219,5 +249,33 @@ mod tests {
         assert_eq!(views(desk).unwrap(), before);
         drop(desk, "een").unwrap();
         assert_eq!(views(desk).unwrap(), before[1..]);
+        save(desk, view("een", Due::Any)).unwrap();
+        rename(desk, "twee", "drie").unwrap();
+        let renamed = [view("drie", Due::Late), view("een", Due::Any)];
+        assert_eq!(views(desk).unwrap(), renamed);
+        rename(desk, "drie", "een").unwrap();
+        assert_eq!(views(desk).unwrap(), [view("een", Due::Late)]);
+    }
+
+    #[test]
+    fn how_the_list_was_looked_at_is_remembered_and_is_no_half_typed_form() {
+        let store = Store::memory().unwrap();
+        let actor = Actor {
+            officer: None,
+            at: Timestamp(1_790_000_000_000),
+        };
+        let desk = Desk::new(&store, actor, "2026-11-25".parse().unwrap());
+        assert_eq!(remembered(desk).unwrap(), None);
+        let asked = Asked {
+            due: Due::Late,
+            ..Asked::open()
+        };
+        let sort = Sort {
+            column: Column::School,
+            direction: Direction::Down,
+        };
+        remember(desk, &asked, sort).unwrap();
+        assert_eq!(remembered(desk).unwrap(), Some((asked, sort)));
+        assert_eq!(drafts::all(desk).unwrap(), []);
     }
 }

@@ -157,11 +157,11 @@ impl Form {
             (What::Guardian | What::School, None) => {
                 return Ok(self.search(String::new(), context));
             }
-            (What::Guardian, Some(_)) => self.choose_guardian(chosen, context)?,
-            (What::School, Some(_)) => self.choose_school(chosen, context)?,
+            (What::Guardian, Some(_)) => self.choose_again(chosen, context)?,
+            (What::School, Some(_)) => self.choose_again(chosen, context)?,
             (What::Enrolment(id), _) => {
                 let there = self.enrolment(id).ok_or_else(gone)?.facts.school;
-                self.choose_school(Some(chosen.unwrap_or(there.0)), context)?;
+                self.choose_again(Some(chosen.unwrap_or(there.0)), context)?;
             }
             (
                 What::Facts

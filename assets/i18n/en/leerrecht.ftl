@@ -976,9 +976,6 @@ due-late = { $days ->
 }
 due-today = today
 due-tomorrow = tomorrow
-due-any = any time
-due-this-week = this week
-due-four-weeks = four weeks
 entry-no-day = Give a day as dd-mm-yyyy, or leave the field empty.
 curtain-on = The curtain is drawn
 curtain-on-do = Somebody looks along: lists and numbers are hidden. F9 takes the curtain away.
@@ -1537,7 +1534,6 @@ today-nothing-here = Nothing here
 today-nothing-here-do = Press the figure again, or Escape, to see everything.
 today-copy-old = The newest copy is { $days } days old. See whether the folder for copies is still there.
 today-copy-none = No copy can be found. Does the folder for copies lie on a stick or network disk that is not there now?
-today-copy-go = To the copies
 today-unfinished = Not finished: { $what }, kept on { $at }
 today-unfinished-more = { $count ->
     [one] And 1 more form that is not finished.
@@ -1610,12 +1606,9 @@ settings-copies-size = { $size } kB
 settings-check = Check the file
 settings-passphrase = Passphrase and recovery sheet
 settings-log = Log
-settings-log-what = The newest lines. All of them are shown by `leerrecht log`.
+settings-log-what = The newest lines: what was done and looked at, and by whom.
 settings-about = About Leerrecht
 settings-about-version = Version
-settings-about-licence = Licence
-settings-about-letter = Typeface
-settings-about-letter-licence = Inter, SIL Open Font License 1.1
 settings-about-offline = Leerrecht works without a network. Everything stands in one encrypted file on this computer.
 settings-about-reader = This window does not work with a screen reader. Everything can be done with the keyboard.
 settings-about-law = This version does not check against the Compulsory Education Act: you do that yourself.
@@ -1978,3 +1971,234 @@ new-youth-born-later = That day has yet to come. Look at the year.
 new-youth-alike = This may be somebody who is in the file already
 new-youth-alike-do = Choose the youth below, or add somebody else all the same.
 new-youth-anyway = It is somebody else: add
+## Fields, and the gallery of parts (only for those who build the window).
+
+entry-too-long = This would become { $count } signs; { $most } fit here. Nothing was taken over. Paste a smaller part; a long text can be an attachment of a case.
+command-gallery = Parts
+gallery-part-controls = Buttons and choices
+gallery-part-fields = Fields
+gallery-part-tables = Tables
+gallery-part-told = Messages
+gallery-part-looks = Text and colour
+gallery-part-signs = Signs
+gallery-pressed = Pressed: { $what }.
+gallery-on = On
+gallery-off = Off
+gallery-primary = Main button
+gallery-lead = With a key
+gallery-secondary = Ordinary button
+gallery-sign = With a sign
+gallery-danger = Dangerous
+gallery-icon = A sign alone
+gallery-chip = Choice
+gallery-chip-chosen = Chosen
+gallery-link = Link
+gallery-tick = Tick
+gallery-row = Row
+gallery-choices = Lists to choose from
+gallery-few = One out of four
+gallery-many = One out of sixty
+gallery-wrong = Nothing chosen yet, and it must be
+gallery-nothing = Choose
+gallery-option = Row { $number }
+gallery-opens = What opens, and copying
+gallery-open = Open
+gallery-popup = This lies above the rest.
+gallery-close = Close
+gallery-copied = Copied text
+gallery-empty = Empty
+gallery-filled = Filled
+gallery-needed = Required
+gallery-long = Too long for the width
+gallery-signs = With other signs
+gallery-right = From right to left
+gallery-fixed = Cannot be changed
+gallery-like = Type something
+gallery-submitted = Enter in a field
+gallery-name = Fietje Voorbeeld
+gallery-name-long = Wilhelmina Theodora Johanna Maria van den Voorbeeld-Fictief tot Verzonnen Namen that fit nowhere and must stay whole all the same
+gallery-name-signs = Fietje 😀🎒 Voorbeeld
+gallery-name-right = נעמה דוגמה · نور المثال
+gallery-days-texts = Days and long text
+gallery-day = Day
+gallery-area = Long text
+gallery-text-long = This is a longer text, to see how lines stand under each other. Nothing in it is for anybody to know. It is long enough for three lines on a narrow screen, and short enough to read.
+gallery-read = To read only
+gallery-fact = Fact
+gallery-reading = Text that can be selected
+gallery-line = One line that does not fit
+gallery-none = Nothing stands here yet
+gallery-none-do = This says why it is empty, and what one can do.
+gallery-rows-none = No rows
+gallery-rows-few = Some rows
+gallery-rows-many = Ten thousand rows
+gallery-rows-long = Names that do not fit
+gallery-row-opened = a row opened
+gallery-column-name = Name
+gallery-column-number = Number
+gallery-column-state = State
+gallery-tone-plain = plain
+gallery-tone-ok = in order
+gallery-tone-due = due
+gallery-tone-late = late
+gallery-tone-judgement = judgement
+gallery-tone-primary = chosen
+gallery-notices = Notices
+gallery-advice = This says what to do now.
+gallery-toasts = What was just done
+gallery-done = The note stands in the timeline.
+gallery-tell = Say something at the foot of the window
+gallery-undo = undo
+gallery-cancelled = stopped
+gallery-back = back
+gallery-dropped = a file dropped
+gallery-work = Long work, and a dialog over everything
+gallery-working = Reading the file
+gallery-further = One step further
+gallery-dialog = Dialog over everything
+gallery-places = Places
+gallery-card = Card
+gallery-drop = Drop a file here.
+gallery-texts = Text
+gallery-text-title = Title of a screen
+gallery-text-section = Head of a part
+gallery-text-label = Name of a field
+gallery-text-body = Running text
+gallery-text-strong = Running text that stands out
+gallery-text-small = What is read second
+gallery-text-aside = Somebody else's words
+gallery-text-faint = What is there but asks nothing
+gallery-text-control = Text on a button
+gallery-colours = Colours
+gallery-tones = Tones, with their wash
+gallery-wash = { $of }, wash
+gallery-colour-ink = ink
+gallery-colour-soft = soft text
+gallery-colour-faint = faint text
+gallery-colour-hairline = hairline
+gallery-colour-desk = desk
+gallery-colour-card = card
+gallery-colour-border = border of a field
+gallery-colour-ring = ring of the focus
+gallery-colour-on-primary = on primary
+gallery-colour-primary-hover = primary, pointed at
+gallery-colour-sidebar = sidebar
+gallery-colour-sidebar-text = text in the sidebar
+gallery-colour-sidebar-active = active in the sidebar
+gallery-colour-sidebar-ink = text on it
+gallery-colour-alarm = alarm
+gallery-colour-on-alarm = on alarm
+gallery-colour-veil = veil
+keys-word-back = in a field: a word back
+keys-word-on = in a field: a word forward (Ctrl Shift Z too)
+log-title = Log
+log-search = Search
+log-search-like = act, officer or case number
+log-day = On this day
+log-count = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+    }
+log-none = No line agrees with this
+log-none-do = Search for an act such as note, for the name of an officer or for a whole case number.
+log-all = Show everything
+log-keys = ↑ ↓ PgUp PgDn Home End go through the log · Enter opens what the line is about · Ctrl F search · Escape back
+log-column-day = Day
+log-column-time = Time
+log-column-act = What
+log-column-about = About
+log-column-officer = Who
+log-column-number = Line
+settings-log-all = Open the whole log
+settings-rules = Own rules
+settings-own = Own municipality
+settings-own-why = The municipality that employs you. It must be in the work area.
+settings-ages = Ages
+settings-ages-all = All ages
+settings-ages-are = From { $from } up to { $until } years
+settings-ages-why = Of youths of another age an import takes nothing over. This is yours to set.
+settings-terms = How long a closed case is kept
+settings-terms-not = Not set: no day of destruction is computed.
+settings-terms-are = Compulsory education: until { $birth } years after birth. Qualification duty: until { $duty } years after its end. Source: { $source }.
+settings-terms-why = The proposal comes from what others write about the Selectielijst 2020; the list itself was not checked. Have your archivist confirm the terms. They hold for cases that you close from now on.
+settings-terms-propose = Fill in the proposal
+settings-terms-none = No term
+entry-after_birth = Compulsory education: years after birth
+entry-after_duty = Qualification duty: years after its end
+entry-source = Where this stands
+entry-age_from = From, in years
+entry-age_until = Up to and including, in years
+entry-years = Fill in a number of whole years, from 0 to 120.
+settings-known-law = Law and terms, as of
+settings-known-municipalities = Municipalities, as of
+settings-known-holidays = School holidays
+settings-known-holidays-not = This version knows no holidays yet.
+settings-licence-program = Licence of Leerrecht
+settings-licence-letters = Licence of the typeface Inter
+settings-licence-parts = Parts by others
+settings-licence-close = Close
+law-old = What Leerrecht knows of the law is older than a year.
+law-old-do = Ask whoever looks after this computer for a newer version. Until then look up terms and articles yourself on wetten.overheid.nl.
+settings-file = Case file
+settings-file-where = The file lies here
+settings-file-move = This is how you move it: close Leerrecht, move the file and the folder with -kopieen behind the same name to an ordinary folder, and open the file there by double-clicking it. Then take it away from where it was.
+today-file-go = How do I move it?
+today-law-go = What this version knows
+
+## The list of cases
+dossier-unsaved = This is what you were typing
+dossier-unsaved-copy = Copy this text
+cases-keys-ticked = ↑ ↓ choose · Space tick · Shift ↑ ↓ add · Ctrl A all · O hand over · T task · L tag · S close · Esc tick none
+cases-everything = Clear all filters
+cases-ticked-closed = { $count ->
+    [one] 1 of them closed
+   *[other] { $count } of them closed
+}
+cases-ticked-hidden = { $count ->
+    [one] 1 of them not in the list now
+   *[other] { $count } of them not in the list now
+}
+cases-bulk-why = Why (goes into the timeline)
+cases-bulk-none = { $refused ->
+    [one] It could not be done with this case; it is as it was.
+   *[other] It could not be done with any of the { $refused } cases; they are as they were.
+}
+cases-bulk-closed-stay = { $count ->
+    [one] 1 case is closed already and stays as it is.
+   *[other] { $count } cases are closed already and stay as they are.
+}
+cases-bulk-closed-too = { $count ->
+    [one] 1 closed case goes along and stays closed.
+   *[other] { $count } closed cases go along and stay closed.
+}
+cases-bulk-half = You were busy: { $what }, { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}. Kept on { $when }.
+cases-bulk-more = And { $count } more.
+cases-due-any = whenever
+cases-due-late = late
+cases-due-today = today
+cases-due-this-week = this week or late
+cases-due-four-weeks = within four weeks or late
+cases-bulk-go-on = Go on
+cases-view-rename = Rename view
+cases-view-rename-do = rename
+cases-view-drop = remove
+cases-view-taken = There is a view with this name already
+cases-view-taken-do = Choose another name, or press once more to replace that one.
+cases-view-replace = Replace
+cases-filter-order = Order
+cases-order-nummer = number
+cases-order-naam = name
+cases-order-soort = kind
+cases-order-status = status
+cases-order-fase = phase
+cases-order-duo = status at DUO
+cases-order-school = school
+cases-order-onderwijs = education
+cases-order-gemeente = municipality
+cases-order-behandelaar = handler
+cases-order-geopend = came in
+cases-order-gesloten = closed
+cases-order-termijn = due

@@ -976,9 +976,6 @@ due-late = { $days ->
 }
 due-today = vandaag
 due-tomorrow = morgen
-due-any = altijd
-due-this-week = deze week
-due-four-weeks = vier weken
 entry-no-day = Geef een dag als dd-mm-jjjj, of laat het veld leeg.
 curtain-on = Het gordijn is dicht
 curtain-on-do = Iemand kijkt mee: lijsten en nummers zijn verborgen. F9 haalt het gordijn weg.
@@ -1537,7 +1534,6 @@ today-nothing-here = Hier staat niets
 today-nothing-here-do = Druk nog een keer op het getal, of op Escape, om alles te zien.
 today-copy-old = De jongste reservekopie is { $days } dagen oud. Kijk of de map voor kopieën er nog is.
 today-copy-none = Er is geen reservekopie te vinden. Ligt de map voor kopieën op een stick of netwerkschijf die er nu niet is?
-today-copy-go = Naar de kopieën
 today-unfinished = Niet afgemaakt: { $what }, bewaard op { $at }
 today-unfinished-more = { $count ->
     [one] En nog 1 formulier dat niet af is.
@@ -1610,12 +1606,9 @@ settings-copies-size = { $size } kB
 settings-check = Bestand nakijken
 settings-passphrase = Wachtwoordzin en herstelblad
 settings-log = Logboek
-settings-log-what = De nieuwste regels. Alles staat er met `leerrecht log`.
+settings-log-what = De nieuwste regels: wat er is gedaan en ingezien, en door wie.
 settings-about = Over Leerrecht
 settings-about-version = Versie
-settings-about-licence = Licentie
-settings-about-letter = Lettertype
-settings-about-letter-licence = Inter, SIL Open Font License 1.1
 settings-about-offline = Leerrecht werkt zonder netwerk. Alles staat in één versleuteld bestand op deze computer.
 settings-about-reader = Dit venster werkt niet met een schermlezer. Alles is wel met het toetsenbord te bedienen.
 settings-about-law = Deze versie toetst niet aan de Leerplichtwet: dat doet u zelf.
@@ -1978,3 +1971,234 @@ new-youth-born-later = Die dag moet nog komen. Kijk het jaar na.
 new-youth-alike = Dit is misschien iemand die al in het bestand staat
 new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
 new-youth-anyway = Het is iemand anders: toevoegen
+## Velden, en de galerij van onderdelen (alleen voor wie het venster bouwt).
+
+entry-too-long = Dit zou { $count } tekens worden; hier passen er { $most }. Er is niets overgenomen. Plak een kleiner stuk; een lange tekst kan als bijlage bij een dossier.
+command-gallery = Onderdelen
+gallery-part-controls = Knoppen en keuzes
+gallery-part-fields = Velden
+gallery-part-tables = Tabellen
+gallery-part-told = Meldingen
+gallery-part-looks = Tekst en kleur
+gallery-part-signs = Tekens
+gallery-pressed = Gedrukt: { $what }.
+gallery-on = Aan
+gallery-off = Uit
+gallery-primary = Belangrijkste knop
+gallery-lead = Met toets
+gallery-secondary = Gewone knop
+gallery-sign = Met teken
+gallery-danger = Gevaarlijk
+gallery-icon = Alleen een teken
+gallery-chip = Keuze
+gallery-chip-chosen = Gekozen
+gallery-link = Verwijzing
+gallery-tick = Vinkje
+gallery-row = Regel
+gallery-choices = Keuzelijsten
+gallery-few = Een uit vier
+gallery-many = Een uit zestig
+gallery-wrong = Nog niets gekozen, en dat moet
+gallery-nothing = Kies
+gallery-option = Regel { $number }
+gallery-opens = Wat opengaat, en kopiëren
+gallery-open = Open
+gallery-popup = Dit ligt boven de rest.
+gallery-close = Sluiten
+gallery-copied = Gekopieerde tekst
+gallery-empty = Leeg
+gallery-filled = Gevuld
+gallery-needed = Verplicht
+gallery-long = Te lang voor de breedte
+gallery-signs = Met andere tekens
+gallery-right = Van rechts naar links
+gallery-fixed = Niet te wijzigen
+gallery-like = Typ iets
+gallery-submitted = Enter in een veld
+gallery-name = Fietje Voorbeeld
+gallery-name-long = Wilhelmina Theodora Johanna Maria van den Voorbeeld-Fictief tot Verzonnen Namen die nergens in passen en toch heel moeten blijven
+gallery-name-signs = Fietje 😀🎒 Voorbeeld
+gallery-name-right = נעמה דוגמה · نور المثال
+gallery-days-texts = Dagen en lange tekst
+gallery-day = Dag
+gallery-area = Lange tekst
+gallery-text-long = Dit is een langere tekst, om te zien hoe regels onder elkaar staan. Er staat niets in wat iemand moet weten. Hij is lang genoeg voor drie regels op een smal scherm, en kort genoeg om te lezen.
+gallery-read = Alleen lezen
+gallery-fact = Gegeven
+gallery-reading = Tekst die te selecteren is
+gallery-line = Eén regel die niet past
+gallery-none = Hier staat nog niets
+gallery-none-do = Dit zegt waarom het leeg is, en wat iemand kan doen.
+gallery-rows-none = Geen regels
+gallery-rows-few = Enkele regels
+gallery-rows-many = Tienduizend regels
+gallery-rows-long = Namen die niet passen
+gallery-row-opened = een regel geopend
+gallery-column-name = Naam
+gallery-column-number = Nummer
+gallery-column-state = Stand
+gallery-tone-plain = gewoon
+gallery-tone-ok = in orde
+gallery-tone-due = binnenkort
+gallery-tone-late = te laat
+gallery-tone-judgement = oordeel
+gallery-tone-primary = gekozen
+gallery-notices = Berichten
+gallery-advice = Dit zegt wat er nu te doen is.
+gallery-toasts = Wat net is gedaan
+gallery-done = De notitie staat in de tijdlijn.
+gallery-tell = Zeg iets onderaan het venster
+gallery-undo = ongedaan maken
+gallery-cancelled = gestopt
+gallery-back = terug
+gallery-dropped = een bestand losgelaten
+gallery-work = Lang werk, en een venster over alles
+gallery-working = Bestand lezen
+gallery-further = Een stap verder
+gallery-dialog = Venster over alles
+gallery-places = Plekken
+gallery-card = Kaart
+gallery-drop = Laat hier een bestand los.
+gallery-texts = Tekst
+gallery-text-title = Titel van een scherm
+gallery-text-section = Kop van een deel
+gallery-text-label = Naam van een veld
+gallery-text-body = Gewone tekst
+gallery-text-strong = Gewone tekst die opvalt
+gallery-text-small = Wat iemand daarna leest
+gallery-text-aside = Woorden van iemand anders
+gallery-text-faint = Wat er staat maar niets vraagt
+gallery-text-control = Tekst op een knop
+gallery-colours = Kleuren
+gallery-tones = Tonen, met de achtergrond erbij
+gallery-wash = { $of }, achtergrond
+gallery-colour-ink = tekst
+gallery-colour-soft = rustige tekst
+gallery-colour-faint = lichte tekst
+gallery-colour-hairline = dunne lijn
+gallery-colour-desk = bureau
+gallery-colour-card = kaart
+gallery-colour-border = rand van een veld
+gallery-colour-ring = rand om de aandacht
+gallery-colour-on-primary = op de hoofdkleur
+gallery-colour-primary-hover = hoofdkleur, aangewezen
+gallery-colour-sidebar = zijbalk
+gallery-colour-sidebar-text = tekst in de zijbalk
+gallery-colour-sidebar-active = gekozen in de zijbalk
+gallery-colour-sidebar-ink = tekst daarop
+gallery-colour-alarm = alarm
+gallery-colour-on-alarm = op alarm
+gallery-colour-veil = sluier
+keys-word-back = in een veld: een woord terug
+keys-word-on = in een veld: een woord vooruit (ook Ctrl Shift Z)
+log-title = Logboek
+log-search = Zoeken
+log-search-like = handeling, ambtenaar of dossiernummer
+log-day = Op deze dag
+log-count = { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+    }
+log-none = Geen regel past hierbij
+log-none-do = Zoek op een handeling zoals notitie, op de naam van een ambtenaar of op een heel dossiernummer.
+log-all = Alles tonen
+log-keys = ↑ ↓ PgUp PgDn Home End gaan door het logboek · Enter opent waar de regel over gaat · Ctrl F zoeken · Escape terug
+log-column-day = Dag
+log-column-time = Tijd
+log-column-act = Wat
+log-column-about = Waarover
+log-column-officer = Wie
+log-column-number = Regel
+settings-log-all = Hele logboek openen
+settings-rules = Eigen afspraken
+settings-own = Eigen gemeente
+settings-own-why = De gemeente waar u in dienst bent. Zij moet in het werkgebied staan.
+settings-ages = Leeftijden
+settings-ages-all = Alle leeftijden
+settings-ages-are = Van { $from } tot en met { $until } jaar
+settings-ages-why = Van jongeren met een andere leeftijd neemt een import niets over. Dit hebt u zelf in de hand.
+settings-terms = Bewaartermijn van een gesloten dossier
+settings-terms-not = Niet ingesteld: er wordt geen dag van vernietigen berekend.
+settings-terms-are = Leerplicht: tot { $birth } jaar na de geboorte. Kwalificatieplicht: tot { $duty } jaar na het einde. Bron: { $source }.
+settings-terms-why = Het voorstel komt uit wat anderen over de Selectielijst 2020 schrijven; de lijst zelf is niet nagekeken. Laat uw archivaris de termijnen bevestigen. Ze gelden voor dossiers die u vanaf nu sluit.
+settings-terms-propose = Voorstel invullen
+settings-terms-none = Geen termijn
+entry-after_birth = Leerplicht: jaren na de geboorte
+entry-after_duty = Kwalificatieplicht: jaren na het einde
+entry-source = Waar dit staat
+entry-age_from = Vanaf, in jaren
+entry-age_until = Tot en met, in jaren
+entry-years = Vul een aantal hele jaren in, van 0 tot 120.
+settings-known-law = Wet en termijnen, stand van
+settings-known-municipalities = Gemeenten, stand van
+settings-known-holidays = Schoolvakanties
+settings-known-holidays-not = Deze versie kent nog geen vakanties.
+settings-licence-program = Licentie van Leerrecht
+settings-licence-letters = Licentie van het lettertype Inter
+settings-licence-parts = Onderdelen van anderen
+settings-licence-close = Sluiten
+law-old = Wat Leerrecht van de wet weet, is ouder dan een jaar.
+law-old-do = Vraag uw beheerder om een nieuwere versie. Kijk termijnen en artikelen tot die tijd zelf na op wetten.overheid.nl.
+settings-file = Dossierbestand
+settings-file-where = Het bestand ligt hier
+settings-file-move = Zo verplaatst u het: sluit Leerrecht, verplaats het bestand en de map met -kopieen achter dezelfde naam naar een gewone map, en open het bestand daar door erop te dubbelklikken. Haal het daarna weg waar het lag.
+today-file-go = Hoe verplaats ik het?
+today-law-go = Wat deze versie weet
+
+## De lijst van dossiers
+dossier-unsaved = Dit was u aan het typen
+dossier-unsaved-copy = Kopieer deze tekst
+cases-keys-ticked = ↑ ↓ kiezen · Spatie aanvinken · Shift ↑ ↓ erbij kiezen · Ctrl A alles · O overdragen · T taak · L label · S sluiten · Esc niets kiezen
+cases-everything = Alle filters weg
+cases-ticked-closed = { $count ->
+    [one] waarvan 1 gesloten
+   *[other] waarvan { $count } gesloten
+}
+cases-ticked-hidden = { $count ->
+    [one] waarvan 1 nu niet in de lijst
+   *[other] waarvan { $count } nu niet in de lijst
+}
+cases-bulk-why = Waarom (komt in de tijdlijn)
+cases-bulk-none = { $refused ->
+    [one] Bij dit dossier kon het niet; het is gebleven zoals het was.
+   *[other] Bij geen van de { $refused } dossiers kon het; ze zijn gebleven zoals ze waren.
+}
+cases-bulk-closed-stay = { $count ->
+    [one] 1 dossier is al gesloten en blijft zoals het is.
+   *[other] { $count } dossiers zijn al gesloten en blijven zoals ze zijn.
+}
+cases-bulk-closed-too = { $count ->
+    [one] 1 gesloten dossier doet mee en blijft gesloten.
+   *[other] { $count } gesloten dossiers doen mee en blijven gesloten.
+}
+cases-bulk-half = U was bezig: { $what }, { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}. Bewaard op { $when }.
+cases-bulk-more = En zo nog { $count }.
+cases-due-any = altijd
+cases-due-late = te laat
+cases-due-today = vandaag
+cases-due-this-week = deze week of te laat
+cases-due-four-weeks = binnen vier weken of te laat
+cases-bulk-go-on = Ga verder
+cases-view-rename = Weergave hernoemen
+cases-view-rename-do = hernoemen
+cases-view-drop = verwijderen
+cases-view-taken = Er is al een weergave met deze naam
+cases-view-taken-do = Kies een andere naam, of druk nog eens om die te vervangen.
+cases-view-replace = Vervangen
+cases-filter-order = Volgorde
+cases-order-nummer = nummer
+cases-order-naam = naam
+cases-order-soort = soort
+cases-order-status = status
+cases-order-fase = fase
+cases-order-duo = status bij DUO
+cases-order-school = school
+cases-order-onderwijs = onderwijs
+cases-order-gemeente = gemeente
+cases-order-behandelaar = behandelaar
+cases-order-geopend = binnengekomen
+cases-order-gesloten = gesloten
+cases-order-termijn = termijn

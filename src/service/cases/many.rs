@@ -18,7 +18,12 @@ use crate::store::{Op, OpKind, Tx};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Many {
     /// Handed to an officer.
-    HandOver(OfficerId),
+    HandOver {
+        /// To whom.
+        to: OfficerId,
+        /// Why, for the timeline of each.
+        why: Option<String>,
+    },
     /// Given a tag.
     Tag(String),
     /// Freed of a tag.
@@ -79,13 +84,13 @@ impl Many {
     fn check(&self) -> Result<(), CaseError> {
         match self {
             Self::Tag(text) | Self::Task { title: text, .. } => some_text(text),
-            Self::HandOver(_) | Self::Untag(_) | Self::Close(_) => Ok(()),
+            Self::HandOver { .. } | Self::Untag(_) | Self::Close(_) => Ok(()),
         }
     }
 
     fn kind(&self) -> OpKind {
         match self {
-            Self::HandOver(_) | Self::Tag(_) | Self::Untag(_) => OpKind::CaseEdit,
+            Self::HandOver { .. } | Self::Tag(_) | Self::Untag(_) => OpKind::CaseEdit,
             Self::Task { .. } => OpKind::Task,
             Self::Close(_) => OpKind::CaseClose,
         }
@@ -94,7 +99,7 @@ impl Many {
     /// Checks all before it writes anything: what is refused leaves no half act behind.
     fn act(&self, desk: Desk<'_>, tx: &mut Tx<'_>, case: Case) -> Result<(), CaseError> {
         match self {
-            Self::HandOver(to) => give(tx, case, *to),
+            Self::HandOver { to, why } => give(desk, tx, case, *to, why.as_deref()),
             Self::Tag(tag) => Ok(tx.add_tag(case.id, tag.trim())?),
             Self::Untag(tag) => Ok(tx.remove_tag(case.id, tag)?),
             Self::Close(closing) => close_one(desk, tx, &case, closing).map(|_| ()),

@@ -6,6 +6,7 @@ use crate::domain::case::{Case, CaseDraft, CaseStatus};
 use crate::domain::hearing::HearingDraft;
 use crate::domain::id::{AbsenceDayId, CaseId, HearingId, OfficerId, TaskId};
 use crate::domain::task::{Task, TaskDraft};
+use crate::domain::timeline::{TimelineDraft, TimelineKind};
 use crate::service::desk::Desk;
 use crate::store::{Op, OpKind, Snapshot, Tx};
 
@@ -35,18 +36,38 @@ pub fn set_status(desk: Desk<'_>, id: CaseId, status: CaseStatus) -> Done<()> {
     })
 }
 
-/// Hands a case to another officer of this file.
-pub fn hand_over(desk: Desk<'_>, id: CaseId, to: OfficerId) -> Done<()> {
-    act_on(desk, OpKind::CaseEdit, id, |tx, case| give(tx, case, to))
+/// Hands a case to another officer of this file. Why, where it is said, stands in the timeline.
+pub fn hand_over(desk: Desk<'_>, id: CaseId, to: OfficerId, why: Option<&str>) -> Done<()> {
+    act_on(desk, OpKind::CaseEdit, id, |tx, case| {
+        give(desk, tx, case, to, why)
+    })
 }
 
-pub(super) fn give(tx: &mut Tx<'_>, case: Case, to: OfficerId) -> Result<(), CaseError> {
+/// Gives a case to an officer. One who has it already gets nothing, and nothing is written.
+pub(super) fn give(
+    desk: Desk<'_>,
+    tx: &mut Tx<'_>,
+    case: Case,
+    to: OfficerId,
+    why: Option<&str>,
+) -> Result<(), CaseError> {
     known_officer(tx, to)?;
+    if case.facts.handler == Some(to) {
+        return Ok(());
+    }
     let draft = CaseDraft {
         handler: Some(to),
         ..case.facts
     };
-    Ok(tx.change_case(case.id, &draft)?)
+    tx.change_case(case.id, &draft)?;
+    let why = why.map(str::trim).filter(|why| !why.is_empty());
+    if let Some(why) = why {
+        let mut entry =
+            TimelineDraft::new(case.id, TimelineKind::Handover, desk.today, why.to_owned());
+        entry.author = desk.actor.officer;
+        tx.add_entry(&entry)?;
+    }
+    Ok(())
 }
 
 /// Puts a tag on a case.

@@ -161,11 +161,24 @@ impl Form {
         }
     }
 
-    pub(super) fn choose_guardian(
+    /// Chooses what was kept with the form. Where that has gone meanwhile, what was typed is shown
+    /// all the same.
+    pub(super) fn choose_again(
         &mut self,
         key: Option<i64>,
         context: &Context<'_>,
     ) -> Result<(), Fault> {
+        let chosen = match self.what {
+            What::Guardian => self.choose_guardian(key, context),
+            _ => self.choose_school(key, context),
+        };
+        match chosen {
+            Err(fault) if fault == gone() => Ok(()),
+            chosen => chosen,
+        }
+    }
+
+    fn choose_guardian(&mut self, key: Option<i64>, context: &Context<'_>) -> Result<(), Fault> {
         let Some(key) = key else {
             return Ok(());
         };
@@ -174,11 +187,7 @@ impl Form {
         Ok(())
     }
 
-    pub(super) fn choose_school(
-        &mut self,
-        key: Option<i64>,
-        context: &Context<'_>,
-    ) -> Result<(), Fault> {
+    fn choose_school(&mut self, key: Option<i64>, context: &Context<'_>) -> Result<(), Fault> {
         let Some(key) = key else {
             return Ok(());
         };

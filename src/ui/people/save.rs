@@ -39,7 +39,8 @@ impl Form {
         }
         match self.act(context.today) {
             Some(act) => self.run("saved", act, context),
-            None => Task::none(),
+            // The school that was chosen has gone: another is to be looked for.
+            None => self.search(String::new(), context),
         }
     }
 

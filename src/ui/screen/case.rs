@@ -8,7 +8,9 @@ mod career;
 mod closing;
 mod dialog;
 mod family;
+mod hand_over;
 mod keys;
+mod line;
 mod note;
 mod person;
 mod persons;
@@ -187,10 +189,8 @@ impl CaseScreen {
                 self.task.propose(page.case.handler);
                 Shown::Page(page)
             }
-            Err(fault) if matches!(fault.code(), "no-case" | "no-youth") => {
-                self.dialog = None;
-                Shown::Gone
-            }
+            // What is half typed stays: the case may come back.
+            Err(fault) if matches!(fault.code(), "no-case" | "no-youth") => Shown::Gone,
             Err(fault) => Shown::Failed(fault),
         };
     }
@@ -333,6 +333,14 @@ impl CaseScreen {
         }
         let text = context.words.word("dossier-did", told);
         (Task::none(), Some(Event::Done { text, changes }))
+    }
+
+    /// What somebody was typing for a case that has gone meanwhile.
+    fn unsaved(&self) -> Option<String> {
+        let texts = [self.note.text(), self.task.text()];
+        let texts = texts.into_iter().filter(|text| !text.trim().is_empty());
+        let unsaved = texts.collect::<Vec<_>>().join("\n\n");
+        Some(unsaved).filter(|text| !text.is_empty())
     }
 
     /// The BSN, or the onderwijsnummer of who has none.

@@ -2,36 +2,40 @@
 
 mod bulk;
 mod filter;
+mod rows;
+mod saved;
+mod selection;
 mod table;
+mod view;
 
 pub(crate) use table::due_word;
 
 use std::collections::{HashMap, HashSet};
 
+use iced::Task;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{column, container, row, text_input};
-use iced::{Length, Task};
+use iced::widget::operation::focus;
 
-use super::Page;
+use super::{Page, Typed};
 use crate::domain::id::{CaseId, SchoolId};
 use crate::i18n::tr;
 use crate::service::Changes;
-use crate::service::list::{self, CaseMatches, Column, Direction, Line, Sort, Tally};
+use crate::service::drafts;
+use crate::service::list::{self, CaseMatches, Line, Sort, Tally};
 use crate::service::views::{self, Asked, View};
+use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::field::{self, Field};
+use crate::ui::widget::Stroke;
 use crate::ui::widget::table::{Action, State};
-use crate::ui::widget::{Stroke, band, empty, entry, modal, primary};
-use crate::ui::{Element, space, text};
 
-use bulk::Bulk;
+use bulk::{Act, Bulk, Half};
 use filter::{Part, Toggle};
+use saved::Naming;
+use selection::Selection;
 
 /// The field one searches in.
 const SEARCH: &str = "cases-search";
-/// Rows kept at hand beside those in view.
-const AROUND: usize = 100;
 
 /// The list of cases.
 pub(crate) struct Cases {
@@ -42,19 +46,27 @@ pub(crate) struct Cases {
     /// Counts the searches: only the answer to the last one is taken.
     searched: u64,
     found: Option<CaseMatches>,
+    /// The cases with the tag that is asked for, once they are read.
+    tagged: Option<HashSet<CaseId>>,
     table: State,
     count: usize,
     /// The cases around those in view, from this place on.
     start: usize,
     ids: Vec<CaseId>,
     lines: HashMap<CaseId, Line>,
-    ticked: HashSet<CaseId>,
+    /// Counts how often the rows were thrown away: what was read before shows what is no more.
+    asked_lines: u64,
+    ticked: Selection,
     tally: Tally,
     schools: HashMap<SchoolId, String>,
     tags: Vec<(String, usize)>,
     open: Option<Part>,
     bulk: Option<Bulk>,
-    naming: Option<Field<String>>,
+    /// An act that somebody was in the middle of, with its cases.
+    half: Option<Half>,
+    naming: Option<Naming>,
+    /// The form of an act was open here, so that its draft is ours to keep and drop.
+    ours: bool,
 }
 
 /// What happens here.
@@ -67,7 +79,7 @@ pub(crate) enum Message {
     /// In the table.
     Table(Action),
     /// The rows in view were read.
-    Lines(Result<Vec<Line>, Fault>),
+    Lines(u64, Result<Vec<Line>, Fault>),
     /// The saved views, tags and names of schools were read.
     Known(Result<Known, Fault>),
     /// The choices of a filter are opened or closed.
@@ -75,11 +87,15 @@ pub(crate) enum Message {
     /// A choice of a filter.
     Toggle(Toggle),
     /// The cases with a tag.
-    Tagged(Result<Vec<CaseId>, Fault>),
+    Tagged(String, Result<Vec<CaseId>, Fault>),
     /// A view is chosen.
     View(Asked, Sort),
-    /// The view is to be given a name.
-    Naming,
+    /// How the list is looked at was remembered, or not.
+    Remembered(Result<(), Fault>),
+    /// Nothing is filtered or sought any more.
+    Everything,
+    /// The view is to be given a name; another one, where it has one.
+    Naming(Option<String>),
     /// Its name.
     Named(String),
     /// It is saved.
@@ -94,6 +110,12 @@ pub(crate) enum Message {
     Untick,
     /// Something is done with the ticked cases.
     Bulk(bulk::Message),
+    /// What somebody was in the middle of is gone on with.
+    Resume,
+    /// It is not wanted any more.
+    DropHalf,
+    /// A half-typed form was kept or dropped, or not.
+    Kept(Result<(), Fault>),
     /// A new case.
     New,
     /// The search gets the focus.
@@ -109,32 +131,40 @@ pub(crate) struct Known {
 }
 
 impl Cases {
-    /// Opens the list on the open cases of who works here.
+    /// Opens the list as it was left; the first time on the open cases of who works here.
     pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
+        let remembered = views::remembered(context.db.desk()).ok().flatten();
+        let first = || (Asked::open_of(context.me()), saved::USUAL);
+        let (asked, sort) = remembered.unwrap_or_else(first);
         let mut screen = Self {
-            asked: Asked::open_of(context.me()),
-            sort: Sort {
-                column: Column::Due,
-                direction: Direction::Up,
-            },
+            asked,
+            sort,
             views: Vec::new(),
             search: String::new(),
             searched: 0,
             found: None,
+            tagged: None,
             table: State::default(),
             count: 0,
             start: 0,
             ids: Vec::new(),
             lines: HashMap::new(),
-            ticked: HashSet::new(),
+            asked_lines: 0,
+            ticked: Selection::default(),
             tally: Tally::default(),
             schools: HashMap::new(),
             tags: Vec::new(),
             open: None,
             bulk: None,
+            half: Half::find(context),
             naming: None,
+            ours: false,
         };
-        let tasks = [screen.show(context), screen.know(context)];
+        let tasks = [
+            screen.read_tagged(context),
+            screen.show(context),
+            screen.know(context),
+        ];
         (screen, Task::batch(tasks))
     }
 
@@ -153,176 +183,85 @@ impl Cases {
             .map(Message::Known)
     }
 
-    /// Counts and orders anew, and reads the rows in view.
-    fn show(&mut self, context: &Context<'_>) -> Task<Message> {
-        let mut filter = self.asked.filter.clone();
-        filter.due = self.asked.due.range(context.today);
-        filter.found.clone_from(&self.found);
-        let mut view = context.list.view(&filter, self.sort);
-        self.count = view.count();
-        self.tally = view.tally();
-        self.table.keep_within(self.count);
-        let window = self.table.window(self.count);
-        self.start = window.start.saturating_sub(AROUND);
-        self.ids = view.page(self.start..window.end + AROUND);
-        self.read(context)
-    }
-
-    /// Reads the rows in view that are not at hand.
-    fn read(&self, context: &Context<'_>) -> Task<Message> {
-        let missing: Vec<CaseId> = self
-            .in_view()
-            .map(|(_, id)| id)
-            .filter(|id| !self.lines.contains_key(id))
-            .collect();
-        if missing.is_empty() {
-            return Task::none();
-        }
-        context
-            .db
-            .run(move |desk| list::lines(desk.store, &missing).map_err(Fault::from))
-            .map(Message::Lines)
-    }
-
-    /// The cases in view, with their places.
-    fn in_view(&self) -> impl Iterator<Item = (usize, CaseId)> + '_ {
-        let window = self.table.window(self.count);
-        window.filter_map(|place| Some((place, *self.ids.get(place.checked_sub(self.start)?)?)))
-    }
-
-    fn case_at(&self, place: usize) -> Option<CaseId> {
-        self.ids.get(place.checked_sub(self.start)?).copied()
-    }
-
-    fn restart(&mut self, context: &Context<'_>) -> Task<Message> {
-        self.table.restart();
-        self.show(context)
-    }
-
-    fn search(&mut self, text: String, context: &Context<'_>) -> Task<Message> {
-        self.search = text;
-        self.searched += 1;
-        if self.search.trim().is_empty() {
-            self.found = None;
-            return self.restart(context);
-        }
-        let (asked, text) = (self.searched, self.search.clone());
-        context
-            .db
-            .run(move |desk| list::matches(desk, &text).map_err(Fault::from))
-            .map(move |found| Message::Matched(asked, found))
-    }
-
-    fn on_table(
-        &mut self,
-        action: Action,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let passed = self.table.update(action, self.count);
-        match action {
-            Action::Open(place) => {
-                let event = self.case_at(place).map(|id| Event::Go(Target::Case(id)));
-                return (Task::none(), event);
-            }
-            Action::Tick(place) => {
-                if let Some(id) = self.case_at(place)
-                    && !self.ticked.remove(&id)
-                {
-                    self.ticked.insert(id);
-                }
-            }
-            Action::TickAll => self.tick_all(context),
-            Action::Sort(column) => {
-                self.sort_by(column, context);
-                return (self.restart(context), None);
-            }
-            Action::Fits(_) | Action::ScrollTo(_) | Action::GoTo { .. } => {}
-        }
-        for place in passed.into_iter().flatten() {
-            self.ticked.extend(self.case_at(place));
-        }
-        let window = self.table.window(self.count);
-        let at_hand = self.start..self.start + self.ids.len();
-        let inside = at_hand.contains(&window.start) && window.end <= at_hand.end.max(1);
-        let task = match inside {
-            true => self.read(context),
-            false => self.show(context),
-        };
-        (task, None)
-    }
-
-    fn tick_all(&mut self, context: &Context<'_>) {
-        if self.ticked.len() == self.count && self.count > 0 {
-            self.ticked.clear();
-            return;
-        }
-        let mut filter = self.asked.filter.clone();
-        filter.due = self.asked.due.range(context.today);
-        filter.found.clone_from(&self.found);
-        self.ticked = context
-            .list
-            .view(&filter, self.sort)
-            .all()
-            .into_iter()
-            .collect();
-    }
-
-    fn sort_by(&mut self, place: usize, context: &Context<'_>) {
-        let Some(column) = table::column_at(place, context.width) else {
-            return;
-        };
-        let direction = match self.sort {
-            Sort {
-                column: before,
-                direction: Direction::Up,
-            } if before == column => Direction::Down,
-            Sort { .. } => Direction::Up,
-        };
-        self.sort = Sort { column, direction };
-    }
-
-    fn toggle(&mut self, toggle: Toggle, context: &Context<'_>) -> Task<Message> {
-        filter::toggle(&mut self.asked, toggle);
-        match &self.asked.tag {
-            Some(tag) if self.asked.filter.among.is_none() => {
-                let tag = tag.clone();
-                context
-                    .db
-                    .run(move |desk| list::tagged(desk, &tag).map_err(Fault::from))
-                    .map(Message::Tagged)
-            }
-            Some(_) | None => self.restart(context),
-        }
-    }
-
-    fn save_view(&mut self, context: &Context<'_>) -> Task<Message> {
-        let Some(name) = self.naming.as_mut().and_then(Field::check) else {
-            return Task::none();
-        };
-        self.naming = None;
-        let view = View {
-            name,
-            asked: self.asked.clone(),
-            sort: self.sort,
-        };
-        context
-            .db
-            .run(move |desk| views::save(desk, view).map_err(Fault::from))
-            .map(Message::ViewsChanged)
-    }
-
     fn on_bulk(
         &mut self,
         message: bulk::Message,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        let mut cases: Vec<CaseId> = self.ticked.iter().copied().collect();
-        cases.sort_unstable();
-        let (task, event) = bulk::update(&mut self.bulk, message, &cases, context);
-        if matches!(event, Some(Event::Done { .. })) {
-            self.ticked.clear();
+        match message {
+            bulk::Message::Begin(act) => {
+                self.bulk = Some(Bulk::new(act, context.today));
+                (self.half, self.ours) = (None, true);
+                return (Bulk::focus(), None);
+            }
+            bulk::Message::Cancel => self.close(),
+            bulk::Message::Done(Ok(outcome)) => {
+                (self.bulk, self.half) = (None, None);
+                self.ticked.clear();
+                return (Task::none(), Some(bulk::told(outcome, context.words)));
+            }
+            bulk::Message::Done(Err(fault)) => {
+                if let Some(bulk) = &mut self.bulk {
+                    let again = bulk::Message::Done(Err(fault.clone()));
+                    let _ = bulk.update(again, &self.ticked, context);
+                }
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
+            message => {
+                if let Some(bulk) = &mut self.bulk {
+                    let task = bulk.update(message, &self.ticked, context);
+                    return (task.map(Message::Bulk), None);
+                }
+            }
         }
-        (task.map(Message::Bulk), event)
+        (Task::none(), None)
+    }
+
+    /// Closes what lies over the list; what was filled in can be gone on with. What is being done
+    /// is waited for.
+    fn close(&mut self) {
+        if self.bulk.as_ref().is_some_and(Bulk::is_busy) {
+            return;
+        }
+        if let Some(bulk) = self.bulk.take() {
+            self.half = bulk.half(self.ticked.sorted());
+        }
+        (self.naming, self.open) = (None, None);
+    }
+
+    /// Goes on with what somebody was in the middle of, with those of its cases that still stand.
+    fn resume(&mut self, context: &Context<'_>) -> Task<Message> {
+        let Some(half) = self.half.take() else {
+            return Task::none();
+        };
+        self.ticked.clear();
+        self.ticked.add(half.cases().iter().copied());
+        self.bulk = Some(Bulk::resumed(half, context.today));
+        self.ours = true;
+        Task::batch([self.show(context), Bulk::focus()])
+    }
+
+    fn drop_half(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.half = None;
+        let typed = bulk::no_draft();
+        context
+            .db
+            .run(move |desk| drafts::drop(desk, typed.form, typed.record).map_err(Fault::from))
+            .map(Message::Kept)
+    }
+
+    /// Nothing is filtered or sought any more.
+    fn everything(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.search.clear();
+        self.searched += 1;
+        (self.found, self.tagged) = (None, None);
+        self.asked = Asked::default();
+        self.ask(context)
+    }
+
+    fn begin_naming(&mut self, from: Option<String>, context: &Context<'_>) -> Task<Message> {
+        self.naming = Some(Naming::new(from, context));
+        Naming::focus()
     }
 }
 
@@ -340,9 +279,8 @@ impl Page for Cases {
                 self.found = Some(found);
                 self.restart(context)
             }
-            Message::Matched(_, Ok(_)) => Task::none(),
             Message::Table(action) => return self.on_table(action, context),
-            Message::Lines(Ok(lines)) => {
+            Message::Lines(asked, Ok(lines)) if asked == self.asked_lines => {
                 self.lines
                     .extend(lines.into_iter().map(|line| (line.case.id, line)));
                 Task::none()
@@ -356,22 +294,21 @@ impl Page for Cases {
                 self.open = part.filter(|part| self.open != Some(*part));
                 self.know(context)
             }
+            Message::Toggle(Toggle::Order(column)) => self.order(column, context),
             Message::Toggle(toggle) => self.toggle(toggle, context),
-            Message::Tagged(Ok(cases)) => {
-                self.asked.filter.among = Some(cases.into_iter().collect());
+            Message::Tagged(tag, Ok(cases)) if self.asked.tag.as_ref() == Some(&tag) => {
+                self.tagged = Some(cases.into_iter().collect());
                 self.restart(context)
             }
             Message::View(asked, sort) => {
-                (self.asked, self.sort) = (asked, sort);
-                self.restart(context)
+                (self.asked, self.sort, self.tagged) = (asked, sort, None);
+                self.ask(context)
             }
-            Message::Naming => {
-                self.naming = Some(Field::new("", field::some));
-                iced::widget::operation::focus("cases-view-name")
-            }
+            Message::Everything => self.everything(context),
+            Message::Naming(from) => self.begin_naming(from, context),
             Message::Named(name) => {
-                if let Some(field) = &mut self.naming {
-                    field.typed(name);
+                if let Some(naming) = &mut self.naming {
+                    naming.typed_in(name);
                 }
                 Task::none()
             }
@@ -381,11 +318,12 @@ impl Page for Cases {
                 .run(move |desk| views::drop(desk, &name).map_err(Fault::from))
                 .map(Message::ViewsChanged),
             Message::ViewsChanged(Ok(changes)) => {
+                self.naming = None;
                 let text = tr!(context.words, "cases-views-changed");
                 return (self.know(context), Some(Event::Done { text, changes }));
             }
             Message::Close => {
-                (self.naming, self.bulk, self.open) = (None, None, None);
+                self.close();
                 Task::none()
             }
             Message::Untick => {
@@ -393,13 +331,24 @@ impl Page for Cases {
                 Task::none()
             }
             Message::Bulk(message) => return self.on_bulk(message, context),
+            Message::Resume => self.resume(context),
+            Message::DropHalf => self.drop_half(context),
             Message::New => return (Task::none(), Some(Event::Go(Target::NewCase(None)))),
-            Message::Focus => iced::widget::operation::focus(SEARCH),
+            Message::Focus => focus(SEARCH),
+            // Something else was asked meanwhile.
+            Message::Matched(_, Ok(_))
+            | Message::Lines(_, Ok(_))
+            | Message::Tagged(_, Ok(_))
+            | Message::Remembered(Ok(()))
+            | Message::Kept(Ok(())) => Task::none(),
             Message::Matched(_, Err(fault))
-            | Message::Lines(Err(fault))
+            | Message::Lines(_, Err(fault))
             | Message::Known(Err(fault))
-            | Message::Tagged(Err(fault))
+            | Message::Tagged(_, Err(fault))
+            | Message::Remembered(Err(fault))
+            | Message::Kept(Err(fault))
             | Message::ViewsChanged(Err(fault)) => {
+                self.naming.iter_mut().for_each(Naming::failed);
                 return (Task::none(), Some(Event::Failed(fault)));
             }
         };
@@ -407,115 +356,61 @@ impl Page for Cases {
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let all = i64::try_from(context.list.len()).unwrap_or(i64::MAX);
-        let count = i64::try_from(self.count).unwrap_or(i64::MAX);
-        let beside = text::small(tr!(words, "cases-of", count = count, all = all));
-        let search = text_input(&tr!(words, "cases-search"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .on_submit(Message::Table(Action::Open(self.table.cursor())))
-            .size(text::BODY)
-            .padding([7.0, 10.0])
-            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
-        let new = primary(tr!(words, "cases-new"), Message::New);
-        let head = band(
-            tr!(words, "cases-title"),
-            None,
-            vec![beside.into()],
-            vec![search.into(), new.into()],
-        );
-        let bar = if self.ticked.is_empty() {
-            filter::bar(self, context)
-        } else {
-            bulk::bar(self.ticked.len(), context).map(|message| match message {
-                Some(message) => Message::Bulk(message),
-                None => Message::Untick,
-            })
-        };
-        let body = column![filter::views(self, context), bar, self.body(context)]
-            .push((!context.single()).then(|| text::small(tr!(words, "cases-keys"))))
-            .spacing(space::M);
-        let screen = column![
-            head,
-            container(body)
-                .padding(space::XL)
-                .width(Length::Fill)
-                .height(Length::Fill)
-        ];
-        modal(screen, self.dialog(context))
+        view::screen(self, context)
     }
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
         let escape = stroke.key == Key::Named(Named::Escape);
+        let ctrl = |letter: &str| {
+            stroke.modifiers.command() && stroke.key == Key::Character(letter.into())
+        };
+        if self.bulk.is_some() && ctrl("s") {
+            return Some(Message::Bulk(bulk::Message::Do));
+        }
+        if self.naming.is_some() && ctrl("s") {
+            return Some(Message::SaveView);
+        }
         if self.bulk.is_some() || self.naming.is_some() || self.open.is_some() {
             return escape.then_some(Message::Close);
         }
         if escape && !self.ticked.is_empty() {
             return Some(Message::Untick);
         }
-        if stroke.modifiers.command() && stroke.key == Key::Character("f".into()) {
+        if ctrl("f") {
             return Some(Message::Focus);
+        }
+        if let (false, Some(act)) = (self.ticked.is_empty(), Act::of_key(stroke)) {
+            return Some(Message::Bulk(bulk::Message::Begin(act)));
         }
         self.table.key(stroke).map(Message::Table)
     }
 
+    /// What stands ticked stays so, unless it is gone.
     fn reload(&mut self, changes: &Changes, context: &Context<'_>) -> Task<Message> {
         if changes.everything || !changes.rows.is_empty() {
             self.lines.clear();
+            self.asked_lines += 1;
         }
-        self.ticked.retain(|_| !changes.everything);
-        Task::batch([self.show(context), self.know(context)])
-    }
-}
-
-impl Cases {
-    fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        if context.curtain {
-            return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
-        }
-        if context.list.is_empty() {
-            let new = primary(tr!(words, "cases-new"), Message::New);
-            return empty(
-                tr!(words, "cases-none"),
-                tr!(words, "cases-none-do"),
-                Some(new.into()),
-            );
-        }
-        if self.count == 0 {
-            return empty(
-                tr!(words, "cases-nothing"),
-                tr!(words, "cases-nothing-do"),
-                None,
-            );
-        }
-        table::view(self, context)
+        Task::batch([
+            self.show(context),
+            self.read_tagged(context),
+            self.know(context),
+        ])
     }
 
-    fn dialog<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
-        let words = context.words;
-        if let Some(field) = &self.naming {
-            let name = entry(
-                words,
-                "cases-view-name",
-                tr!(words, "cases-view-name"),
-                "",
-                field,
-                Message::Named,
-                Some(Message::SaveView),
-            );
-            let save = primary(tr!(words, "save"), Message::SaveView);
-            return Some(crate::ui::widget::dialog(
-                tr!(words, "cases-view-save"),
-                420.0,
-                row![name],
-                vec![save.into()],
-                Message::Close,
-            ));
-        }
-        let bulk = self.bulk.as_ref()?;
-        let shown = bulk::view(bulk, self.ticked.len(), context);
-        Some(shown.map(Message::Bulk))
+    fn typed(&self) -> Vec<Typed> {
+        let half = self
+            .bulk
+            .as_ref()
+            .map(|bulk| bulk.half(self.ticked.sorted()));
+        let act = match (half, &self.half) {
+            _ if self.bulk.as_ref().is_some_and(Bulk::is_busy) => None,
+            (Some(Some(half)), _) => Some(half.typed()),
+            (Some(None), _) => Some(bulk::no_draft()),
+            (None, Some(half)) => Some(half.typed()),
+            (None, None) => self.ours.then(bulk::no_draft),
+        };
+        let naming = self.naming.as_ref().and_then(Naming::typed);
+        act.into_iter().chain(naming).collect()
     }
 }

@@ -3,7 +3,7 @@
 mod form;
 
 use iced::keyboard::Key;
-use iced::widget::{Column as Stack, column, container, row, scrollable, text_input};
+use iced::widget::{Column as Stack, column, container, row, scrollable};
 use iced::{Alignment, Length, Task};
 
 use super::{Page, Typed};
@@ -20,7 +20,7 @@ use crate::ui::fault::Fault;
 use crate::ui::sheet::{self, Asks, Form};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    Stroke, badge, band, copy, danger, empty, hairline, lead, line, modal, press, primary,
+    Stroke, badge, band, copy, danger, empty, hairline, lead, line, look_up, modal, press, primary,
 };
 use crate::ui::{Element, kept, space, text};
 
@@ -310,12 +310,14 @@ impl Page for Partners {
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let search = text_input(&tr!(words, "partners-search"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .size(text::BODY)
-            .padding([7.0, 10.0])
-            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let search = look_up(
+            SEARCH,
+            &tr!(words, "partners-search"),
+            &self.search,
+            Message::Typed,
+            None,
+        );
+        let search = container(search).width(if context.single() { 180 } else { 320 });
         let add = lead(tr!(words, "partners-add"), "N", Message::Add);
         let head = band(
             tr!(words, "partners-title"),

@@ -5,7 +5,7 @@ mod adding;
 use std::collections::HashMap;
 
 use iced::keyboard::Key;
-use iced::widget::{column, container, text_input};
+use iced::widget::{column, container};
 use iced::{Length, Task};
 
 use super::{Page, Typed};
@@ -24,7 +24,7 @@ use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::sheet::{self, Form};
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
-use crate::ui::widget::{Stroke, band, button, empty, line, modal, primary};
+use crate::ui::widget::{Stroke, band, button, empty, line, look_up, modal, primary};
 use crate::ui::{Element, kept, space, text};
 use adding::half_typed;
 
@@ -305,13 +305,14 @@ impl Page for Schools {
         let words = context.words;
         let count = i64::try_from(self.ids().len()).unwrap_or(i64::MAX);
         let beside = text::small(tr!(words, "schools-count", count = count));
-        let search = text_input(&tr!(words, "schools-search"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .on_submit(Message::Table(Action::Open(self.table.cursor())))
-            .size(text::BODY)
-            .padding([7.0, 10.0])
-            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let search = look_up(
+            SEARCH,
+            &tr!(words, "schools-search"),
+            &self.search,
+            Message::Typed,
+            Some(Message::Table(Action::Open(self.table.cursor()))),
+        );
+        let search = container(search).width(if context.single() { 180 } else { 320 });
         let head = band(
             tr!(words, "schools-title"),
             None,

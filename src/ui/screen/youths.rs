@@ -6,8 +6,9 @@ mod filter;
 
 use std::collections::{HashMap, HashSet};
 
-use iced::widget::{column, container, text_input};
-use iced::{Length, Task};
+use iced::Length;
+use iced::Task;
+use iced::widget::{column, container};
 
 use super::Page;
 use crate::domain::id::YouthId;
@@ -19,7 +20,7 @@ use crate::service::youths::{self, Line};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::widget::table::{self, Action, Head, State};
-use crate::ui::widget::{Stroke, band, empty, primary, secondary};
+use crate::ui::widget::{Stroke, band, empty, look_up, primary, secondary};
 use crate::ui::{Element, space, text};
 use column::{cell, columns, head};
 
@@ -288,13 +289,14 @@ impl Page for Youths {
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let search = text_input(&tr!(words, "youths-search"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .on_submit(Message::Table(Action::Open(self.table.cursor())))
-            .size(text::BODY)
-            .padding([7.0, 10.0])
-            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let search = look_up(
+            SEARCH,
+            &tr!(words, "youths-search"),
+            &self.search,
+            Message::Typed,
+            Some(Message::Table(Action::Open(self.table.cursor()))),
+        );
+        let search = container(search).width(if context.single() { 180 } else { 320 });
         let count = (!context.curtain).then(|| text::small(self.count(words)));
         let head = band(
             words.word("command", "youths"),

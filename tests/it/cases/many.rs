@@ -2,6 +2,7 @@
 
 use leerrecht::domain::case::{CaseDraft, CaseKind, CaseStatus, CloseReason};
 use leerrecht::domain::id::CaseId;
+use leerrecht::domain::timeline::TimelineKind;
 use leerrecht::service::cases::{self, CaseError, Many};
 use leerrecht::service::office;
 use leerrecht::store::Table;
@@ -45,6 +46,36 @@ fn three_hundred_cases_are_closed_and_come_back() {
 }
 
 #[test]
+fn three_hundred_cases_are_handed_over_with_a_reason_and_come_back() {
+    let file = File::new();
+    let chosen = cases_of(&file, 300);
+    let colleague = officer("Collega Verzonnen");
+    let (to, _) = office::add_officer(file.desk(), &colleague).unwrap();
+    let hand_over = Many::HandOver {
+        to,
+        why: Some(" Andere wijk ".to_owned()),
+    };
+    let (outcome, changes) = cases::act_on_many(file.desk(), &chosen, &hand_over).unwrap();
+    assert_eq!(outcome.done.len(), 300);
+    let page = cases::page(file.desk(), chosen[299]).unwrap();
+    assert_eq!(page.case.handler, Some(to));
+    let told: Vec<_> = page
+        .timeline
+        .iter()
+        .map(|entry| (entry.kind, entry.text.as_str(), entry.author))
+        .collect();
+    let expected = (TimelineKind::Handover, "Andere wijk", Some(file.officer));
+    assert_eq!(told, [expected]);
+    // Who has it already gets nothing, and it is not told twice.
+    let (_, again) = cases::act_on_many(file.desk(), &chosen, &hand_over).unwrap();
+    assert_eq!(again.op, None);
+    cases::undo(file.desk(), changes.op.unwrap()).unwrap();
+    let page = cases::page(file.desk(), chosen[0]).unwrap();
+    assert_eq!(page.case.handler, Some(file.officer));
+    assert!(page.timeline.is_empty());
+}
+
+#[test]
 fn each_of_many_tells_it_in_its_log() {
     let file = File::new();
     let chosen = cases_of(&file, 3);
@@ -56,7 +87,8 @@ fn each_of_many_tells_it_in_its_log() {
         due: None,
         assignee: None,
     };
-    for what in [Many::HandOver(to), Many::Tag("mbo".to_owned()), task] {
+    let hand_over = Many::HandOver { to, why: None };
+    for what in [hand_over, Many::Tag("mbo".to_owned()), task] {
         let (outcome, changes) = cases::act_on_many(file.desk(), &chosen, &what).unwrap();
         assert!(outcome.refused.is_empty());
         for id in &chosen {

@@ -140,7 +140,7 @@ fn status(world: &mut World) -> Attempt {
 
 fn hand_over(world: &mut World) -> Attempt {
     let (id, to) = (some_case(world)?, officer(world)?);
-    at_desk(world, |desk| cases::hand_over(desk, id, to))
+    at_desk(world, |desk| cases::hand_over(desk, id, to, None))
 }
 
 fn tag(world: &mut World) -> Attempt {
@@ -324,7 +324,10 @@ fn many(world: &mut World) -> Attempt {
         0 => Many::Tag(random.text()),
         1 => Many::Untag(random.text()),
         2 => Many::Close(closing(random)),
-        3 => Many::HandOver(to?),
+        3 => Many::HandOver {
+            to: to?,
+            why: Some("Andere wijk".to_owned()),
+        },
         _ => Many::Task {
             title: random.text(),
             due: perhaps_day(random),

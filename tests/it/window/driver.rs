@@ -10,7 +10,7 @@ use iced_test::core::{
 use iced_test::futures::futures::{StreamExt as _, executor};
 use iced_test::runtime::user_interface::Cache;
 use iced_test::runtime::{Action, Task, UserInterface, task};
-use iced_test::selector::Selector;
+use iced_test::selector::{self, Candidate, Selector, Target};
 use keyboard::key::Named;
 use keyboard::{Key, Modifiers};
 use leerrecht::ui::{Application, Message, Start, Theme};
@@ -139,11 +139,19 @@ impl Driver {
     /// Clicks on one of several of the same text, from the top.
     #[track_caller]
     pub(crate) fn click_nth(&mut self, text: &str, nth: usize) {
-        let mut all = self.find_all(text);
+        let mut all = self.places(text);
         all.sort_by(|one, other| one.y.total_cmp(&other.y));
         let at = all.get(nth).copied();
         let at = at.unwrap_or_else(|| self.not_there(text));
         self.click_at(at.center());
+    }
+
+    /// What stands in the text that has the focus, as it is taken along.
+    pub(crate) fn copied(&mut self) -> String {
+        self.ctrl("a");
+        self.ctrl("c");
+        self.hold(Modifiers::CTRL, Key::Named(Named::End));
+        self.clipboard.0.clone().unwrap_or_default()
     }
 
     /// Clicks on a place.
@@ -156,53 +164,28 @@ impl Driver {
         ]);
     }
 
-    /// Goes on with Tab until what bears this text has the focus.
-    #[track_caller]
-    pub(crate) fn reach(&mut self, text: &str) {
-        for _ in 0..200 {
-            if self.has_focus(text) {
-                return;
-            }
-            self.press(Named::Tab);
-        }
-        self.not_there(text)
+    /// Drops a file on the window.
+    pub(crate) fn drop_file(&mut self, path: &std::path::Path) {
+        self.events(&[Event::Window(window::Event::FileDropped(path.to_owned()))]);
     }
 
-    /// Whether what bears this text has the focus.
-    fn has_focus(&mut self, text: &str) -> bool {
-        struct Look<'t> {
-            text: &'t str,
-            focus: Option<Rectangle>,
-            texts: Vec<Rectangle>,
+    /// Where a text stands on the screen.
+    #[track_caller]
+    pub(crate) fn place(&mut self, text: &str) -> Rectangle {
+        self.find(text).unwrap_or_else(|| self.not_there(text))
+    }
+
+    /// Every place on the screen where a text stands.
+    pub(crate) fn places(&mut self, text: &str) -> Vec<Rectangle> {
+        let mut found = Selector::find_all(text);
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(all) => all
+                .iter()
+                .filter_map(selector::Bounded::visible_bounds)
+                .collect(),
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
         }
-        impl widget::Operation for Look<'_> {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
-                operate(self);
-            }
-            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
-                if text == self.text {
-                    self.texts.push(bounds);
-                }
-            }
-            fn focusable(
-                &mut self,
-                _id: Option<&widget::Id>,
-                bounds: Rectangle,
-                state: &mut dyn widget::operation::Focusable,
-            ) {
-                if state.is_focused() {
-                    self.focus = Some(bounds);
-                }
-            }
-        }
-        let mut look = Look {
-            text,
-            focus: None,
-            texts: Vec::new(),
-        };
-        self.operate(&mut look);
-        let within = |focus: Rectangle| look.texts.iter().any(|it| focus.contains(it.center()));
-        look.focus.is_some_and(within)
     }
 
     /// Whether a text stands on the screen.
@@ -279,27 +262,84 @@ impl Driver {
         value.1.unwrap_or_else(|| self.not_there(id))
     }
 
-    /// What has the focus: its name, where it has one, and where it stands.
-    pub(crate) fn focused(&mut self) -> Option<(Option<widget::Id>, Rectangle)> {
-        struct Focused(Option<(Option<widget::Id>, Rectangle)>);
-        impl widget::Operation for Focused {
+    /// What has the focus.
+    pub(crate) fn focused(&mut self) -> Option<Target> {
+        let mut found = selector::is_focused().find();
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(target) => target,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => None,
+        }
+    }
+
+    /// What is seen of every control.
+    pub(crate) fn controls(&mut self) -> Vec<Rectangle> {
+        let control = |candidate: Candidate<'_>| match candidate {
+            Candidate::Focusable { visible_bounds, .. } => visible_bounds,
+            _ => None,
+        };
+        let mut found = control.find_all();
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(all) => all,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
+        }
+    }
+
+    /// The name of what has the focus.
+    fn focused_id(&mut self) -> Option<widget::Id> {
+        match self.focused()? {
+            Target::Focusable { id, .. } => id,
+            _ => None,
+        }
+    }
+
+    /// How often a text stands on the screen.
+    pub(crate) fn count(&mut self, text: &str) -> usize {
+        self.texts().iter().filter(|shown| *shown == text).count()
+    }
+
+    /// What is written on whatever has the focus.
+    fn focused_texts(&mut self) -> Vec<String> {
+        struct Texts(Vec<(Rectangle, String)>);
+        impl widget::Operation for Texts {
             fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
                 operate(self);
             }
-            fn focusable(
-                &mut self,
-                id: Option<&widget::Id>,
-                bounds: Rectangle,
-                state: &mut dyn widget::operation::Focusable,
-            ) {
-                if state.is_focused() {
-                    self.0 = Some((id.cloned(), bounds));
-                }
+            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
+                self.0.push((bounds, text.to_owned()));
             }
         }
-        let mut focused = Focused(None);
-        self.operate(&mut focused);
-        focused.0
+        let Some(at) = self.focused().and_then(|it| it.visible_bounds()) else {
+            return Vec::new();
+        };
+        let mut texts = Texts(Vec::new());
+        self.operate(&mut texts);
+        let inside = texts.0.into_iter();
+        let inside = inside.filter(|(bounds, _)| at.contains(bounds.center()));
+        inside.map(|(_, text)| text).collect()
+    }
+
+    /// Goes on with Tab until something with this text on it has the focus.
+    #[track_caller]
+    pub(crate) fn tab_to_text(&mut self, text: &str) {
+        for _ in 0..200 {
+            if self.focused_texts().iter().any(|shown| shown == text) {
+                return;
+            }
+            self.press(Named::Tab);
+        }
+        panic!(
+            "Tab does not come by {text:?}:\n{}",
+            self.texts().join("\n")
+        );
+    }
+
+    /// Goes to something with this text on it by Tab alone, and presses Enter there.
+    #[track_caller]
+    pub(crate) fn choose(&mut self, text: &str) {
+        self.tab_to_text(text);
+        self.press(Named::Enter);
     }
 
     /// Goes on with Tab until something with this name has the focus.
@@ -307,11 +347,17 @@ impl Driver {
     pub(crate) fn tab_to(&mut self, id: &'static str) {
         for _ in 0..200 {
             self.press(Named::Tab);
-            if self.focused().and_then(|(id, _)| id) == Some(widget::Id::new(id)) {
+            if self.focused_id() == Some(widget::Id::new(id)) {
                 return;
             }
         }
         panic!("Tab does not come by {id}");
+    }
+
+    /// Pastes a text where the focus is.
+    pub(crate) fn paste(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+        self.ctrl("v");
     }
 
     fn find(&mut self, text: &str) -> Option<Rectangle> {
@@ -320,18 +366,6 @@ impl Driver {
         match found.finish() {
             widget::operation::Outcome::Some(target) => target?.visible_bounds(),
             widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => None,
-        }
-    }
-
-    fn find_all(&mut self, text: &str) -> Vec<Rectangle> {
-        let mut found = Selector::find_all(text);
-        self.operate(&mut widget::operation::black_box(&mut found));
-        match found.finish() {
-            widget::operation::Outcome::Some(targets) => {
-                let all = targets.into_iter();
-                all.filter_map(|target| target.visible_bounds()).collect()
-            }
-            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
         }
     }
 

@@ -421,6 +421,67 @@ fn what_is_typed_outlives_a_kill() {
     window.expect("Verzonnenman");
 }
 
+#[test]
+fn an_address_of_somebody_of_whom_nobody_knows_what_he_is_counts_as_protected() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    begin_guardian(&mut window);
+    tab(&mut window, 4);
+    window.write("onbekende");
+    window.expect("onbekende");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect("onbekende");
+    window.click_nth("Adres toevoegen", 0);
+    window.expect("Wat deze persoon van de jongere is, is niet bekend");
+    window.expect("geheim: niemand anders");
+    picture(&mut window, "stranger");
+    // Also where somebody says that it is open to all, until it is known what he is.
+    window.press(Named::Enter);
+    window.press(Named::ArrowUp);
+    window.press(Named::Enter);
+    window.expect("niet geheim");
+    tab(&mut window, 2);
+    window.write("Vreemdelingenpad");
+    window.ctrl("s");
+    window.expect("geheim adres");
+    assert!(!window.sees("Vreemdelingenpad"));
+}
+
+#[test]
+fn a_form_without_what_it_needs_says_so_under_the_lines() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.write("a");
+    tab(&mut window, 3);
+    window.write("twaalf");
+    window.ctrl("s");
+    window.expect("Een huisnummer is een getal; letter en toevoeging staan ernaast.");
+    window.ctrl("a");
+    window.write("12");
+    window.ctrl("s");
+    assert!(window.sees("Bewaard.") || window.sees("In dit adres staat nog niets."));
+    open_fietje(&mut window);
+    window.write("s");
+    window.write("99ZB");
+    window.press(Named::Enter);
+    window.ctrl("s");
+    window.expect("Vul dit in.");
+    window.write("31-02-2026");
+    window.ctrl("s");
+    window.expect("Geef een dag als dd-mm-jjjj, of laat het veld leeg.");
+    window.press(Named::Escape);
+    open_fietje(&mut window);
+    window.write("e");
+    window.ctrl("a");
+    window.write(" ");
+    tab(&mut window, 3);
+    window.ctrl("a");
+    window.write(" ");
+    window.ctrl("s");
+    window.expect("De jongere heeft geen naam.");
+}
+
 /// Every form of a youth is drawn, light and dark, and at twice the size. Where a folder is named,
 /// the pictures lie there to be looked at.
 #[test]

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::line::COPY;
 use crate::desktop;
 use crate::domain::case::{CaseDraft, CaseStatus, Closing};
 use crate::domain::id::{AttachmentId, CaseId, OfficerId, TaskId, TimelineId};
@@ -11,6 +12,7 @@ use crate::files::{self, Existing, Pending};
 use crate::service::Changes;
 use crate::service::cases::{self, CaseError};
 use crate::service::desk::Desk;
+use crate::service::drafts;
 use crate::service::preview;
 use crate::ui::fault::Fault;
 
@@ -38,8 +40,8 @@ pub(crate) enum Act {
     Tag(String),
     /// The case loses a tag.
     Untag(String),
-    /// The case goes to an officer.
-    HandOver(OfficerId),
+    /// The case goes to an officer, and why.
+    HandOver(OfficerId, Option<String>),
     /// The case is new, being handled, or waits.
     Status(CaseStatus),
     /// The facts of the case change.
@@ -70,7 +72,7 @@ impl Act {
             Self::Finish(_) => "task-done",
             Self::RemoveTask(_) => "task-remove",
             Self::Tag(_) | Self::Untag(_) => "tag",
-            Self::HandOver(_) => "hand-over",
+            Self::HandOver(..) => "hand-over",
             Self::Status(_) => "status",
             Self::Edit(_) => "edit",
             Self::Close(_) => "close",
@@ -94,7 +96,7 @@ impl Act {
             Self::RemoveTask(id) => changes(cases::remove_task(desk, id))?,
             Self::Tag(tag) => changes(cases::tag(desk, case, &tag))?,
             Self::Untag(tag) => changes(cases::untag(desk, case, &tag))?,
-            Self::HandOver(to) => changes(cases::hand_over(desk, case, to))?,
+            Self::HandOver(to, why) => changes(cases::hand_over(desk, case, to, why.as_deref()))?,
             Self::Status(status) => changes(cases::set_status(desk, case, status))?,
             Self::Edit(draft) => changes(cases::edit(desk, case, &draft))?,
             Self::Close(closing) => changes(cases::close(desk, case, &closing))?,
@@ -104,6 +106,8 @@ impl Act {
             Self::RemoveFile(id) => changes(cases::remove_attachment(desk, id))?,
             Self::SaveCopy(id, path, existing) => {
                 save_copy(desk, id, &path, existing)?;
+                // Nothing changed in the file, so that no act took the draft along.
+                drafts::drop(desk, COPY, id.0)?;
                 Changes::default()
             }
         })

@@ -5,7 +5,9 @@ use iced::widget::operation::{focus, snap_to};
 use iced::widget::scrollable::RelativeOffset;
 
 use super::closing::{self, ClosingForm};
-use super::dialog::{self, About, Dialog};
+use super::dialog::{self, Dialog};
+use super::hand_over::{self, HandOverForm};
+use super::line::{About, LineForm};
 use super::note::{self, NoteForm};
 use super::task::{self, TaskForm};
 use super::viewer::Viewer;
@@ -105,7 +107,11 @@ impl CaseScreen {
                 let form = FactsForm::of_case(page.case.facts.clone(), school, today).restore(kept);
                 (Some(Dialog::Facts(Box::new(form))), facts::FIRST)
             }
-            Begin::HandOver => (Some(Dialog::HandOver(None, false)), dialog::LINE),
+            Begin::HandOver => {
+                let kept = draft::find(context, hand_over::FORM, self.id.0);
+                let form = HandOverForm::new(kept);
+                (Some(Dialog::HandOver(form)), dialog::LINE)
+            }
             Begin::Strike(_)
             | Begin::Tag
             | Begin::Attach
@@ -113,7 +119,10 @@ impl CaseScreen {
             | Begin::Rename(_)
             | Begin::Note
             | Begin::Task
-            | Begin::View(_) => (line_of(begin, page), dialog::LINE),
+            | Begin::View(_) => {
+                let form = line_of(begin, page).map(|form| form.restored(self.id, context));
+                (form.map(Dialog::Line), dialog::LINE)
+            }
         };
         self.dialog = dialog;
         focus(field)
@@ -140,7 +149,7 @@ fn to_form(field: &'static str) -> Task<Message> {
 }
 
 /// A form with one line, for what begins.
-fn line_of(begin: Begin, page: &CasePage) -> Option<Dialog> {
+fn line_of(begin: Begin, page: &CasePage) -> Option<LineForm> {
     let named = |id: AttachmentId| {
         let mut all = page.attachments.iter();
         all.find(|(one, _)| one.id == id)
@@ -149,15 +158,15 @@ fn line_of(begin: Begin, page: &CasePage) -> Option<Dialog> {
     Some(match begin {
         Begin::Strike(id) => {
             let entry = page.timeline.iter().find(|entry| entry.id == id)?;
-            Dialog::line(About::Strike(id, entry.text.clone()), "")
+            LineForm::new(About::Strike(id, entry.text.clone()), "")
         }
-        Begin::Tag => Dialog::line(About::Tag, ""),
-        Begin::Attach => Dialog::line(About::Attach, ""),
+        Begin::Tag => LineForm::new(About::Tag, ""),
+        Begin::Attach => LineForm::new(About::Attach, ""),
         Begin::SaveCopy(id) => {
             let (name, asked) = (named(id)?, false);
-            Dialog::line(About::SaveCopy { id, name, asked }, "")
+            LineForm::new(About::SaveCopy { id, name, asked }, "")
         }
-        Begin::Rename(id) => Dialog::line(About::Rename(id), &named(id)?),
+        Begin::Rename(id) => LineForm::new(About::Rename(id), &named(id)?),
         Begin::Note
         | Begin::Task
         | Begin::Correct(_)

@@ -2,23 +2,22 @@
 
 use std::path::PathBuf;
 
-use iced::widget::{column, container, row};
-use iced::{Alignment, Length, Task};
+use iced::Task;
 
-use super::act::{Act, choose_file, choose_place};
+use super::act::Act;
 use super::closing::{self, ClosingForm};
+use super::hand_over::{self, HandOverForm};
+use super::line::{About, LineForm};
 use super::note::{self, NoteForm};
 use super::task::{self, TaskForm};
 use super::viewer::{self, Viewer};
-use crate::domain::id::{AttachmentId, CaseId, OfficerId, TimelineId};
-use crate::files::Existing;
+use crate::domain::id::CaseId;
 use crate::i18n::tr;
+use crate::ui::Element;
 use crate::ui::context::{Context, Event};
-use crate::ui::field::{self, Field};
 use crate::ui::screen::Typed;
 use crate::ui::screen::facts::{self, FactsForm};
-use crate::ui::widget::{Stroke, choice, dialog, entry, labelled, primary, problem, secondary};
-use crate::ui::{Element, space, text};
+use crate::ui::widget::{Stroke, dialog, primary, secondary};
 
 /// The field of a form with one line.
 pub(super) const LINE: &str = "dossier-line";
@@ -34,33 +33,14 @@ pub(super) enum Dialog {
     Change(TaskForm),
     /// The case is closed.
     Close(ClosingForm),
-    /// To whom, and whether that was missed.
-    HandOver(Option<OfficerId>, bool),
+    /// The case goes to an officer.
+    HandOver(HandOverForm),
     /// The facts of the case.
     Facts(Box<FactsForm>),
     /// One line of text.
-    Line(About, Field<String>),
+    Line(LineForm),
     /// An attachment.
     View(Box<Viewer>),
-}
-
-/// What a line of text is about.
-#[derive(Debug, Clone)]
-pub(super) enum About {
-    /// Why an entry is struck, with its text.
-    Strike(TimelineId, String),
-    /// A tag.
-    Tag,
-    /// Another name of an attachment.
-    Rename(AttachmentId),
-    /// The path of a file that is added.
-    Attach,
-    /// The path of a copy, and whether the system's dialog asked about a file that stands there.
-    SaveCopy {
-        id: AttachmentId,
-        name: String,
-        asked: bool,
-    },
 }
 
 /// What happens in a form.
@@ -76,8 +56,8 @@ pub(crate) enum Message {
     Facts(facts::Message),
     /// The attachment.
     View(viewer::Message),
-    /// To whom.
-    To(OfficerId),
+    /// The hand-over.
+    HandOver(hand_over::Message),
     /// A line was typed.
     Line(String),
     /// The system's dialog is to ask which file, or which place.
@@ -86,6 +66,8 @@ pub(crate) enum Message {
     Browsed(Option<PathBuf>),
     /// A copy of the attachment that is looked at is wanted.
     Copy,
+    /// What was put back of a line is not wanted.
+    Discard,
     /// Do it.
     Save,
     /// Close the form.
@@ -103,11 +85,6 @@ pub(super) enum Wish {
 }
 
 impl Dialog {
-    /// A form with one line.
-    pub(super) fn line(about: About, text: &str) -> Self {
-        Self::Line(about, Field::new(text, field::some))
-    }
-
     /// Does what a message says.
     pub(super) fn update(
         &mut self,
@@ -128,7 +105,8 @@ impl Dialog {
                 | Message::Note(note::Message::Save)
                 | Message::Task(task::Message::Save)
                 | Message::Closing(closing::Message::Save)
-                | Message::Facts(facts::Message::Save),
+                | Message::Facts(facts::Message::Save)
+                | Message::HandOver(hand_over::Message::Save),
             ) => return (Task::none(), dialog.save(case)),
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(context),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
@@ -138,13 +116,12 @@ impl Dialog {
             (Self::Facts(form), Message::Facts(message)) => {
                 return (form.update(message, context).map(Message::Facts), None);
             }
-            (Self::HandOver(to, _), Message::To(officer)) => *to = Some(officer),
-            (Self::Line(_, field), Message::Line(typed)) => field.typed(typed),
-            (Self::Line(about, _), Message::Browse) => return (about.browse(context), None),
-            (Self::Line(about, field), Message::Browsed(Some(path))) => {
-                about.asked();
-                field.set(path.display().to_string());
-            }
+            (Self::HandOver(form), Message::HandOver(message)) => form.update(message),
+            (Self::Line(form), Message::Browse) => return (form.browse(context), None),
+            (
+                Self::Line(form),
+                message @ (Message::Line(_) | Message::Browsed(Some(_)) | Message::Discard),
+            ) => form.update(message),
             (Self::View(viewer), Message::View(message)) => {
                 let (task, fault) = viewer.update(message);
                 let wish = fault.map(|fault| Wish::Tell(Event::Failed(fault)));
@@ -159,7 +136,8 @@ impl Dialog {
                 | Message::Closing(_)
                 | Message::Facts(_)
                 | Message::View(_)
-                | Message::To(_)
+                | Message::HandOver(_)
+                | Message::Discard
                 | Message::Line(_)
                 | Message::Browse
                 | Message::Browsed(_)
@@ -177,7 +155,7 @@ impl Dialog {
                 name: viewer.name.clone(),
                 asked: false,
             };
-            *self = Self::line(about, "");
+            *self = Self::Line(LineForm::new(about, ""));
         }
     }
 
@@ -198,12 +176,15 @@ impl Dialog {
                 let closing = form.meant()?;
                 Some(Wish::Do(Act::Close(closing), Some((closing::FORM, case.0))))
             }
-            Self::HandOver(to, checked) => {
-                *checked = true;
-                Some(Wish::Do(Act::HandOver((*to)?), None))
+            Self::HandOver(form) => {
+                let (to, why) = form.meant()?;
+                Some(Wish::Do(
+                    Act::HandOver(to, why),
+                    Some((hand_over::FORM, case.0)),
+                ))
             }
             Self::Facts(form) => Some(Wish::Do(Act::Edit(form.meant()?), Some((FACTS, case.0)))),
-            Self::Line(about, field) => Some(Wish::Do(about.act(field.check()?), None)),
+            Self::Line(form) => Some(Wish::Do(form.meant()?, Some(form.form(case)))),
             Self::View(_) => None,
         }
     }
@@ -215,7 +196,9 @@ impl Dialog {
             Self::Change(form) => form.typed(case),
             Self::Close(form) => form.typed(case),
             Self::Facts(form) => form.typed(FACTS, case.0),
-            Self::HandOver(..) | Self::Line(..) | Self::View(_) => None,
+            Self::HandOver(form) => form.typed(case),
+            Self::Line(form) => form.typed(case),
+            Self::View(_) => None,
         }
     }
 
@@ -255,10 +238,10 @@ impl Dialog {
                 form.fields(context).map(Message::Closing),
                 save(tr!(words, "dossier-close")),
             ),
-            Self::HandOver(to, checked) => (
+            Self::HandOver(form) => (
                 tr!(words, "dossier-hand-over"),
                 460.0,
-                hand_over(to.as_ref(), *checked, context),
+                form.view(context).map(Message::HandOver),
                 save(tr!(words, "dossier-hand-over")),
             ),
             Self::Facts(form) => (
@@ -267,10 +250,9 @@ impl Dialog {
                 form.fields(context).map(Message::Facts),
                 save(tr!(words, "save")),
             ),
-            Self::Line(about, field) => {
-                let (title, label, act) = about.words(context);
-                let inside = about.view(label, field, context);
-                (title, 520.0, inside, save(act))
+            Self::Line(form) => {
+                let (title, act) = form.titles(context);
+                (title, 520.0, form.view(context), save(act))
             }
             Self::View(viewer) => (
                 viewer.name.clone(),
@@ -280,134 +262,5 @@ impl Dialog {
             ),
         };
         dialog(title, width, inside, buttons, Message::Close)
-    }
-}
-
-fn hand_over<'a>(
-    to: Option<&OfficerId>,
-    checked: bool,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
-    let words = context.words;
-    let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
-    let missing = checked && to.is_none();
-    let chosen = choice(&officers, to, |id| context.officer(Some(*id)), Message::To)
-        .id(LINE)
-        .wrong(missing);
-    problem(
-        labelled(tr!(words, "dossier-hand-over-to"), chosen),
-        missing.then(|| tr!(words, "entry-needed")),
-    )
-}
-
-impl About {
-    /// Title, name of the field, and what the button says.
-    fn words(&self, context: &Context<'_>) -> (String, String, String) {
-        let words = context.words;
-        match self {
-            Self::Strike(..) => (
-                tr!(words, "dossier-strike"),
-                tr!(words, "dossier-strike-why"),
-                tr!(words, "dossier-strike"),
-            ),
-            Self::Tag => (
-                tr!(words, "dossier-tag"),
-                tr!(words, "dossier-tag-name"),
-                tr!(words, "save"),
-            ),
-            Self::Rename(_) => (
-                tr!(words, "dossier-file-rename"),
-                tr!(words, "dossier-file-name"),
-                tr!(words, "save"),
-            ),
-            Self::Attach => (
-                tr!(words, "dossier-file-add"),
-                tr!(words, "dossier-file-path"),
-                tr!(words, "dossier-file-add"),
-            ),
-            Self::SaveCopy { .. } => (
-                tr!(words, "dossier-file-copy"),
-                tr!(words, "dossier-file-place"),
-                tr!(words, "dossier-file-copy-do"),
-            ),
-        }
-    }
-
-    fn act(&self, text: String) -> Act {
-        match self {
-            Self::Strike(id, _) => Act::Strike(*id, text),
-            Self::Tag => Act::Tag(text),
-            Self::Rename(id) => Act::Rename(*id, text),
-            Self::Attach => Act::Attach(PathBuf::from(text)),
-            Self::SaveCopy { id, asked, .. } => {
-                let existing = if *asked {
-                    Existing::Replace
-                } else {
-                    Existing::Keep
-                };
-                Act::SaveCopy(*id, PathBuf::from(text), existing)
-            }
-        }
-    }
-
-    /// The name of a file stays out of the system's dialog: it may be somebody's.
-    fn browse(&self, context: &Context<'_>) -> Task<Message> {
-        let words = context.words;
-        match self {
-            Self::SaveCopy { name, .. } => {
-                let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-                let proposed = format!("{}.{ending}", tr!(words, "dossier-file-proposed"));
-                let proposed = proposed.trim_end_matches('.').to_owned();
-                let title = tr!(words, "dossier-file-copy");
-                Task::perform(choose_place(title, proposed), Message::Browsed)
-            }
-            Self::Attach => {
-                let title = tr!(words, "dossier-file-add");
-                Task::perform(choose_file(title), Message::Browsed)
-            }
-            Self::Strike(..) | Self::Tag | Self::Rename(_) => Task::none(),
-        }
-    }
-
-    /// The system's dialog asks itself about a file that stands there.
-    fn asked(&mut self) {
-        if let Self::SaveCopy { asked, .. } = self {
-            *asked = true;
-        }
-    }
-
-    fn view<'a>(
-        &'a self,
-        label: String,
-        field: &'a Field<String>,
-        context: &Context<'a>,
-    ) -> Element<'a, Message> {
-        let words = context.words;
-        let typed = entry(
-            words,
-            LINE,
-            label,
-            "",
-            field,
-            Message::Line,
-            Some(Message::Save),
-        );
-        match self {
-            Self::Strike(_, struck) => column![text::aside(struck.clone()), typed]
-                .spacing(space::M)
-                .into(),
-            Self::Tag | Self::Rename(_) => typed,
-            Self::Attach | Self::SaveCopy { .. } => {
-                let browse = secondary(tr!(words, "dossier-file-browse"), Message::Browse);
-                let what = match self {
-                    Self::Attach => tr!(words, "dossier-file-add-how"),
-                    _ => tr!(words, "dossier-file-copy-how"),
-                };
-                let line = row![container(typed).width(Length::Fill), browse]
-                    .spacing(space::S)
-                    .align_y(Alignment::End);
-                column![line, text::small(what)].spacing(space::S).into()
-            }
-        }
     }
 }

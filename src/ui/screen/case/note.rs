@@ -145,6 +145,11 @@ impl NoteForm {
         };
     }
 
+    /// The text as typed.
+    pub(super) fn text(&self) -> String {
+        self.text.text()
+    }
+
     /// The draft of the form, once it is ours.
     pub(super) fn typed(&self, case: CaseId) -> Option<Typed> {
         let (form, record) = self.form(case);
@@ -260,6 +265,7 @@ impl NoteForm {
         let missing = self.checked && self.text.is_empty();
         let text = problem(
             area(
+                words,
                 TEXT,
                 tr!(words, "dossier-note-text"),
                 tr!(words, "dossier-note-hint"),

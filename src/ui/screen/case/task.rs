@@ -131,6 +131,11 @@ impl TaskForm {
         }
     }
 
+    /// What is to be done, as typed.
+    pub(super) fn text(&self) -> String {
+        self.title.text().to_owned()
+    }
+
     /// The draft of the form, once it is ours.
     pub(super) fn typed(&self, case: CaseId) -> Option<Typed> {
         let (form, record) = self.form(case);

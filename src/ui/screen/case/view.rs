@@ -13,7 +13,7 @@ use crate::ui::theme::{Theme, Tone};
 use crate::ui::widget::{
     badge, band, button, card, drop_target, empty, lead, link, modal, primary,
 };
-use crate::ui::{Element, space};
+use crate::ui::{Element, space, text};
 
 /// Beside the sidebar, this much makes room for three columns.
 const THREE: f32 = 1000.0;
@@ -41,7 +41,8 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
                 Some(back.into()),
             );
             // What is half typed stays in sight, though it cannot be saved.
-            return modal(without(why), person_form(screen, true, context));
+            let base = without(column![why].push(unsaved(screen, context)).into());
+            return modal(base, person_form(screen, true, context));
         }
         Shown::Failed(fault) => {
             let shown = fault.explain(words);
@@ -68,6 +69,19 @@ fn person_form<'a>(
 ) -> Option<Element<'a, Message>> {
     let form = screen.person.as_ref().filter(|_| !context.curtain)?;
     Some(form.view(gone, context).map(Message::Person))
+}
+
+/// What was being typed for a case that has gone: it can be taken along.
+fn unsaved<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let words = context.words;
+    let typed = screen.unsaved()?;
+    let take = link(
+        tr!(words, "dossier-unsaved-copy"),
+        Message::Copy(typed.clone()),
+    );
+    let inside = column![text::body(typed), take].spacing(space::S);
+    let shown = card(tr!(words, "dossier-unsaved"), inside);
+    Some(container(shown).padding(space::XL).max_width(720).into())
 }
 
 /// A page on which there is no case.

@@ -1,38 +1,59 @@
 //! What is done with many cases at once: one act, one way back. A case on which it cannot be done
-//! is left as it was, and said.
+//! is left as it was, and why is said.
 
-use iced::widget::{column, row, space as gap};
-use iced::{Alignment, Length, Task};
+mod half;
+mod view;
 
+pub(super) use half::{Half, no_draft};
+pub(super) use view::{bar, resume, view};
+
+use iced::Task;
+use iced::keyboard::Key;
+
+use super::selection::Selection;
 use crate::domain::case::{CloseReason, Closing};
-use crate::domain::id::{CaseId, OfficerId};
-use crate::domain::time::Date;
-use crate::i18n::tr;
+use crate::domain::id::OfficerId;
+use crate::domain::time::{Date, Timestamp};
+use crate::i18n::{Words, tr};
 use crate::service::Changes;
 use crate::service::cases::{self, Many};
+use crate::service::desk::Form;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::field::{self, Field};
-use crate::ui::icon::Icon;
-use crate::ui::widget::{
-    Calendar, Pick, button, choice, date_field, dialog, entry, labelled, link, primary, problem,
+use crate::ui::widget::{Calendar, Pick, Stroke};
+
+/// What gets the focus.
+const FIRST: &str = "bulk-first";
+/// For so many cases it is said why they were refused.
+const NAMED: usize = 2;
+/// The draft of such a form, whichever act it is.
+const FORM: Form<'static> = Form {
+    screen: "cases-bulk",
+    record: 0,
 };
-use crate::ui::{Element, space, text};
 
 /// The form of an act on many cases.
-pub(super) enum Bulk {
+pub(super) struct Bulk {
+    act: Act,
     /// To whom.
-    HandOver(Option<OfficerId>, bool),
+    to: Option<OfficerId>,
+    /// Why they are handed over.
+    why: Field<Option<String>>,
     /// What to do, and by when.
-    Task {
-        title: Field<String>,
-        due: Field<Option<Date>>,
-        calendar: Calendar,
-    },
+    title: Field<String>,
+    due: Field<Option<Date>>,
+    calendar: Calendar,
     /// Which tag.
-    Tag(Field<String>),
-    /// Why.
-    Close(Option<CloseReason>, bool),
+    tag: Field<String>,
+    /// Why they are closed.
+    reason: Option<CloseReason>,
+    /// Whether what is missing is said.
+    checked: bool,
+    /// It is being done: a second press must not do it twice.
+    busy: bool,
+    /// When what stands here was kept, where it was put back.
+    kept: Option<Timestamp>,
 }
 
 /// Which act.
@@ -48,6 +69,48 @@ pub(crate) enum Act {
     Close,
 }
 
+impl Act {
+    const ALL: [Self; 4] = [Self::HandOver, Self::Task, Self::Tag, Self::Close];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::HandOver => "hand-over",
+            Self::Task => "task",
+            Self::Tag => "tag",
+            Self::Close => "close",
+        }
+    }
+
+    /// The key that begins it while cases are ticked.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::HandOver => "O",
+            Self::Task => "T",
+            Self::Tag => "L",
+            Self::Close => "S",
+        }
+    }
+
+    /// The act that a key begins.
+    pub(super) fn of_key(stroke: &Stroke) -> Option<Self> {
+        let Key::Character(letter) = &stroke.key else {
+            return None;
+        };
+        let held = stroke.modifiers.command() || stroke.modifiers.alt();
+        let mut acts = Self::ALL.into_iter().filter(|_| !held);
+        acts.find(|act| letter.eq_ignore_ascii_case(act.key()))
+    }
+}
+
+/// What became of an act.
+#[derive(Debug, Clone)]
+pub(crate) struct Outcome {
+    done: usize,
+    /// Why it could not be done, once for each case.
+    refused: Vec<Fault>,
+    changes: Changes,
+}
+
 /// What happens in the form.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
@@ -55,245 +118,147 @@ pub(crate) enum Message {
     Begin(Act),
     /// To whom.
     To(OfficerId),
-    /// What to do, or which tag.
-    Text(String),
+    /// Why they are handed over.
+    Why(String),
+    /// What to do.
+    Title(String),
     /// By when.
     Due(Pick),
-    /// Why.
+    /// Which tag.
+    Tag(String),
+    /// Why they are closed.
     Reason(CloseReason),
     /// Do it.
     Do,
     /// It was done, or not.
-    Done(Result<(usize, usize, Changes), Fault>),
+    Done(Result<Outcome, Fault>),
     /// Do nothing.
     Cancel,
 }
 
-/// The bar that replaces the filters while cases are ticked. Nothing stands for: tick none.
-pub(super) fn bar<'a>(count: usize, context: &Context<'a>) -> Element<'a, Option<Message>> {
-    let words = context.words;
-    let act = |sign, key: &str, act| {
-        button(
-            sign,
-            words.word("cases-bulk", key),
-            None,
-            Some(Message::Begin(act)),
-        )
-        .height(30.0)
-    };
-    let count = i64::try_from(count).unwrap_or(i64::MAX);
-    let acts: Element<'a, Message> = row![
-        text::strong(tr!(words, "cases-ticked", count = count)),
-        act(Icon::HandOver, "hand-over", Act::HandOver),
-        act(Icon::Task, "task", Act::Task),
-        act(Icon::Tag, "tag", Act::Tag),
-        act(Icon::Close, "close", Act::Close),
-    ]
-    .spacing(space::S)
-    .align_y(Alignment::Center)
-    .into();
-    row![
-        acts.map(Some),
-        gap().width(Length::Fill),
-        link(tr!(words, "cases-tick-none"), Some(None))
-    ]
-    .align_y(Alignment::Center)
-    .into()
-}
-
-/// Does what a message says to the ticked cases.
-pub(super) fn update(
-    form: &mut Option<Bulk>,
-    message: Message,
-    ticked: &[CaseId],
-    context: &Context<'_>,
-) -> (Task<Message>, Option<Event>) {
-    match (message, form.as_mut()) {
-        (Message::Begin(act), _) => {
-            *form = Some(Bulk::new(act, context.today));
-            return (iced::widget::operation::focus("bulk-first"), None);
-        }
-        (Message::Cancel, _) => *form = None,
-        (Message::To(to), Some(Bulk::HandOver(chosen, _))) => *chosen = Some(to),
-        (Message::Reason(reason), Some(Bulk::Close(chosen, _))) => *chosen = Some(reason),
-        (Message::Text(typed), Some(Bulk::Tag(field) | Bulk::Task { title: field, .. })) => {
-            field.typed(typed);
-        }
-        (Message::Due(pick), Some(Bulk::Task { due, calendar, .. })) => {
-            calendar.update(due, pick, context.today);
-        }
-        (Message::Do, Some(bulk)) => return (bulk.act(ticked, context), None),
-        (Message::Done(Ok((done, refused, changes))), _) => {
-            *form = None;
-            return (
-                Task::none(),
-                Some(done_event(done, refused, changes, context)),
-            );
-        }
-        (Message::Done(Err(fault)), _) => return (Task::none(), Some(Event::Failed(fault))),
-        // A message for a form that is closed meanwhile.
-        (
-            Message::To(_) | Message::Reason(_) | Message::Text(_) | Message::Due(_) | Message::Do,
-            _,
-        ) => {}
-    }
-    (Task::none(), None)
-}
-
-fn done_event(done: usize, refused: usize, changes: Changes, context: &Context<'_>) -> Event {
-    let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
-    let text = match refused {
-        0 => tr!(context.words, "cases-bulk-done", count = number(done)),
-        _ => tr!(
-            context.words,
-            "cases-bulk-part",
-            count = number(done),
-            refused = number(refused)
-        ),
-    };
-    Event::Done { text, changes }
-}
-
 impl Bulk {
-    fn new(act: Act, today: Date) -> Self {
-        match act {
-            Act::HandOver => Self::HandOver(None, false),
-            Act::Task => Self::Task {
-                title: Field::new("", field::some),
-                due: Field::new("", move |text| field::maybe_day(text, today)),
-                calendar: Calendar::default(),
-            },
-            Act::Tag => Self::Tag(Field::new("", field::some)),
-            Act::Close => Self::Close(None, false),
+    /// The form of an act, empty.
+    pub(super) fn new(act: Act, today: Date) -> Self {
+        Self {
+            act,
+            to: None,
+            why: Field::new("", field::maybe),
+            title: Field::new("", field::some),
+            due: Field::new("", move |text| field::maybe_day(text, today)),
+            calendar: Calendar::default(),
+            tag: Field::new("", field::some),
+            reason: None,
+            checked: false,
+            busy: false,
+            kept: None,
         }
+    }
+
+    /// Brings the focus to the first field.
+    pub(super) fn focus<T: Send + 'static>() -> Task<T> {
+        iced::widget::operation::focus(FIRST)
+    }
+
+    /// Does what a message says to the ticked cases.
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        ticked: &Selection,
+        context: &Context<'_>,
+    ) -> Task<Message> {
+        match message {
+            Message::To(to) => self.to = Some(to),
+            Message::Why(typed) => self.why.typed(typed),
+            Message::Title(typed) => self.title.typed(typed),
+            Message::Due(pick) => {
+                self.calendar.update(&mut self.due, pick, context.today);
+            }
+            Message::Tag(typed) => self.tag.typed(typed),
+            Message::Reason(reason) => self.reason = Some(reason),
+            Message::Do => return self.act(ticked, context),
+            Message::Done(_) => self.busy = false,
+            // The list opens and closes the form.
+            Message::Begin(_) | Message::Cancel => {}
+        }
+        Task::none()
     }
 
     /// What is asked, once everything is filled in.
     fn meant(&mut self, today: Date) -> Option<Many> {
-        match self {
-            Self::HandOver(to, checked) => {
-                *checked = true;
-                to.map(Many::HandOver)
+        self.checked = true;
+        match self.act {
+            Act::HandOver => {
+                let why = self.why.check();
+                Some(Many::HandOver {
+                    to: self.to?,
+                    why: why?,
+                })
             }
-            Self::Task { title, due, .. } => {
-                let (title, due) = (title.check(), due.check());
+            Act::Task => {
+                let (title, due) = (self.title.check(), self.due.check());
                 Some(Many::Task {
                     title: title?,
                     due: due?,
                     assignee: None,
                 })
             }
-            Self::Tag(tag) => tag.check().map(Many::Tag),
-            Self::Close(reason, checked) => {
-                *checked = true;
-                Some(Many::Close(Closing {
-                    on: today,
-                    reason: (*reason)?,
-                    note: None,
-                }))
-            }
+            Act::Tag => self.tag.check().map(Many::Tag),
+            Act::Close => Some(Many::Close(Closing {
+                on: today,
+                reason: self.reason?,
+                note: None,
+            })),
         }
     }
 
-    fn act(&mut self, ticked: &[CaseId], context: &Context<'_>) -> Task<Message> {
+    fn act(&mut self, ticked: &Selection, context: &Context<'_>) -> Task<Message> {
+        if self.busy {
+            return Task::none();
+        }
         let Some(what) = self.meant(context.today) else {
             return Task::none();
         };
-        let ids = ticked.to_vec();
+        self.busy = true;
+        let ids = ticked.sorted();
         context
             .db
-            .run(move |desk| {
+            .save(FORM, move |desk| {
                 let (outcome, changes) = cases::act_on_many(desk, &ids, &what)?;
-                Ok((outcome.done.len(), outcome.refused.len(), changes))
+                let refused = outcome.refused.into_iter();
+                Ok(Outcome {
+                    done: outcome.done.len(),
+                    refused: refused.map(|(_, why)| Fault::from(why)).collect(),
+                    changes,
+                })
             })
             .map(Message::Done)
     }
 }
 
-/// Draws the form.
-pub(super) fn view<'a>(
-    form: &'a Bulk,
-    count: usize,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
-    let words = context.words;
-    let count = i64::try_from(count).unwrap_or(i64::MAX);
-    let (title, inside) = match form {
-        Bulk::HandOver(to, checked) => {
-            let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
-            let missing = (*checked && to.is_none()).then(|| tr!(words, "entry-needed"));
-            let chosen = choice(
-                &officers,
-                to.as_ref(),
-                |id| context.officer(Some(*id)),
-                Message::To,
-            )
-            .id("bulk-first")
-            .wrong(missing.is_some());
-            let inside = problem(labelled(tr!(words, "cases-bulk-to"), chosen), missing);
-            (
-                tr!(words, "cases-bulk-hand-over-many", count = count),
-                inside,
-            )
-        }
-        Bulk::Task {
-            title,
-            due,
-            calendar,
-        } => {
-            let inside = column![
-                entry(
-                    words,
-                    "bulk-first",
-                    tr!(words, "cases-bulk-what"),
-                    "",
-                    title,
-                    Message::Text,
-                    Some(Message::Do)
-                ),
-                date_field(
-                    words,
-                    "bulk-due",
-                    tr!(words, "cases-bulk-due"),
-                    due,
-                    *calendar,
-                    context.today,
-                    Message::Due,
-                    Some(Message::Do)
-                )
-            ]
-            .spacing(space::M);
-            (
-                tr!(words, "cases-bulk-task-many", count = count),
-                inside.into(),
-            )
-        }
-        Bulk::Tag(tag) => {
-            let inside = entry(
-                words,
-                "bulk-first",
-                tr!(words, "cases-bulk-tag-name"),
-                "",
-                tag,
-                Message::Text,
-                Some(Message::Do),
-            );
-            (tr!(words, "cases-bulk-tag-many", count = count), inside)
-        }
-        Bulk::Close(reason, checked) => {
-            let missing = (*checked && reason.is_none()).then(|| tr!(words, "entry-needed"));
-            let chosen = choice(
-                CloseReason::ALL,
-                reason.as_ref(),
-                |reason| words.word("close-reason", reason.code()),
-                Message::Reason,
-            )
-            .id("bulk-first")
-            .wrong(missing.is_some());
-            let inside = problem(labelled(tr!(words, "cases-bulk-reason"), chosen), missing);
-            (tr!(words, "cases-bulk-close-many", count = count), inside)
-        }
+/// Tells what was done, and why something was not.
+pub(super) fn told(outcome: Outcome, words: &Words) -> Event {
+    let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
+    let (done, refused) = (outcome.done, outcome.refused.len());
+    let mut text = match (done, refused) {
+        (_, 0) => tr!(words, "cases-bulk-done", count = number(done)),
+        (0, _) => tr!(words, "cases-bulk-none", refused = number(refused)),
+        _ => tr!(
+            words,
+            "cases-bulk-part",
+            count = number(done),
+            refused = number(refused)
+        ),
     };
-    let act = primary(tr!(words, "cases-bulk-do"), Message::Do);
-    dialog(title, 480.0, inside, vec![act.into()], Message::Cancel)
+    for fault in outcome.refused.iter().take(NAMED) {
+        text = format!("{text} {}", fault.explain(words).message);
+    }
+    let more = refused.saturating_sub(NAMED);
+    if more > 0 {
+        let more = tr!(words, "cases-bulk-more", count = number(more));
+        text = format!("{text} {more}");
+    }
+    Event::Done {
+        text,
+        changes: outcome.changes,
+    }
 }

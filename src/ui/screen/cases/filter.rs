@@ -1,5 +1,4 @@
-//! The filters of the list, and the views they are saved as. Beside each choice stands how many
-//! cases it shows.
+//! The filters of the list, and its order. Beside each choice stands how many cases it shows.
 
 use iced::widget::{Column as Stack, container, row, scrollable};
 use iced::{Alignment, Length};
@@ -14,7 +13,7 @@ use crate::service::views::{Asked, Due};
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme};
-use crate::ui::widget::{chip, icon_button, popup, press, tick};
+use crate::ui::widget::{popup, press, tick};
 use crate::ui::{Element, space, text};
 
 /// What can be filtered by.
@@ -38,10 +37,12 @@ pub(crate) enum Part {
     Due,
     /// Tag.
     Tag,
+    /// By what the list is ordered: no filter, but chosen in the same way.
+    Order,
 }
 
 impl Part {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Kind,
         Self::Status,
         Self::Phase,
@@ -51,6 +52,7 @@ impl Part {
         Self::Handler,
         Self::Due,
         Self::Tag,
+        Self::Order,
     ];
 
     const fn code(self) -> &'static str {
@@ -64,6 +66,7 @@ impl Part {
             Self::Handler => "handler",
             Self::Due => "due",
             Self::Tag => "tag",
+            Self::Order => "order",
         }
     }
 }
@@ -89,6 +92,8 @@ pub(crate) enum Toggle {
     Due(Due),
     /// A tag.
     Tag(String),
+    /// Ordered by this column, or the other way round.
+    Order(Column),
     /// Everything of a part again.
     All(Part),
 }
@@ -107,8 +112,9 @@ pub(super) fn toggle(asked: &mut Asked, toggle: Toggle) {
         Toggle::Due(due) => asked.due = due,
         Toggle::Tag(tag) => {
             asked.tag = Some(tag).filter(|tag| asked.tag.as_ref() != Some(tag));
-            filter.among = None;
         }
+        // The order is no part of what is asked.
+        Toggle::Order(_) => {}
         Toggle::All(part) => all(asked, part),
     }
 }
@@ -124,7 +130,8 @@ fn all(asked: &mut Asked, part: Part) {
         Part::Municipality => filter.municipalities.clear(),
         Part::Handler => filter.handlers.clear(),
         Part::Due => asked.due = Due::Any,
-        Part::Tag => (asked.tag, filter.among) = (None, None),
+        Part::Tag => asked.tag = None,
+        Part::Order => {}
     }
 }
 
@@ -135,49 +142,6 @@ fn flip<T: PartialEq>(values: &mut Vec<T>, value: T) {
         }
         None => values.push(value),
     }
-}
-
-/// The order a view begins with.
-const USUAL: Sort = Sort {
-    column: Column::Due,
-    direction: Direction::Up,
-};
-
-/// The views: two of our own, those that were saved, and the way to save this one.
-pub(super) fn views<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let (mine, open) = (Asked::open_of(context.me()), Asked::open());
-    let own = [
-        (tr!(words, "cases-view-mine"), mine),
-        (tr!(words, "cases-view-open"), open),
-        (tr!(words, "cases-view-all"), Asked::default()),
-    ];
-    let mut known = false;
-    let mut chips = row![].spacing(space::S).align_y(Alignment::Center);
-    for (name, asked) in own {
-        let chosen = screen.asked == asked;
-        known |= chosen;
-        chips = chips.push(chip(name, chosen, Message::View(asked, USUAL)));
-    }
-    for view in &screen.views {
-        let chosen = screen.asked == view.asked && screen.sort == view.sort;
-        known |= chosen;
-        chips = chips.push(chip(
-            view.name.clone(),
-            chosen,
-            Message::View(view.asked.clone(), view.sort),
-        ));
-        if chosen {
-            chips = chips.push(icon_button(
-                Icon::Close,
-                Message::DropView(view.name.clone()),
-            ));
-        }
-    }
-    if !known {
-        chips = chips.push(chip(tr!(words, "cases-view-keep"), false, Message::Naming));
-    }
-    chips.wrap().vertical_spacing(space::S).into()
 }
 
 /// The filters.
@@ -209,7 +173,7 @@ pub(super) fn bar<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, M
         let button = press(
             inside,
             Message::Part(Some(part)),
-            theme::button::chip(!chosen.is_empty()),
+            theme::button::chip(part != Part::Order && !chosen.is_empty()),
         )
         .height(30.0)
         .padding([0.0, 10.0]);
@@ -230,14 +194,16 @@ struct Choice {
 fn list<'a>(part: Part, choices: Vec<Choice>, context: &Context<'a>) -> Element<'a, Message> {
     let mut lines: Stack<'a, Message, Theme, iced::Renderer> = Stack::new();
     let any = choices.iter().any(|choice| choice.chosen);
-    lines = lines.push(
-        tick(
-            tr!(context.words, "cases-filter-everything"),
-            !any,
-            Message::Toggle(Toggle::All(part)),
-        )
-        .width(Length::Fill),
-    );
+    if part != Part::Order {
+        lines = lines.push(
+            tick(
+                tr!(context.words, "cases-filter-everything"),
+                !any,
+                Message::Toggle(Toggle::All(part)),
+            )
+            .width(Length::Fill),
+        );
+    }
     for choice in choices {
         let sign = if choice.chosen {
             Icon::CheckOn
@@ -308,6 +274,7 @@ fn choices(part: Part, screen: &Cases, context: &Context<'_>) -> Vec<Choice> {
         Part::Handler => handlers(screen, context),
         Part::Due => dues(screen.asked.due, words),
         Part::Tag => tags(screen),
+        Part::Order => orders(screen.sort, words),
     }
 }
 
@@ -373,7 +340,7 @@ fn dues(chosen: Due, words: &Words) -> Vec<Choice> {
     let offered = Due::ALL.into_iter().filter(|due| *due != Due::Any);
     offered
         .map(|due| Choice {
-            label: words.word("due", due.code()),
+            label: words.word("cases-due", due.code()),
             count: None,
             chosen: due == chosen,
             toggle: Toggle::Due(due),
@@ -390,4 +357,26 @@ fn tags(screen: &Cases) -> Vec<Choice> {
         toggle: Toggle::Tag(tag.clone()),
     })
     .collect()
+}
+
+/// Every column that the list can be ordered by, also those for which there is no room.
+fn orders(sort: Sort, words: &Words) -> Vec<Choice> {
+    let columns = Column::ALL.into_iter();
+    columns
+        .map(|column| {
+            let chosen = column == sort.column;
+            let name = words.word("cases-order", column.code());
+            let label = match sort.direction {
+                Direction::Up if chosen => format!("{name} ↑"),
+                Direction::Down if chosen => format!("{name} ↓"),
+                Direction::Up | Direction::Down => name,
+            };
+            Choice {
+                label,
+                count: None,
+                chosen,
+                toggle: Toggle::Order(column),
+            }
+        })
+        .collect()
 }

@@ -85,12 +85,12 @@ pub(super) fn view<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, 
                     None => text::body("").into(),
                 })
                 .collect(),
-            ticked: screen.ticked.contains(&id),
+            ticked: screen.ticked.has(id),
         })
         .collect();
-    let ticks = match screen.ticked.len() {
+    let ticks = match screen.ticked.count() {
         0 => Ticked::None,
-        count if count == screen.count => Ticked::All,
+        count if count >= screen.count => Ticked::All,
         _ => Ticked::Some,
     };
     // The head knows its columns by their places among those that fit.

@@ -17,7 +17,7 @@ use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
     band, button, card, chip, choice, date_field, drop_target, empty, entry, hairline, labelled,
-    line, link, notice, pair, press, primary, progress, secondary, tick,
+    line, link, look_up, notice, pair, press, primary, progress, secondary, tick,
 };
 use crate::ui::{Element, space, text};
 
@@ -339,12 +339,13 @@ fn school<'a>(ask: &'a Ask, context: &Context<'a>) -> Element<'a, ask::Message> 
             .width(Length::FillPortion(2))
             .into();
     }
-    let field = iced::widget::text_input(&tr!(words, "exchange-school-search"), &ask.seek)
-        .id(SCHOOL)
-        .on_input(ask::Message::Seek)
-        .on_submit(ask::Message::School(0))
-        .size(text::BODY)
-        .padding([7.0, 10.0]);
+    let field = look_up(
+        SCHOOL,
+        &tr!(words, "exchange-school-search"),
+        &ask.seek,
+        ask::Message::Seek,
+        Some(ask::Message::School(0)),
+    );
     let mut found: Lines<'a, ask::Message> = Stack::new();
     for (place, school) in ask.found.iter().enumerate() {
         let town = school.facts.town.as_deref().unwrap_or_default();

@@ -28,6 +28,7 @@ const MOST: usize = 100;
 const BESIDE: f32 = 96.0;
 const BORN: f32 = 92.0;
 const WHEN: f32 = 168.0;
+const CLASS: f32 = 72.0;
 /// The widths of the forms.
 const SCHOOL: f32 = 780.0;
 const PERSON: f32 = 520.0;
@@ -272,9 +273,9 @@ fn pupils<'a>(
 }
 
 fn one_pupil<'a>(pupil: &'a Pupil, words: &Words) -> Element<'a, Message> {
-    let when = match pupil.until {
-        Some(until) => format!("{} – {}", dutch(pupil.from), dutch(until)),
-        None => pupil.class.clone().unwrap_or_default(),
+    let (when, width) = match pupil.until {
+        Some(until) => (format!("{} – {}", dutch(pupil.from), dutch(until)), WHEN),
+        None => (pupil.class.clone().unwrap_or_default(), CLASS),
     };
     let mark = pupil
         .protected
@@ -286,7 +287,7 @@ fn one_pupil<'a>(pupil: &'a Pupil, words: &Words) -> Element<'a, Message> {
             line(when)
                 .size(text::SMALL)
                 .soft()
-                .width(Length::Fixed(WHEN)),
+                .width(Length::Fixed(width)),
         )
         .spacing(space::M)
         .align_y(Alignment::Center);

@@ -1,0 +1,113 @@
+//! The form of an act on many cases as it is kept while it is half filled in, with the cases.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Bulk, FORM};
+use crate::clock;
+use crate::domain::case::CloseReason;
+use crate::domain::id::{CaseId, OfficerId};
+use crate::domain::time::{Date, Timestamp};
+use crate::ui::context::Context;
+use crate::ui::screen::{Typed, draft};
+
+/// A form that somebody was in the middle of.
+#[derive(Debug, Clone)]
+pub(in crate::ui::screen::cases) struct Half {
+    pub(super) act: Act,
+    pub(super) at: Timestamp,
+    body: Body,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Body {
+    act: String,
+    cases: Vec<CaseId>,
+    to: Option<OfficerId>,
+    why: String,
+    title: String,
+    due: String,
+    tag: String,
+    reason: Option<CloseReason>,
+}
+
+impl Half {
+    /// What was kept, where somebody was in the middle of anything.
+    pub(in crate::ui::screen::cases) fn find(context: &Context<'_>) -> Option<Self> {
+        let kept = draft::find(context, FORM.screen, FORM.record)?;
+        let body: Body = serde_json::from_str(&kept.body).ok()?;
+        Some(Self {
+            act: Act::ALL.into_iter().find(|act| act.code() == body.act)?,
+            at: kept.at,
+            body,
+        })
+    }
+
+    /// The cases it was about.
+    pub(in crate::ui::screen::cases) fn cases(&self) -> &[CaseId] {
+        &self.body.cases
+    }
+
+    /// The same, to be kept on.
+    pub(in crate::ui::screen::cases) fn typed(&self) -> Typed {
+        typed(Some(draft::body(&self.body)))
+    }
+}
+
+/// The draft of the form with nothing in it.
+pub(in crate::ui::screen::cases) fn no_draft() -> Typed {
+    typed(None)
+}
+
+fn typed(body: Option<String>) -> Typed {
+    Typed {
+        form: FORM.screen,
+        record: FORM.record,
+        body,
+    }
+}
+
+impl Bulk {
+    /// The form with what was half filled in.
+    pub(in crate::ui::screen::cases) fn resumed(half: Half, today: Date) -> Self {
+        let mut form = Self::new(half.act, today);
+        form.to = half.body.to;
+        form.why.set(half.body.why);
+        form.title.set(half.body.title);
+        form.due.set(half.body.due);
+        form.tag.set(half.body.tag);
+        form.reason = half.body.reason;
+        form.kept = Some(half.at);
+        form
+    }
+
+    /// What is half filled in, with the cases it is about; nothing where nothing is.
+    pub(in crate::ui::screen::cases) fn half(&self, cases: Vec<CaseId>) -> Option<Half> {
+        let texts = [
+            self.why.is_empty(),
+            self.title.is_empty(),
+            self.due.is_empty(),
+            self.tag.is_empty(),
+        ];
+        let chosen = self.to.is_some() || self.reason.is_some();
+        let any = chosen || texts.contains(&false);
+        any.then(|| Half {
+            act: self.act,
+            at: self.kept.unwrap_or_else(clock::now),
+            body: Body {
+                act: self.act.code().to_owned(),
+                cases,
+                to: self.to,
+                why: self.why.text().to_owned(),
+                title: self.title.text().to_owned(),
+                due: self.due.text().to_owned(),
+                tag: self.tag.text().to_owned(),
+                reason: self.reason,
+            },
+        })
+    }
+
+    /// Whether it is being done: then what was kept of it goes with the act.
+    pub(in crate::ui::screen::cases) const fn is_busy(&self) -> bool {
+        self.busy
+    }
+}

@@ -1,0 +1,196 @@
+//! How acts on many cases look: the bar in place of the filters, and the form over the list.
+
+use iced::widget::{column, container, row, space as gap};
+use iced::{Alignment, Length};
+
+use super::{Act, Bulk, FIRST, Half, Message};
+use crate::domain::case::CloseReason;
+use crate::domain::id::OfficerId;
+use crate::i18n::{Words, tr};
+use crate::ui::Element;
+use crate::ui::context::Context;
+use crate::ui::icon::Icon;
+use crate::ui::screen::cases::selection::Selection;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widget::{button, choice, date_field, dialog, entry, labelled, lead, link, problem};
+use crate::ui::{space, text};
+
+/// The bar that replaces the filters while cases are ticked. Nothing stands for: tick none.
+pub(in crate::ui::screen::cases) fn bar<'a>(
+    ticked: &Selection,
+    context: &Context<'a>,
+) -> Element<'a, Option<Message>> {
+    let words = context.words;
+    let act = |sign, act: Act| {
+        let label = words.word("cases-bulk", act.code());
+        let hint = (!context.single()).then_some(act.key());
+        button(sign, label, hint, Some(Some(Message::Begin(act)))).height(30.0)
+    };
+    row![
+        text::strong(ticked.said(words)),
+        act(Icon::HandOver, Act::HandOver),
+        act(Icon::Task, Act::Task),
+        act(Icon::Tag, Act::Tag),
+        act(Icon::Close, Act::Close),
+        link(tr!(words, "cases-tick-none"), Some(None))
+    ]
+    .spacing(space::S)
+    .align_y(Alignment::Center)
+    .wrap()
+    .vertical_spacing(space::XS)
+    .into()
+}
+
+/// Says what somebody was in the middle of; the first is to go on with it, the other to drop it.
+pub(in crate::ui::screen::cases) fn resume<'a, Outer: Clone + 'a>(
+    half: &Half,
+    go_on: Outer,
+    drop: Outer,
+    words: &Words,
+) -> Element<'a, Outer> {
+    let count = i64::try_from(half.cases().len()).unwrap_or(i64::MAX);
+    let said = tr!(
+        words,
+        "cases-bulk-half",
+        what = words.word("cases-bulk", half.act.code()),
+        count = count,
+        when = crate::clock::local(half.at)
+    );
+    let inside = row![
+        text::sign(Icon::Note),
+        text::body(said),
+        gap().width(Length::Fill),
+        link(tr!(words, "cases-bulk-go-on"), go_on),
+        link(tr!(words, "dossier-discard"), drop),
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Center);
+    container(inside)
+        .style(theme::container::notice(Tone::Primary))
+        .padding([space::S, space::M])
+        .width(Length::Fill)
+        .into()
+}
+
+/// Draws the form.
+pub(in crate::ui::screen::cases) fn view<'a>(
+    form: &'a Bulk,
+    ticked: &Selection,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
+    let count = number(ticked.count());
+    let (title, inside) = match form.act {
+        Act::HandOver => (
+            tr!(words, "cases-bulk-hand-over-many", count = count),
+            form.hand_over(context),
+        ),
+        Act::Task => (
+            tr!(words, "cases-bulk-task-many", count = count),
+            form.task(context),
+        ),
+        Act::Tag => (
+            tr!(words, "cases-bulk-tag-many", count = count),
+            form.tag(words),
+        ),
+        Act::Close => (
+            tr!(words, "cases-bulk-close-many", count = count),
+            form.close(words),
+        ),
+    };
+    let closed = (ticked.closed() > 0).then(|| {
+        let count = number(ticked.closed());
+        text::small(match form.act {
+            Act::Close => tr!(words, "cases-bulk-closed-stay", count = count),
+            Act::HandOver | Act::Task | Act::Tag => {
+                tr!(words, "cases-bulk-closed-too", count = count)
+            }
+        })
+    });
+    let whole = column![inside].push(closed).spacing(space::M);
+    let act = lead(tr!(words, "cases-bulk-do"), "Ctrl S", Message::Do);
+    dialog(title, 480.0, whole, vec![act.into()], Message::Cancel)
+}
+
+impl Bulk {
+    fn hand_over<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
+        let missing = self.checked && self.to.is_none();
+        let chosen = choice(
+            &officers,
+            self.to.as_ref(),
+            |id| context.officer(Some(*id)),
+            Message::To,
+        )
+        .id(FIRST)
+        .wrong(missing);
+        let to = problem(
+            labelled(tr!(words, "cases-bulk-to"), chosen),
+            missing.then(|| tr!(words, "entry-needed")),
+        );
+        let why = entry(
+            words,
+            "bulk-why",
+            tr!(words, "cases-bulk-why"),
+            "",
+            &self.why,
+            Message::Why,
+            Some(Message::Do),
+        );
+        column![to, why].spacing(space::M).into()
+    }
+
+    fn task<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let title = entry(
+            words,
+            FIRST,
+            tr!(words, "cases-bulk-what"),
+            "",
+            &self.title,
+            Message::Title,
+            Some(Message::Do),
+        );
+        let due = date_field(
+            words,
+            "bulk-due",
+            tr!(words, "cases-bulk-due"),
+            &self.due,
+            self.calendar,
+            context.today,
+            Message::Due,
+            Some(Message::Do),
+        );
+        column![title, due].spacing(space::M).into()
+    }
+
+    fn tag<'a>(&'a self, words: &Words) -> Element<'a, Message> {
+        entry(
+            words,
+            FIRST,
+            tr!(words, "cases-bulk-tag-name"),
+            "",
+            &self.tag,
+            Message::Tag,
+            Some(Message::Do),
+        )
+    }
+
+    fn close<'a>(&'a self, words: &Words) -> Element<'a, Message> {
+        let missing = self.checked && self.reason.is_none();
+        let chosen = choice(
+            CloseReason::ALL,
+            self.reason.as_ref(),
+            |reason| words.word("close-reason", reason.code()),
+            Message::Reason,
+        )
+        .id(FIRST)
+        .wrong(missing);
+        problem(
+            labelled(tr!(words, "cases-bulk-reason"), chosen),
+            missing.then(|| tr!(words, "entry-needed")),
+        )
+    }
+}

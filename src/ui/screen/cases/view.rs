@@ -1,0 +1,97 @@
+//! How the list of cases looks: what is sought, how it is filtered, the table, and what lies over
+//! it.
+
+use iced::Length;
+use iced::widget::{column, container};
+
+use super::{Cases, Message, SEARCH, bulk, filter, saved, table};
+use crate::i18n::tr;
+use crate::ui::context::Context;
+use crate::ui::widget::table::Action;
+use crate::ui::widget::{band, empty, look_up, modal, primary, secondary};
+use crate::ui::{Element, space, text};
+
+/// The whole screen.
+pub(super) fn screen<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
+    let (count, all) = (number(screen.count), number(context.list.len()));
+    let beside = text::small(tr!(words, "cases-of", count = count, all = all));
+    let search = look_up(
+        SEARCH,
+        &tr!(words, "cases-search"),
+        &screen.search,
+        Message::Typed,
+        Some(Message::Table(Action::Open(screen.table.cursor()))),
+    );
+    let search = container(search).width(if context.single() { 180 } else { 320 });
+    let new = primary(tr!(words, "cases-new"), Message::New);
+    let head = band(
+        tr!(words, "cases-title"),
+        None,
+        vec![beside.into()],
+        vec![search.into(), new.into()],
+    );
+    let bar = if screen.ticked.is_empty() {
+        filter::bar(screen, context)
+    } else {
+        bulk::bar(&screen.ticked, context).map(|message| match message {
+            Some(message) => Message::Bulk(message),
+            None => Message::Untick,
+        })
+    };
+    let half = screen
+        .half
+        .as_ref()
+        .map(|half| bulk::resume(half, Message::Resume, Message::DropHalf, words));
+    let keys = match screen.ticked.is_empty() {
+        true => tr!(words, "cases-keys"),
+        false => tr!(words, "cases-keys-ticked"),
+    };
+    let body = column![saved::chips(screen, context), bar]
+        .push(half)
+        .push(rows(screen, context))
+        .push((!context.single()).then(|| text::small(keys)))
+        .spacing(space::M);
+    let whole = column![
+        head,
+        container(body)
+            .padding(space::XL)
+            .width(Length::Fill)
+            .height(Length::Fill)
+    ];
+    modal(whole, dialog(screen, context))
+}
+
+/// The table, or why there is none.
+fn rows<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    if context.curtain {
+        return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+    }
+    if context.list.is_empty() {
+        let new = primary(tr!(words, "cases-new"), Message::New);
+        return empty(
+            tr!(words, "cases-none"),
+            tr!(words, "cases-none-do"),
+            Some(new.into()),
+        );
+    }
+    if screen.count == 0 {
+        let all = secondary(tr!(words, "cases-everything"), Message::Everything);
+        return empty(
+            tr!(words, "cases-nothing"),
+            tr!(words, "cases-nothing-do"),
+            Some(all.into()),
+        );
+    }
+    table::view(screen, context)
+}
+
+fn dialog<'a>(screen: &'a Cases, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    if let Some(naming) = &screen.naming {
+        return Some(naming.view(context));
+    }
+    let form = screen.bulk.as_ref()?;
+    Some(bulk::view(form, &screen.ticked, context).map(Message::Bulk))
+}
