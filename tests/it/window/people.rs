@@ -498,6 +498,18 @@ fn every_form_is_drawn() {
             preferences: Some(preferences),
             ..super::start(super::demo_file(folder.path()))
         });
+        for key in ["3", "4", "5"] {
+            window.ctrl(key);
+            drawn(&mut window, &format!("{look}-{size}-list-{key}"));
+        }
+        window.write("n");
+        drawn(&mut window, &format!("{look}-{size}-partner"));
+        window.press(Named::Escape);
+        window.ctrl("4");
+        window.ctrl("f");
+        window.write("verzinsel");
+        window.press(Named::Enter);
+        drawn(&mut window, &format!("{look}-{size}-school"));
         open_fietje(&mut window);
         drawn(&mut window, &format!("{look}-{size}-page"));
         for key in ["e", "a", "d", "o", "s", "b"] {

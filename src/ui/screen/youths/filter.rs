@@ -54,7 +54,7 @@ fn ages<'a>(now: Filter, context: &Context<'a>) -> Element<'a, Message> {
 }
 
 /// A choice with how many youths it shows.
-fn counted(name: String, count: usize) -> String {
+fn counted(name: &str, count: usize) -> String {
     format!("{name} · {count}")
 }
 
@@ -70,8 +70,8 @@ fn municipality<'a>(rows: &Rows, now: Filter, context: &Context<'a>) -> Element<
     };
     let label = |asked: &Option<Option<MunicipalityCode>>| match asked {
         None => tr!(words, "youths-all-municipalities"),
-        Some(None) => counted(tr!(words, "youths-no-municipality"), count(None)),
-        Some(Some(code)) => counted(context.municipality(*code), count(Some(*code))),
+        Some(None) => counted(&tr!(words, "youths-no-municipality"), count(None)),
+        Some(Some(code)) => counted(&context.municipality(*code), count(Some(*code))),
     };
     choice(&all, Some(&now.municipality), label, move |municipality| {
         Message::Filter(Filter {
@@ -96,10 +96,10 @@ fn school<'a>(rows: &Rows, now: Filter, context: &Context<'a>) -> Element<'a, Me
     };
     let label = |asked: &Option<Option<SchoolId>>| match asked {
         None => tr!(words, "youths-all-schools"),
-        Some(None) => counted(tr!(words, "youths-no-school"), count(None)),
+        Some(None) => counted(&tr!(words, "youths-no-school"), count(None)),
         Some(Some(id)) => {
             let name = rows.schools.get(id).cloned().unwrap_or_default();
-            counted(name, count(Some(*id)))
+            counted(&name, count(Some(*id)))
         }
     };
     choice(&all, Some(&now.school), label, move |school| {
