@@ -18,7 +18,7 @@ pub mod list;
 
 pub use addresses::{add_address, change_address, remove_address};
 pub use alike::alike;
-pub use around::{GuardianCard, Home, SiblingCard};
+pub use around::{GuardianCard, Home, Shields, SiblingCard};
 pub use career::{
     add_diploma, change_diploma, change_enrolment, enrol, remove_diploma, remove_enrolment,
 };

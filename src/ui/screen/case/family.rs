@@ -10,7 +10,7 @@ use crate::domain::guardian::Authority;
 use crate::domain::time::dutch;
 use crate::i18n::tr;
 use crate::service::cases::CasePage;
-use crate::service::youths::{GuardianCard, Home, SiblingCard};
+use crate::service::youths::{GuardianCard, Home, Shields, SiblingCard};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
@@ -27,8 +27,9 @@ pub(super) fn guardians<'a>(
 ) -> Element<'a, Message> {
     let words = context.words;
     let mut lines = Lines::new().spacing(space::M);
+    let shields = Shields::of(&page.addresses, &page.guardians);
     for one in &page.guardians {
-        lines = lines.push(guardian(screen, one, &page.addresses, context));
+        lines = lines.push(guardian(screen, one, &page.addresses, &shields, context));
     }
     if page.guardians.is_empty() {
         lines = lines.push(text::small(tr!(words, "dossier-no-guardians")));
@@ -44,6 +45,7 @@ fn guardian<'a>(
     screen: &'a CaseScreen,
     one: &'a GuardianCard,
     of_youth: &'a [Home],
+    shields: &Shields,
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
@@ -79,15 +81,11 @@ fn guardian<'a>(
         let spoken = tr!(words, "dossier-speaks", language = language.clone());
         lines = lines.push(badge(spoken, Tone::Judgement));
     }
-    if lives_along(one, of_youth) {
+    let shielded = |home: &Home| one.shields(home) || shields.hide(home);
+    if lives_along(&one.addresses, of_youth, shielded) {
         lines = lines.push(text::small(tr!(words, "dossier-same-address")));
     } else {
-        lines = lines.push(places(
-            screen,
-            &one.addresses,
-            |home| one.shields(home),
-            context,
-        ));
+        lines = lines.push(places(screen, &one.addresses, shielded, context));
     }
     if one.addresses.is_empty() && !context.curtain {
         let what = What::Address(AddressOwner::Guardian(one.guardian.id));
@@ -98,11 +96,11 @@ fn guardian<'a>(
 
 /// Whether somebody lives where the youth does, and both may be known: a protected address is
 /// never left to be guessed.
-fn lives_along(one: &GuardianCard, of_youth: &[Home]) -> bool {
+fn lives_along(addresses: &[Home], of_youth: &[Home], shielded: impl Fn(&Home) -> bool) -> bool {
     let now = |all: &[Home]| all.iter().find(|one| one.until.is_none()).cloned();
-    match (now(&one.addresses), now(of_youth)) {
+    match (now(addresses), now(of_youth)) {
         (Some(theirs), Some(his)) => {
-            let open = !one.shields(&theirs) && !his.is_protected();
+            let open = !shielded(&theirs) && !his.is_protected();
             open && !theirs.lines().is_empty() && theirs.lines() == his.lines()
         }
         _ => false,

@@ -11,7 +11,7 @@ use crate::domain::name::PersonName;
 use crate::domain::partial_date::PartialDate;
 use crate::i18n::{Words, tr};
 use crate::service::cases::CasePage;
-use crate::service::youths::Home;
+use crate::service::youths::{Home, Shields};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
@@ -115,7 +115,8 @@ fn youth<'a>(
         let word = words.word("suspension", suspension.code());
         lines = lines.push(badge(word, Tone::Due));
     }
-    let mut lives = places(screen, &page.addresses, |home| home.is_protected(), context);
+    let shields = Shields::of(&page.addresses, &page.guardians);
+    let mut lives = places(screen, &page.addresses, |home| shields.hide(home), context);
     if !context.curtain {
         let what = What::Address(AddressOwner::Youth(youth.id));
         lives = lives.push(add_address(what, Some("A"), context));

@@ -14,7 +14,7 @@ use crate::domain::school::School;
 use crate::domain::time::{Date, dutch};
 use crate::i18n::{Words, tr};
 use crate::service::Table;
-use crate::service::youths::{Trace, YouthPage};
+use crate::service::youths::{Shields, Trace, YouthPage};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
@@ -34,7 +34,8 @@ const LINES: usize = 12;
 pub(super) fn badges<'a>(page: &YouthPage, context: &Context<'a>) -> Vec<Element<'a, Message>> {
     let words = context.words;
     let mut badges = Vec::new();
-    if page.addresses.iter().any(|address| address.is_protected()) {
+    let shields = Shields::of(&page.addresses, &page.guardians);
+    if page.addresses.iter().any(|home| shields.hide(home)) {
         badges.push(badge(tr!(words, "protected-address"), Tone::Primary));
     }
     let born = page.youth.born.exact();
