@@ -54,6 +54,8 @@ pub(crate) struct Form {
     likely: Vec<(Youth, Likeness)>,
     /// Why the file refused it, where no line is to blame.
     refused: Option<Fault>,
+    /// Enter was pressed in the search.
+    entered: bool,
     /// Whether somebody else has the number that was typed.
     twin: bool,
     /// What is being written, by its sentence: until it is, nothing is written twice.
@@ -127,6 +129,7 @@ impl Form {
             names: HashMap::new(),
             likely: Vec::new(),
             refused: None,
+            entered: false,
             twin: false,
             saving: None,
         };

@@ -110,3 +110,31 @@ pub(crate) fn asked(stroke: &Stroke, youth: YouthId) -> Option<What> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_found_again_by_the_name_it_was_kept_under() {
+        let youth = YouthId(7);
+        let all = [
+            What::Facts,
+            What::Guardian,
+            What::Bond(GezagId(1)),
+            What::Address(AddressOwner::Youth(youth)),
+            What::Address(AddressOwner::Guardian(GuardianId(2))),
+            What::Home(AddressId(3)),
+            What::School,
+            What::Enrolment(EnrolmentId(4)),
+            What::Diploma,
+            What::Certificate(DiplomaId(5)),
+            What::Sibling,
+        ];
+        for what in all {
+            let (form, record) = what.kept_as(youth);
+            assert_eq!(What::of_kept(form, record), Some(what));
+        }
+        assert_eq!(What::of_kept("youth-else", 7), None);
+    }
+}

@@ -37,6 +37,7 @@ pub(crate) struct Youths {
     all: Option<Vec<YouthId>>,
     /// What the list is sorted and filtered by; nothing until it was read.
     rows: Option<Rows>,
+    choices: filter::Choices,
     asked: Asked,
     /// The youths that are shown, in their order.
     shown: Vec<YouthId>,
@@ -107,6 +108,7 @@ impl Youths {
             searched: 0,
             all: None,
             rows: None,
+            choices: filter::Choices::default(),
             asked: Asked::default(),
             shown: Vec::new(),
             found: None,
@@ -261,6 +263,7 @@ impl Page for Youths {
                 self.read(context)
             }
             Message::Rows(Ok(rows)) => {
+                self.choices = filter::Choices::of(&rows);
                 self.rows = Some(*rows);
                 self.arrange();
                 self.read(context)
@@ -305,7 +308,7 @@ impl Page for Youths {
             vec![search.into()],
         );
         let filters = self.rows.as_ref().filter(|_| !context.curtain);
-        let filters = filters.map(|rows| filter::bar(rows, &self.asked.filter, context));
+        let filters = filters.map(|_| filter::bar(&self.choices, &self.asked.filter, context));
         let body = column![]
             .push(filters)
             .push(self.body(context))

@@ -12,8 +12,33 @@ use crate::ui::context::Context;
 use crate::ui::widget::{chip, choice, link};
 use crate::ui::{Element, space};
 
+/// What can be filtered by, each with the number of its youths: counted once, not at every frame.
+#[derive(Debug, Default)]
+pub(super) struct Choices {
+    municipalities: Vec<(Option<MunicipalityCode>, usize)>,
+    schools: Vec<(Option<SchoolId>, String, usize)>,
+}
+
+impl Choices {
+    /// Counts them.
+    pub(super) fn of(rows: &Rows) -> Self {
+        let schools = rows.by_school().into_iter().map(|(id, count)| {
+            let name = id.and_then(|id| rows.schools.get(&id).cloned());
+            (id, name.unwrap_or_default(), count)
+        });
+        Self {
+            municipalities: rows.municipalities(),
+            schools: schools.collect(),
+        }
+    }
+}
+
 /// Draws them in one line, or in more where there is no room.
-pub(super) fn bar<'a>(rows: &Rows, filter: &Filter, context: &Context<'a>) -> Element<'a, Message> {
+pub(super) fn bar<'a>(
+    choices: &Choices,
+    filter: &Filter,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     let now = *filter;
     let protected = Message::Filter(Filter {
@@ -26,8 +51,8 @@ pub(super) fn bar<'a>(rows: &Rows, filter: &Filter, context: &Context<'a>) -> El
     });
     row![
         ages(now, context),
-        municipality(rows, now, context),
-        school(rows, now, context),
+        municipality(&choices.municipalities, now, context),
+        school(&choices.schools, now, context),
         chip(tr!(words, "youths-protected"), now.protected, protected).height(space::CONTROL),
     ]
     .push(clear)
@@ -58,9 +83,12 @@ fn counted(name: &str, count: usize) -> String {
     format!("{name} · {count}")
 }
 
-fn municipality<'a>(rows: &Rows, now: Filter, context: &Context<'a>) -> Element<'a, Message> {
+fn municipality<'a>(
+    known: &[(Option<MunicipalityCode>, usize)],
+    now: Filter,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
-    let known = rows.municipalities();
     let all: Vec<Option<Option<MunicipalityCode>>> = std::iter::once(None)
         .chain(known.iter().map(|(code, _)| Some(*code)))
         .collect();
@@ -84,22 +112,24 @@ fn municipality<'a>(rows: &Rows, now: Filter, context: &Context<'a>) -> Element<
     .into()
 }
 
-fn school<'a>(rows: &Rows, now: Filter, context: &Context<'a>) -> Element<'a, Message> {
+fn school<'a>(
+    known: &[(Option<SchoolId>, String, usize)],
+    now: Filter,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
-    let known = rows.by_school();
     let all: Vec<Option<Option<SchoolId>>> = std::iter::once(None)
-        .chain(known.iter().map(|(id, _)| Some(*id)))
+        .chain(known.iter().map(|(id, ..)| Some(*id)))
         .collect();
-    let count = |id: Option<SchoolId>| {
-        let found = known.iter().find(|(one, _)| *one == id);
-        found.map_or(0, |(_, count)| *count)
-    };
-    let label = |asked: &Option<Option<SchoolId>>| match asked {
-        None => tr!(words, "youths-all-schools"),
-        Some(None) => counted(&tr!(words, "youths-no-school"), count(None)),
-        Some(Some(id)) => {
-            let name = rows.schools.get(id).cloned().unwrap_or_default();
-            counted(&name, count(Some(*id)))
+    let label = |asked: &Option<Option<SchoolId>>| {
+        let Some(asked) = asked else {
+            return tr!(words, "youths-all-schools");
+        };
+        let found = known.iter().find(|(id, ..)| id == asked);
+        let (name, count) = found.map_or(("", 0), |(_, name, count)| (name.as_str(), *count));
+        match asked {
+            None => counted(&tr!(words, "youths-no-school"), count),
+            Some(_) => counted(name, count),
         }
     };
     choice(&all, Some(&now.school), label, move |school| {
