@@ -13,7 +13,7 @@ use leerrecht::domain::youth::YouthDraft;
 use leerrecht::service::today::{self, Place};
 use leerrecht::service::youths::{self, Bond, Likeness, Shields, YouthError, YouthPage};
 use leerrecht::service::{cases, drafts};
-use leerrecht::store::Kinship;
+use leerrecht::store::{Kinship, Table};
 
 use crate::invented::{File, day, name};
 
@@ -255,6 +255,35 @@ fn an_address_that_cannot_be_is_refused() {
         ..home(1, "2020-01-01")
     };
     assert_eq!(check(backwards).code(), "ends-before");
+}
+
+#[test]
+fn the_history_tells_what_became_of_those_around_a_youth() {
+    let file = File::new();
+    let told = |file: &File| {
+        let all = youths::history(file.desk(), file.youth).unwrap().into_iter();
+        let told = all.map(|trace| (trace.table, trace.entry.step.old.is_none()));
+        told.collect::<Vec<_>>()
+    };
+    let before = told(&file).len();
+    let (bond, _) = youths::add_guardian(file.desk(), file.youth, None, &father(), BOND).unwrap();
+    let facts = GuardianDraft {
+        phone: None,
+        ..father()
+    };
+    youths::change_guardian(file.desk(), file.youth, bond, &facts, BOND).unwrap();
+    let own = of_youth(&file, home(1, "2020-01-01"));
+    youths::add_address(file.desk(), file.youth, &own, false).unwrap();
+    let told = told(&file);
+    assert_eq!(told.len(), before + 3);
+    assert_eq!(
+        told[..3],
+        [
+            (Table::Address, true),
+            (Table::Guardian, false),
+            (Table::Gezag, true)
+        ]
+    );
 }
 
 #[test]

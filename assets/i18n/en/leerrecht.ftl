@@ -1791,7 +1791,7 @@ people-others = { $count ->
 }
 people-others-do = Name, numbers and phone hold there as well; role and gezag only here.
 people-stranger = It is not known what this person is to the youth
-people-stranger-do = So the address counts as protected, until you choose otherwise.
+people-stranger-do = So every address of this person counts as protected, until the role is known.
 people-find-guardian = Search first: name, BSN or phone
 people-find-school = Search name, town or BRIN
 people-find-enrolment = Search name, town or BRIN
@@ -1931,7 +1931,6 @@ youths-no-municipality = municipality not known
 youths-all-schools = All schools
 youths-no-school = no school
 people-added-gezag = parent or carer added
-people-added-guardian = facts of a parent or carer added
 people-added-address = address added
 people-added-enrolment = school added
 people-added-diploma = diploma added

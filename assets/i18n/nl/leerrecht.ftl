@@ -1791,7 +1791,7 @@ people-others = { $count ->
 }
 people-others-do = Naam, nummers en telefoon gelden ook daar; rol en gezag alleen hier.
 people-stranger = Wat deze persoon van de jongere is, is niet bekend
-people-stranger-do = Daarom geldt het adres als geheim, tot u iets anders kiest.
+people-stranger-do = Daarom geldt elk adres van deze persoon als geheim, tot de rol bekend is.
 people-find-guardian = Zoek eerst: naam, BSN of telefoon
 people-find-school = Zoek naam, plaats of BRIN
 people-find-enrolment = Zoek naam, plaats of BRIN
@@ -1931,7 +1931,6 @@ youths-no-municipality = gemeente niet bekend
 youths-all-schools = Alle scholen
 youths-no-school = geen school
 people-added-gezag = ouder of verzorger toegevoegd
-people-added-guardian = gegevens van ouder of verzorger toegevoegd
 people-added-address = adres toegevoegd
 people-added-enrolment = school toegevoegd
 people-added-diploma = diploma toegevoegd
