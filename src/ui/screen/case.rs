@@ -4,8 +4,10 @@
 
 mod act;
 mod begin;
+mod career;
 mod closing;
 mod dialog;
+mod family;
 mod hand_over;
 mod keys;
 mod line;
