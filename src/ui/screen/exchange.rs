@@ -1,12 +1,13 @@
 //! Files of others into the case file: chosen, recognised, counted, and only then taken over. What
-//! was counted is what is written, or nothing is; an import cannot be undone, so a copy is made
-//! first and named.
+//! was counted is what is written, or nothing is. An import can be undone as long as nothing builds
+//! on it; a copy is made first all the same, and named.
 
 mod ask;
 mod columns;
 mod count;
 mod file;
 mod job;
+mod past;
 mod refused;
 mod view;
 
@@ -15,9 +16,11 @@ use std::path::PathBuf;
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
 
-use super::{Page, Typed};
+use super::{Page, Typed, draft};
+use crate::domain::id::OpId;
 use crate::i18n::tr;
 use crate::service::Changes;
+use crate::service::cases;
 use crate::service::drafts;
 use crate::service::import::{Past, past};
 use crate::ui::Element;
@@ -33,6 +36,8 @@ use refused::Saving;
 
 /// The form as its draft is kept.
 const FORM: &str = "exchange";
+/// The path as it is typed, until the file is taken over.
+const TYPED: &str = "exchange-path";
 /// The field with the path.
 const PATH: &str = "exchange-path";
 /// Imports of before that are shown.
@@ -49,6 +54,10 @@ pub(crate) struct Exchange {
     saving: Option<Saving>,
     /// What was settled before the window closed, until the file is looked at again.
     kept: Option<ask::Kept>,
+    /// Whether it is known what was kept: until then nothing of it is dropped.
+    looked_up: bool,
+    /// An import is being undone.
+    undoing: bool,
 }
 
 /// How far one is with a file.
@@ -59,8 +68,8 @@ enum Stage {
     Ask(Box<Ask>),
     /// It was counted, and nothing written.
     Counted(Box<Ask>, Box<Count>),
-    /// It was taken over.
-    Done(Box<Count>, Option<PathBuf>),
+    /// It was taken over, by this act, after this copy.
+    Done(Box<Count>, Option<PathBuf>, Option<OpId>),
 }
 
 /// What happens here.
@@ -102,19 +111,26 @@ pub(crate) enum Message {
     Past(Result<Vec<Past>, Fault>),
     /// What was settled before is found, or nothing is.
     Kept(Result<Option<drafts::Kept>, Fault>),
+    /// An import is to be undone.
+    Undo(OpId),
+    /// It was, or could not be.
+    Undone(Result<Changes, Fault>),
 }
 
 impl Exchange {
     /// Opens the exchange where a file can be chosen.
     pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
+        let typed = draft::find(context, TYPED, 0).map_or_else(String::new, |kept| kept.body);
         let screen = Self {
-            path: Field::new("", file::path),
+            path: Field::new(typed, file::path),
             stage: Stage::Choose,
             job: None,
             fault: None,
             past: Vec::new(),
             saving: None,
             kept: None,
+            looked_up: false,
+            undoing: false,
         };
         let kept = context
             .db
@@ -194,13 +210,14 @@ impl Exchange {
         self.job = None;
         match ended {
             Ended::Looked(Ok(seen)) => (self.looked(*seen, context), None),
-            Ended::Counted(Ok(report)) => {
-                self.counted(Count::new(*report, context.words));
+            Ended::Counted(Ok(counted)) => {
+                let job::Counted { report, copy } = *counted;
+                self.counted(Count::before(copy, report, context.words));
                 (Task::none(), None)
             }
             Ended::Applied(Ok(applied)) => self.applied(*applied, context),
             Ended::Looked(Err(fault)) | Ended::Counted(Err(fault)) | Ended::Applied(Err(fault)) => {
-                (Task::none(), self.failed(fault, context))
+                self.failed(fault, context)
             }
         }
     }
@@ -208,7 +225,8 @@ impl Exchange {
     /// What is recognised is counted at once where the list itself says everything.
     fn looked(&mut self, seen: job::Seen, context: &Context<'_>) -> Task<Message> {
         let mut ask = Ask::new(seen.path, seen.look, seen.sheet, context.today);
-        let kept = self.kept.take();
+        // What was settled belongs to the file that it was settled about.
+        let kept = self.kept.take().filter(|kept| kept.path == *ask.path());
         let whole = kept.is_none() && ask.says_everything();
         if let Some(kept) = kept {
             ask.put_back(kept);
@@ -233,7 +251,7 @@ impl Exchange {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         let count = Count::new(applied.report, context.words);
-        self.stage = Stage::Done(Box::new(count), applied.copy);
+        self.stage = Stage::Done(Box::new(count), applied.copy, applied.changes.op);
         let event = Event::Done {
             text: tr!(context.words, "exchange-done-short"),
             changes: applied.changes,
@@ -242,28 +260,77 @@ impl Exchange {
     }
 
     /// What was stopped is as it was; anything else is said where it happened.
-    fn failed(&mut self, fault: Fault, context: &Context<'_>) -> Option<Event> {
+    fn failed(&mut self, fault: Fault, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
         if fault.code() == job::STOPPED {
-            return Some(Event::Told(tr!(context.words, "exchange-stopped")));
+            let told = Event::Told(tr!(context.words, "exchange-stopped"));
+            return (self.focus(), Some(told));
         }
-        self.back();
+        let task = self.back();
         self.fault = Some(fault);
-        None
+        (task, None)
     }
 
-    fn back(&mut self) {
+    /// A step back: from what was counted to what was settled, from there to the path.
+    fn back(&mut self) -> Task<Message> {
         self.fault = None;
         self.stage = match std::mem::replace(&mut self.stage, Stage::Choose) {
             Stage::Counted(ask, _) => Stage::Ask(ask),
             Stage::Choose | Stage::Ask(_) | Stage::Done(..) => Stage::Choose,
         };
+        self.focus()
     }
 
+    /// The focus goes to where one goes on.
+    fn focus(&self) -> Task<Message> {
+        match &self.stage {
+            Stage::Choose => iced::widget::operation::focus(PATH),
+            Stage::Ask(_) => iced::widget::operation::focus(ask::FIRST),
+            Stage::Counted(..) | Stage::Done(..) => Task::none(),
+        }
+    }
+
+    /// Another file: what was typed of this one stays, until it was taken over.
     fn again(&mut self) -> Task<Message> {
+        if matches!(self.stage, Stage::Done(..)) {
+            self.path.set("");
+        }
         self.fault = None;
         self.stage = Stage::Choose;
-        self.path.set("");
-        iced::widget::operation::focus(PATH)
+        self.focus()
+    }
+
+    fn undo(&mut self, op: OpId, context: &Context<'_>) -> Task<Message> {
+        if std::mem::replace(&mut self.undoing, true) {
+            return Task::none();
+        }
+        context
+            .db
+            .run(move |desk| cases::undo(desk, op).map_err(Fault::from))
+            .map(Message::Undone)
+    }
+
+    fn on_undone(
+        &mut self,
+        undone: Result<Changes, Fault>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        self.undoing = false;
+        let event = match undone {
+            Ok(changes) => Event::Done {
+                text: tr!(context.words, "exchange-undone"),
+                changes,
+            },
+            Err(fault) => Event::Failed(fault),
+        };
+        (read_past(context), Some(event))
+    }
+
+    /// Whether the list that was taken over last has been undone since.
+    fn is_undone(&self) -> bool {
+        let Stage::Done(_, _, Some(op)) = &self.stage else {
+            return false;
+        };
+        self.past.iter().any(|past| past.op == *op && past.undone)
     }
 
     fn on_ask(&mut self, message: ask::Message, context: &Context<'_>) -> Task<Message> {
@@ -275,7 +342,7 @@ impl Exchange {
 
     fn shown(&mut self) -> Option<&mut Count> {
         match &mut self.stage {
-            Stage::Counted(_, count) | Stage::Done(count, _) => Some(count),
+            Stage::Counted(_, count) | Stage::Done(count, ..) => Some(count),
             Stage::Choose | Stage::Ask(_) => None,
         }
     }
@@ -287,7 +354,7 @@ impl Exchange {
     ) -> (Task<Message>, Option<Event>) {
         let source = self.path.value().unwrap_or_default();
         let list = match &self.stage {
-            Stage::Counted(_, count) | Stage::Done(count, _) => count.refused(context.words),
+            Stage::Counted(_, count) | Stage::Done(count, ..) => count.refused(context.words),
             Stage::Choose | Stage::Ask(_) => String::new(),
         };
         let (task, event) = refused::update(&mut self.saving, message, &source, list, context);
@@ -296,6 +363,7 @@ impl Exchange {
 
     /// What was settled before the window closed: the file is looked at again.
     fn on_kept(&mut self, kept: Option<drafts::Kept>, context: &Context<'_>) -> Task<Message> {
+        self.looked_up = true;
         let kept = kept.and_then(|kept| ask::Kept::read(&kept.body));
         let (Some(kept), Stage::Choose) = (kept, &self.stage) else {
             return Task::none();
@@ -346,10 +414,7 @@ impl Page for Exchange {
             Message::Count => self.count(context),
             Message::Apply => self.apply(context),
             Message::Stop => self.stop(context),
-            Message::Back => {
-                self.back();
-                Task::none()
-            }
+            Message::Back => self.back(),
             Message::Again => self.again(),
             Message::Counted(message) => {
                 if let Some(count) = self.shown() {
@@ -363,6 +428,8 @@ impl Page for Exchange {
                 Task::none()
             }
             Message::Kept(Ok(kept)) => self.on_kept(kept, context),
+            Message::Undo(op) => self.undo(op, context),
+            Message::Undone(undone) => return self.on_undone(undone, context),
             Message::Past(Err(fault)) | Message::Kept(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
@@ -392,7 +459,7 @@ impl Page for Exchange {
             return escape.then_some(Message::Refused(refused::Message::Close));
         }
         if let Some(job) = &self.job {
-            return (escape && !job.writes()).then_some(Message::Stop);
+            return (escape && !job.is_stopping()).then_some(Message::Stop);
         }
         match &self.stage {
             Stage::Choose if ctrl("o") => Some(Message::Choose),
@@ -402,7 +469,7 @@ impl Page for Exchange {
             Stage::Counted(..) if ctrl("s") => Some(Message::Apply),
             Stage::Counted(_, count) if !escape => count.key(stroke).map(Message::Counted),
             Stage::Counted(..) => Some(Message::Back),
-            Stage::Done(count, _) if !escape => count.key(stroke).map(Message::Counted),
+            Stage::Done(count, ..) if !escape => count.key(stroke).map(Message::Counted),
             Stage::Done(..) => Some(Message::Again),
         }
     }
@@ -418,10 +485,20 @@ impl Page for Exchange {
             Stage::Ask(ask) | Stage::Counted(ask, _) => ask.kept(),
             Stage::Choose | Stage::Done(..) => None,
         };
-        vec![Typed {
-            form: FORM,
+        let path = match &self.stage {
+            Stage::Done(..) => None,
+            Stage::Choose | Stage::Ask(_) | Stage::Counted(..) => {
+                Some(self.path.text().to_owned()).filter(|path| !path.trim().is_empty())
+            }
+        };
+        let typed = |form, body| Typed {
+            form,
             record: 0,
             body,
-        }]
+        };
+        // What was kept waits for its file, which may be on a stick that is not in.
+        let waits = !self.looked_up || self.kept.is_some();
+        let settled = (!waits).then(|| typed(FORM, body));
+        settled.into_iter().chain([typed(TYPED, path)]).collect()
     }
 }

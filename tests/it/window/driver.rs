@@ -26,7 +26,12 @@ pub(crate) struct Driver {
     size: Size,
     cursor: mouse::Cursor,
     clipboard: Clipboard,
+    meanwhile: Option<Meanwhile>,
 }
+
+/// What is done while work goes on: asked each time that the work tells how far it is, until it
+/// says that it did it.
+type Meanwhile = Box<dyn FnMut(&mut Driver) -> bool>;
 
 #[derive(Default)]
 pub(crate) struct Clipboard(Option<String>);
@@ -59,10 +64,29 @@ impl Driver {
             size: LAPTOP,
             cursor: mouse::Cursor::Unavailable,
             clipboard: Clipboard::default(),
+            meanwhile: None,
         };
         driver.run(task);
         driver.redraw();
         driver
+    }
+
+    /// Does something while the next long work goes on.
+    pub(crate) fn meanwhile(&mut self, act: impl FnMut(&mut Self) -> bool + 'static) {
+        self.meanwhile = Some(Box::new(act));
+    }
+
+    fn look_meanwhile(&mut self) {
+        if let Some(mut act) = self.meanwhile.take()
+            && !act(self)
+        {
+            self.meanwhile = Some(act);
+        }
+    }
+
+    /// Drops a file on the window, as the system would tell of it.
+    pub(crate) fn drop_file(&mut self, path: &std::path::Path) {
+        self.events(&[Event::Window(window::Event::FileDropped(path.to_owned()))]);
     }
 
     /// Gives the window another size.
@@ -405,6 +429,7 @@ impl Driver {
                 Action::Output(message) => {
                     let task = self.application.update(message);
                     self.run(task);
+                    self.look_meanwhile();
                 }
                 Action::Widget(mut operation) => loop {
                     self.operate(&mut *operation);

@@ -48,6 +48,17 @@ pub(super) struct Ask {
     touched: bool,
     /// Whether it was put back from before.
     pub(super) restored: bool,
+    /// What a column lost to another one that is being chosen for.
+    lost: Option<Lost>,
+}
+
+/// A fact that one column lost to another. Whoever types the word of a fact passes others on the
+/// way: those go back to where they were.
+#[derive(Debug, Clone, Copy)]
+struct Lost {
+    fact: Column,
+    from: usize,
+    to: usize,
 }
 
 /// The school whose list it is.
@@ -118,6 +129,7 @@ impl Ask {
             checked: false,
             touched: false,
             restored: false,
+            lost: None,
         }
     }
 
@@ -161,9 +173,34 @@ impl Ask {
         if let Some(before) = self.meaning(place) {
             self.mapping.set(before, None);
         }
+        self.give_back(place, column);
         if let Some(column) = column {
+            if let Some(from) = self.column_of(column) {
+                let (fact, to) = (column, place);
+                self.lost = Some(Lost { fact, from, to });
+            }
             self.mapping.set(column, Some(name));
         }
+    }
+
+    /// Gives a fact back to the column that lost it to this one, where it is not meant here.
+    fn give_back(&mut self, place: usize, column: Option<Column>) {
+        let lost = self
+            .lost
+            .take_if(|lost| lost.to == place && column != Some(lost.fact));
+        if let Some(lost) = lost
+            && self.meaning(lost.from).is_none()
+        {
+            let name = self.name(lost.from).map(str::to_owned);
+            self.mapping.set(lost.fact, name);
+        }
+    }
+
+    /// The column that means this.
+    fn column_of(&self, column: Column) -> Option<usize> {
+        let name = self.mapping.get(column)?;
+        let names = &self.look.list.as_ref()?.names;
+        names.iter().position(|known| known == name)
     }
 
     fn name(&self, place: usize) -> Option<&str> {
@@ -254,6 +291,11 @@ impl Ask {
             kind @ Kind::Schools { .. } => vec![Kind::Persons(Form::Plat), kind, Kind::Enrolments],
             Kind::Enrolments => vec![Kind::Persons(Form::Plat), schools, Kind::Enrolments],
         }
+    }
+
+    /// Where the file lies.
+    pub(super) fn path(&self) -> &PathBuf {
+        &self.path
     }
 
     /// The name of the file.
@@ -361,6 +403,22 @@ mod tests {
         assert_eq!(ask.mapping.get(Column::Bsn), None);
         ask.means(1, None);
         assert_eq!(ask.meaning(1), None);
+    }
+
+    #[test]
+    fn what_is_only_passed_by_goes_back_to_its_column() {
+        let mut ask = ask(&["Wie", "Waar", "Sinds"]);
+        ask.means(0, Some(Column::Bsn));
+        // `begin` is typed: its first letter is also that of `BSN`.
+        ask.means(2, Some(Column::Bsn));
+        ask.means(2, Some(Column::From));
+        assert_eq!(ask.meaning(0), Some(Column::Bsn));
+        assert_eq!(ask.meaning(2), Some(Column::From));
+        // What was meant elsewhere since stays there.
+        ask.means(1, Some(Column::Bsn));
+        ask.means(0, Some(Column::School));
+        ask.means(1, None);
+        assert_eq!(ask.meaning(0), Some(Column::School));
     }
 
     #[test]

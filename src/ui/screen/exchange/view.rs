@@ -7,17 +7,17 @@ use iced::{Alignment, Element as Raw, Length};
 
 use super::ask::{self, Ask, FIRST, SCHOOL};
 use super::job::Job;
-use super::{Exchange, Message, PATH, Stage, columns, count, refused};
-use crate::clock;
+use super::{Exchange, Message, PATH, Stage, columns, count, past, refused};
 use crate::domain::municipality::SchoolType;
 use crate::i18n::{Words, tr};
-use crate::service::import::{Kind, Past};
+use crate::service::import::Kind;
+use crate::service::safekeeping::CopyFirst;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    band, button, card, chip, choice, date_field, drop_target, empty, entry, hairline, labelled,
-    line, link, notice, pair, press, primary, progress, secondary, tick,
+    band, button, card, chip, choice, date_field, drop_target, empty, entry, labelled, line, link,
+    notice, pair, press, primary, progress, secondary, tick,
 };
 use crate::ui::{Element, space, text};
 
@@ -63,7 +63,14 @@ fn actions<'a>(screen: &'a Exchange, words: &'a Words) -> Vec<Element<'a, Messag
                 primary(tr!(words, "exchange-apply"), apply).into(),
             ]
         }
-        Stage::Done(..) => vec![primary(tr!(words, "exchange-again"), Message::Again).into()],
+        Stage::Done(_, _, op) => {
+            let undo = op.filter(|_| !screen.is_undone()).map(|op| {
+                let word = tr!(words, "toast-undo");
+                secondary(word, Message::Undo(op)).into()
+            });
+            let again = primary(tr!(words, "exchange-again"), Message::Again).into();
+            undo.into_iter().chain(std::iter::once(again)).collect()
+        }
     }
 }
 
@@ -83,7 +90,7 @@ fn body<'a>(screen: &'a Exchange, context: &Context<'a>) -> Element<'a, Message>
         Stage::Choose => scrolled(
             column![choose(screen, words)]
                 .push(fault)
-                .push(history(&screen.past, context)),
+                .push(past::history(&screen.past, context)),
         ),
         Stage::Ask(ask) => scrolled(column![].push(fault).push(settle(ask, context))),
         Stage::Counted(_, counted) => {
@@ -91,7 +98,7 @@ fn body<'a>(screen: &'a Exchange, context: &Context<'a>) -> Element<'a, Message>
                 true => notice(
                     Tone::Due,
                     tr!(words, "exchange-nothing-written"),
-                    tr!(words, "exchange-no-undo"),
+                    way_back(counted, words),
                 ),
                 false => notice(
                     Tone::Primary,
@@ -104,8 +111,8 @@ fn body<'a>(screen: &'a Exchange, context: &Context<'a>) -> Element<'a, Message>
                 .spacing(space::L)
                 .into()
         }
-        Stage::Done(counted, copy) => column![
-            done(counted, copy.as_deref(), words),
+        Stage::Done(counted, copy, _) => column![
+            done(screen, counted, copy.as_deref(), words),
             count::view(counted, context).map(Message::Counted)
         ]
         .push(take_along(counted, words))
@@ -155,50 +162,6 @@ fn choose<'a>(screen: &'a Exchange, words: &'a Words) -> Element<'a, Message> {
         tr!(words, "exchange-title"),
         column![field, text::small(tr!(words, "exchange-how")), forms].spacing(space::M),
     )
-}
-
-/// The imports of before.
-fn history<'a>(past: &'a [Past], context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines: Lines<'a, Message> = Stack::new();
-    if past.is_empty() {
-        lines = lines.push(text::small(tr!(words, "exchange-no-past")));
-    }
-    for (at, one) in past.iter().enumerate() {
-        if at > 0 {
-            lines = lines.push(hairline());
-        }
-        lines = lines.push(past_line(one, context));
-    }
-    card(tr!(words, "exchange-past"), lines)
-}
-
-fn past_line<'a>(past: &Past, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
-    let counts = tr!(
-        words,
-        "exchange-past-counts",
-        new = number(past.new),
-        changed = number(past.changed),
-        rejected = number(past.rejected)
-    );
-    let when = text::digits(clock::local(past.at)).style(theme::text::soft);
-    let what = line(words.word("act", past.kind.code()));
-    let who = || line(context.officer(past.officer)).soft();
-    let inside: Element<'a, Message> = match context.single() {
-        true => column![when, what, line(counts).soft()].into(),
-        false => row![
-            when.width(140),
-            what.width(Length::FillPortion(2)),
-            line(counts).width(Length::FillPortion(3)),
-            who().width(Length::FillPortion(2)),
-        ]
-        .spacing(space::M)
-        .align_y(Alignment::Center)
-        .into(),
-    };
-    container(inside).padding([space::S, 0.0]).into()
 }
 
 /// What must be settled about a file.
@@ -403,8 +366,37 @@ fn education<'a>(ask: &'a Ask, context: &Context<'a>) -> Element<'a, ask::Messag
         .into()
 }
 
+/// How one comes back from what is going to be written.
+fn way_back(count: &count::Count, words: &Words) -> String {
+    match count.copy() {
+        Some(CopyFirst::In(folder)) => tr!(
+            words,
+            "exchange-way-back",
+            folder = folder.display().to_string()
+        ),
+        Some(CopyFirst::There(copy)) => tr!(
+            words,
+            "exchange-way-back-there",
+            path = copy.display().to_string()
+        ),
+        None => String::new(),
+    }
+}
+
 /// What was done, and where the copy of before lies.
-fn done<'a>(count: &count::Count, copy: Option<&Path>, words: &Words) -> Element<'a, Message> {
+fn done<'a>(
+    screen: &Exchange,
+    count: &count::Count,
+    copy: Option<&Path>,
+    words: &Words,
+) -> Element<'a, Message> {
+    if screen.is_undone() {
+        return notice(
+            Tone::Primary,
+            tr!(words, "exchange-is-undone"),
+            tr!(words, "exchange-is-undone-do"),
+        );
+    }
     let report = count.report();
     let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
     let what = tr!(
