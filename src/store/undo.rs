@@ -154,7 +154,9 @@ fn check_untouched(
     if same {
         return Ok(());
     }
-    Err(StoreError::UndoRefused(who_came_later(conn, op, step)?))
+    Err(StoreError::UndoRefused(who_came_later(
+        conn, op, step.table, step.row,
+    )?))
 }
 
 /// Whether two states of a row agree in the columns that both know.
@@ -181,15 +183,18 @@ fn is_touched_later(conn: &Connection, op: OpId, step: &Step) -> Result<bool, St
 }
 
 /// Names the act that touched the row last.
-fn who_came_later(conn: &Connection, op: OpId, step: &Step) -> Result<UndoRefusal, StoreError> {
+fn who_came_later(
+    conn: &Connection,
+    op: OpId,
+    table: Table,
+    row: i64,
+) -> Result<UndoRefusal, StoreError> {
     let later: Option<(i64, Option<i64>)> = conn
         .prepare_cached(
             "SELECT op.id, op.undo_of FROM history h JOIN op ON op.id = h.op \
              WHERE h.tbl = ?1 AND h.row = ?2 ORDER BY h.id DESC LIMIT 1",
         )?
-        .query_row((step.table.name(), step.row), |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row((table.name(), row), |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(match later {
         Some((_, Some(undone))) if undone == op.0 => UndoRefusal::Already(op),

@@ -2,11 +2,12 @@
 //! they are. Taking them back removes each, with its history; so a large import has no way back but
 //! the copy that was made before it.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Map, Value, json};
 
-use super::UndoRefusal;
+use super::{UndoRefusal, columns_of, who_came_later};
 use crate::domain::id::OpId;
+use crate::store::schema::{self, row_json};
 use crate::store::{StoreError, Table, log};
 
 /// More new rows than these are not taken back one by one.
@@ -103,50 +104,21 @@ pub(super) fn of(conn: &Connection, op: OpId) -> Result<Vec<Added>, StoreError> 
     }
 }
 
-/// The rows must all stand there, and no later act may have touched one.
+/// The rows must all stand there as the import left them. What a later act found in a row is how the
+/// import left it: a row that was changed and changed back stands in nobody's way.
 pub(super) fn check(conn: &Connection, op: OpId, all: &[Added]) -> Result<(), StoreError> {
     for added in all {
-        let name = added.table.name();
-        let later: Option<i64> = conn.query_row(
-            "SELECT max(op) FROM history WHERE tbl = ?1 AND row BETWEEN ?2 AND ?3 AND op > ?4",
-            (name, added.first, added.last, op.0),
-            |row| row.get(0),
-        )?;
-        let refused = match later {
-            Some(later) => stands_in_the_way(conn, op, later)?,
-            None if added.standing(conn)? != added.count => Some(UndoRefusal::Destroyed(op)),
-            None => None,
-        };
-        if let Some(why) = refused {
-            return Err(StoreError::UndoRefused(why));
+        for (row, left) in added.touched_later(conn, op)? {
+            if added.stands(conn, row)?.as_ref() != Some(&left) {
+                let why = who_came_later(conn, op, added.table, row)?;
+                return Err(StoreError::UndoRefused(why));
+            }
+        }
+        if added.standing(conn)? != added.count {
+            return Err(StoreError::UndoRefused(UndoRefusal::Destroyed(op)));
         }
     }
     Ok(())
-}
-
-/// Whether a later act that touched the rows stands in the way. One that undid the import does; one
-/// that did it again left the rows as the import had made them.
-fn stands_in_the_way(
-    conn: &Connection,
-    op: OpId,
-    later: i64,
-) -> Result<Option<UndoRefusal>, StoreError> {
-    let (mut at, mut undone) = (later, false);
-    loop {
-        let of: Option<i64> =
-            conn.query_row("SELECT undo_of FROM op WHERE id = ?1", [at], |row| {
-                row.get(0)
-            })?;
-        undone = !undone;
-        match of {
-            Some(of) if of == op.0 => return Ok(undone.then_some(UndoRefusal::Already(op))),
-            Some(of) => at = of,
-            None => {
-                let later = OpId(later);
-                return Ok(Some(UndoRefusal::ChangedLater { later }));
-            }
-        }
-    }
 }
 
 /// Removes them.
@@ -162,6 +134,42 @@ pub(super) fn remove(conn: &Connection, all: &[Added]) -> Result<(), StoreError>
 }
 
 impl Added {
+    /// The rows that later acts touched, each as the first of them found it.
+    fn touched_later(
+        &self,
+        conn: &Connection,
+        op: OpId,
+    ) -> Result<Vec<(i64, Map<String, Value>)>, StoreError> {
+        let mut ask = conn.prepare_cached(
+            "SELECT h.row, h.old FROM history h JOIN \
+             (SELECT min(id) AS first FROM history \
+              WHERE tbl = ?1 AND row BETWEEN ?2 AND ?3 AND op > ?4 GROUP BY row) \
+             ON h.id = first",
+        )?;
+        let mut rows = ask.query((self.table.name(), self.first, self.last, op.0))?;
+        let mut touched = Vec::new();
+        while let Some(row) = rows.next()? {
+            let old: Option<String> = row.get(1)?;
+            touched.push((row.get(0)?, columns_of(&old.unwrap_or_default())?));
+        }
+        Ok(touched)
+    }
+
+    /// A row as it stands.
+    fn stands(
+        &self,
+        conn: &Connection,
+        row: i64,
+    ) -> Result<Option<Map<String, Value>>, StoreError> {
+        let json = row_json(&schema::columns(conn, self.table)?, "");
+        let sql = format!("SELECT {json} FROM {} WHERE id = ?1", self.table.name());
+        let text: Option<String> = conn
+            .prepare_cached(&sql)?
+            .query_row([row], |row| row.get(0))
+            .optional()?;
+        text.map(|text| columns_of(&text)).transpose()
+    }
+
     fn standing(&self, conn: &Connection) -> Result<i64, StoreError> {
         let sql = format!(
             "SELECT count(*) FROM {} WHERE id BETWEEN ?1 AND ?2",

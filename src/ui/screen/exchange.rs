@@ -5,10 +5,12 @@
 mod ask;
 mod columns;
 mod count;
+mod ended;
 mod file;
 mod job;
 mod past;
 mod refused;
+mod settle;
 mod view;
 
 use std::path::PathBuf;
@@ -18,9 +20,7 @@ use iced::keyboard::{Key, key::Named};
 
 use super::{Page, Typed, draft};
 use crate::domain::id::OpId;
-use crate::i18n::tr;
 use crate::service::Changes;
-use crate::service::cases;
 use crate::service::drafts;
 use crate::service::import::{Past, past};
 use crate::ui::Element;
@@ -31,7 +31,7 @@ use crate::ui::widget::{Stroke, modal};
 
 use ask::Ask;
 use count::Count;
-use job::{Applied, Ended, Job};
+use job::Job;
 use refused::Saving;
 
 /// The form as its draft is kept.
@@ -40,8 +40,6 @@ const FORM: &str = "exchange";
 const TYPED: &str = "exchange-path";
 /// The field with the path.
 const PATH: &str = "exchange-path";
-/// Imports of before that are shown.
-const PAST: u32 = 50;
 
 /// The exchange of files.
 pub(crate) struct Exchange {
@@ -136,7 +134,7 @@ impl Exchange {
             .db
             .run(|desk| drafts::find(desk, FORM, 0).map_err(Fault::from));
         let tasks = [
-            read_past(context),
+            past::read(context),
             kept.map(Message::Kept),
             iced::widget::operation::focus(PATH),
         ];
@@ -202,74 +200,6 @@ impl Exchange {
         }
     }
 
-    /// Takes the outcome of the work, once there is one.
-    fn look_at_work(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
-        let Some(ended) = self.job.as_ref().and_then(Job::ended) else {
-            return (Task::none(), None);
-        };
-        self.job = None;
-        match ended {
-            Ended::Looked(Ok(seen)) => (self.looked(*seen, context), None),
-            Ended::Counted(Ok(counted)) => {
-                let job::Counted { report, copy } = *counted;
-                self.counted(Count::before(copy, report, context.words));
-                (Task::none(), None)
-            }
-            Ended::Applied(Ok(applied)) => self.applied(*applied, context),
-            Ended::Looked(Err(fault)) | Ended::Counted(Err(fault)) | Ended::Applied(Err(fault)) => {
-                self.failed(fault, context)
-            }
-        }
-    }
-
-    /// What is recognised is counted at once where the list itself says everything.
-    fn looked(&mut self, seen: job::Seen, context: &Context<'_>) -> Task<Message> {
-        let mut ask = Ask::new(seen.path, seen.look, seen.sheet, context.today);
-        // What was settled belongs to the file that it was settled about.
-        let kept = self.kept.take().filter(|kept| kept.path == *ask.path());
-        let whole = kept.is_none() && ask.says_everything();
-        if let Some(kept) = kept {
-            ask.put_back(kept);
-        }
-        self.stage = Stage::Ask(Box::new(ask));
-        match whole {
-            true => self.count(context),
-            false => iced::widget::operation::focus(ask::FIRST),
-        }
-    }
-
-    fn counted(&mut self, count: Count) {
-        self.stage = match std::mem::replace(&mut self.stage, Stage::Choose) {
-            Stage::Ask(ask) | Stage::Counted(ask, _) => Stage::Counted(ask, Box::new(count)),
-            stage @ (Stage::Choose | Stage::Done(..)) => stage,
-        };
-    }
-
-    fn applied(
-        &mut self,
-        applied: Applied,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let count = Count::new(applied.report, context.words);
-        self.stage = Stage::Done(Box::new(count), applied.copy, applied.changes.op);
-        let event = Event::Done {
-            text: tr!(context.words, "exchange-done-short"),
-            changes: applied.changes,
-        };
-        (read_past(context), Some(event))
-    }
-
-    /// What was stopped is as it was; anything else is said where it happened.
-    fn failed(&mut self, fault: Fault, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
-        if fault.code() == job::STOPPED {
-            let told = Event::Told(tr!(context.words, "exchange-stopped"));
-            return (self.focus(), Some(told));
-        }
-        let task = self.back();
-        self.fault = Some(fault);
-        (task, None)
-    }
-
     /// A step back: from what was counted to what was settled, from there to the path.
     fn back(&mut self) -> Task<Message> {
         self.fault = None;
@@ -297,40 +227,6 @@ impl Exchange {
         self.fault = None;
         self.stage = Stage::Choose;
         self.focus()
-    }
-
-    fn undo(&mut self, op: OpId, context: &Context<'_>) -> Task<Message> {
-        if std::mem::replace(&mut self.undoing, true) {
-            return Task::none();
-        }
-        context
-            .db
-            .run(move |desk| cases::undo(desk, op).map_err(Fault::from))
-            .map(Message::Undone)
-    }
-
-    fn on_undone(
-        &mut self,
-        undone: Result<Changes, Fault>,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        self.undoing = false;
-        let event = match undone {
-            Ok(changes) => Event::Done {
-                text: tr!(context.words, "exchange-undone"),
-                changes,
-            },
-            Err(fault) => Event::Failed(fault),
-        };
-        (read_past(context), Some(event))
-    }
-
-    /// Whether the list that was taken over last has been undone since.
-    fn is_undone(&self) -> bool {
-        let Stage::Done(_, _, Some(op)) = &self.stage else {
-            return false;
-        };
-        self.past.iter().any(|past| past.op == *op && past.undone)
     }
 
     fn on_ask(&mut self, message: ask::Message, context: &Context<'_>) -> Task<Message> {
@@ -372,17 +268,6 @@ impl Exchange {
         self.kept = Some(kept);
         self.open(path, sheet, context)
     }
-}
-
-fn read_past(context: &Context<'_>) -> Task<Message> {
-    context
-        .db
-        .run(|desk| {
-            desk.store
-                .read(|file| past(file, PAST))
-                .map_err(Fault::from)
-        })
-        .map(Message::Past)
 }
 
 impl Page for Exchange {
@@ -477,7 +362,7 @@ impl Page for Exchange {
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
         // Work may have ended while another screen was shown.
         let (task, _) = self.look_at_work(context);
-        Task::batch([task, read_past(context)])
+        Task::batch([task, past::read(context)])
     }
 
     fn typed(&self) -> Vec<Typed> {

@@ -126,3 +126,13 @@ fn an_import_that_only_changed_something_has_a_way_back_too() {
     assert_eq!(found(&file, "samira fien"), 0);
     sound(&file);
 }
+
+#[test]
+fn that_somebody_looked_has_no_way_back() {
+    let file = File::new();
+    let op = file
+        .store
+        .note_access(ACTOR, &Op::new(OpKind::Searched))
+        .unwrap();
+    assert_eq!(refused(&file, op), UndoRefusal::NoWayBack(op));
+}

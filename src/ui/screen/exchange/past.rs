@@ -1,16 +1,71 @@
 //! The imports of before, each with its way back.
 
 use iced::widget::{Column as Stack, column, container, row};
-use iced::{Alignment, Length};
+use iced::{Alignment, Length, Task};
 
-use super::Message;
+use super::{Exchange, Message, Stage};
 use crate::clock;
+use crate::domain::id::OpId;
 use crate::i18n::tr;
-use crate::service::import::Past;
-use crate::ui::context::Context;
+use crate::service::import::{Past, past};
+use crate::service::{Changes, cases};
+use crate::ui::context::{Context, Event};
+use crate::ui::fault::Fault;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{badge, card, hairline, line, link};
 use crate::ui::{Element, space, text};
+
+/// Reads the imports of before.
+pub(super) fn read(context: &Context<'_>) -> Task<Message> {
+    context
+        .db
+        .run(|desk| {
+            desk.store
+                .read(|file| past(file, MOST))
+                .map_err(Fault::from)
+        })
+        .map(Message::Past)
+}
+
+impl Exchange {
+    /// Undoes an import.
+    pub(super) fn undo(&mut self, op: OpId, context: &Context<'_>) -> Task<Message> {
+        if std::mem::replace(&mut self.undoing, true) {
+            return Task::none();
+        }
+        context
+            .db
+            .run(move |desk| cases::undo(desk, op).map_err(Fault::from))
+            .map(Message::Undone)
+    }
+
+    pub(super) fn on_undone(
+        &mut self,
+        undone: Result<Changes, Fault>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        self.undoing = false;
+        let event = match undone {
+            Ok(changes) => Event::Done {
+                text: tr!(context.words, "exchange-undone"),
+                changes,
+            },
+            Err(fault) => Event::Failed(fault),
+        };
+        (read(context), Some(event))
+    }
+
+    /// Whether the list that was taken over last has been undone since.
+    pub(super) fn is_undone(&self) -> bool {
+        let Stage::Done(_, _, Some(op)) = &self.stage else {
+            return false;
+        };
+        self.past.iter().any(|past| past.op == *op && past.undone)
+    }
+}
+
+/// Imports of before that are shown.
+const MOST: u32 = 50;
 
 type Lines<'a, Message> = Stack<'a, Message, Theme, iced::Renderer>;
 
