@@ -107,6 +107,12 @@ impl Driver {
         }
     }
 
+    /// Types the beginning of what is meant in the choice that has the focus: so fast that it counts
+    /// as typed in one go, however slow the machine.
+    pub(crate) fn pick(&mut self, word: &str) {
+        self.key(Key::Character(word.into()), Modifiers::empty(), Some(word));
+    }
+
     /// Presses a key with a name.
     pub(crate) fn press(&mut self, key: Named) {
         let text = match key {

@@ -71,9 +71,9 @@ fn the_columns_are_chosen_by_keys() {
     window.expect("Wat betekent elke kolom?");
     window.expect("nog nodig: de school");
     // A letter chooses in the field that has the focus: `bsn`, then in the next `school (BRIN)`.
-    window.write("bsn");
+    window.pick("bsn");
     window.press(Named::Tab);
-    window.write("school");
+    window.pick("school");
     window.expect("wie: bekend");
     window.expect("school: bekend");
     assert!(!window.sees("999990007"), "a BSN is masked");
@@ -203,9 +203,9 @@ fn a_file_is_dropped_on_the_window() {
 #[test]
 fn the_path_and_what_was_chosen_are_kept_when_the_program_is_killed() {
     let (folder, mut window, list) = open(PUPILS);
-    window.write("bsn");
+    window.pick("bsn");
     window.press(Named::Tab);
-    window.write("school");
+    window.pick("school");
     window.tick();
     let (copy, mut window) = killed(&folder, window);
     window.ctrl("6");
@@ -244,11 +244,11 @@ fn a_half_typed_path_comes_back() {
 fn columns_are_mapped_by_keys_and_remembered_the_next_time() {
     let pupil = PUPILS.replace("999990007;97ZZ00", "999998663;99ZA00");
     let (folder, mut window, list) = open(&pupil);
-    window.write("bsn");
+    window.pick("bsn");
     window.press(Named::Tab);
-    window.write("school");
+    window.pick("school");
     window.press(Named::Tab);
-    window.write("begin");
+    window.pick("begin");
     window.expect("sinds wanneer: bekend");
     window.ctrl("s");
     window.expect("Er is nog niets geschreven.");
@@ -290,7 +290,7 @@ fn the_sheet_of_a_workbook_is_chosen_by_keys() {
     window.press(Named::Escape);
     window.expect("Blad van de werkmap");
     window.tab_to_text("Oud");
-    window.write("nieuw");
+    window.pick("nieuw");
     window.expect("Er is nog niets geschreven.");
     window.expect("Nieuwe Verzinselschool");
     assert!(!window.sees("Oude Verzinselschool"));
