@@ -3,7 +3,7 @@
 //! The doors ask once and hand the answer down as an argument: so a rule of law can be computed
 //! for any day, and `--today` steers it. The log always takes [`now`]; nothing steers that.
 
-use chrono::{DateTime, Local, Utc};
+use chrono::{DateTime, Local, NaiveTime, Utc};
 
 use crate::domain::time::{Date, Timestamp};
 
@@ -17,6 +17,16 @@ pub fn now() -> Timestamp {
 #[expect(clippy::disallowed_methods, reason = "this is the place")]
 pub fn today() -> Date {
     Local::now().date_naive()
+}
+
+/// The moment at which a day begins, where the machine stands.
+pub fn begin(day: Date) -> Timestamp {
+    let midnight = day.and_time(NaiveTime::MIN);
+    // Where the clocks skip midnight, the day begins an hour later; UTC is near enough.
+    let found = midnight.and_local_timezone(Local).earliest();
+    Timestamp(found.map_or(midnight.and_utc().timestamp_millis(), |at| {
+        at.timestamp_millis()
+    }))
 }
 
 /// A moment as people here read it: `dd-mm-jjjj uu:mm`, in the time of this machine.

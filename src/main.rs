@@ -26,6 +26,7 @@ fn open(window: Window) -> ExitCode {
         preferences: Preferences::file(),
         listens: true,
         passphrase: window.passphrase,
+        gallery: window.gallery,
     };
     match ui::run(start) {
         Ok(()) => ExitCode::SUCCESS,

@@ -473,7 +473,6 @@ def write_rust():
         "/// A sign. Its number is its character in the font.",
         "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]",
         "#[repr(u32)]",
-        '#[expect(dead_code, reason = "the font is drawn as a whole; not every sign is used yet")]',
         "pub(crate) enum Icon {",
     ]
     for number, (name, meaning, _) in enumerate(SIGNS):
@@ -481,6 +480,13 @@ def write_rust():
         text += [f"    /// {meaning}", f"    {variant(name)}{value},"]
     text += ["}", "", "impl Icon {"]
     text += [
+        "    /// Every sign, in the order of the font.",
+        f"    pub(crate) const ALL: [Self; {len(SIGNS)}] = [",
+    ]
+    text += [f"        Self::{variant(name)}," for name, _, _ in SIGNS]
+    text += [
+        "    ];",
+        "",
         "    /// The character that shows the sign in [`FONT`].",
         "    pub(crate) const fn glyph(self) -> char {",
         "        match char::from_u32(self as u32) {",

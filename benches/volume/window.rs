@@ -53,6 +53,7 @@ fn open(place: &Place) -> Outcome<Driver> {
         file: place.case_file(),
         preferences: None,
         listens: false,
+        gallery: false,
     }))
 }
 
@@ -102,10 +103,8 @@ fn searches(place: &Place, size: &Size, table: &mut Table) -> Outcome<()> {
                 for letter in text.chars() {
                     let start = Instant::now();
                     window.write(letter.encode_utf8(&mut [0; 4]));
-                    let a = start.elapsed();
                     window.frame(&mut canvas);
                     taken.push(start.elapsed());
-                    eprintln!("{letter} {a:?} {:?}", start.elapsed() - a);
                 }
                 for _ in text.chars() {
                     window.press(Named::Backspace);

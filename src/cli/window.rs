@@ -12,6 +12,9 @@ use super::failure::Failure;
 use crate::domain::time::Date;
 use crate::i18n::Language;
 
+/// Set, the window shows what it is made of, for those who build it.
+const GALLERY: &str = "LEERRECHT_GALLERY";
+
 /// The name under which the call is read; nobody types it.
 const NAME: &str = "window";
 
@@ -26,6 +29,8 @@ pub struct Window {
     pub language: Option<Language>,
     /// A passphrase that is no secret: of the demonstration.
     pub passphrase: Option<Zeroizing<String>>,
+    /// Whether the window shows what it is made of.
+    pub gallery: bool,
 }
 
 /// The window on a case file.
@@ -54,6 +59,7 @@ pub(super) fn on(file: PathBuf, context: &Context<'_>) -> Window {
             .as_deref()
             .and_then(|code| code.parse().ok()),
         passphrase: None,
+        gallery: std::env::var_os(GALLERY).is_some_and(|value| !value.is_empty()),
     }
 }
 

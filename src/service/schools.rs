@@ -1,9 +1,18 @@
-//! Schools, and the people there whom the officer calls.
+//! Schools, the people there whom the officer calls, and who goes or went there.
+
+mod error;
+
+pub use error::SchoolError;
 
 use super::desk::Desk;
-use crate::domain::id::{SchoolContactId, SchoolId};
-use crate::domain::school::{School, SchoolContact, SchoolContactDraft};
-use crate::store::{Changes, Op, OpKind, StoreError, Table};
+use crate::domain::address::AddressOwner;
+use crate::domain::enrolment::Enrolment;
+use crate::domain::id::{SchoolContactId, SchoolId, YouthId};
+use crate::domain::name::PersonName;
+use crate::domain::partial_date::PartialDate;
+use crate::domain::school::{School, SchoolContact, SchoolContactDraft, SchoolDraft};
+use crate::domain::time::Date;
+use crate::store::{Changes, Op, OpKind, Snapshot, StoreError, Table};
 
 /// What a write answers: what it made, and the rows it changed.
 type Done<T> = Result<(T, Changes), StoreError>;
@@ -15,6 +24,29 @@ pub struct SchoolPage {
     pub school: School,
     /// The people there, by name.
     pub contacts: Vec<SchoolContact>,
+    /// Who goes there now, by name.
+    pub now: Vec<Pupil>,
+    /// Who went there before, by name.
+    pub before: Vec<Pupil>,
+}
+
+/// A youth who goes or went to a school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pupil {
+    /// Who.
+    pub id: YouthId,
+    /// His name.
+    pub name: PersonName,
+    /// When he was born.
+    pub born: PartialDate,
+    /// His class, of the newest enrolment there.
+    pub class: Option<String>,
+    /// The first day.
+    pub from: Date,
+    /// The last day; none while it runs.
+    pub until: Option<Date>,
+    /// Whether an address of his is protected: where he goes to school betrays where he lives.
+    pub protected: bool,
 }
 
 /// All schools in the order of their names.
@@ -39,9 +71,92 @@ pub fn page(desk: Desk<'_>, id: SchoolId) -> Result<Option<SchoolPage>, StoreErr
         let Some(school) = file.school(id)? else {
             return Ok(None);
         };
-        let contacts = file.school_contacts(id)?;
-        Ok(Some(SchoolPage { school, contacts }))
+        let (now, before) = pupils(file, id, desk.today)?;
+        Ok(Some(SchoolPage {
+            contacts: file.school_contacts(id)?,
+            school,
+            now,
+            before,
+        }))
     })
+}
+
+/// Who goes to a school on a day, and who went there or will, each once and by name.
+fn pupils(
+    file: &Snapshot<'_>,
+    school: SchoolId,
+    day: Date,
+) -> Result<(Vec<Pupil>, Vec<Pupil>), StoreError> {
+    let (mut now, mut before): (Vec<Pupil>, Vec<Pupil>) = (Vec::new(), Vec::new());
+    let mut all = file.enrolments_at(school)?;
+    // Of several enrolments of one youth the one that runs counts, else the newest.
+    all.sort_by_key(|it| (!it.holds_on(day), std::cmp::Reverse(it.from)));
+    let mut seen = std::collections::HashSet::new();
+    for enrolment in all {
+        if seen.insert(enrolment.youth)
+            && let Some(pupil) = pupil(file, &enrolment)?
+        {
+            match enrolment.holds_on(day) {
+                true => now.push(pupil),
+                false => before.push(pupil),
+            }
+        }
+    }
+    for pupils in [&mut now, &mut before] {
+        pupils.sort_by_cached_key(|pupil| pupil.name.sort_key());
+    }
+    Ok((now, before))
+}
+
+fn pupil(file: &Snapshot<'_>, enrolment: &Enrolment) -> Result<Option<Pupil>, StoreError> {
+    let Some(youth) = file.youth(enrolment.youth)? else {
+        return Ok(None);
+    };
+    let homes = file.addresses(AddressOwner::Youth(youth.id))?;
+    Ok(Some(Pupil {
+        id: youth.id,
+        name: youth.facts.name,
+        born: youth.facts.born,
+        class: enrolment.class.clone(),
+        from: enrolment.from,
+        until: enrolment.until,
+        protected: homes.iter().any(|(_, home)| home.is_protected()),
+    }))
+}
+
+/// Adds a school that no list of DUO brought.
+pub fn add(desk: Desk<'_>, draft: &SchoolDraft) -> Result<(SchoolId, Changes), SchoolError> {
+    ends_after(draft)?;
+    desk.act(&Op::new(OpKind::School), |tx| {
+        if tx.school_by_key(&draft.key)?.is_some() {
+            return Err(SchoolError::KeyTaken);
+        }
+        let id = tx.add_school(draft)?;
+        tx.about(Table::School, id.0);
+        Ok(id)
+    })
+}
+
+/// Writes anew what is known of a school. Its BRIN and location stay: by those others know it.
+pub fn edit(desk: Desk<'_>, id: SchoolId, draft: &SchoolDraft) -> Result<Changes, SchoolError> {
+    ends_after(draft)?;
+    let op = Op::new(OpKind::School).about(Table::School, id.0);
+    let ((), changes) = desk.act(&op, |tx| {
+        let there = tx.school(id)?.ok_or(SchoolError::NoSchool)?;
+        let draft = SchoolDraft {
+            key: there.key,
+            ..draft.clone()
+        };
+        Ok::<_, SchoolError>(tx.change_school(id, &draft)?)
+    })?;
+    Ok(changes)
+}
+
+fn ends_after(draft: &SchoolDraft) -> Result<(), SchoolError> {
+    match (draft.from, draft.until) {
+        (Some(from), Some(until)) if until < from => Err(SchoolError::EndsBefore { from }),
+        _ => Ok(()),
+    }
 }
 
 /// Adds somebody at a school.
@@ -68,6 +183,40 @@ mod tests {
     use crate::domain::school::{SchoolDraft, SchoolKey};
     use crate::domain::time::Timestamp;
     use crate::store::{Actor, Store};
+
+    #[test]
+    fn a_school_is_added_and_changed_and_keeps_its_key() {
+        let store = Store::memory().unwrap();
+        let actor = Actor {
+            officer: None,
+            at: Timestamp(1_790_000_000_000),
+        };
+        let desk = Desk::new(&store, actor, "2026-11-25".parse().unwrap());
+        let draft = SchoolDraft::new("98BA".parse().unwrap(), "Verzinsel".to_owned());
+        let (id, _) = add(desk, &draft).unwrap();
+        assert!(matches!(add(desk, &draft), Err(SchoolError::KeyTaken)));
+        let changed = SchoolDraft {
+            key: "98BB".parse().unwrap(),
+            phone: Some("072 5550000".to_owned()),
+            ..draft.clone()
+        };
+        let changes = edit(desk, id, &changed).unwrap();
+        let shown = || page(desk, id).unwrap().unwrap().school.facts;
+        assert_eq!((shown().key, shown().phone), (draft.key, changed.phone));
+        store.undo(actor, changes.op.unwrap()).unwrap();
+        assert_eq!(shown(), draft);
+        let backwards = SchoolDraft {
+            from: Some(desk.today),
+            until: desk.today.pred_opt(),
+            ..draft
+        };
+        assert_eq!(
+            edit(desk, id, &backwards).unwrap_err().code(),
+            "ends-before"
+        );
+        let gone = edit(desk, SchoolId(99), &shown());
+        assert!(matches!(gone, Err(SchoolError::NoSchool)));
+    }
 
     #[test]
     fn people_at_a_school_come_change_and_go() {

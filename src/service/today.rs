@@ -6,8 +6,9 @@ use chrono::{Datelike, Days};
 use super::desk::Desk;
 use super::safekeeping::{self, SafekeepingError};
 use super::session::Session;
+use super::youths::youths_of;
 use super::{StoreError, drafts};
-use crate::domain::id::{CaseId, OfficerId, PartnerId, SchoolId, YouthId};
+use crate::domain::id::{CaseId, OfficerId, PartnerId, SchoolContactId, SchoolId, YouthId};
 use crate::domain::time::{Date, Timestamp};
 use crate::store::Snapshot;
 
@@ -56,6 +57,8 @@ pub enum Place {
     Youth(YouthId),
     /// A school.
     School(SchoolId),
+    /// A new school.
+    Schools,
     /// Somebody of an organisation.
     Partner(PartnerId),
     /// Somebody new of an organisation.
@@ -108,9 +111,14 @@ fn place(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Place, StoreErr
     let screen = form.split_once('-').map_or(form, |(screen, _)| screen);
     let there = match screen {
         "case" => file.case(CaseId(record))?.map(|case| Place::Case(case.id)),
-        "youth" => file
-            .youth(YouthId(record))?
-            .map(|youth| Place::Youth(youth.id)),
+        "youth" => {
+            let about = youths_of(file, form, record)?;
+            about.into_iter().next().map(Place::Youth)
+        }
+        "school" if form == "school-person" => file
+            .school_contact(SchoolContactId(record))?
+            .map(|contact| Place::School(contact.school)),
+        "school" if record == 0 => Some(Place::Schools),
         "school" => file
             .school(SchoolId(record))?
             .map(|school| Place::School(school.id)),
@@ -130,7 +138,9 @@ fn about(file: &Snapshot<'_>, place: &Place) -> Result<Option<String>, StoreErro
         Place::Youth(id) => file.youth(*id)?.map(|youth| youth.name.full()),
         Place::School(id) => file.school(*id)?.map(|school| school.facts.name),
         Place::Partner(id) => file.partner(*id)?.map(|partner| partner.facts.name),
-        Place::NewCase | Place::Partners | Place::Settings | Place::Elsewhere => None,
+        Place::NewCase | Place::Schools | Place::Partners | Place::Settings | Place::Elsewhere => {
+            None
+        }
     })
 }
 

@@ -10,6 +10,7 @@ mod alike;
 pub(super) mod around;
 mod career;
 mod error;
+mod forms;
 mod guardians;
 mod kin;
 pub mod list;
@@ -21,7 +22,9 @@ pub use career::{
     add_diploma, change_diploma, change_enrolment, enrol, remove_diploma, remove_enrolment,
 };
 pub use error::YouthError;
-pub use guardians::{Bond, add_guardian, change_guardian, remove_guardian};
+pub use forms::unfinished;
+pub(super) use forms::youths_of;
+pub use guardians::{Bond, add_guardian, change_guardian, guardian, remove_guardian};
 pub use kin::{Likeness, likely, link, unlink};
 
 use super::desk::Desk;

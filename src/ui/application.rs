@@ -56,6 +56,8 @@ pub struct Start {
     pub listens: bool,
     /// Opens the file at once: of a demonstration, whose passphrase is no secret.
     pub passphrase: Option<Zeroizing<String>>,
+    /// Whether the gallery can be gone to, which shows what screens are made of.
+    pub gallery: bool,
 }
 
 /// The window.

@@ -4,12 +4,18 @@ use std::sync::Arc;
 
 use iced::widget::text_editor::{Action, Content, Edit};
 
+use super::field::Problem;
 use super::history::{History, Step};
+
+/// So many signs a text takes: some fifteen pages. With more each key that follows would be slow.
+pub(crate) const MOST: usize = 50_000;
 
 /// A text of many lines.
 #[derive(Debug, Default)]
 pub(crate) struct Area {
     content: Content,
+    /// What came in last and was not taken.
+    refused: Option<Problem>,
     history: History,
 }
 
@@ -47,7 +53,13 @@ impl Area {
         Some(Action::Edit(Edit::Paste(Arc::new(text))))
     }
 
-    /// Takes what somebody did in it. A step back is a word.
+    /// What is wrong: something that was pasted is too long.
+    pub(crate) fn problem(&self) -> Option<&Problem> {
+        self.refused.as_ref()
+    }
+
+    /// Takes what somebody did in it. A step back is a word. What makes the text longer than it may be
+    /// is not taken, not even in part, and that is said.
     pub(crate) fn perform(&mut self, action: Action) {
         if !action.is_edit() {
             self.content.perform(action);
@@ -61,6 +73,11 @@ impl Area {
             self.put(text);
             return;
         }
+        let count = before.chars().count() + more(&action);
+        self.refused = (count > MOST && more(&action) > 0).then(|| Problem::too_long(count, MOST));
+        if self.refused.is_some() {
+            return;
+        }
         self.content.perform(action);
         let after = self.content.text();
         if before != after {
@@ -69,9 +86,28 @@ impl Area {
     }
 
     fn put(&mut self, text: &str) {
+        self.refused = None;
         use iced::widget::text_editor::Motion;
         self.content = Content::with_text(text);
         self.content.perform(Action::Move(Motion::DocumentEnd));
+    }
+}
+
+/// How many signs come in with what somebody did. What is pasted may stand in for what was selected:
+/// then the text stays shorter than this counts, and so near the limit that is of no concern.
+fn more(action: &Action) -> usize {
+    match action {
+        Action::Edit(Edit::Insert(_) | Edit::Enter | Edit::Indent) => 1,
+        Action::Edit(Edit::Paste(text)) => text.chars().count(),
+        Action::Edit(Edit::Backspace | Edit::Delete | Edit::Unindent)
+        | Action::Move(_)
+        | Action::Select(_)
+        | Action::SelectWord
+        | Action::SelectLine
+        | Action::SelectAll
+        | Action::Click(_)
+        | Action::Drag(_)
+        | Action::Scroll { .. } => 0,
     }
 }
 
@@ -84,6 +120,21 @@ mod tests {
         if let Some(action) = Area::step(area.history(), step) {
             area.perform(action);
         }
+    }
+
+    #[test]
+    fn what_is_too_long_is_said_and_changes_nothing() {
+        let mut area = Area::new("Moeder gebeld");
+        let paste = |length| Action::Edit(Edit::Paste(Arc::new("x".repeat(length))));
+        area.perform(paste(MOST));
+        assert_eq!(area.text(), "Moeder gebeld");
+        assert!(area.problem().is_some());
+        area.perform(Action::Edit(Edit::Insert('.')));
+        assert_eq!(area.problem(), None);
+        area.perform(paste(MOST - 14));
+        assert_eq!((area.text().len(), area.problem()), (MOST, None));
+        area.perform(Action::Edit(Edit::Backspace));
+        assert_eq!(area.text().len(), MOST - 1);
     }
 
     #[test]

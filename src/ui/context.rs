@@ -94,6 +94,23 @@ pub(crate) enum Target {
     Exchange,
     /// What is set.
     Settings,
+    /// What screens are made of, where that is asked for.
+    Gallery,
+    /// A part of what is set.
+    SettingsAt(Part),
+    /// Everything that was done.
+    Log,
+}
+
+/// A part of the settings that a notice leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Where the case file lies.
+    File,
+    /// Where copies go: another folder is asked for.
+    Folder,
+    /// What the program knows, and as of when.
+    About,
 }
 
 /// News from a screen to the shell.

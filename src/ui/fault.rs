@@ -9,6 +9,7 @@ use crate::service::cases::CaseError;
 use crate::service::import::ImportError;
 use crate::service::office::OfficeError;
 use crate::service::safekeeping::SafekeepingError;
+use crate::service::schools::SchoolError;
 use crate::service::youths::YouthError;
 
 /// What went wrong.
@@ -32,6 +33,11 @@ impl Fault {
     /// The fixed word of the error.
     pub(crate) fn code(&self) -> &'static str {
         self.code
+    }
+
+    /// What its sentence names.
+    pub(crate) fn facts(&self) -> &[(&'static str, String)] {
+        &self.facts
     }
 
     /// Names the file it is about, where the error itself does not.
@@ -70,4 +76,5 @@ faults!(
     SafekeepingError,
     DesktopError,
     YouthError,
+    SchoolError,
 );

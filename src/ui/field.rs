@@ -24,6 +24,19 @@ impl Problem {
         }
     }
 
+    /// A text that would be longer than a field takes: what was there stays, and this is said.
+    pub(super) fn too_long(count: usize, most: usize) -> Self {
+        Self {
+            key: "entry-too-long",
+            facts: vec![("count", count.to_string()), ("most", most.to_string())],
+        }
+    }
+
+    /// One whose sentence names facts.
+    pub(crate) fn with(key: &'static str, facts: Vec<(&'static str, String)>) -> Self {
+        Self { key, facts }
+    }
+
     /// The sentence.
     pub(crate) fn sentence(&self, words: &Words) -> String {
         words
@@ -31,6 +44,10 @@ impl Problem {
             .unwrap_or_else(|| self.key.to_owned())
     }
 }
+
+/// So many signs a field takes. More is no name, no number and no path, and each key that follows would
+/// be slow.
+pub(crate) const MOST: usize = 4_000;
 
 type Read<T> = Arc<dyn Fn(&str) -> Result<T, Problem> + Send + Sync>;
 
@@ -41,6 +58,8 @@ pub(crate) struct Field<T> {
     read: Read<T>,
     /// A problem is shown when the officer left the field or tried to save, not while he types.
     shown: bool,
+    /// What came in last and was not taken.
+    refused: Option<Problem>,
     history: History,
 }
 
@@ -65,6 +84,7 @@ impl<T: Clone> Field<T> {
             text,
             read: Arc::new(read),
             shown: false,
+            refused: None,
             history: History::default(),
         }
     }
@@ -87,7 +107,20 @@ impl<T: Clone> Field<T> {
 
     /// What is wrong, when it is time to say so.
     pub(crate) fn problem(&self) -> Option<&Problem> {
-        self.value.as_ref().err().filter(|_| self.shown)
+        let wrong = || self.value.as_ref().err().filter(|_| self.shown);
+        self.refused.as_ref().or_else(wrong)
+    }
+
+    /// Says what is wrong with what stands there, as only the whole form can tell; until something
+    /// else is typed.
+    pub(crate) fn refuse(&mut self, problem: Problem) {
+        self.value = Err(problem);
+        self.shown = true;
+    }
+
+    /// Reads anew what stands there: what the whole form said of it may hold no more.
+    pub(crate) fn reread(&mut self) {
+        self.value = (self.read)(&self.text);
     }
 
     /// Whether anything stands in it.
@@ -100,8 +133,15 @@ impl<T: Clone> Field<T> {
         &self.history
     }
 
-    /// Takes what was typed, a step back or forward too. A step is a word.
+    /// Takes what was typed, a step back or forward too. A step is a word. A text that grows beyond
+    /// what a field takes is not taken, not even in part, and that is said.
     pub(crate) fn typed(&mut self, text: String) {
+        let count = text.chars().count();
+        if count > MOST && text.len() > self.text.len() {
+            self.refused = Some(Problem::too_long(count, MOST));
+            return;
+        }
+        self.refused = None;
         if text != self.text {
             self.history.note(&self.text, &text);
             self.put(text);
@@ -115,6 +155,7 @@ impl<T: Clone> Field<T> {
     }
 
     fn put(&mut self, text: String) {
+        self.refused = None;
         self.value = (self.read)(&text);
         self.text = text;
     }
@@ -212,6 +253,25 @@ mod tests {
         field.typed("Fictief".to_owned());
         assert_eq!(field.problem(), None);
         assert_eq!(field.check().as_deref(), Some("Fictief"));
+    }
+
+    #[test]
+    fn what_is_too_long_is_said_and_changes_nothing() {
+        let mut field = Field::new("Voorbeeld", any);
+        field.typed("x".repeat(MOST + 1));
+        assert_eq!(field.text(), "Voorbeeld");
+        assert_eq!(field.problem(), Some(&Problem::too_long(MOST + 1, MOST)));
+        field.typed("Voorbeeld F.".to_owned());
+        assert_eq!(field.problem(), None);
+        field.typed("x".repeat(MOST));
+        assert_eq!(field.text().len(), MOST);
+    }
+
+    #[test]
+    fn what_stood_there_already_can_be_made_shorter() {
+        let mut field = Field::new("x".repeat(MOST + 20), any);
+        field.typed("x".repeat(MOST + 19));
+        assert_eq!(field.text().len(), MOST + 19);
     }
 
     #[test]

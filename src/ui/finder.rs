@@ -2,14 +2,14 @@
 //! arrows and Enter or with the mouse.
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{Column, column, row, text_input};
+use iced::widget::{Column, column, row};
 use iced::{Alignment, Length, Task};
 
 use super::Element;
 use super::db::Db;
 use super::fault::Fault;
 use super::theme::{self, Theme, Tone};
-use super::widget::{Stroke, line, notice, press};
+use super::widget::{Stroke, line, look_up, notice, press};
 use super::{space, text};
 use crate::i18n::{Words, tr};
 use crate::service::search::{self, Hit, Hits, Query, Scope};
@@ -140,12 +140,13 @@ impl Finder {
         placeholder: &str,
         beside: impl Fn(&Hit) -> String,
     ) -> Element<'a, Message> {
-        let field = text_input(placeholder, &self.text)
-            .id(self.id)
-            .on_input(Message::Typed)
-            .on_submit(Message::Choose)
-            .size(text::BODY)
-            .padding([7.0, 10.0]);
+        let field = look_up(
+            self.id,
+            placeholder,
+            &self.text,
+            Message::Typed,
+            Some(Message::Choose),
+        );
         column![field, self.results(words, beside)]
             .spacing(space::S)
             .into()

@@ -11,10 +11,6 @@ pub(crate) const FONT: iced::Font = iced::Font::with_name("Leerrecht Icons");
 /// A sign. Its number is its character in the font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(u32)]
-#[expect(
-    dead_code,
-    reason = "the font is drawn as a whole; not every sign is used yet"
-)]
 pub(crate) enum Icon {
     /// A condition that is met.
     Met = 0xE000,
@@ -159,6 +155,80 @@ pub(crate) enum Icon {
 }
 
 impl Icon {
+    /// Every sign, in the order of the font.
+    pub(crate) const ALL: [Self; 70] = [
+        Self::Met,
+        Self::NotMet,
+        Self::Missing,
+        Self::Judgement,
+        Self::Unknown,
+        Self::CheckOff,
+        Self::CheckOn,
+        Self::CheckMixed,
+        Self::RadioOff,
+        Self::RadioOn,
+        Self::ChevronDown,
+        Self::ChevronUp,
+        Self::ChevronLeft,
+        Self::ChevronRight,
+        Self::SortUp,
+        Self::SortDown,
+        Self::Search,
+        Self::Close,
+        Self::Plus,
+        Self::Minus,
+        Self::Calendar,
+        Self::Copy,
+        Self::Lock,
+        Self::Unlock,
+        Self::Eye,
+        Self::EyeOff,
+        Self::Today,
+        Self::Cases,
+        Self::Youths,
+        Self::Person,
+        Self::School,
+        Self::Exchange,
+        Self::Settings,
+        Self::Phone,
+        Self::Mail,
+        Self::Visit,
+        Self::Note,
+        Self::Attachment,
+        Self::Document,
+        Self::Printer,
+        Self::Undo,
+        Self::Redo,
+        Self::Warning,
+        Self::Info,
+        Self::Error,
+        Self::Bell,
+        Self::Trash,
+        Self::Bookmark,
+        Self::Filter,
+        Self::Columns,
+        Self::Help,
+        Self::Clock,
+        Self::Task,
+        Self::HandOver,
+        Self::Tag,
+        Self::External,
+        Self::Strike,
+        Self::Sibling,
+        Self::Partner,
+        Self::Menu,
+        Self::Backup,
+        Self::More,
+        Self::ArrowLeft,
+        Self::ArrowRight,
+        Self::Dot,
+        Self::Drag,
+        Self::Keyboard,
+        Self::Sun,
+        Self::Moon,
+        Self::Contrast,
+    ];
+
     /// The character that shows the sign in [`FONT`].
     pub(crate) const fn glyph(self) -> char {
         match char::from_u32(self as u32) {

@@ -13,9 +13,10 @@ mod telling;
 
 use std::time::{Duration, Instant};
 
-use iced::widget::{column, container, responsive, row, stack};
+use iced::widget::{column, container, responsive, row};
 use iced::{Length, Task};
 
+use super::application::Start;
 use super::context::{self, Shared, Target};
 use super::db::Db;
 use super::fault::Fault;
@@ -28,7 +29,6 @@ use super::widget::{Stroke, Toast, modal, notice, toast};
 use super::{Element, space};
 use crate::domain::id::OpId;
 use crate::domain::officer::Officer;
-use crate::domain::time::Date;
 use crate::i18n::tr;
 use crate::service::Changes;
 use crate::service::list::CaseList;
@@ -56,6 +56,8 @@ pub(crate) struct Office {
     last: Option<OpId>,
     /// Keeps what is half typed.
     keeper: Keeper,
+    /// Whether the gallery can be gone to.
+    gallery: bool,
 }
 
 /// What lies over the screen.
@@ -109,10 +111,10 @@ impl Office {
     /// Opens the shell: the lists are read beside it.
     pub(crate) fn new(
         session: Session,
-        today: Option<Date>,
+        start: &Start,
         shared: Shared<'_>,
     ) -> (Self, Task<Message>) {
-        let room = Room::new(Db::new(session, today));
+        let room = Room::new(Db::new(session, start.today));
         let target = Target::Today;
         let (screen, task) = Screen::open(&target, &room.context(shared, 0.0));
         let read = room.db.run(|desk| {
@@ -132,6 +134,7 @@ impl Office {
             toast: None,
             last: None,
             keeper: Keeper::default(),
+            gallery: start.gallery,
         };
         let tasks = [
             task.map(Message::Screen),
@@ -341,9 +344,12 @@ impl Office {
         };
         let context = self.room.context(shared, width - beside);
         let screen = self.screen.view(&context).map(Message::Screen);
-        let base = row![sidebar::view(&self.target, &context, narrow), screen]
-            .width(Length::Fill)
-            .height(Length::Fill);
+        let base = row![
+            sidebar::view(&self.target, self.gallery, &context, narrow),
+            screen
+        ]
+        .width(Length::Fill)
+        .height(Length::Fill);
         let over = match &self.over {
             Over::Nothing => self
                 .screen
@@ -365,8 +371,11 @@ impl Office {
             let said = fault.explain(shared.words).message;
             container(notice(Tone::Late, said, tr!(shared.words, "keep-not"))).padding(space::S)
         });
-        // Always the same shape: what is typed in keeps its focus.
-        let whole = column![container(whole).height(Length::Fill)].push(unkept);
-        stack![whole].push(told).into()
+        // Always the same shape: what is typed in keeps its focus. What is told has room of its
+        // own: over the screen it would lie on a button of it.
+        column![container(whole).height(Length::Fill)]
+            .push(unkept)
+            .push(told)
+            .into()
     }
 }

@@ -7,6 +7,8 @@ mod draft;
 pub(crate) mod exchange;
 mod facts;
 pub(crate) mod first_run;
+pub(crate) mod gallery;
+pub(crate) mod log;
 pub(crate) mod new_case;
 pub(crate) mod partners;
 pub(crate) mod school;
@@ -173,6 +175,10 @@ screens! {
     Exchange => exchange::Exchange,
     /// What is set.
     Settings => settings::SettingsScreen,
+    /// What screens are made of.
+    Gallery => gallery::Gallery,
+    /// Everything that was done.
+    Log => log::Log,
 }
 
 impl Screen {
@@ -200,6 +206,11 @@ impl Screen {
             Target::Partner(id) => new!(Partners, partners::Partners::new(Some(*id), context)),
             Target::Exchange => new!(Exchange, exchange::Exchange::new(context)),
             Target::Settings => new!(Settings, settings::SettingsScreen::new(context)),
+            Target::Gallery => new!(Gallery, gallery::Gallery::new(context)),
+            Target::SettingsAt(part) => {
+                new!(Settings, settings::SettingsScreen::at(*part, context))
+            }
+            Target::Log => new!(Log, log::Log::new(context)),
         }
     }
 }

@@ -2,8 +2,12 @@
 //! half-typed form, taken back by words and checked in one place. What the lines mean together is
 //! the concern of the screen that asks for it.
 
+mod form;
 mod line;
 mod view;
+
+pub(crate) use form::{Asks, Form, Message};
+pub(crate) use view::above;
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -14,14 +18,19 @@ use iced::keyboard::Key;
 use super::context::{Context, Event};
 use super::fault::Fault;
 use super::screen::Typed;
-use super::widget::Stroke;
+use super::widget::{Pick, Stroke};
 use crate::domain::code::Code;
-use crate::domain::time::Timestamp;
-use crate::service::desk::Form;
+use crate::domain::time::{Date, Timestamp, dutch, parse_date};
+use crate::service::desk;
 use crate::service::drafts;
-use crate::ui::field::Problem;
+use crate::ui::field::{Problem, maybe_day};
 
 use line::{Kind, Line};
+
+/// What stands for nothing in a list of codes.
+const UNSET: &str = "";
+const YES: &str = "ja";
+const NO: &str = "nee";
 
 /// A form.
 pub(crate) struct Sheet {
@@ -49,6 +58,8 @@ enum Kept {
 pub(crate) enum Change {
     /// Something was typed in a line.
     Typed(usize, String),
+    /// Something was done with a day.
+    Picked(usize, Pick),
     /// A code was chosen.
     Chose(usize, &'static str),
     /// What was kept of the form was read.
@@ -101,6 +112,78 @@ impl Sheet {
         self.line(key, Kind::pick(list, codes, value.code()))
     }
 
+    /// The same, where nothing may be chosen as well.
+    #[must_use]
+    pub(crate) fn maybe<T: Code>(
+        self,
+        key: &'static str,
+        list: &'static str,
+        all: &[T],
+        value: Option<T>,
+    ) -> Self {
+        let known = all.iter().map(|code| code.code());
+        let codes = std::iter::once(UNSET).chain(known).collect();
+        let chosen = value.map_or(UNSET, Code::code);
+        self.line(key, Kind::pick(list, codes, chosen))
+    }
+
+    /// Yes or no.
+    #[must_use]
+    pub(crate) fn yes(self, key: &'static str, value: bool) -> Self {
+        let chosen = if value { YES } else { NO };
+        self.line(key, Kind::pick("yes-no", vec![YES, NO], chosen))
+    }
+
+    /// A day; one that must be known, or one that may stay open.
+    #[must_use]
+    pub(crate) fn day(
+        self,
+        key: &'static str,
+        value: Option<Date>,
+        needed: bool,
+        today: Date,
+    ) -> Self {
+        let read = move |text: &str| match text.trim() {
+            "" if needed => Err(Problem::new("entry-needed")),
+            _ => maybe_day(text, today).map(drop),
+        };
+        let written = value.map(dutch).unwrap_or_default();
+        self.line(key, Kind::day(&written, read))
+    }
+
+    /// What goes along with the form unseen: whom it is about, say.
+    #[must_use]
+    pub(crate) fn hidden(self, key: &'static str, value: &str) -> Self {
+        self.line(key, Kind::Hidden(value.to_owned()))
+    }
+
+    /// The line before belongs to certain choices of another one: with other choices it is not
+    /// asked, and what stood there stays.
+    #[must_use]
+    pub(crate) fn when(mut self, key: &'static str, codes: &'static [&'static str]) -> Self {
+        if let Some(line) = self.lines.last_mut() {
+            line.when = Some((key, codes));
+        }
+        self
+    }
+
+    fn is_asked(&self, line: &Line) -> bool {
+        if matches!(line.kind, Kind::Hidden(_)) {
+            return false;
+        }
+        line.when.is_none_or(|(key, codes)| {
+            let chosen = self.kind(key).map(Kind::written);
+            chosen.is_some_and(|chosen| codes.contains(&chosen.as_str()))
+        })
+    }
+
+    /// Writes something in a line: what was chosen elsewhere.
+    pub(crate) fn put(&mut self, key: &str, text: &str) {
+        if let Some(line) = self.lines.iter_mut().find(|line| line.key == key) {
+            line.kind.put(text);
+        }
+    }
+
     /// Looks whether something was kept of this form, and brings the focus to its first line.
     pub(crate) fn open(&self, context: &Context<'_>) -> Task<Change> {
         let (form, record) = (self.form, self.record);
@@ -108,7 +191,19 @@ impl Sheet {
             .db
             .run(move |desk| drafts::find(desk, form, record).map_err(Fault::from))
             .map(Change::Kept);
-        Task::batch([kept, self.focus(0)])
+        Task::batch([kept, self.focus(self.first(|_| true))])
+    }
+
+    /// The first line that is asked for and of which this holds.
+    fn first(&self, which: impl Fn(&Line) -> bool) -> usize {
+        let all = self.lines.iter();
+        let mut wanted = all.map(|line| self.is_asked(line) && which(line));
+        wanted.position(|wanted| wanted).unwrap_or(0)
+    }
+
+    /// Brings the focus to the first line that something is wrong with.
+    pub(crate) fn to_problem(&self) -> Task<Change> {
+        self.focus(self.first(|line| line.kind.is_wrong()))
     }
 
     fn focus(&self, at: usize) -> Task<Change> {
@@ -121,8 +216,8 @@ impl Sheet {
     }
 
     /// The form, for the act that saves it.
-    pub(crate) fn saving(&self) -> Form<'static> {
-        Form {
+    pub(crate) fn saving(&self) -> desk::Form<'static> {
+        desk::Form {
             screen: self.form,
             record: self.record,
         }
@@ -166,6 +261,9 @@ impl Sheet {
     ) -> (Task<Change>, Option<Event>) {
         match change {
             Change::Typed(at, text) => self.with(at, |line| line.kind.typed(text)),
+            Change::Picked(at, pick) => {
+                self.with(at, |line| line.kind.picked(pick, context.today));
+            }
             Change::Chose(at, code) => self.with(at, |line| line.kind.choose(code)),
             Change::Kept(Ok(kept)) => self.put_back(kept),
             Change::Drop => {
@@ -210,11 +308,20 @@ impl Sheet {
     /// Whether everything can be read; from now on what is wrong is shown.
     pub(crate) fn check(&mut self) -> bool {
         // Each line says what is wrong with it, not only the first.
-        let wrong = self.lines.iter_mut().filter_map(|line| {
-            let right = line.kind.check();
+        let asked: Vec<bool> = self.lines.iter().map(|line| self.is_asked(line)).collect();
+        let lines = self.lines.iter_mut().zip(asked);
+        let wrong = lines.filter_map(|(line, asked)| {
+            let right = !asked || line.kind.check();
             (!right).then_some(())
         });
         wrong.count() == 0
+    }
+
+    /// Says under a line what only the whole form, or the file, can tell is wrong with it.
+    pub(crate) fn refuse(&mut self, key: &str, problem: Problem) {
+        if let Some(line) = self.lines.iter_mut().find(|line| line.key == key) {
+            line.kind.refuse(problem);
+        }
     }
 
     /// A key that means something here.
@@ -233,9 +340,14 @@ impl Sheet {
         line.map(|line| &line.kind)
     }
 
-    /// What stands in a line of text; nothing where it is empty.
+    /// What stands in a line of text; nothing where it is empty. What is not asked is as it was.
     pub(crate) fn get(&self, key: &str) -> Option<String> {
-        let written = self.kind(key)?.written();
+        let line = self.lines.iter().find(|line| line.key == key)?;
+        let unasked = line.when.is_some() && !self.is_asked(line);
+        let written = match unasked {
+            true => line.before().to_owned(),
+            false => line.kind.written(),
+        };
         Some(written.trim().to_owned()).filter(|text| !text.is_empty())
     }
 
@@ -247,6 +359,16 @@ impl Sheet {
     /// What stands in a line of text, as something that is read from text.
     pub(crate) fn parsed<T: FromStr>(&self, key: &str) -> Option<T> {
         self.get(key)?.parse().ok()
+    }
+
+    /// The day that stands in a line.
+    pub(crate) fn date(&self, key: &str, today: Date) -> Option<Date> {
+        parse_date(&self.get(key)?, today).ok()
+    }
+
+    /// Whether the answer is yes.
+    pub(crate) fn is_yes(&self, key: &str) -> bool {
+        self.get(key).as_deref() == Some(YES)
     }
 
     /// The code that was chosen.

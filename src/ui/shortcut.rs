@@ -3,6 +3,7 @@
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
 
+use super::focus;
 use super::widget::Stroke;
 
 /// What a key asks of the shell.
@@ -147,20 +148,15 @@ pub(crate) fn is_escape(stroke: &Stroke) -> bool {
     stroke.key == Key::Named(Named::Escape)
 }
 
-/// Whether this is Enter.
-pub(crate) fn is_enter(stroke: &Stroke) -> bool {
-    stroke.key == Key::Named(Named::Enter)
-}
-
-/// Tab goes to the next control, with Shift to the one before.
+/// Tab goes to the next control, with Shift to the one before, and brings it into view.
 pub(crate) fn move_focus<Message: Send + 'static>(stroke: &Stroke) -> Option<Task<Message>> {
     if stroke.key != Key::Named(Named::Tab) || stroke.modifiers.command() {
         return None;
     }
     Some(if stroke.modifiers.shift() {
-        iced::widget::operation::focus_previous()
+        focus::previous()
     } else {
-        iced::widget::operation::focus_next()
+        focus::next()
     })
 }
 

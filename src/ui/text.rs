@@ -29,6 +29,8 @@ pub const FACES: [&[u8]; 8] = [
 
 /// The size of running text.
 pub(crate) const BODY: f32 = 14.0;
+/// The size of a sign.
+pub(crate) const SIGN: f32 = 18.0;
 /// The size of what is read second.
 pub(crate) const SMALL: f32 = 13.0;
 
@@ -104,5 +106,5 @@ pub(crate) fn control<'a>(text: impl IntoFragment<'a>) -> Text<'a> {
 
 /// A sign, beside text.
 pub(crate) fn sign<'a>(sign: Icon) -> Text<'a> {
-    of(sign.glyph().to_string(), 18.0, 20.0, icon::FONT).wrapping(Wrapping::None)
+    of(sign.glyph().to_string(), SIGN, 20.0, icon::FONT).wrapping(Wrapping::None)
 }

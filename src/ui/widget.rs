@@ -2,6 +2,7 @@
 //! gallery (`screen/gallery.rs`).
 
 mod around;
+mod at_once;
 mod band;
 mod button;
 mod card;
@@ -14,6 +15,7 @@ mod form;
 mod inert;
 mod line;
 mod modal;
+mod pair;
 mod popup;
 mod press;
 mod progress;
@@ -25,18 +27,20 @@ mod typing;
 
 pub(crate) use band::band;
 pub(crate) use button::{button, chip, danger, icon_button, lead, link, primary, secondary, tick};
-pub(crate) use card::{badge, card, hairline, labelled, notice, pair};
+pub(crate) use card::{badge, card, hairline, labelled, notice};
 pub(crate) use choice::choice;
 pub(crate) use copy::copy;
 pub(crate) use date_field::{Calendar, Pick, date_field};
 pub(crate) use drop_target::drop_target;
 pub(crate) use empty::empty;
-pub(crate) use form::{area, entry, problem, secret};
+pub(crate) use form::{area, entry, fixed, problem, secret};
 pub(crate) use line::line;
 pub(crate) use modal::{dialog, modal};
+pub(crate) use pair::pair;
 pub(crate) use popup::popup;
 pub(crate) use press::{Press, press};
 pub(crate) use progress::progress;
 pub(crate) use reading::reading;
 pub(crate) use shortcuts::{Activity, Stroke, shortcuts};
 pub(crate) use toast::{Toast, toast};
+pub(crate) use typing::look_up;

@@ -7,8 +7,13 @@ mod driver;
 mod exchange;
 mod fields;
 mod first_run;
+mod focus;
+mod full_disk;
+mod gallery;
 mod new_case;
+mod notices;
 mod office;
+mod people;
 mod safe;
 mod settings;
 mod shell;
@@ -53,16 +58,23 @@ pub(crate) fn start(file: PathBuf) -> Start {
         preferences: None,
         listens: false,
         passphrase: None,
+        gallery: false,
     }
 }
 
 /// A window on a copy of the demonstration, open.
 pub(crate) fn open_demo() -> (tempfile::TempDir, Driver) {
+    open_with(|_| {})
+}
+
+/// The same, started otherwise.
+pub(crate) fn open_with(change: impl FnOnce(&mut Start)) -> (tempfile::TempDir, Driver) {
     let folder = tempfile::tempdir().unwrap();
-    let start = Start {
+    let mut start = Start {
         passphrase: Some(Zeroizing::new(demo::PASSPHRASE.to_owned())),
         ..start(demo_file(folder.path()))
     };
+    change(&mut start);
     let driver = Driver::open(start);
     (folder, driver)
 }
@@ -101,6 +113,14 @@ pub(crate) fn undo(window: &mut Driver) {
         Modifiers::CTRL | Modifiers::SHIFT,
         Key::Character("z".into()),
     );
+}
+
+/// Keeps a picture, where a folder is named for it.
+pub(crate) fn keep_picture(window: &mut Driver, name: &str) {
+    if let Some(folder) = std::env::var_os("LEERRECHT_PICTURES").map(PathBuf::from) {
+        let picture = window.picture();
+        picture.save(folder.join(format!("{name}.png"))).unwrap();
+    }
 }
 
 /// A window on a copy of the demonstration in which something was done first.

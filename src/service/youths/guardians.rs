@@ -2,11 +2,11 @@
 //! person: who is in the file already is bound, not written a second time.
 
 use super::{Done, YouthError, about, ends_after};
-use crate::domain::guardian::{Authority, GezagDraft, GuardianDraft, Role};
+use crate::domain::guardian::{Authority, GezagDraft, Guardian, GuardianDraft, Role};
 use crate::domain::id::{GezagId, GuardianId, YouthId};
 use crate::domain::time::Date;
 use crate::service::desk::Desk;
-use crate::store::{Snapshot, Tx};
+use crate::store::{Snapshot, StoreError, Tx};
 
 /// What somebody is to a youth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,11 @@ impl Bond {
             until: self.until,
         }
     }
+}
+
+/// Somebody who cares for youths.
+pub fn guardian(desk: Desk<'_>, id: GuardianId) -> Result<Option<Guardian>, StoreError> {
+    desk.store.read(|file| file.guardian(id))
 }
 
 /// Binds somebody to a youth: one who is in the file already, or one who is new. What is known of

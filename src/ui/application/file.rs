@@ -113,7 +113,7 @@ impl Application {
         self.preferences.last = Some(session.path().to_owned());
         let listen = self.listen(|calls| session.listen(call(calls)));
         let unkept = std::mem::take(&mut self.unkept);
-        let (mut office, task) = Office::new(session, self.start.today, self.shared());
+        let (mut office, task) = Office::new(session, &self.start, self.shared());
         office.keep_later(unkept);
         self.stage = Stage::Open(Box::new(office));
         let opened = task.map(|message| Message(Inner::Office(message)));
@@ -188,14 +188,14 @@ impl Application {
         let Stage::Whole(_, shelf) = std::mem::replace(&mut self.stage, Stage::Waiting) else {
             return Task::none();
         };
-        let (still, fault, other_file) = match over {
-            Over::Done { still, other_file } => (still, None, other_file),
+        let (still, fault, afresh) = match over {
+            Over::Done { still, afresh } => (still, None, afresh),
             Over::Failed { still, fault } => (still, Some(fault), false),
         };
         match still {
             Err((locked, why)) => self.show_unlock(locked, fault.or(why)),
-            // Other records than those of before: nothing that was open holds any more.
-            Ok(session) if other_file => self.open(session, &Target::Settings),
+            // Nothing that was open holds any more.
+            Ok(session) if afresh => self.open(session, &Target::Settings),
             Ok(session) => {
                 self.activity.touch();
                 self.seen = Seen::now();

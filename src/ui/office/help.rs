@@ -12,7 +12,7 @@ use crate::ui::widget::{dialog, primary};
 use crate::ui::{space, text};
 
 /// Keys that act on the screen that is shown, under `keys-` in the Fluent files.
-const ON_SCREEN: [(&str, &str); 7] = [
+const ON_SCREEN: [(&str, &str); 9] = [
     ("↑ ↓", "move"),
     ("Enter", "open"),
     ("Space", "tick"),
@@ -20,6 +20,8 @@ const ON_SCREEN: [(&str, &str); 7] = [
     ("T", "task"),
     ("Ctrl S", "save"),
     ("Tab", "next"),
+    ("Ctrl Z", "word-back"),
+    ("Ctrl Y", "word-on"),
 ];
 
 /// Draws the help.

@@ -1,7 +1,7 @@
 //! The search over everything: by any words, in any order, with any accents; by number, by school.
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{Column, column, container, row, scrollable, text_input};
+use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Alignment, Length, Task};
 
 use crate::domain::id::{CaseId, YouthId};
@@ -13,7 +13,7 @@ use crate::ui::db::Db;
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{Stroke, badge, empty, line, notice, press};
+use crate::ui::widget::{Stroke, badge, empty, line, look_up, notice, press};
 use crate::ui::{space, text};
 
 const FIELD: &str = "search-everywhere";
@@ -129,12 +129,13 @@ impl Search {
 
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let field = text_input(&tr!(words, "search-placeholder"), &self.text)
-            .id(FIELD)
-            .on_input(Message::Typed)
-            .on_submit(Message::Choose)
-            .size(16.0)
-            .padding([10.0, 12.0]);
+        let field = look_up(
+            FIELD,
+            &tr!(words, "search-placeholder"),
+            &self.text,
+            Message::Typed,
+            Some(Message::Choose),
+        );
         let inside = column![field, self.results(context)].spacing(space::M);
         container(inside)
             .style(theme::container::dialog)

@@ -26,6 +26,7 @@ pub(crate) struct Shelf {
     back: Vec<(Target, Screen)>,
     last: Option<OpId>,
     keeper: Keeper,
+    gallery: bool,
 }
 
 impl Office {
@@ -44,6 +45,7 @@ impl Office {
             back,
             last,
             keeper,
+            gallery,
             ..
         } = *self;
         let Room {
@@ -61,6 +63,7 @@ impl Office {
             back,
             last,
             keeper,
+            gallery,
         };
         Ok((shelf, db.alone()))
     }
@@ -91,6 +94,7 @@ impl Shelf {
             toast: None,
             last: self.last,
             keeper: self.keeper,
+            gallery: self.gallery,
         };
         let task = match fault {
             Some(fault) => {

@@ -1,6 +1,7 @@
 //! The sidebar: where one can go, how much waits there, and who works in which file.
 
-use iced::widget::{Column, column, container, row, space as gap};
+use iced::widget::scrollable::{Direction, Scrollbar};
+use iced::widget::{Column, column, container, row, scrollable, space as gap};
 use iced::{Alignment, Length};
 
 use super::Message;
@@ -24,33 +25,52 @@ const ENTRIES: [(Target, Icon, Command); 7] = [
     (Target::Settings, Icon::Settings, Command::Settings),
 ];
 
+/// How wide the bar is that shows that there are more.
+const BAR: f32 = 4.0;
 /// Entries above the line: the daily work.
 const DAILY: usize = 2;
 
 /// Draws it.
 pub(super) fn view<'a>(
     target: &Target,
+    gallery: bool,
     context: &Context<'a>,
     narrow: bool,
 ) -> Element<'a, Message> {
-    let mut entries: Column<'a, Message, Theme, iced::Renderer> = column![head(context, narrow)]
-        .spacing(2)
-        .width(Length::Fill);
+    let mut entries: Column<'a, Message, Theme, iced::Renderer> =
+        Column::new().spacing(2).width(Length::Fill);
     for (at, (leads_to, sign, command)) in ENTRIES.iter().enumerate() {
         if at == DAILY {
             entries = entries.push(gap().height(space::L));
         }
         let active = place_of(target) == *leads_to;
-        entries = entries.push(entry(context, leads_to, *sign, *command, active, narrow));
+        let code = command.code();
+        entries = entries.push(entry(context, leads_to, *sign, code, active, narrow));
     }
-    entries = entries.push(gap().height(Length::Fill));
-    entries = entries.push(foot(context, narrow));
+    let gallery = gallery.then(|| {
+        let active = *target == Target::Gallery;
+        entry(
+            context,
+            &Target::Gallery,
+            Icon::Columns,
+            "gallery",
+            active,
+            narrow,
+        )
+    });
+    entries = entries.push(gallery);
+    // In a low window the entries scroll; the lock stays in view.
+    let bar = Scrollbar::new().width(BAR).scroller_width(BAR).margin(0);
+    let entries = scrollable(entries)
+        .direction(Direction::Vertical(bar))
+        .height(Length::Fill);
+    let whole = column![head(context, narrow), entries, foot(context, narrow)];
     let width = if narrow {
         space::SIDEBAR_NARROW
     } else {
         space::SIDEBAR
     };
-    container(entries)
+    container(whole)
         .style(theme::container::sidebar)
         .padding([space::M, if narrow { space::XS } else { space::M }])
         .width(width)
@@ -65,13 +85,15 @@ fn place_of(target: &Target) -> Target {
         Target::Youth(_) => Target::Youths,
         Target::School(_) => Target::Schools,
         Target::Partner(_) => Target::Partners,
+        Target::SettingsAt(_) | Target::Log => Target::Settings,
         Target::Today
         | Target::Cases
         | Target::Youths
         | Target::Schools
         | Target::Partners
         | Target::Exchange
-        | Target::Settings => target.clone(),
+        | Target::Settings
+        | Target::Gallery => target.clone(),
     }
 }
 
@@ -96,7 +118,7 @@ fn entry<'a>(
     context: &Context<'a>,
     target: &Target,
     sign: Icon,
-    command: Command,
+    code: &str,
     active: bool,
     narrow: bool,
 ) -> Element<'a, Message> {
@@ -104,7 +126,7 @@ fn entry<'a>(
         .spacing(10)
         .align_y(Alignment::Center);
     if !narrow {
-        line = line.push(text::control(context.words.word("command", command.code())));
+        line = line.push(text::control(context.words.word("command", code)));
         line = line.push(gap().width(Length::Fill));
         line = line.push(count(target, context));
     }
@@ -133,7 +155,10 @@ fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Messa
         | Target::Partners
         | Target::Partner(_)
         | Target::Exchange
-        | Target::Settings => return None,
+        | Target::Settings
+        | Target::Gallery
+        | Target::SettingsAt(_)
+        | Target::Log => return None,
     };
     if number == 0 || context.curtain {
         return None;

@@ -11,6 +11,7 @@ mod keys;
 mod line;
 mod note;
 mod person;
+mod persons;
 mod side;
 mod task;
 mod timeline;
@@ -26,7 +27,7 @@ use iced::widget::operation::focus;
 use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed, draft};
-use crate::domain::id::{CaseId, TimelineId};
+use crate::domain::id::{AddressId, CaseId, TimelineId};
 use crate::i18n::Words;
 use crate::service::cases::{self, CasePage};
 use crate::service::desk::Form;
@@ -34,7 +35,10 @@ use crate::service::{Changes, drafts};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
+use crate::ui::people::{self, What};
 use crate::ui::widget::Stroke;
+
+pub(super) use person::{to, whole};
 
 use act::Act;
 use begin::Begin;
@@ -55,6 +59,10 @@ pub(crate) struct CaseScreen {
     /// The form on the page that was used last: it hears Ctrl+S and Escape first.
     last: Spot,
     dialog: Option<Dialog>,
+    /// The form about the youth and what stands around him.
+    person: Option<people::Form>,
+    /// The protected address that is written out.
+    revealed: Option<AddressId>,
     number_shown: bool,
     log_shown: bool,
     /// Something is being written, with the form that it saves: until it is, nothing is written
@@ -116,6 +124,12 @@ pub(crate) enum Message {
     Kept(Result<(), Fault>),
     /// Somewhere else.
     Go(Target),
+    /// A form about the youth and what stands around him is opened.
+    People(What),
+    /// In that form.
+    Person(people::Message),
+    /// A protected address is written out, or hidden again.
+    Reveal(AddressId),
     /// One step back.
     Back,
 }
@@ -137,6 +151,8 @@ impl CaseScreen {
             task,
             last: Spot::Note,
             dialog: None,
+            person: None,
+            revealed: None,
             number_shown: false,
             log_shown: false,
             doing: None,
@@ -394,6 +410,12 @@ impl Page for CaseScreen {
             }
             Message::Kept(Ok(())) => Task::none(),
             Message::Kept(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            Message::People(what) => return self.open_person(what, context),
+            Message::Person(message) => return self.on_person(message, context),
+            Message::Reveal(id) => {
+                self.revealed = Some(id).filter(|id| self.revealed != Some(*id));
+                Task::none()
+            }
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
             Message::Back => return (Task::none(), Some(Event::Back)),
         };
@@ -404,14 +426,18 @@ impl Page for CaseScreen {
         view::screen(self, context)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        // The form shows numbers and addresses: it waits while a parent looks along.
+        if let Some(form) = self.person.as_ref().filter(|_| !context.curtain) {
+            return form.key(stroke).map(Message::Person);
+        }
         if let Some(message) = self.form_key(stroke).and_then(|key| self.on_form(key)) {
             return Some(message);
         }
         if let Some(dialog) = &self.dialog {
             return dialog.key(stroke).map(Message::Dialog);
         }
-        let Shown::Page(_) = &self.shown else {
+        let Shown::Page(page) = &self.shown else {
             let back = stroke.key == Key::Named(Named::Escape);
             return back.then_some(Message::Back);
         };
@@ -422,7 +448,9 @@ impl Page for CaseScreen {
             Key::Character(letter) => match letter.to_lowercase().as_str() {
                 "n" => Some(Message::Begin(Begin::Note)),
                 "t" => Some(Message::Begin(Begin::Task)),
-                _ => None,
+                _ => people::asked(stroke, page.youth.id)
+                    .filter(|_| !context.curtain)
+                    .map(Message::People),
             },
             Key::Named(_) | Key::Unidentified => None,
         }
@@ -446,6 +474,7 @@ impl Page for CaseScreen {
             .into_iter()
             .flatten()
             .filter(|typed| saved != Some((typed.form, typed.record)))
+            .chain(self.person.as_ref().and_then(people::Form::typed))
             .collect()
     }
 }

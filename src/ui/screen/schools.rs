@@ -2,24 +2,29 @@
 
 use std::collections::HashMap;
 
-use iced::widget::{column, container, text_input};
+use iced::keyboard::Key;
+use iced::widget::{column, container};
 use iced::{Length, Task};
 
-use super::Page;
+use super::school::form;
+use super::{Page, Typed};
 use crate::domain::id::SchoolId;
 use crate::domain::municipality::SchoolTypes;
 use crate::domain::school::School;
 use crate::i18n::{Words, tr};
-use crate::service::Changes;
+use crate::service::drafts::{self, Kept};
 use crate::service::list::{Column, Direction, Sort};
 use crate::service::schools;
 use crate::service::search::{self, Found, Query, Scope};
 use crate::service::views::Asked;
+use crate::service::{Changes, Table};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
+use crate::ui::icon::Icon;
+use crate::ui::sheet::{self, Asks, Form};
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
-use crate::ui::widget::{Stroke, band, empty, line, primary};
-use crate::ui::{Element, space, text};
+use crate::ui::widget::{Stroke, band, button, empty, line, look_up, modal, primary};
+use crate::ui::{Element, kept, space, text};
 
 const SEARCH: &str = "schools-search";
 
@@ -33,6 +38,9 @@ pub(crate) struct Schools {
     known: HashMap<SchoolId, School>,
     open_cases: HashMap<SchoolId, usize>,
     table: State,
+    /// A new school that is half typed.
+    kept: Option<Kept>,
+    form: Option<Form>,
 }
 
 /// What happens here.
@@ -50,7 +58,30 @@ pub(crate) enum Message {
     Exchange,
     /// The search gets the focus.
     Focus,
+    /// A school is added.
+    Add,
+    /// In the form.
+    Form(sheet::Message),
+    /// It was added, or not.
+    Added(Result<Changes, Fault>),
+    /// What was kept of a new school was read.
+    Half(Result<Option<Kept>, Fault>),
+    /// It is not wanted.
+    Drop,
+    /// A form was kept or thrown away, or not.
+    Kept(Result<(), Fault>),
 }
+
+/// Looks whether a new school is half typed.
+fn half_typed(context: &Context<'_>) -> Task<Message> {
+    let found = context
+        .db
+        .run(|desk| drafts::find(desk, "school-new", 0).map_err(Fault::from));
+    found.map(Message::Half)
+}
+
+/// The width of the form.
+const WIDTH: f32 = 780.0;
 
 impl Schools {
     /// Opens the list.
@@ -62,10 +93,75 @@ impl Schools {
             known: HashMap::new(),
             open_cases: HashMap::new(),
             table: State::default(),
+            kept: None,
+            form: None,
         };
         screen.count(context);
-        let task = screen.find(context);
-        (screen, task)
+        let found = screen.find(context);
+        (screen, Task::batch([found, half_typed(context)]))
+    }
+
+    fn open(&mut self, context: &Context<'_>) -> Task<Message> {
+        if self.form.is_some() {
+            return Task::none();
+        }
+        let (form, task) = Form::open(form::school(None, context), context);
+        self.form = Some(form);
+        task.map(Message::Form)
+    }
+
+    fn on_form(
+        &mut self,
+        message: sheet::Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let Some(form) = &mut self.form else {
+            return (Task::none(), None);
+        };
+        let (task, asks) = form.update(message, context);
+        let task = task.map(Message::Form);
+        match asks {
+            None => (task, None),
+            Some(Asks::Tell(event)) => (task, Some(event)),
+            Some(Asks::Save) => {
+                let draft = form::school_draft(form.sheet(), None, context.today);
+                let Some(draft) = draft else {
+                    return (task, None);
+                };
+                let saved = form.save(context, move |desk| Ok(schools::add(desk, &draft)?.1));
+                (saved.map(Message::Added), None)
+            }
+            Some(Asks::Close(typed)) => {
+                self.form = None;
+                let kept = kept::keep(typed, context).map(Message::Kept);
+                (Task::batch([task, kept]), None)
+            }
+        }
+    }
+
+    fn on_added(
+        &mut self,
+        added: Result<Changes, Fault>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        match (added, &mut self.form) {
+            (Ok(changes), _) => {
+                self.form = None;
+                let text = tr!(context.words, "school-added");
+                let again = half_typed(context);
+                (again, Some(Event::Done { text, changes }))
+            }
+            (Err(fault), Some(form)) => {
+                let (key, sentence) = match fault.code() {
+                    "school-key-taken" => (Some("brin"), "error-school-key-taken"),
+                    "ends-before" => (Some("closed"), "error-ends-before"),
+                    _ => (None, ""),
+                };
+                form.refuse(fault, key, sentence);
+                (Task::none(), None)
+            }
+            (Err(fault), None) => (Task::none(), Some(Event::Failed(fault))),
+        }
     }
 
     fn count(&mut self, context: &Context<'_>) {
@@ -255,9 +351,22 @@ impl Page for Schools {
             Message::Table(action) => self.on_table(action, context),
             Message::Exchange => (Task::none(), Some(Event::Go(Target::Exchange))),
             Message::Focus => (iced::widget::operation::focus(SEARCH), None),
-            Message::Found(_, Err(fault)) | Message::Read(Err(fault)) => {
-                (Task::none(), Some(Event::Failed(fault)))
+            Message::Add => (self.open(context), None),
+            Message::Form(message) => self.on_form(message, context),
+            Message::Added(added) => self.on_added(added, context),
+            Message::Half(Ok(kept)) => {
+                self.kept = kept;
+                (Task::none(), None)
             }
+            Message::Drop => {
+                let gone = kept::throw_away("school-new".to_owned(), 0, context);
+                (gone.map(Message::Kept), None)
+            }
+            Message::Kept(Ok(())) => (half_typed(context), None),
+            Message::Found(_, Err(fault))
+            | Message::Read(Err(fault))
+            | Message::Half(Err(fault))
+            | Message::Kept(Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
         }
     }
 
@@ -265,31 +374,59 @@ impl Page for Schools {
         let words = context.words;
         let count = i64::try_from(self.ids().len()).unwrap_or(i64::MAX);
         let beside = text::small(tr!(words, "schools-count", count = count));
-        let search = text_input(&tr!(words, "schools-search"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .on_submit(Message::Table(Action::Open(self.table.cursor())))
-            .size(text::BODY)
-            .padding([7.0, 10.0])
-            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let search = look_up(
+            SEARCH,
+            &tr!(words, "schools-search"),
+            &self.search,
+            Message::Typed,
+            Some(Message::Table(Action::Open(self.table.cursor()))),
+        );
+        let search = container(search).width(if context.single() { 180 } else { 320 });
         let head = band(
             tr!(words, "schools-title"),
             None,
             vec![beside.into()],
-            vec![search.into()],
+            vec![
+                search.into(),
+                button(
+                    Icon::Plus,
+                    tr!(words, "school-new"),
+                    Some("N"),
+                    Message::Add,
+                )
+                .into(),
+            ],
         );
-        column![
+        let strip = self.kept.as_ref().map(|one| {
+            let form = tr!(words, "school-new");
+            kept::strip(one, form, Message::Add, Message::Drop, context)
+        });
+        let body = column![]
+            .push(strip)
+            .push(self.body(context))
+            .spacing(space::L);
+        let screen = column![
             head,
-            container(self.body(context))
+            container(body)
                 .padding(space::XL)
                 .width(Length::Fill)
                 .height(Length::Fill)
-        ]
-        .into()
+        ];
+        let form = self.form.as_ref().map(|form| {
+            let title = tr!(words, "school-new");
+            form.view(title, WIDTH, Vec::new(), context, Message::Form)
+        });
+        modal(screen, form)
     }
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
-        if stroke.modifiers.command() && stroke.key == iced::keyboard::Key::Character("f".into()) {
+        if let Some(form) = &self.form {
+            return form.key(stroke).map(Message::Form);
+        }
+        if stroke.modifiers.is_empty() && stroke.key == Key::Character("n".into()) {
+            return Some(Message::Add);
+        }
+        if stroke.modifiers.command() && stroke.key == Key::Character("f".into()) {
             return Some(Message::Focus);
         }
         self.table.key(stroke).map(Message::Table)
@@ -297,10 +434,14 @@ impl Page for Schools {
 
     fn reload(&mut self, changes: &Changes, context: &Context<'_>) -> Task<Message> {
         self.count(context);
-        if changes.everything {
+        if changes.everything || changes.of(Table::School).next().is_some() {
             self.known.clear();
-            return self.find(context);
+            return Task::batch([self.find(context), half_typed(context)]);
         }
         Task::none()
+    }
+
+    fn typed(&self) -> Vec<Typed> {
+        self.form.iter().filter_map(Form::typed).collect()
     }
 }

@@ -3,40 +3,57 @@
 
 mod about;
 mod copies;
+mod file;
 mod look;
 mod office;
+mod reach;
 mod restore;
+mod rules;
 mod safe;
 
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{column, container, scrollable};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Length};
 
 use super::{Page, Typed};
+use crate::clock;
 use crate::i18n::tr;
 use crate::service::office::Office;
+use crate::service::safekeeping::{self, Warning};
 use crate::service::{Changes, LogLine, office as offices};
-use crate::ui::context::{Context, Event};
+use crate::ui::context::{Context, Event, Part, Target};
 use crate::ui::fault::Fault;
-use crate::ui::widget::{Stroke, band};
-use crate::ui::{Element, space};
+use crate::ui::widget::{Stroke, band, card, line, secondary};
+use crate::ui::{Element, space, text};
 
+use about::About;
 use copies::Copies;
 use office::OfficePart;
+use rules::Rules;
 use safe::Safe;
+
+/// The cards that a notice leads to.
+const FILE: &str = "settings-card-file";
+const COPIES: &str = "settings-card-copies";
+const ABOUT: &str = "settings-card-about";
 
 /// How wide a card is at most.
 const WIDTH: f32 = 820.0;
 /// So many lines of the log are shown.
-const LINES: u32 = 15;
+const LINES: u32 = 5;
 
 /// The settings.
 pub(crate) struct SettingsScreen {
     office: OfficePart,
     copies: Copies,
+    rules: Rules,
     safe: Safe,
+    about: About,
     log: Vec<LogLine>,
+    warnings: Vec<Warning>,
+    /// The part that is to be brought into view, as soon as everything is read.
+    wanted: Option<Part>,
 }
 
 /// What happens here.
@@ -50,8 +67,14 @@ pub(crate) enum Message {
     Office(office::Message),
     /// At the copies.
     Copies(copies::Message),
+    /// At what the office decided.
+    Rules(rules::Message),
     /// At what opens the file.
     Safe(safe::Message),
+    /// At what the program is.
+    About(about::Message),
+    /// All of the log.
+    Log,
 }
 
 /// What the screen reads.
@@ -59,6 +82,7 @@ pub(crate) enum Message {
 pub(crate) struct Known {
     office: Office,
     log: Vec<LogLine>,
+    warnings: Vec<Warning>,
 }
 
 impl SettingsScreen {
@@ -67,19 +91,50 @@ impl SettingsScreen {
         let screen = Self {
             office: OfficePart::default(),
             copies: Copies::default(),
+            rules: Rules::default(),
             safe: Safe::default(),
+            about: About::default(),
             log: Vec::new(),
+            warnings: Vec::new(),
+            wanted: None,
         };
         (screen, read(context))
+    }
+
+    /// Opens them at a part.
+    pub(crate) fn at(part: Part, context: &Context<'_>) -> (Self, Task<Message>) {
+        let (mut screen, task) = Self::new(context);
+        screen.wanted = Some(part);
+        (screen, task)
+    }
+
+    /// Brings the part into view that is wanted.
+    fn reach(&mut self, context: &Context<'_>) -> Task<Message> {
+        // Before everything is there, what comes above it would still push it down.
+        if !self.office.is_known() || !self.copies.is_known() {
+            return Task::none();
+        }
+        match self.wanted.take() {
+            None => Task::none(),
+            Some(Part::File) => reach::reach(FILE),
+            Some(Part::About) => reach::reach(ABOUT),
+            Some(Part::Folder) => {
+                let (ask, _) = self.copies.update(copies::Message::Ask(true), context);
+                Task::batch([reach::reach(COPIES), ask.map(Message::Copies)])
+            }
+        }
     }
 }
 
 /// Reads everything the screen shows.
 fn read(context: &Context<'_>) -> Task<Message> {
-    let known = context.db.run(|desk| {
-        let log = desk.store.read(|file| file.log(LINES))?;
-        let office = offices::office(desk)?;
-        Ok(Box::new(Known { office, log }))
+    let known = context.db.with(|db| {
+        let desk = db.desk();
+        Ok(Box::new(Known {
+            log: desk.store.read(|file| file.log(LINES))?,
+            office: offices::office(desk)?,
+            warnings: safekeeping::warnings_of(db.session())?,
+        }))
     });
     let copies = copies::find(context).map(Message::Copies);
     Task::batch([known.map(Message::Known), copies])
@@ -99,9 +154,10 @@ impl Page for SettingsScreen {
                 (Task::none(), Some(Event::Preferences(changed)))
             }
             Message::Known(Ok(known)) => {
+                self.rules.know(known.office.clone());
                 self.office.know(known.office);
-                self.log = known.log;
-                (Task::none(), None)
+                (self.log, self.warnings) = (known.log, known.warnings);
+                (self.reach(context), None)
             }
             Message::Known(Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
             Message::Office(message) => {
@@ -110,8 +166,18 @@ impl Page for SettingsScreen {
             }
             Message::Copies(message) => {
                 let (task, event) = self.copies.update(message, context);
-                (task.map(Message::Copies), event)
+                let reach = self.reach(context);
+                (Task::batch([task.map(Message::Copies), reach]), event)
             }
+            Message::Rules(message) => {
+                let (task, event) = self.rules.update(message, context);
+                (task.map(Message::Rules), event)
+            }
+            Message::About(message) => {
+                self.about.update(&message);
+                (Task::none(), None)
+            }
+            Message::Log => (Task::none(), Some(Event::Go(Target::Log))),
             Message::Safe(message) => {
                 let (task, event) = self.safe.update(message, context);
                 (task.map(Message::Safe), event)
@@ -125,10 +191,12 @@ impl Page for SettingsScreen {
             look::view(words, context.preferences).map(Message::Look),
             self.office.officers(context).map(Message::Office),
             self.office.area(context).map(Message::Office),
-            self.copies.view(context).map(Message::Copies),
+            self.rules.view(context).map(Message::Rules),
+            container(file::view(&self.warnings, context)).id(FILE),
+            container(self.copies.view(context).map(Message::Copies)).id(COPIES),
             self.safe.card(words).map(Message::Safe),
-            about::log(&self.log, context),
-            about::view(words),
+            log(&self.log, context),
+            container(self.about.view(context).map(Message::About)).id(ABOUT),
         ];
         let cards = cards.spacing(space::L).max_width(WIDTH).width(Length::Fill);
         let middle = container(cards)
@@ -137,7 +205,7 @@ impl Page for SettingsScreen {
             .align_x(Alignment::Center);
         column![
             band(tr!(words, "settings-title"), None, Vec::new(), Vec::new()),
-            scrollable(middle).height(Length::Fill),
+            scrollable(middle).id(reach::LIST).height(Length::Fill),
         ]
         .into()
     }
@@ -146,7 +214,9 @@ impl Page for SettingsScreen {
         let safe = self.safe.over(context.words);
         let copies = || self.copies.over(context.words);
         let safe = safe.map(|over| over.map(Message::Safe));
+        let about = || self.about.over(context.words);
         safe.or_else(|| copies().map(|over| over.map(Message::Copies)))
+            .or_else(|| about().map(|over| over.map(Message::About)))
     }
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
@@ -154,9 +224,17 @@ impl Page for SettingsScreen {
         if self.safe.is_open() {
             return escape.then_some(Message::Safe(safe::Message::Close));
         }
+        if self.about.is_open() {
+            return escape.then_some(Message::About(about::Message::Close));
+        }
         if self.copies.is_restoring() && escape {
             let close = copies::Message::Restore(restore::Message::Close);
             return Some(Message::Copies(close));
+        }
+        if self.rules.is_open() && !self.office.is_open() {
+            let cancel = escape.then_some(rules::Message::Cancel);
+            let found = cancel.or_else(|| self.rules.key(stroke));
+            return found.map(Message::Rules);
         }
         let command = stroke.modifiers.command();
         match &stroke.key {
@@ -181,6 +259,24 @@ impl Page for SettingsScreen {
     }
 
     fn typed(&self) -> Vec<Typed> {
-        self.office.typed().into_iter().collect()
+        self.office
+            .typed()
+            .into_iter()
+            .chain(self.rules.typed())
+            .collect()
     }
+}
+
+/// The newest lines of the log, the newest first, and the way to all of it.
+fn log<'a>(lines: &[LogLine], context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let mut all = column![text::small(tr!(words, "settings-log-what"))].spacing(space::S);
+    for one in lines {
+        let act = line(words.word("act", &one.kind)).width(Length::FillPortion(3));
+        let who = line(context.officer(one.officer)).width(Length::FillPortion(2));
+        let moment = text::digits(clock::local(one.at)).width(Length::FillPortion(2));
+        all = all.push(row![moment, act, who.soft()].spacing(space::M));
+    }
+    let whole = secondary(tr!(words, "settings-log-all"), Message::Log);
+    card(tr!(words, "settings-log"), all.push(whole))
 }

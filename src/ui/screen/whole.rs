@@ -76,8 +76,8 @@ pub(crate) enum Over {
     Done {
         /// The file.
         still: Still,
-        /// Whether it holds other records than before.
-        other_file: bool,
+        /// Whether what was read of it before no longer holds.
+        afresh: bool,
     },
     /// It was not done.
     Failed {
@@ -210,9 +210,10 @@ impl Whole {
     }
 
     fn finish(&mut self) -> Option<Over> {
-        let other_file = matches!(self.state, State::Told(Told::CameBack(_), _));
+        // Other records, or lists that were made anew.
+        let afresh = matches!(self.state, State::Told(..));
         let still = self.take()?;
-        Some(Over::Done { still, other_file })
+        Some(Over::Done { still, afresh })
     }
 
     fn take(&mut self) -> Option<Still> {

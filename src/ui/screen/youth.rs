@@ -1,26 +1,28 @@
-//! The page of a youth: who he is, where he lives, who has gezag, his schools and all his cases.
+//! The page of a youth: who he is, where he lives, who has gezag, his schools and all his cases;
+//! each with the form that adds or corrects it.
 
 mod cards;
-mod edit;
 mod people;
+mod view;
 
-use iced::keyboard::{Key, key::Named};
-use iced::widget::{Column, column, container, row, scrollable};
-use iced::{Length, Task};
+use iced::Task;
+use iced::keyboard::Key;
 
 use super::{Page, Typed};
-use crate::domain::id::YouthId;
+use crate::domain::id::{AddressId, SiblingId, YouthId};
 use crate::i18n::tr;
-use crate::service::Changes;
-use crate::service::Table;
 use crate::service::cases::{self, Entry};
+use crate::service::drafts::Kept;
 use crate::service::youths::{self, YouthPage};
+use crate::service::{Changes, Table};
+use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::sheet::{Change, Sheet};
-use crate::ui::theme::Theme;
-use crate::ui::widget::{Stroke, band, dialog, empty, modal, primary, secondary};
-use crate::ui::{Element, space};
+use crate::ui::people::{self as forms, Form, Outcome, What};
+use crate::ui::widget::Stroke;
+use crate::ui::{kept, shortcut};
+
+pub(super) use cards::qualifies;
 
 /// The page.
 pub(crate) struct YouthScreen {
@@ -30,35 +32,48 @@ pub(crate) struct YouthScreen {
     /// He was looked for, and is not there.
     gone: bool,
     history: Vec<Entry>,
+    /// What is half typed about him.
+    kept: Vec<Kept>,
     /// Whether the numbers are shown in full.
     shown: bool,
-    edit: Option<Sheet>,
+    /// The protected address that is written out.
+    revealed: Option<AddressId>,
+    form: Option<Form>,
+    /// Counts the readings: only the last one is shown.
+    asked: u64,
 }
 
-/// The page, nothing where the youth has gone, and how his record came to be what it is.
-type Found = (Option<YouthPage>, Vec<Entry>);
+/// The page, nothing where the youth has gone; how his record came to be what it is; and what is
+/// half typed.
+type Found = (Option<YouthPage>, Vec<Entry>, Vec<Kept>);
 
 /// What happens here.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
     /// The page was read.
-    Read(Result<Box<Found>, Fault>),
+    Read(u64, Result<Box<Found>, Fault>),
     /// The numbers are shown, or hidden again.
     Numbers,
-    /// A number is copied.
-    Copy(String),
+    /// A protected address is written out, or hidden again.
+    Reveal(AddressId),
+    /// Something is copied; whether it must not stay on the clipboard.
+    Copy(String, bool),
     /// Somewhere to go.
     Go(Target),
     /// One step back.
     Back,
-    /// The facts are to be changed.
-    Edit,
+    /// A form is to be opened.
+    Open(What),
     /// In the form.
-    Form(Change),
-    /// The form is given up.
-    Cancel,
-    /// The form was saved, or not.
-    Saved(Result<Changes, Fault>),
+    Form(forms::Message),
+    /// Two siblings are no longer linked.
+    Unlink(SiblingId),
+    /// They are, or could not be.
+    Unlinked(Result<Changes, Fault>),
+    /// What was kept of a form is not wanted.
+    Drop(String, i64),
+    /// A form was kept or thrown away, or not.
+    Kept(Result<(), Fault>),
 }
 
 impl YouthScreen {
@@ -69,60 +84,75 @@ impl YouthScreen {
             page: None,
             gone: false,
             history: Vec::new(),
+            kept: Vec::new(),
             shown: false,
-            edit: None,
+            revealed: None,
+            form: None,
+            asked: 0,
         };
         let read = context.db.run(move |desk| {
             let page = youths::show(desk, id)?;
-            Ok(Box::new((page, cases::history(desk, Table::Youth, id.0)?)))
+            let history = cases::history(desk, Table::Youth, id.0)?;
+            Ok(Box::new((page, history, youths::unfinished(desk, id)?)))
         });
-        (screen, read.map(Message::Read))
+        (screen, read.map(|found| Message::Read(0, found)))
     }
 
-    fn read(&self, context: &Context<'_>) -> Task<Message> {
-        let id = self.id;
-        context
+    fn read(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.asked += 1;
+        let (id, asked) = (self.id, self.asked);
+        let read = context.db.run(move |desk| {
+            let page = youths::page(desk, id)?;
+            let history = cases::history(desk, Table::Youth, id.0)?;
+            Ok(Box::new((page, history, youths::unfinished(desk, id)?)))
+        });
+        read.map(move |found| Message::Read(asked, found))
+    }
+
+    fn open(&mut self, what: What, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        if self.form.is_some() || context.curtain {
+            return (Task::none(), None);
+        }
+        match Form::open(self.id, what, context) {
+            Ok((form, task)) => {
+                self.form = Some(form);
+                (task.map(Message::Form), None)
+            }
+            Err(fault) => (self.read(context), Some(Event::Failed(fault))),
+        }
+    }
+
+    fn on_form(
+        &mut self,
+        message: forms::Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let Some(form) = &mut self.form else {
+            return (Task::none(), None);
+        };
+        let (task, outcome) = form.update(message, context);
+        let task = task.map(Message::Form);
+        match outcome {
+            None => (task, None),
+            Some(Outcome::Closed(typed)) => {
+                self.form = None;
+                let kept = kept::keep(typed, context).map(Message::Kept);
+                (Task::batch([task, kept]), None)
+            }
+            Some(Outcome::Done { text, changes }) => {
+                self.form = None;
+                (task, Some(Event::Done { text, changes }))
+            }
+            Some(Outcome::Tell(event)) => (task, Some(event)),
+        }
+    }
+
+    fn unlink(&self, id: SiblingId, context: &Context<'_>) -> Task<Message> {
+        let youth = self.id;
+        let gone = context
             .db
-            .run(move |desk| {
-                let page = youths::page(desk, id)?;
-                Ok(Box::new((page, cases::history(desk, Table::Youth, id.0)?)))
-            })
-            .map(Message::Read)
-    }
-
-    fn begin(&mut self, context: &Context<'_>) -> Task<Message> {
-        let Some(page) = &self.page else {
-            return Task::none();
-        };
-        let sheet = edit::sheet(&page.youth, context);
-        let open = sheet.open(context).map(Message::Form);
-        self.edit = Some(sheet);
-        open
-    }
-
-    fn on_form(&mut self, change: Change, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
-        let (Some(sheet), Some(page)) = (&mut self.edit, &self.page) else {
-            return (Task::none(), None);
-        };
-        if !matches!(change, Change::Submit) {
-            let (task, event) = sheet.update(change, context);
-            return (task.map(Message::Form), event);
-        }
-        if !sheet.check() {
-            return (Task::none(), None);
-        }
-        let (id, draft) = (self.id, edit::draft(sheet, &page.youth, context.today));
-        let save = context.db.save(sheet.saving(), move |desk| {
-            youths::edit(desk, id, &draft).map_err(Fault::from)
-        });
-        (save.map(Message::Saved), None)
-    }
-
-    fn cancel(&mut self, context: &Context<'_>) -> Task<Message> {
-        match self.edit.take() {
-            Some(sheet) => sheet.give_up(context).map(Message::Form),
-            None => Task::none(),
-        }
+            .run(move |desk| Ok(youths::unlink(desk, youth, id)?.1));
+        gone.map(Message::Unlinked)
     }
 }
 
@@ -135,26 +165,37 @@ impl Page for YouthScreen {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         match message {
-            Message::Read(Ok(read)) => {
-                let (page, history) = *read;
-                self.gone = page.is_none();
-                (self.page, self.history) = (page, history);
+            Message::Read(asked, Ok(found)) => {
+                if asked == self.asked {
+                    let (page, history, kept) = *found;
+                    self.gone = page.is_none();
+                    (self.page, self.history, self.kept) = (page, history, kept);
+                }
             }
             Message::Numbers => self.shown = !self.shown,
-            Message::Copy(text) => {
-                return (Task::none(), Some(Event::Copy { text, secret: true }));
+            Message::Reveal(id) => {
+                self.revealed = Some(id).filter(|id| self.revealed != Some(*id));
+            }
+            Message::Copy(text, secret) => {
+                return (Task::none(), Some(Event::Copy { text, secret }));
             }
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
             Message::Back => return (Task::none(), Some(Event::Back)),
-            Message::Edit => return (self.begin(context), None),
-            Message::Form(change) => return self.on_form(change, context),
-            Message::Cancel => return (self.cancel(context), None),
-            Message::Saved(Ok(changes)) => {
-                self.edit = None;
-                let text = tr!(context.words, "youth-saved");
+            Message::Open(what) => return self.open(what, context),
+            Message::Form(message) => return self.on_form(message, context),
+            Message::Unlink(id) => return (self.unlink(id, context), None),
+            Message::Unlinked(Ok(changes)) => {
+                let text = tr!(context.words, "people-unlinked");
                 return (Task::none(), Some(Event::Done { text, changes }));
             }
-            Message::Read(Err(fault)) | Message::Saved(Err(fault)) => {
+            Message::Drop(form, record) => {
+                let gone = kept::throw_away(form, record, context);
+                return (gone.map(Message::Kept), None);
+            }
+            Message::Kept(Ok(())) => return (self.read(context), None),
+            Message::Read(_, Err(fault))
+            | Message::Unlinked(Err(fault))
+            | Message::Kept(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
         }
@@ -162,45 +203,24 @@ impl Page for YouthScreen {
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let Some(page) = &self.page else {
-            let head = band(String::new(), Some(Message::Back), Vec::new(), Vec::new());
-            let why = match self.gone {
-                true => tr!(words, "youth-gone"),
-                false => tr!(words, "today-reading"),
-            };
-            return column![head, empty(why, String::new(), None)].into();
-        };
-        let new = Message::Go(Target::NewCase(Some(self.id)));
-        let edit = (!context.curtain).then_some(Message::Edit);
-        let head = band(
-            page.youth.name.full(),
-            Some(Message::Back),
-            cards::badges(page, context),
-            vec![
-                secondary(tr!(words, "youth-edit"), edit).into(),
-                primary(tr!(words, "cases-new"), new).into(),
-            ],
-        );
-        let body = scrollable(container(self.columns(page, context)).padding(space::XL))
-            .height(Length::Fill);
-        modal(column![head, body], self.dialog(context))
+        view::screen(self, context)
     }
 
     fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
-        let escape = stroke.key == Key::Named(Named::Escape);
-        if let Some(sheet) = self.edit.as_ref().filter(|_| !context.curtain) {
-            return match escape {
-                true => Some(Message::Cancel),
-                false => sheet.key(stroke).map(Message::Form),
-            };
+        // The form shows numbers in full: it waits while a parent looks along.
+        if let Some(form) = self.form.as_ref().filter(|_| !context.curtain) {
+            return form.key(stroke).map(Message::Form);
         }
-        match &stroke.key {
-            Key::Character(letter) if letter == "e" && stroke.modifiers.is_empty() => {
-                (!context.curtain).then_some(Message::Edit)
-            }
-            _ => escape.then_some(Message::Back),
+        if shortcut::is_escape(stroke) {
+            return Some(Message::Back);
         }
+        let new = stroke.modifiers.is_empty() && stroke.key == Key::Character("n".into());
+        if new && self.page.is_some() {
+            return Some(Message::Go(Target::NewCase(Some(self.id))));
+        }
+        let asked = forms::asked(stroke, self.id)?;
+        let can = self.page.is_some() && !context.curtain;
+        can.then_some(Message::Open(asked))
     }
 
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
@@ -208,68 +228,6 @@ impl Page for YouthScreen {
     }
 
     fn typed(&self) -> Vec<Typed> {
-        self.edit.iter().filter_map(Sheet::typed).collect()
+        self.form.iter().filter_map(Form::typed).collect()
     }
 }
-
-impl YouthScreen {
-    fn columns<'a>(&'a self, page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
-        let stack = |cards: Vec<Element<'a, Message>>| -> Column<'a, Message, Theme> {
-            Column::with_children(cards).spacing(space::L)
-        };
-        let who = stack(vec![
-            cards::who(page, self.shown, context),
-            people::addresses(&page.addresses, context),
-        ]);
-        let work = stack(vec![
-            cards::cases(page, context),
-            cards::career(page, context),
-            cards::diplomas(page, context),
-        ]);
-        let people = stack(vec![
-            people::guardians(page, context),
-            people::siblings(page, context),
-            cards::history(&self.history, context),
-        ]);
-        if context.single() {
-            return column![who, work, people].spacing(space::L).into();
-        }
-        if context.width < TWO {
-            let beside = column![work, people].spacing(space::L);
-            return row![
-                who.width(Length::FillPortion(2)),
-                beside.width(Length::FillPortion(3))
-            ]
-            .spacing(space::L)
-            .into();
-        }
-        row![
-            who.width(Length::FillPortion(5)),
-            work.width(Length::FillPortion(7)),
-            people.width(Length::FillPortion(6))
-        ]
-        .spacing(space::L)
-        .into()
-    }
-
-    fn dialog<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
-        // The form shows numbers in full: it waits while a parent looks along.
-        let sheet = self.edit.as_ref().filter(|_| !context.curtain)?;
-        let inside = scrollable(sheet.view(context, FORM).map(Message::Form))
-            .height(Length::Shrink)
-            .spacing(space::S);
-        let save = primary(tr!(context.words, "save"), Message::Form(Change::Submit));
-        Some(dialog(
-            tr!(context.words, "youth-edit"),
-            FORM,
-            container(inside).max_height(440),
-            vec![save.into()],
-            Message::Cancel,
-        ))
-    }
-}
-
-/// Under this width the page has two columns instead of three.
-const TWO: f32 = 1000.0;
-/// The width of the form.
-const FORM: f32 = 640.0;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use iced::widget::{column, container, row, text_input};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Length, Task};
 
 use super::Page;
@@ -15,7 +15,7 @@ use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::theme::Tone;
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
-use crate::ui::widget::{Stroke, badge, band, empty, line, primary};
+use crate::ui::widget::{Stroke, badge, band, empty, line, look_up, primary};
 use crate::ui::{Element, space, text};
 
 const SEARCH: &str = "youths-search";
@@ -194,13 +194,14 @@ impl Page for Youths {
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let search = text_input(&tr!(words, "youths-search"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .on_submit(Message::Table(Action::Open(self.table.cursor())))
-            .size(text::BODY)
-            .padding([7.0, 10.0])
-            .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+        let search = look_up(
+            SEARCH,
+            &tr!(words, "youths-search"),
+            &self.search,
+            Message::Typed,
+            Some(Message::Table(Action::Open(self.table.cursor()))),
+        );
+        let search = container(search).width(if context.single() { 180 } else { 320 });
         let count = (!context.curtain).then(|| text::small(self.count(words)));
         let head = band(
             words.word("command", "youths"),

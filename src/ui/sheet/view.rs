@@ -1,7 +1,7 @@
-//! Draws a form: lines in pairs where there is room, each under its own name.
+//! Draws a form: two or three lines beside each other where there is room, each under its own name.
 
 use iced::advanced::widget::Id;
-use iced::widget::{Column, column, container, row, space as gap};
+use iced::widget::{Column, Row, column, container, row, space as gap};
 use iced::{Alignment, Length};
 
 use super::line::{Choice, Kind, Line};
@@ -11,34 +11,34 @@ use crate::i18n::{Words, tr};
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{choice, entry, labelled, line, link, notice};
+use crate::ui::widget::{choice, date_field, entry, labelled, line, link, notice};
 use crate::ui::{Element, space, text};
 
 impl Sheet {
     /// Draws the form in this width.
     pub(crate) fn view<'a>(&'a self, context: &Context<'a>, width: f32) -> Element<'a, Change> {
-        let mut lines: Column<'a, Change, Theme, iced::Renderer> = column![]
-            .push(self.kept_notice(context.words))
-            .spacing(space::M);
-        let mut left: Option<Element<'a, Change>> = None;
-        for (at, one) in self.lines.iter().enumerate() {
-            let shown = self.one(at, one, context);
-            if width < PAIRS {
-                lines = lines.push(left.take()).push(shown);
-                continue;
+        let mut lines: Column<'a, Change, Theme, iced::Renderer> = Column::new().spacing(space::M);
+        let beside = match width {
+            width if width < PAIRS => 1,
+            width if width < THREES => 2,
+            _ => 3,
+        };
+        let asked = self.lines.iter().enumerate();
+        let asked = asked.filter(|(_, one)| self.is_asked(one));
+        let asked: Vec<(usize, &Line)> = asked.collect();
+        for group in asked.chunks(beside) {
+            let mut strip: Row<'a, Change, Theme, iced::Renderer> = row![].spacing(space::M);
+            for (at, one) in group {
+                let shown = self.one(*at, one, context);
+                strip = strip.push(container(shown).width(Length::FillPortion(1)));
             }
-            left = match left.take() {
-                Some(first) => {
-                    lines = lines.push(pair(first, shown));
-                    None
-                }
-                None => Some(shown),
-            };
+            // The last ones are as wide as those above them.
+            for _ in group.len()..beside {
+                strip = strip.push(gap().width(Length::FillPortion(1)));
+            }
+            lines = lines.push(strip);
         }
-        if let Some(last) = left {
-            lines = lines.push(pair(last, gap().into()));
-        }
-        lines.into()
+        above(self.kept_notice(context.words), lines.into())
     }
 
     fn kept_notice<'a>(&'a self, words: &Words) -> Option<Element<'a, Change>> {
@@ -84,24 +84,46 @@ impl Sheet {
                 move |text| Change::Typed(at, text),
                 Some(Change::Submit),
             ),
+            Kind::Day(field, calendar) => date_field(
+                words,
+                Id::from(id),
+                label,
+                field,
+                *calendar,
+                context.today,
+                move |pick| Change::Picked(at, pick),
+                Some(Change::Submit),
+            ),
             Kind::Pick(one) => labelled(label, pick(at, one, id, words)),
+            Kind::Hidden(_) => gap().into(),
         }
     }
 }
 
+/// Puts a notice above something. The shape is always the same: a field keeps its focus when a
+/// notice comes or goes.
+pub(crate) fn above<'a, Message: 'a>(
+    notice: Option<Element<'a, Message>>,
+    rest: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let room = if notice.is_some() { space::M } else { 0.0 };
+    let notice: Column<'a, Message, Theme, iced::Renderer> = Column::new().push(notice);
+    column![notice, rest].spacing(room).into()
+}
+
 /// From this width on lines stand in pairs.
 const PAIRS: f32 = 460.0;
-
-fn pair<'a>(one: Element<'a, Change>, other: Element<'a, Change>) -> Element<'a, Change> {
-    let half = |side| container(side).width(Length::FillPortion(1));
-    row![half(one), half(other)].spacing(space::M).into()
-}
+/// From this width on three lines stand beside each other.
+const THREES: f32 = 720.0;
 
 fn pick<'a>(at: usize, of: &'a Choice, id: String, words: &Words) -> Element<'a, Change> {
     choice(
         &of.codes,
         Some(&of.chosen),
-        |code| words.word(of.list, code),
+        |code| match *code {
+            "" => tr!(words, "entry-unset"),
+            code => words.word(of.list, code),
+        },
         move |code| Change::Chose(at, code),
     )
     .id(Id::from(id))

@@ -43,10 +43,14 @@ pub(crate) fn chip(chosen: bool) -> impl Fn(&Theme, Status) -> Style {
         if !chosen {
             return secondary(theme, status);
         }
-        let style = filled(palette.primary.wash, palette.primary.strong);
+        let ink = match status {
+            Status::Disabled => palette.faint,
+            Status::Active | Status::Hovered | Status::Pressed => palette.primary.strong,
+        };
+        let style = filled(palette.primary.wash, ink);
         Style {
             border: Border {
-                color: palette.primary.strong,
+                color: ink,
                 width: theme.palette.line,
                 radius: 6.0.into(),
             },
@@ -64,9 +68,13 @@ pub(crate) fn row(chosen: bool) -> impl Fn(&Theme, Status) -> Style {
             Status::Hovered | Status::Pressed => Some(palette.desk.into()),
             Status::Active | Status::Disabled => None,
         };
+        let text_color = match status {
+            Status::Disabled => palette.faint,
+            Status::Active | Status::Hovered | Status::Pressed => palette.ink,
+        };
         Style {
             background,
-            text_color: palette.ink,
+            text_color,
             border: iced::border::rounded(6),
             ..Style::default()
         }
@@ -166,5 +174,18 @@ fn outlined(theme: &Theme, background: Color, text_color: Color) -> Style {
 }
 
 fn disabled(theme: &Theme) -> Style {
-    outlined(theme, theme.palette.desk, theme.palette.faint)
+    let style = outlined(theme, theme.palette.desk, theme.palette.faint);
+    // Where every button has a strong edge, the one that is off has none.
+    let width = if theme.palette.line > 1.0 {
+        0.0
+    } else {
+        style.border.width
+    };
+    Style {
+        border: Border {
+            width,
+            ..style.border
+        },
+        ..style
+    }
 }

@@ -40,6 +40,18 @@ pub(crate) fn desk(theme: &Theme) -> Style {
     theme.palette.desk.into_style()
 }
 
+/// A field that nobody can type in. Its edge is thin also where fields have a strong one.
+pub(crate) fn fixed(theme: &Theme) -> Style {
+    Style {
+        border: Border {
+            color: theme.palette.hairline,
+            width: 1.0,
+            radius: 6.0.into(),
+        },
+        ..theme.palette.desk.into_style()
+    }
+}
+
 /// The sidebar.
 pub(crate) fn sidebar(theme: &Theme) -> Style {
     Style {

@@ -17,28 +17,13 @@ pub(crate) fn wrong(theme: &Theme, status: text_input::Status) -> text_input::St
 
 fn bordered(theme: &Theme, status: text_input::Status, edge: Color) -> text_input::Style {
     let palette = &theme.palette;
-    let background = match status {
-        text_input::Status::Disabled => palette.desk,
-        text_input::Status::Active
-        | text_input::Status::Hovered
-        | text_input::Status::Focused { .. } => palette.card,
-    };
-    let value = match status {
-        text_input::Status::Disabled => palette.soft,
-        text_input::Status::Active
-        | text_input::Status::Hovered
-        | text_input::Status::Focused { .. } => palette.ink,
-    };
+    let focused = matches!(status, text_input::Status::Focused { .. });
     text_input::Style {
-        background: background.into(),
-        border: border(
-            theme,
-            edge,
-            matches!(status, text_input::Status::Focused { .. }),
-        ),
+        background: palette.card.into(),
+        border: border(theme, edge, focused),
         icon: palette.soft,
         placeholder: palette.faint,
-        value,
+        value: palette.ink,
         selection: palette.primary.wash,
     }
 }
@@ -71,12 +56,12 @@ pub(crate) fn reading(theme: &Theme, status: text_editor::Status) -> text_editor
 
 fn border(theme: &Theme, edge: Color, focused: bool) -> Border {
     Border {
-        color: if focused {
-            theme.palette.primary.strong
+        color: if focused { theme.palette.ring } else { edge },
+        width: if focused {
+            theme.palette.line * 2.0
         } else {
-            edge
+            theme.palette.line
         },
-        width: if focused { 2.0 } else { theme.palette.line },
         radius: 6.0.into(),
     }
 }

@@ -26,6 +26,9 @@ pub(crate) struct Palette {
     pub(crate) sidebar_ink: Color,
     pub(crate) alarm: Color,
     pub(crate) on_alarm: Color,
+    /// Around what has the focus; beside it lies the colour of a card, so that one of the two is seen on
+    /// whatever it stands.
+    pub(crate) ring: Color,
     /// Laid over what a modal makes inert.
     pub(crate) veil: Color,
     /// The width of the lines between cards and around buttons.
@@ -94,6 +97,7 @@ impl Palette {
         sidebar_ink: color!(0xffffff),
         alarm: color!(0xc5372f),
         on_alarm: color!(0xffffff),
+        ring: color!(0x0f5e8c),
         veil: color!(0x10293c, 0.45),
         line: 1.0,
     };
@@ -119,6 +123,7 @@ impl Palette {
         sidebar_ink: color!(0xffffff),
         alarm: color!(0xff8a80),
         on_alarm: color!(0x2a0f0d),
+        ring: color!(0x6db7e2),
         veil: color!(0x000000, 0.55),
         line: 1.0,
     };
@@ -126,7 +131,7 @@ impl Palette {
     pub(crate) const CONTRAST: Self = Self {
         ink: color!(0x000000),
         soft: color!(0x000000),
-        faint: color!(0x1f1f1f),
+        faint: color!(0x595959),
         hairline: color!(0x000000),
         desk: color!(0xffffff),
         card: color!(0xffffff),
@@ -144,6 +149,7 @@ impl Palette {
         sidebar_ink: color!(0xffffff),
         alarm: color!(0xffffff),
         on_alarm: color!(0x9b0000),
+        ring: color!(0x0047d6),
         veil: color!(0x000000, 0.6),
         line: 2.0,
     };
@@ -207,6 +213,18 @@ mod tests {
             check("sidebar", palette.sidebar_text, palette.sidebar, 4.5);
             check("active", palette.sidebar_ink, palette.sidebar_active, 4.5);
             check("alarm", palette.on_alarm, palette.alarm, 4.5);
+            for ground in [
+                palette.desk,
+                palette.card,
+                palette.sidebar,
+                palette.sidebar_active,
+                palette.primary.strong,
+                palette.primary.wash,
+            ] {
+                let seen = contrast(palette.ring, ground).max(contrast(palette.card, ground));
+                assert!(seen >= 3.0, "ring: {seen:.2} is less than 3");
+            }
+            check("ring", palette.ring, palette.card, 4.5);
         }
     }
 }

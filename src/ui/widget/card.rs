@@ -73,19 +73,6 @@ pub(crate) fn labelled<'a, Message: 'a>(
         .into()
 }
 
-/// A fact beside its name, in a list of facts.
-pub(crate) fn pair<'a, Message: 'a>(
-    name: impl Into<String>,
-    fact: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    row![
-        text::small(name.into()).width(Length::FillPortion(2)),
-        container(fact).width(Length::FillPortion(3)),
-    ]
-    .spacing(space::S)
-    .into()
-}
-
 /// A thin line between things.
 pub(crate) fn hairline<'a, Message: 'a>() -> Element<'a, Message> {
     rule::horizontal(1.0).into()

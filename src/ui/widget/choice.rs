@@ -13,11 +13,11 @@ use iced::{Border, Event, Length, Rectangle, Size, Vector, mouse};
 
 use list::List;
 use state::State;
-use write::write;
+use write::{sign, write};
 
 use super::press::draw_ring;
 use crate::ui::Element;
-use crate::ui::icon::{self, Icon};
+use crate::ui::icon::Icon;
 use crate::ui::space;
 use crate::ui::text as face;
 use crate::ui::theme::Theme;
@@ -186,7 +186,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Choice<'_, Message> {
         _style: &renderer::Style,
         layout: Layout<'_>,
         _cursor: mouse::Cursor,
-        _viewport: &Rectangle,
+        viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
         let (bounds, palette) = (layout.bounds(), &theme.palette);
@@ -216,15 +216,14 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Choice<'_, Message> {
             ..bounds
         };
         write(renderer, self.shown(), face::INTER, room, ink);
-        let sign = Rectangle {
-            x: bounds.x + bounds.width - 30.0,
-            width: 30.0,
+        let beside = Rectangle {
+            x: bounds.x + bounds.width - 24.0,
+            width: 24.0,
             ..bounds
         };
-        let down = Icon::ChevronDown.glyph().to_string();
-        write(renderer, &down, icon::FONT, sign, palette.soft);
+        sign(renderer, Icon::ChevronDown, beside, palette.soft);
         if state.focused {
-            draw_ring(renderer, theme, bounds);
+            draw_ring(renderer, theme, bounds, viewport);
         }
     }
 

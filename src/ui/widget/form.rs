@@ -3,12 +3,13 @@
 use iced::Length;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::text::IntoFragment;
+use iced::widget::text::{IntoFragment, LineHeight};
 use iced::widget::text_editor::{Binding, KeyPress, Status};
 use iced::widget::{column, container, text_editor};
 
 use super::card::labelled;
-use super::typing::{plain, typing};
+use super::line::line;
+use super::typing::{hidden, typing};
 use crate::i18n::Words;
 use crate::ui::Element;
 use crate::ui::area::Area;
@@ -44,15 +45,29 @@ pub(crate) fn secret<'a, Message: Clone + 'a>(
     on_input: impl Fn(String) -> Message + 'a,
     on_submit: Option<Message>,
 ) -> Element<'a, Message> {
-    let input = plain(id, "", value, wrong.is_some())
-        .secure(!shown)
-        .on_input(on_input)
-        .on_submit_maybe(on_submit);
+    let input = hidden(id, value, (shown, wrong.is_some()), on_input, on_submit);
     with_problem(labelled(label, input), wrong)
 }
 
+/// A line of text that nobody can type in now: Tab passes it by.
+pub(crate) fn fixed<'a, Message: Clone + 'a>(
+    label: impl Into<String>,
+    value: &str,
+) -> Element<'a, Message> {
+    let inside = container(line(value).color(|theme| theme.palette.faint))
+        .style(theme::container::fixed)
+        .padding([7.0, 10.0])
+        .width(Length::Fill);
+    labelled(label, inside)
+}
+
 /// A text of many lines.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what a text shows, how high it is, and what it does"
+)]
 pub(crate) fn area<'a, Message: Clone + 'a>(
+    words: &Words,
     id: impl Into<Id>,
     label: impl Into<String>,
     placeholder: impl IntoFragment<'a>,
@@ -67,9 +82,13 @@ pub(crate) fn area<'a, Message: Clone + 'a>(
         .on_action(on_action)
         .key_binding(move |press| binding(press, history, &step))
         .size(text::BODY)
+        .line_height(LineHeight::Absolute(20.0.into()))
         .padding([7.0, 10.0])
         .height(Length::Fixed(rows * 20.0 + 16.0));
-    labelled(label, editor)
+    with_problem(
+        labelled(label, editor),
+        area.problem().map(|it| it.sentence(words)),
+    )
 }
 
 /// The keys of a text: words back and forward, and what one does in a text. Escape is not its own:

@@ -90,17 +90,29 @@ impl<'a> Line<'a> {
         (self.size * 1.43).round()
     }
 
+    /// What is shown in this width, for a widget that writes by itself.
+    pub(super) fn fitted(self, width: f32) -> String {
+        match self.fits(&self.text, width + 0.5) {
+            true => self.text,
+            false => self.cut(width),
+        }
+    }
+
+    fn fits(&self, text: &str, width: f32) -> bool {
+        self.shape(text).min_width() <= width
+    }
+
     /// The longest beginning that fits with its `…`.
-    fn cut(&self, width: f32) -> Paragraph {
+    fn cut(&self, width: f32) -> String {
         let ends: Vec<usize> = self.text.char_indices().map(|(at, _)| at).collect();
         let (mut fits, mut too_long) = (0, ends.len());
-        let mut best = self.shape("…");
+        let mut best = "…".to_owned();
         while fits + 1 < too_long {
             let middle = usize::midpoint(fits, too_long);
             let start = ends.get(middle).and_then(|end| self.text.get(..*end));
-            let shaped = self.shape(&format!("{}…", start.unwrap_or_default().trim_end()));
-            if shaped.min_width() <= width {
-                (fits, best) = (middle, shaped);
+            let shown = format!("{}…", start.unwrap_or_default().trim_end());
+            if self.fits(&shown, width) {
+                (fits, best) = (middle, shown);
             } else {
                 too_long = middle;
             }
@@ -137,7 +149,7 @@ impl State {
             .as_ref()
             .is_none_or(|(before, _)| (before - width).abs() > 0.5)
         {
-            self.cut = Some((width, line.cut(width)));
+            self.cut = Some((width, line.shape(&line.cut(width))));
         }
     }
 }

@@ -3,6 +3,7 @@
 use iced::widget::{center, column, container, mouse_area, opaque, row, scrollable, stack};
 use iced::{Alignment, Length};
 
+use super::at_once::at_once;
 use super::button::icon_button;
 use super::inert::inert;
 use crate::ui::Element;
@@ -15,9 +16,9 @@ pub(crate) fn modal<'a, Message: Clone + 'a>(
     over: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let open = over.is_some();
-    let mut layers = stack![inert(base, open)];
+    let mut layers = stack![inert(at_once(base), open)];
     if let Some(over) = over {
-        let veiled = center(opaque(over))
+        let veiled = center(opaque(at_once(over)))
             .padding(space::L)
             .style(theme::container::veil);
         layers = layers.push(opaque(mouse_area(veiled)));
@@ -37,7 +38,8 @@ pub(crate) fn dialog<'a, Message: Clone + 'a>(
         text::section(title.into()).width(Length::Fill),
         icon_button(Icon::Close, on_close),
     ]
-    .spacing(space::M);
+    .spacing(space::M)
+    .align_y(Alignment::Center);
     let mut foot = row![].spacing(space::S);
     for button in buttons {
         foot = foot.push(button);

@@ -15,7 +15,7 @@ use super::around::around;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
 
-/// How far the ring stands off, and how thick it is.
+/// How thick each of the two lines of the ring is.
 const RING: f32 = 2.0;
 
 /// How it looks in each state.
@@ -270,7 +270,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'_, Messag
                 .draw(tree, renderer, theme, &style, layout, cursor, viewport);
         }
         if state.focused {
-            draw_ring(renderer, theme, layout.bounds());
+            draw_ring(renderer, theme, layout.bounds(), viewport);
         }
     }
 
@@ -325,21 +325,36 @@ fn draw_ground(renderer: &mut iced::Renderer, bounds: Rectangle, style: &Style) 
     }
 }
 
-/// The ring around what has the focus.
-pub(super) fn draw_ring(renderer: &mut iced::Renderer, theme: &Theme, bounds: Rectangle) {
+/// The ring around what has the focus: two lines, of which one is seen on whatever it stands. Where
+/// something cuts off what stands out, it lies within that.
+pub(super) fn draw_ring(
+    renderer: &mut iced::Renderer,
+    theme: &Theme,
+    bounds: Rectangle,
+    viewport: &Rectangle,
+) {
     use iced::advanced::Renderer as _;
-    renderer.fill_quad(
-        renderer::Quad {
-            bounds: bounds.expand(1.0),
-            border: Border {
-                color: theme.palette.primary.strong,
-                width: RING,
-                radius: 7.0.into(),
+    let Some(outside) = bounds.expand(2.0 * RING).intersection(viewport) else {
+        return;
+    };
+    let lines = [
+        (outside, theme.palette.ring, 9.0),
+        (outside.shrink(RING), theme.palette.card, 7.0),
+    ];
+    for (bounds, color, radius) in lines {
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds,
+                border: Border {
+                    color,
+                    width: RING,
+                    radius: f32::into(radius),
+                },
+                ..renderer::Quad::default()
             },
-            ..renderer::Quad::default()
-        },
-        Background::Color(Color::TRANSPARENT),
-    );
+            Background::Color(Color::TRANSPARENT),
+        );
+    }
 }
 
 impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {

@@ -7,8 +7,9 @@ mod viewport;
 
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{Column as Columns, Row as Cells, column, container, mouse_area, row};
-use iced::{Alignment, Length};
+use iced::{Alignment, Length, Padding};
 
+use super::line::line as ellipsis;
 use super::press::press;
 use super::shortcuts::Stroke;
 use crate::ui::Element;
@@ -16,7 +17,7 @@ use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme};
 use crate::ui::{space, text};
 
-use viewport::viewport;
+use viewport::{bar, viewport};
 
 /// Rows kept in view above and below the cursor.
 const PAGE_OVERLAP: usize = 1;
@@ -203,16 +204,15 @@ pub(crate) fn table<'a, Message: Clone + 'a>(
         body = body.push(one(line, heads, at_cursor, ticks.is_some(), &on_action));
     }
     let body = viewport(body, *state, rows, on_action.clone());
-    container(column![
-        head(heads, ticks, &on_action),
-        super::hairline(),
-        body
-    ])
-    .style(theme::container::card)
-    .padding(1)
-    .width(Length::Fill)
-    .height(Length::Fill)
-    .into()
+    // The head stands above the cells, also where a bar beside them takes some of the width.
+    let head =
+        container(head(heads, ticks, &on_action)).padding(Padding::ZERO.right(bar(state, rows)));
+    container(column![head, super::hairline(), body])
+        .style(theme::container::card)
+        .padding(1)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .into()
 }
 
 /// How many rows are ticked.
@@ -252,7 +252,7 @@ fn head<'a, Message: Clone + 'a>(
         );
     }
     for (at, head) in heads.iter().enumerate() {
-        cells = cells.push(sized(head_cell(head, at, on_action), head.width));
+        cells = cells.push(container(head_cell(head, at, on_action)).width(length(head.width)));
     }
     container(cells)
         .padding([0.0, space::M])
@@ -266,13 +266,14 @@ fn head_cell<'a, Message: Clone + 'a>(
     at: usize,
     on_action: &impl Fn(Action) -> Message,
 ) -> Element<'a, Message> {
-    let mut label = row![
-        text::label(head.label.clone())
-            .font(text::SEMIBOLD)
-            .wrapping(iced::widget::text::Wrapping::None)
-    ]
-    .spacing(2.0)
-    .align_y(Alignment::Center);
+    let name = ellipsis(head.label.clone())
+        .font(text::SEMIBOLD)
+        .size(text::SMALL)
+        .soft();
+    let room = name.natural_width();
+    let mut label = row![container(name).max_width(room)]
+        .spacing(2.0)
+        .align_y(Alignment::Center);
     match head.sort {
         Sorting::Up => label = label.push(text::sign(Icon::SortUp).size(12.0)),
         Sorting::Down => label = label.push(text::sign(Icon::SortDown).size(12.0)),
@@ -335,13 +336,14 @@ fn one<'a, Message: Clone + 'a>(
 }
 
 fn sized<'a, Message: 'a>(cell: Element<'a, Message>, width: Width) -> Element<'a, Message> {
-    container(cell)
-        .width(match width {
-            Width::Fixed(pixels) => Length::Fixed(pixels),
-            Width::Share(share) => Length::FillPortion(share),
-        })
-        .clip(true)
-        .into()
+    container(cell).width(length(width)).clip(true).into()
+}
+
+const fn length(width: Width) -> Length {
+    match width {
+        Width::Fixed(pixels) => Length::Fixed(pixels),
+        Width::Share(share) => Length::FillPortion(share),
+    }
 }
 
 #[cfg(test)]

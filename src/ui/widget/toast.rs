@@ -1,4 +1,4 @@
-//! What was just done, at the foot of the window, with the way back.
+//! What was just done, in a strip at the foot of the window, with the way back.
 
 use iced::widget::{container, row};
 use iced::{Alignment, Length};
@@ -32,22 +32,21 @@ pub(crate) fn toast<'a, Message: Clone + 'a>(
         Tone::Late => Icon::Warning,
         Tone::Plain | Tone::Ok | Tone::Due | Tone::Judgement | Tone::Primary => Icon::Met,
     };
-    let mut line = row![text::sign(sign), text::body(toast.text.clone())]
+    let said = text::body(toast.text.clone()).width(Length::Fill);
+    let mut line = row![text::sign(sign), said]
         .spacing(space::M)
         .align_y(Alignment::Center);
     if let Some(op) = toast.undo {
         line = line.push(link(undo, on_undo(op)));
     }
     line = line.push(icon_button(Icon::Close, on_close));
-    let box_ = container(line)
-        .style(theme::container::dialog)
-        .padding([space::S, space::L])
-        .max_width(640);
-    container(box_)
+    let strip = container(line)
+        .style(theme::container::notice(toast.tone))
+        .padding([space::XS, space::M])
+        .width(Length::Fill);
+    container(strip)
+        .style(theme::container::band)
+        .padding(space::S)
         .width(Length::Fill)
-        .height(Length::Fill)
-        .align_x(Alignment::Center)
-        .align_y(Alignment::End)
-        .padding(space::L)
         .into()
 }

@@ -1,17 +1,19 @@
-//! The line in which a [`Field`] is typed. While it has the focus, Ctrl+Z and Ctrl+Shift+Z step
-//! through the words of the field: they come to the screen as what is typed does.
+//! The line in which something is typed. While it has the focus, Ctrl+Z and Ctrl+Shift+Z step through
+//! the words of its [`Field`]: they come to the screen as what is typed does.
 
 use std::rc::Rc;
 
+use iced::advanced::clipboard::Kind;
 use iced::advanced::widget::{Id, Tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, text as raw};
 use iced::keyboard::{self, Key, Modifiers};
+use iced::widget::text::LineHeight;
 use iced::widget::text_input::{self, TextInput};
 use iced::{Event, Rectangle, mouse};
 
 use super::around::around;
 use crate::ui::Element;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, MOST};
 use crate::ui::history::{History, Step};
 use crate::ui::text;
 use crate::ui::theme::{self, Theme};
@@ -19,9 +21,15 @@ use crate::ui::theme::{self, Theme};
 /// What the line remembers of itself.
 type State = text_input::State<<iced::Renderer as raw::Renderer>::Paragraph>;
 
+/// So many signs of a text that is pasted are looked up: more names nothing.
+const LOOKED_UP: usize = 200;
+
 struct Typing<'a, Message> {
     content: Element<'a, Message>,
-    history: History,
+    /// The steps of a field; nothing where what was typed before is not kept.
+    history: Option<History>,
+    /// What becomes of a text that is pasted and is longer than any field takes.
+    beyond: fn(String) -> Option<String>,
     on_input: Rc<dyn Fn(String) -> Message + 'a>,
 }
 
@@ -33,20 +41,60 @@ pub(super) fn typing<'a, T: Clone, Message: Clone + 'a>(
     on_input: impl Fn(String) -> Message + 'a,
     on_submit: Option<Message>,
 ) -> Element<'a, Message> {
+    let input = plain(id, placeholder, field.text(), field.problem().is_some());
+    let history = Some(field.history().share());
+    // The field says that it is too long.
+    around_input(input, history, Some, on_input, on_submit)
+}
+
+/// A line in which is typed what is looked up.
+pub(crate) fn look_up<'a, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    placeholder: &str,
+    text: &str,
+    on_input: impl Fn(String) -> Message + 'a,
+    on_submit: Option<Message>,
+) -> Element<'a, Message> {
+    let input = plain(id, placeholder, text, false);
+    let beginning = |text: String| Some(text.chars().take(LOOKED_UP).collect());
+    around_input(input, None, beginning, on_input, on_submit)
+}
+
+/// A line that nobody may read along: no earlier words are kept of it.
+pub(super) fn hidden<'a, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    text: &str,
+    (shown, wrong): (bool, bool),
+    on_input: impl Fn(String) -> Message + 'a,
+    on_submit: Option<Message>,
+) -> Element<'a, Message> {
+    let input = plain(id, "", text, wrong).secure(!shown);
+    // A part of it would be another one: then rather nothing.
+    around_input(input, None, |_| None, on_input, on_submit)
+}
+
+fn around_input<'a, Message: Clone + 'a>(
+    input: TextInput<'a, Message, Theme, iced::Renderer>,
+    history: Option<History>,
+    beyond: fn(String) -> Option<String>,
+    on_input: impl Fn(String) -> Message + 'a,
+    on_submit: Option<Message>,
+) -> Element<'a, Message> {
     let on_input: Rc<dyn Fn(String) -> Message + 'a> = Rc::new(on_input);
     let typed = Rc::clone(&on_input);
-    let input = plain(id, placeholder, field.text(), field.problem().is_some())
+    let input = input
         .on_input(move |text| typed(text))
         .on_submit_maybe(on_submit);
     Element::new(Typing {
         content: input.into(),
-        history: field.history().share(),
+        history,
+        beyond,
         on_input,
     })
 }
 
 /// How a line of text looks.
-pub(super) fn plain<'a, Message: Clone + 'a>(
+fn plain<'a, Message: Clone + 'a>(
     id: impl Into<Id>,
     placeholder: &str,
     value: &str,
@@ -55,6 +103,7 @@ pub(super) fn plain<'a, Message: Clone + 'a>(
     iced::widget::text_input(placeholder, value)
         .id(id)
         .size(text::BODY)
+        .line_height(LineHeight::Absolute(20.0.into()))
         .padding([7.0, 10.0])
         .style(match wrong {
             true => theme::field::wrong,
@@ -71,10 +120,10 @@ impl<Message> Typing<'_, Message> {
         state: &mut State,
         shell: &mut Shell<'_, Message>,
     ) -> bool {
-        let Some(step) = Step::of(key, modifiers) else {
+        let (Some(history), Some(step)) = (&self.history, Step::of(key, modifiers)) else {
             return false;
         };
-        if let Some(text) = self.history.ask(step) {
+        if let Some(text) = history.ask(step) {
             state.move_cursor_to_end();
             shell.publish((self.on_input)(text));
         }
@@ -82,6 +131,17 @@ impl<Message> Typing<'_, Message> {
         shell.capture_event();
         true
     }
+}
+
+/// Whether this key pastes more than a field takes. Then the line is passed by: it would shape the
+/// whole text, a million signs in a minute, before anybody could say that it is too long.
+fn pastes_too_much(key: &Key, modifiers: Modifiers, clipboard: &dyn Clipboard) -> Option<String> {
+    let letter = matches!(key, Key::Character(letter) if letter == "v");
+    if !letter || !modifiers.command() || modifiers.alt() {
+        return None;
+    }
+    let text = clipboard.read(Kind::Standard)?;
+    (text.chars().count() > MOST).then_some(text)
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Typing<'_, Message> {
@@ -113,6 +173,15 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Typing<'_, Message> {
         if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event {
             let state = tree.state.downcast_mut::<State>();
             if state.is_focused() && self.step(key, *modifiers, state, shell) {
+                return;
+            }
+            if state.is_focused()
+                && let Some(text) = pastes_too_much(key, *modifiers, clipboard)
+            {
+                if let Some(text) = (self.beyond)(text) {
+                    shell.publish((self.on_input)(text));
+                }
+                shell.capture_event();
                 return;
             }
         }

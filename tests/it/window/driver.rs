@@ -10,7 +10,7 @@ use iced_test::core::{
 use iced_test::futures::futures::{StreamExt as _, executor};
 use iced_test::runtime::user_interface::Cache;
 use iced_test::runtime::{Action, Task, UserInterface, task};
-use iced_test::selector::Selector;
+use iced_test::selector::{self, Candidate, Selector, Target};
 use keyboard::key::Named;
 use keyboard::{Key, Modifiers};
 use leerrecht::ui::{Application, Message, Start, Theme};
@@ -82,11 +82,6 @@ impl Driver {
         {
             self.meanwhile = Some(act);
         }
-    }
-
-    /// Drops a file on the window, as the system would tell of it.
-    pub(crate) fn drop_file(&mut self, path: &std::path::Path) {
-        self.events(&[Event::Window(window::Event::FileDropped(path.to_owned()))]);
     }
 
     /// Gives the window another size.
@@ -166,6 +161,24 @@ impl Driver {
         self.click_at(at.center());
     }
 
+    /// Clicks on one of several of the same text, from the top.
+    #[track_caller]
+    pub(crate) fn click_nth(&mut self, text: &str, nth: usize) {
+        let mut all = self.places(text);
+        all.sort_by(|one, other| one.y.total_cmp(&other.y));
+        let at = all.get(nth).copied();
+        let at = at.unwrap_or_else(|| self.not_there(text));
+        self.click_at(at.center());
+    }
+
+    /// What stands in the text that has the focus, as it is taken along.
+    pub(crate) fn copied(&mut self) -> String {
+        self.ctrl("a");
+        self.ctrl("c");
+        self.hold(Modifiers::CTRL, Key::Named(Named::End));
+        self.clipboard.0.clone().unwrap_or_default()
+    }
+
     /// Clicks on a place.
     pub(crate) fn click_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
@@ -176,58 +189,46 @@ impl Driver {
         ]);
     }
 
-    /// Goes on with Tab until what bears this text has the focus.
-    #[track_caller]
-    pub(crate) fn reach(&mut self, text: &str) {
-        for _ in 0..200 {
-            if self.has_focus(text) {
-                return;
-            }
-            self.press(Named::Tab);
-        }
-        self.not_there(text)
+    /// Drops a file on the window.
+    pub(crate) fn drop_file(&mut self, path: &std::path::Path) {
+        self.events(&[Event::Window(window::Event::FileDropped(path.to_owned()))]);
     }
 
-    /// Whether what bears this text has the focus.
-    fn has_focus(&mut self, text: &str) -> bool {
-        struct Look<'t> {
-            text: &'t str,
-            focus: Option<Rectangle>,
-            texts: Vec<Rectangle>,
+    /// Where a text stands on the screen.
+    #[track_caller]
+    pub(crate) fn place(&mut self, text: &str) -> Rectangle {
+        self.find(text).unwrap_or_else(|| self.not_there(text))
+    }
+
+    /// Every place on the screen where a text stands.
+    pub(crate) fn places(&mut self, text: &str) -> Vec<Rectangle> {
+        let mut found = Selector::find_all(text);
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(all) => all
+                .iter()
+                .filter_map(selector::Bounded::visible_bounds)
+                .collect(),
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
         }
-        impl widget::Operation for Look<'_> {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
-                operate(self);
-            }
-            fn text(&mut self, _id: Option<&widget::Id>, bounds: Rectangle, text: &str) {
-                if text == self.text {
-                    self.texts.push(bounds);
-                }
-            }
-            fn focusable(
-                &mut self,
-                _id: Option<&widget::Id>,
-                bounds: Rectangle,
-                state: &mut dyn widget::operation::Focusable,
-            ) {
-                if state.is_focused() {
-                    self.focus = Some(bounds);
-                }
-            }
-        }
-        let mut look = Look {
-            text,
-            focus: None,
-            texts: Vec::new(),
-        };
-        self.operate(&mut look);
-        let within = |focus: Rectangle| look.texts.iter().any(|it| focus.contains(it.center()));
-        look.focus.is_some_and(within)
     }
 
     /// Whether a text stands on the screen.
     pub(crate) fn sees(&mut self, text: &str) -> bool {
         self.find(text).is_some()
+    }
+
+    /// Whether a text stands within another on the screen.
+    pub(crate) fn sees_part(&mut self, text: &str) -> bool {
+        self.texts().iter().any(|one| one.contains(text))
+    }
+
+    /// Asserts the same.
+    #[track_caller]
+    pub(crate) fn expect_part(&mut self, text: &str) {
+        if !self.sees_part(text) {
+            self.not_there(text)
+        }
     }
 
     /// Asserts that a text stands on the screen.
@@ -286,40 +287,36 @@ impl Driver {
         value.1.unwrap_or_else(|| self.not_there(id))
     }
 
-    /// What has the focus: its name, where it has one, and where it stands.
-    pub(crate) fn focused(&mut self) -> Option<(Option<widget::Id>, Rectangle)> {
-        struct Focused(Option<(Option<widget::Id>, Rectangle)>);
-        impl widget::Operation for Focused {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
-                operate(self);
-            }
-            fn focusable(
-                &mut self,
-                id: Option<&widget::Id>,
-                bounds: Rectangle,
-                state: &mut dyn widget::operation::Focusable,
-            ) {
-                if state.is_focused() {
-                    self.0 = Some((id.cloned(), bounds));
-                }
-            }
-        }
-        let mut focused = Focused(None);
-        self.operate(&mut focused);
-        focused.0
-    }
-
-    /// Asserts that these words stand somewhere in a text on the screen.
-    #[track_caller]
-    pub(crate) fn expect_part(&mut self, words: &str) {
-        if !self.sees_part(words) {
-            self.not_there(words)
+    /// What has the focus.
+    pub(crate) fn focused(&mut self) -> Option<Target> {
+        let mut found = selector::is_focused().find();
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(target) => target,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => None,
         }
     }
 
-    /// Whether these words stand somewhere in a text on the screen.
-    pub(crate) fn sees_part(&mut self, words: &str) -> bool {
-        self.texts().iter().any(|text| text.contains(words))
+    /// What is seen of every control.
+    pub(crate) fn controls(&mut self) -> Vec<Rectangle> {
+        let control = |candidate: Candidate<'_>| match candidate {
+            Candidate::Focusable { visible_bounds, .. } => visible_bounds,
+            _ => None,
+        };
+        let mut found = control.find_all();
+        self.operate(&mut widget::operation::black_box(&mut found));
+        match found.finish() {
+            widget::operation::Outcome::Some(all) => all,
+            widget::operation::Outcome::None | widget::operation::Outcome::Chain(_) => Vec::new(),
+        }
+    }
+
+    /// The name of what has the focus.
+    fn focused_id(&mut self) -> Option<widget::Id> {
+        match self.focused()? {
+            Target::Focusable { id, .. } => id,
+            _ => None,
+        }
     }
 
     /// How often a text stands on the screen.
@@ -338,7 +335,7 @@ impl Driver {
                 self.0.push((bounds, text.to_owned()));
             }
         }
-        let Some((_, at)) = self.focused() else {
+        let Some(at) = self.focused().and_then(|it| it.visible_bounds()) else {
             return Vec::new();
         };
         let mut texts = Texts(Vec::new());
@@ -375,11 +372,17 @@ impl Driver {
     pub(crate) fn tab_to(&mut self, id: &'static str) {
         for _ in 0..200 {
             self.press(Named::Tab);
-            if self.focused().and_then(|(id, _)| id) == Some(widget::Id::new(id)) {
+            if self.focused_id() == Some(widget::Id::new(id)) {
                 return;
             }
         }
         panic!("Tab does not come by {id}");
+    }
+
+    /// Pastes a text where the focus is.
+    pub(crate) fn paste(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+        self.ctrl("v");
     }
 
     fn find(&mut self, text: &str) -> Option<Rectangle> {

@@ -22,7 +22,7 @@ fn settings() -> (tempfile::TempDir, Driver) {
 /// Presses what bears this text.
 #[track_caller]
 fn press(window: &mut Driver, text: &str) {
-    window.reach(text);
+    window.tab_to_text(text);
     window.press(Named::Enter);
 }
 
@@ -109,7 +109,7 @@ fn a_new_sheet_makes_the_old_one_worthless() {
     press(&mut window, "Herstelblad maken");
     window.press(Named::Tab);
     press(&mut window, "Hetzelfde blad nog een keer");
-    window.reach("Tonen wat ik typ");
+    window.tab_to_text("Tonen wat ik typ");
     window.hold(
         iced_test::core::keyboard::Modifiers::SHIFT,
         iced_test::core::keyboard::Key::Named(Named::Tab),
@@ -294,4 +294,36 @@ fn work_on_the_whole_file_keeps_what_is_half_typed() {
     write_over(&mut window);
     window.click("Ambtenaar toevoegen");
     window.expect("Weggooien wat ik typte");
+}
+
+/// Takes the rows of the case list out of a file, past the program.
+fn break_lists(file: &Path) {
+    let conn = rusqlite::Connection::open(file).unwrap();
+    conn.pragma_update(None, "key", demo::PASSPHRASE).unwrap();
+    let gone = conn.execute("DELETE FROM case_row", []).unwrap();
+    assert!(gone > 0);
+}
+
+#[test]
+fn lists_that_are_wrong_are_found_and_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = demo_file(folder.path());
+    break_lists(&file);
+    let mut window = Driver::open(start(file));
+    unlock(&mut window, demo::PASSPHRASE);
+    window.resize(Size::new(1200.0, 2600.0));
+    window.ctrl("7");
+    press(&mut window, "Bestand nakijken");
+    window.expect("De lijsten en de zoekindex kloppen niet met de gegevens.");
+    press(&mut window, "Lijsten en zoekindex opnieuw maken");
+    window.expect("Bestand herstellen");
+    assert!(says(&mut window, "Het bestand is in orde"));
+    window.press(Named::Enter);
+    window.expect("Uiterlijk en vergrendelen");
+    press(&mut window, "Bestand nakijken");
+    assert!(says(&mut window, "Het bestand is in orde"));
+    // The cases are there again.
+    window.ctrl("2");
+    window.press(Named::Enter);
+    window.expect("Stand van zaken");
 }

@@ -10,6 +10,13 @@ fn settings() -> (tempfile::TempDir, Driver) {
     (folder, window)
 }
 
+/// The same, in a window that is high enough for all cards.
+fn tall() -> (tempfile::TempDir, Driver) {
+    let (folder, mut window) = settings();
+    window.resize(iced_test::core::Size::new(1000.0, 3200.0));
+    (folder, window)
+}
+
 #[test]
 fn the_language_changes_at_once() {
     let (_folder, mut window) = settings();
@@ -62,4 +69,163 @@ fn a_copy_is_made_and_the_file_checked() {
             .iter()
             .any(|text| text.starts_with("Het bestand is in orde"))
     );
+}
+
+#[test]
+fn the_terms_of_keeping_are_set_by_keys_alone() {
+    let (_folder, mut window) = tall();
+    window.expect("Niet ingesteld: er wordt geen dag van vernietigen berekend.");
+    open_form(&mut window, "Bewaartermijn van een gesloten dossier");
+    // What is no number is not taken, and it is said.
+    window.write("negentien");
+    window.ctrl("s");
+    window.expect("Vul een aantal hele jaren in, van 0 tot 120.");
+    window.tab_to_text("Voorstel invullen");
+    window.press(Named::Enter);
+    assert_eq!(window.value("settings-terms-after_birth"), "19");
+    window.ctrl("s");
+    window.expect("De instellingen zijn bewaard.");
+    let said = "Leerplicht: tot 19 jaar na de geboorte. Kwalificatieplicht: tot 2 jaar na het einde. \
+        Bron: Selectielijst gemeenten 2020, 12.1.3 en 12.1.4.";
+    window.expect(said);
+    // Half typed, it comes back; taken out, nothing is set any more.
+    open_form(&mut window, "Bewaartermijn van een gesloten dossier");
+    window.write("0");
+    window.ctrl("2");
+    window.ctrl("7");
+    open_form(&mut window, "Bewaartermijn van een gesloten dossier");
+    assert_eq!(window.value("settings-terms-after_birth"), "190");
+    window.press(Named::Escape);
+    window.press(Named::Escape);
+    window.expect(said);
+    open_form(&mut window, "Bewaartermijn van een gesloten dossier");
+    window.tab_to_text("Geen termijn");
+    window.press(Named::Enter);
+    window.expect("Niet ingesteld: er wordt geen dag van vernietigen berekend.");
+}
+
+/// Opens the form under a label: the first button after it that changes something.
+#[track_caller]
+fn open_form(window: &mut Driver, label: &str) {
+    let texts = window.texts();
+    let at = texts.iter().position(|text| text == label).unwrap();
+    let before = texts[..at]
+        .iter()
+        .filter(|text| *text == "Wijzigen")
+        .count();
+    window.click_nth("Wijzigen", before);
+}
+
+#[test]
+fn ages_and_the_own_municipality_are_set() {
+    let (_folder, mut window) = tall();
+    open_form(&mut window, "Leeftijden");
+    window.write("5");
+    window.press(Named::Tab);
+    window.write("4");
+    window.ctrl("s");
+    // The last lies before the first: refused, and the form stays.
+    assert!(
+        window
+            .texts()
+            .iter()
+            .any(|text| text.contains("eindigt voor zij begint"))
+    );
+    window.ctrl("a");
+    window.write("23");
+    window.ctrl("s");
+    window.expect("Van 5 tot en met 23 jaar");
+    open_form(&mut window, "Leeftijden");
+    window.tab_to_text("Alle leeftijden");
+    window.press(Named::Enter);
+    assert!(!window.sees("Van 5 tot en met 23 jaar"));
+    window.tab_to_text("Beverwijk");
+    window.press(Named::Enter);
+    window.expect("De instellingen zijn bewaard.");
+}
+
+#[test]
+fn the_log_is_gone_through_and_searched_by_keys_alone() {
+    let (_folder, mut window) = tall();
+    window.tab_to_text("Hele logboek openen");
+    window.press(Named::Enter);
+    window.expect("Waarover");
+    let all = window
+        .texts()
+        .iter()
+        .find(|text| text.ends_with(" regels"))
+        .cloned();
+    window.write("notitie");
+    window.expect("notitie");
+    assert!(!window.sees("zaak geopend"));
+    assert_ne!(
+        window
+            .texts()
+            .iter()
+            .find(|text| text.ends_with(" regels"))
+            .cloned(),
+        all
+    );
+    // Every word counts, and who did it too.
+    window.write(" lotte");
+    window.expect("notitie");
+    window.write(" zaak");
+    window.expect("Geen regel past hierbij");
+    window.press(Named::Escape);
+    assert_eq!(
+        window
+            .texts()
+            .iter()
+            .find(|text| text.ends_with(" regels"))
+            .cloned(),
+        all
+    );
+    // Of one day; of a day on which nothing was done.
+    window.tab_to("log-day");
+    window.write("18-11-2026");
+    window.expect("zaak geopend");
+    assert!(
+        window
+            .texts()
+            .iter()
+            .filter(|text| *text == "18-11-2026")
+            .count()
+            <= 1
+    );
+    window.ctrl("a");
+    window.write("17-11-2026");
+    window.expect("Geen regel past hierbij");
+    window.press(Named::Escape);
+    window.expect("Waarover");
+    // To the oldest line, and to what a line is about.
+    window.press(Named::End);
+    window.expect("bestand gemaakt");
+    window.ctrl("f");
+    window.write("geopend");
+    window.press(Named::Enter);
+    window.expect("Stand van zaken");
+}
+
+#[test]
+fn under_the_curtain_the_log_is_not_shown() {
+    let (_folder, mut window) = tall();
+    window.click("Hele logboek openen");
+    window.expect("Waarover");
+    window.press(Named::F9);
+    assert!(!window.sees("Waarover"));
+}
+
+#[test]
+fn licences_are_read() {
+    let (_folder, mut window) = tall();
+    window.tab_to_text("Licentie van het lettertype Inter");
+    window.press(Named::Enter);
+    assert!(
+        window
+            .texts()
+            .iter()
+            .any(|text| text.contains("SIL OPEN FONT LICENSE"))
+    );
+    window.press(Named::Escape);
+    window.expect("Uiterlijk en vergrendelen");
 }

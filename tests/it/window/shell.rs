@@ -2,7 +2,7 @@
 
 use leerrecht::service::demo;
 
-use super::{Driver, Named, demo_file, open_demo, start};
+use super::{Driver, Named, demo_file, keep_picture, open_demo, start};
 
 #[test]
 fn a_wrong_passphrase_is_said_and_the_right_one_opens() {
@@ -32,6 +32,29 @@ fn the_file_locks_with_one_key() {
     window.ctrl("l");
     window.expect("Wachtwoordzin");
     assert!(!window.sees("Dossiers"));
+}
+
+/// With large text there is little room: what was done is told beside the screen, not over it.
+#[test]
+fn what_was_done_lies_on_no_control() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("7");
+    window.click("200 %");
+    super::case::open_case(&mut window);
+    window.write("n");
+    window.write("Moeder gebeld");
+    window.ctrl("s");
+    keep_picture(&mut window, "told at 200");
+    let told = window.place("De notitie staat in de tijdlijn.");
+    let own = 2;
+    let over = |control: &iced_test::core::Rectangle| control.intersects(&told);
+    assert_eq!(window.controls().iter().filter(|it| over(it)).count(), 0);
+    let below = |control: &iced_test::core::Rectangle| {
+        control.y + control.height > told.y - 8.0 && control.x > 60.0
+    };
+    assert_eq!(window.controls().iter().filter(|it| below(it)).count(), own);
+    window.click("Ongedaan maken");
+    window.expect("Ongedaan gemaakt.");
 }
 
 /// Every screen is drawn, in the window of a laptop and in a narrow one. Where a folder is named,

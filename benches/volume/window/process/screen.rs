@@ -11,6 +11,9 @@ use x11rb::rust_connection::RustConnection;
 
 use crate::Outcome;
 
+/// The usual laptop, in pixels.
+const SIZE: (u16, u16) = (1366, 768);
+
 /// How long a picture may be waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -34,6 +37,7 @@ impl Screen {
         let typist = Command::new("xdotool")
             .arg("version")
             .stdout(Stdio::null())
+            .stderr(Stdio::null())
             .status();
         let server = Command::new("Xvfb")
             .args([
@@ -41,7 +45,7 @@ impl Screen {
                 "1",
                 "-screen",
                 "0",
-                "1366x768x24",
+                &format!("{}x{}x24", SIZE.0, SIZE.1),
                 "-nolisten",
                 "tcp",
             ])
@@ -77,25 +81,28 @@ impl Screen {
         Ok(Program(program))
     }
 
-    /// Waits until something, or nothing, is drawn in the middle of the screen.
-    pub(super) fn wait_until(&self, drawn: bool) -> Outcome<()> {
+    /// Waits until a colour stands, or stands no more, in the middle column of the screen.
+    pub(super) fn wait_for(&self, colour: [u8; 3], there: bool) -> Outcome<()> {
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
-            if self.is_drawn()? == drawn {
+            if self.shows(colour)? == there {
                 return Ok(());
             }
             std::thread::sleep(Duration::from_millis(1));
         }
-        Err("the window was not drawn".into())
+        Err("the window was not drawn as it should".into())
     }
 
-    /// The bare screen is black; nothing of the window is.
-    fn is_drawn(&self) -> Outcome<bool> {
-        let ask =
+    fn shows(&self, [red, green, blue]: [u8; 3]) -> Outcome<bool> {
+        let (width, height) = SIZE;
+        let at = i16::try_from(width / 2)?;
+        let column =
             self.connection
-                .get_image(ImageFormat::Z_PIXMAP, self.root, 300, 100, 1, 1, !0)?;
-        let pixel = ask.reply()?.data;
-        Ok(pixel.iter().take(3).any(|part| *part != 0))
+                .get_image(ImageFormat::Z_PIXMAP, self.root, at, 0, 1, height, !0)?;
+        let pixels = column.reply()?.data;
+        Ok(pixels
+            .chunks(4)
+            .any(|pixel| pixel.starts_with(&[blue, green, red])))
     }
 
     /// Types a line into the window.

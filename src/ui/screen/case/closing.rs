@@ -163,6 +163,7 @@ impl ClosingForm {
             Some(Message::Save),
         );
         let note = area(
+            words,
             "dossier-close-note",
             tr!(words, "dossier-close-note"),
             "",

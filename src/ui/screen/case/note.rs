@@ -265,6 +265,7 @@ impl NoteForm {
         let missing = self.checked && self.text.is_empty();
         let text = problem(
             area(
+                words,
                 TEXT,
                 tr!(words, "dossier-note-text"),
                 tr!(words, "dossier-note-hint"),

@@ -6,7 +6,7 @@ use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
 use super::{CaseScreen, Message};
-use crate::domain::address::{Address, AddressKind};
+use crate::domain::address::{AddressKind, AddressOwner};
 use crate::domain::enrolment::Enrolment;
 use crate::domain::guardian::Authority;
 use crate::domain::name::PersonName;
@@ -18,8 +18,10 @@ use crate::service::cases::CasePage;
 use crate::service::youths::{GuardianCard, Home, SiblingCard};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
+use crate::ui::people::What;
+use crate::ui::people::headed::{Head, headed};
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, card, chip, copy, icon_button, line, press};
+use crate::ui::widget::{badge, chip, copy, icon_button, line, link, press};
 use crate::ui::{Element, space, text};
 
 /// Lines of a card, under each other.
@@ -31,20 +33,48 @@ pub(super) fn cards<'a>(
     page: &'a CasePage,
     context: &Context<'a>,
 ) -> Vec<Element<'a, Message>> {
-    let mut cards = vec![youth(screen, page, context), guardians(page, context)];
-    cards.push(school(page, context));
+    let mut cards = vec![
+        youth(screen, page, context),
+        guardians(screen, page, context),
+        school(page, context),
+    ];
     // A parent who looks along sees no other youths.
-    if !context.curtain && !page.siblings.is_empty() {
+    if !context.curtain {
         cards.push(siblings(page, context));
     }
-    if !page.diplomas.is_empty() {
-        cards.push(diplomas(page, context.words));
-    }
+    cards.push(diplomas(page, context));
     cards
 }
 
+/// What opens a form from the head of a card, where nobody looks along.
+fn head(
+    what: What,
+    sign: Icon,
+    hint: &'static str,
+    context: &Context<'_>,
+) -> Option<Head<Message>> {
+    let label = match (sign, what) {
+        (_, What::Sibling) => tr!(context.words, "people-link"),
+        (Icon::Plus, _) => tr!(context.words, "people-add"),
+        _ => tr!(context.words, "people-change"),
+    };
+    let head = Head {
+        sign,
+        label,
+        hint,
+        message: Message::People(what),
+    };
+    (!context.curtain).then_some(head)
+}
+
+/// What changes something that stands on a card.
+fn change<'a>(what: What, context: &Context<'_>) -> Option<Element<'a, Message>> {
+    let open = icon_button(Icon::Note, Message::People(what));
+    (!context.curtain).then(|| open.into())
+}
+
 /// A whole name, or that there is none.
-pub(super) fn whole(name: &PersonName, words: &Words) -> String {
+pub(in crate::ui::screen) fn whole(name: &PersonName, words: &Words) -> String {
     match name.full().trim() {
         "" => tr!(words, "no-name"),
         full => full.to_owned(),
@@ -89,9 +119,14 @@ fn youth<'a>(
         let word = words.word("suspension", suspension.code());
         lines = lines.push(badge(word, Tone::Due));
     }
-    let lives = places(&page.addresses, context);
-    card(
+    let mut lives = places(screen, &page.addresses, |home| home.is_protected(), context);
+    if !context.curtain {
+        let what = What::Address(AddressOwner::Youth(youth.id));
+        lives = lives.push(add_address(what, Some("A"), context));
+    }
+    headed(
         tr!(words, "dossier-youth"),
+        head(What::Facts, Icon::Note, "E", context),
         column![lines, lives].spacing(space::S),
     )
 }
@@ -141,19 +176,42 @@ fn dotted(masked: &str) -> String {
     masked.replace('*', "•")
 }
 
-/// Where somebody lives today. A protected address is never shown without its mark, and not at
-/// all while a parent looks along.
-fn places<'a>(addresses: &'a [Home], context: &Context<'a>) -> Lines<'a> {
+/// What adds an address.
+fn add_address<'a>(
+    what: What,
+    hint: Option<&'static str>,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let label = tr!(context.words, "people-add-address");
+    let key = hint.map(text::small);
+    let inside = row![text::control(label).size(text::SMALL)].push(key);
+    press(
+        inside.spacing(space::S).align_y(Alignment::Center),
+        Message::People(what),
+        theme::button::link,
+    )
+    .into()
+}
+
+/// Where somebody lives today. A protected address is never shown without its mark, only when it
+/// is asked for, one at a time, and not at all while a parent looks along.
+fn places<'a>(
+    screen: &'a CaseScreen,
+    homes: &'a [Home],
+    shields: impl Fn(&Home) -> bool,
+    context: &Context<'a>,
+) -> Lines<'a> {
     let words = context.words;
     let mut lines = Lines::new().spacing(space::XS);
-    let now: Vec<&Home> = addresses.iter().filter(|one| one.until.is_none()).collect();
-    for address in &now {
-        lines = lines.push(place(address, context));
+    let now: Vec<&Home> = homes.iter().filter(|one| one.until.is_none()).collect();
+    for home in &now {
+        let shown = screen.revealed == Some(home.id);
+        lines = lines.push(place(home, shields(home), shown, context));
     }
     if now.is_empty() {
         lines = lines.push(text::small(tr!(words, "dossier-no-address")));
     }
-    let before = addresses.len() - now.len();
+    let before = homes.len() - now.len();
     if before > 0 {
         let count = i64::try_from(before).unwrap_or(i64::MAX);
         lines = lines.push(text::small(tr!(words, "dossier-earlier", count = count)));
@@ -161,41 +219,73 @@ fn places<'a>(addresses: &'a [Home], context: &Context<'a>) -> Lines<'a> {
     lines
 }
 
-fn place<'a>(address: &'a Address, context: &Context<'a>) -> Element<'a, Message> {
+fn place<'a>(
+    home: &'a Home,
+    shielded: bool,
+    shown: bool,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
-    let protected = address.is_protected();
-    let mut lines = Lines::new();
-    if protected {
-        lines = lines.push(badge(tr!(words, "protected-address"), Tone::Primary));
+    let shown = shown && !context.curtain;
+    let mut lines = Lines::new().spacing(2.0);
+    if shielded {
+        lines = lines.push(mark(home, shown, context));
     }
-    if !(protected && context.curtain) {
-        if address.kind == AddressKind::Letter {
+    if !shielded || shown {
+        if home.kind == AddressKind::Letter {
             lines = lines.push(text::small(tr!(words, "dossier-letter-address")));
         }
-        let printed = address.lines();
-        if printed.is_empty() && !protected {
+        let printed = home.lines();
+        if printed.is_empty() {
             lines = lines.push(text::small(tr!(words, "dossier-no-address")));
         }
         for printed in printed {
             lines = lines.push(text::body(printed));
         }
     }
-    lines.spacing(2.0).into()
+    row![lines.width(Length::Fill)]
+        .push(change(What::Home(home.id), context))
+        .into()
 }
 
-fn guardians<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+/// The mark of a protected address, and the way to see it.
+fn mark<'a>(home: &Home, shown: bool, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let label = match shown {
+        true => tr!(words, "people-hide-address"),
+        false => tr!(words, "people-show-address"),
+    };
+    let show = link(label, Message::Reveal(home.id));
+    row![badge(tr!(words, "protected-address"), Tone::Primary)]
+        .push((!context.curtain).then_some(show))
+        .spacing(space::S)
+        .align_y(Alignment::Center)
+        .wrap()
+        .into()
+}
+
+fn guardians<'a>(
+    screen: &'a CaseScreen,
+    page: &'a CasePage,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     let mut lines = Lines::new().spacing(space::M);
     for one in &page.guardians {
-        lines = lines.push(guardian(one, &page.addresses, context));
+        lines = lines.push(guardian(screen, one, &page.addresses, context));
     }
     if page.guardians.is_empty() {
         lines = lines.push(text::small(tr!(words, "dossier-no-guardians")));
     }
-    card(tr!(words, "dossier-guardians"), lines)
+    headed(
+        tr!(words, "dossier-guardians"),
+        head(What::Guardian, Icon::Plus, "O", context),
+        lines,
+    )
 }
 
 fn guardian<'a>(
+    screen: &'a CaseScreen,
     one: &'a GuardianCard,
     of_youth: &'a [Home],
     context: &Context<'a>,
@@ -208,8 +298,10 @@ fn guardian<'a>(
         Authority::Unknown => Tone::Due,
     };
     let role = words.word("role", one.gezag.role.code());
+    let name = row![text::strong(whole(&facts.name, words)).width(Length::Fill)]
+        .push(change(What::Bond(one.gezag.id), context));
     let mut lines = column![
-        text::strong(whole(&facts.name, words)),
+        name,
         row![
             text::small(role),
             badge(words.word("authority", one.gezag.authority.code()), tone)
@@ -231,22 +323,31 @@ fn guardian<'a>(
         let spoken = tr!(words, "dossier-speaks", language = language.clone());
         lines = lines.push(badge(spoken, Tone::Judgement));
     }
-    if lives_along(&one.addresses, of_youth) {
+    if lives_along(one, of_youth) {
         lines = lines.push(text::small(tr!(words, "dossier-same-address")));
     } else {
-        lines = lines.push(places(&one.addresses, context));
+        lines = lines.push(places(
+            screen,
+            &one.addresses,
+            |home| one.shields(home),
+            context,
+        ));
+    }
+    if one.addresses.is_empty() && !context.curtain {
+        let what = What::Address(AddressOwner::Guardian(one.guardian.id));
+        lines = lines.push(add_address(what, None, context));
     }
     lines.into()
 }
 
 /// Whether somebody lives where the youth does, and both may be known: a protected address is
 /// never left to be guessed.
-fn lives_along(addresses: &[Home], of_youth: &[Home]) -> bool {
+fn lives_along(one: &GuardianCard, of_youth: &[Home]) -> bool {
     let now = |all: &[Home]| all.iter().find(|one| one.until.is_none()).cloned();
-    match (now(addresses), now(of_youth)) {
-        (Some(one), Some(other)) => {
-            let open = !one.is_protected() && !other.is_protected();
-            open && !one.lines().is_empty() && one.lines() == other.lines()
+    match (now(&one.addresses), now(of_youth)) {
+        (Some(theirs), Some(his)) => {
+            let open = !one.shields(&theirs) && !his.is_protected();
+            open && !theirs.lines().is_empty() && theirs.lines() == his.lines()
         }
         _ => false,
     }
@@ -293,9 +394,13 @@ fn school<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message>
         lines = lines.push(text::label(tr!(words, "dossier-career")));
     }
     for (enrolment, school) in others {
-        lines = lines.push(career(enrolment, school.as_ref(), words));
+        lines = lines.push(career(enrolment, school.as_ref(), context));
     }
-    card(tr!(words, "dossier-school"), lines)
+    headed(
+        tr!(words, "dossier-school"),
+        head(What::School, Icon::Plus, "S", context),
+        lines,
+    )
 }
 
 /// The school of the case, with the class the youth is in there.
@@ -315,9 +420,11 @@ fn of_case<'a>(
     )]
     .spacing(2.0);
     if let Some((enrolment, _)) = there {
-        lines = lines.push(text::small(level(enrolment, words)));
-        let since = dutch(enrolment.from);
-        lines = lines.push(text::small(tr!(words, "dossier-since", day = since)));
+        let since = tr!(words, "dossier-since", day = dutch(enrolment.from));
+        let about = column![text::small(level(enrolment, words)), text::small(since)];
+        lines = lines.push(
+            row![about.width(Length::Fill)].push(change(What::Enrolment(enrolment.id), context)),
+        );
     }
     if let Some(phone) = &school.phone {
         lines = lines.push(contact(Icon::Phone, phone));
@@ -338,26 +445,36 @@ fn level(enrolment: &Enrolment, words: &Words) -> String {
 fn career<'a>(
     enrolment: &Enrolment,
     school: Option<&School>,
-    words: &Words,
+    context: &Context<'a>,
 ) -> Element<'a, Message> {
+    let words = context.words;
     let name = school.map_or_else(|| tr!(words, "no-name"), |school| school.name.clone());
     let until = enrolment.until.map(dutch).unwrap_or_default();
     let period = format!("{} – {until}", dutch(enrolment.from));
-    column![
+    let about = column![
         line(name),
         text::small(level(enrolment, words)),
         text::small(period)
-    ]
-    .into()
+    ];
+    row![about.width(Length::Fill)]
+        .push(change(What::Enrolment(enrolment.id), context))
+        .into()
 }
 
 fn siblings<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let mut lines = Lines::new().spacing(space::S);
+    if page.siblings.is_empty() {
+        lines = lines.push(text::small(tr!(words, "youth-no-siblings")));
+    }
     for one in &page.siblings {
         lines = lines.push(sibling(one, context));
     }
-    card(tr!(words, "dossier-siblings"), lines)
+    headed(
+        tr!(words, "dossier-siblings"),
+        head(What::Sibling, Icon::Plus, "B", context),
+        lines,
+    )
 }
 
 fn sibling<'a>(one: &'a SiblingCard, context: &Context<'a>) -> Element<'a, Message> {
@@ -374,8 +491,12 @@ fn sibling<'a>(one: &'a SiblingCard, context: &Context<'a>) -> Element<'a, Messa
     lines.spacing(2.0).into()
 }
 
-fn diplomas<'a>(page: &'a CasePage, words: &Words) -> Element<'a, Message> {
+fn diplomas<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
     let mut lines = Lines::new().spacing(space::S);
+    if page.diplomas.is_empty() {
+        lines = lines.push(text::small(tr!(words, "youth-no-diplomas")));
+    }
     for diploma in &page.diplomas {
         let kind = words.word("diploma-kind", diploma.kind.code());
         let level = diploma
@@ -383,27 +504,27 @@ fn diplomas<'a>(page: &'a CasePage, words: &Words) -> Element<'a, Message> {
             .map(|level| words.word("diploma-level", level.code()));
         let parts = [Some(kind), level, diploma.programme.clone()];
         let what: Vec<String> = parts.into_iter().flatten().collect();
-        let qualifies = match diploma.is_startkwalificatie() {
-            Some(true) => Some(badge(tr!(words, "dossier-startkwalificatie"), Tone::Ok)),
-            Some(false) => None,
-            None => Some(badge(
-                tr!(words, "dossier-startkwalificatie-unknown"),
-                Tone::Due,
-            )),
-        };
+        let about = column![
+            text::body(what.join(" · ")),
+            text::small(dutch(diploma.obtained_on))
+        ]
+        .push(crate::ui::screen::youth::qualifies(diploma, words));
         lines = lines.push(
-            column![
-                text::body(what.join(" · ")),
-                text::small(dutch(diploma.obtained_on))
-            ]
-            .push(qualifies),
+            row![about.width(Length::Fill)].push(change(What::Certificate(diploma.id), context)),
         );
     }
-    card(tr!(words, "dossier-diplomas"), lines)
+    headed(
+        tr!(words, "dossier-diplomas"),
+        head(What::Diploma, Icon::Plus, "D", context),
+        lines,
+    )
 }
 
 /// A name that leads to its page. A long one goes on under itself: it is a fact, not a button.
-fn to<'a>(name: String, message: Message) -> Element<'a, Message> {
+pub(in crate::ui::screen) fn to<'a, Message: Clone + 'a>(
+    name: String,
+    message: Message,
+) -> Element<'a, Message> {
     let name = text::body(name)
         .font(text::MEDIUM)
         .wrapping(Wrapping::WordOrGlyph);

@@ -40,7 +40,9 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
                 tr!(words, "dossier-gone-do"),
                 Some(back.into()),
             );
-            return without(column![why].push(unsaved(screen, context)).into());
+            // What is half typed stays in sight, though it cannot be saved.
+            let base = without(column![why].push(unsaved(screen, context)).into());
+            return modal(base, person_form(screen, true, context));
         }
         Shown::Failed(fault) => {
             let shown = fault.explain(words);
@@ -51,10 +53,22 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
     let body = container(columns(screen, page, context))
         .width(Length::Fill)
         .height(Length::Fill);
-    let takes = screen.dialog.is_none().then_some(Message::Dropped);
+    let free = screen.dialog.is_none() && screen.person.is_none();
+    let takes = free.then_some(Message::Dropped);
     let over = screen.dialog.as_ref();
     let over = over.map(|dialog| dialog.view(context).map(Message::Dialog));
+    let over = over.or_else(|| person_form(screen, false, context));
     drop_target(modal(column![head(page, context), body], over), takes)
+}
+
+/// The form about the youth and what stands around him. It waits while a parent looks along.
+fn person_form<'a>(
+    screen: &'a CaseScreen,
+    gone: bool,
+    context: &Context<'a>,
+) -> Option<Element<'a, Message>> {
+    let form = screen.person.as_ref().filter(|_| !context.curtain)?;
+    Some(form.view(gone, context).map(Message::Person))
 }
 
 /// What was being typed for a case that has gone: it can be taken along.

@@ -2,13 +2,13 @@
 //! it.
 
 use iced::Length;
-use iced::widget::{column, container, text_input};
+use iced::widget::{column, container};
 
 use super::{Cases, Message, SEARCH, bulk, filter, saved, table};
 use crate::i18n::tr;
 use crate::ui::context::Context;
 use crate::ui::widget::table::Action;
-use crate::ui::widget::{band, empty, modal, primary, secondary};
+use crate::ui::widget::{band, empty, look_up, modal, primary, secondary};
 use crate::ui::{Element, space, text};
 
 /// The whole screen.
@@ -17,13 +17,14 @@ pub(super) fn screen<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a
     let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
     let (count, all) = (number(screen.count), number(context.list.len()));
     let beside = text::small(tr!(words, "cases-of", count = count, all = all));
-    let search = text_input(&tr!(words, "cases-search"), &screen.search)
-        .id(SEARCH)
-        .on_input(Message::Typed)
-        .on_submit(Message::Table(Action::Open(screen.table.cursor())))
-        .size(text::BODY)
-        .padding([7.0, 10.0])
-        .width(Length::Fixed(if context.single() { 180.0 } else { 320.0 }));
+    let search = look_up(
+        SEARCH,
+        &tr!(words, "cases-search"),
+        &screen.search,
+        Message::Typed,
+        Some(Message::Table(Action::Open(screen.table.cursor()))),
+    );
+    let search = container(search).width(if context.single() { 180 } else { 320 });
     let new = primary(tr!(words, "cases-new"), Message::New);
     let head = band(
         tr!(words, "cases-title"),

@@ -11,7 +11,7 @@ use crate::service::import::Kind;
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    card, chip, choice, date_field, labelled, line, link, notice, press, secondary, tick,
+    card, chip, choice, date_field, labelled, line, link, look_up, notice, press, secondary, tick,
 };
 use crate::ui::{Element, space, text};
 
@@ -155,12 +155,13 @@ fn school<'a>(ask: &'a Ask, context: &Context<'a>) -> Element<'a, ask::Message> 
             .width(Length::FillPortion(2))
             .into();
     }
-    let field = iced::widget::text_input(&tr!(words, "exchange-school-search"), &ask.seek)
-        .id(SCHOOL)
-        .on_input(ask::Message::Seek)
-        .on_submit(ask::Message::School(0))
-        .size(text::BODY)
-        .padding([7.0, 10.0]);
+    let field = look_up(
+        SCHOOL,
+        &tr!(words, "exchange-school-search"),
+        &ask.seek,
+        ask::Message::Seek,
+        Some(ask::Message::School(0)),
+    );
     let mut found: Lines<'a, ask::Message> = Stack::new();
     for (place, school) in ask.found.iter().enumerate() {
         let town = school.facts.town.as_deref().unwrap_or_default();

@@ -3,6 +3,7 @@
 use iced::Task;
 use iced::widget::{column, row};
 
+use super::file;
 use super::restore::{self, Restore};
 use crate::clock;
 use crate::i18n::{Words, tr};
@@ -200,6 +201,11 @@ impl Copies {
         }
     }
 
+    /// Whether they were looked up.
+    pub(super) fn is_known(&self) -> bool {
+        self.own.is_some()
+    }
+
     /// Whether a folder is asked for.
     pub(super) fn is_asking(&self) -> bool {
         self.folder.is_some()
@@ -233,7 +239,7 @@ impl Copies {
             }
         }
         for warning in &self.warned {
-            inside = inside.push(warned(warning, words));
+            inside = inside.push(file::warned(warning, words));
         }
         let inside = inside
             .push(self.folder(words))
@@ -323,11 +329,4 @@ fn named<'a>(copies: &[CopyFile], words: &Words) -> Element<'a, Message> {
         );
     }
     labelled(tr!(words, "settings-copies-newest"), all)
-}
-
-fn warned<'a>(warning: &safekeeping::Warning, words: &Words) -> Element<'a, Message> {
-    let key = format!("warning-{}", warning.code());
-    let said = words.sentence(&key, &warning.facts()).unwrap_or_default();
-    let advice = words.find_attribute(&key, "advice").unwrap_or_default();
-    notice(Tone::Due, said, advice)
 }

@@ -273,6 +273,11 @@ impl OfficePart {
         saved.map(Message::Saved)
     }
 
+    /// Whether the office was read.
+    pub(super) fn is_known(&self) -> bool {
+        self.office.is_some()
+    }
+
     /// Whether a form is open.
     pub(super) fn is_open(&self) -> bool {
         self.open.is_some()

@@ -7,8 +7,10 @@ use iced::{Alignment, Length, Task};
 use crate::clock;
 use crate::i18n::tr;
 use crate::service::drafts;
+use crate::service::safekeeping::{self, Reason, Warning, Watch};
+use crate::service::state_of_law;
 use crate::service::today::{self, Copies, Place, Unfinished};
-use crate::ui::context::{Context, Event, Target};
+use crate::ui::context::{Context, Event, Part, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
@@ -23,13 +25,28 @@ const MOST: usize = 3;
 pub(crate) struct Notices {
     unfinished: Vec<Unfinished>,
     copies: Option<Copies>,
+    warnings: Vec<Warning>,
+    /// A copy is being made.
+    copying: bool,
+}
+
+/// What there is to know, as it was read.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    unfinished: Vec<Unfinished>,
+    copies: Copies,
+    warnings: Vec<Warning>,
 }
 
 /// What happens here.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
     /// It was read.
-    Read(Result<(Vec<Unfinished>, Copies), Fault>),
+    Read(Result<Box<Known>, Fault>),
+    /// A copy is made now.
+    Copy,
+    /// It was, or not.
+    Copied(Result<(), Fault>),
     /// Somewhere to go.
     Go(Target),
     /// A half-typed form is not wanted any more.
@@ -43,8 +60,11 @@ pub(super) fn read(context: &Context<'_>) -> Task<Message> {
     context
         .db
         .with(|db| {
-            let unfinished = today::unfinished(db.desk())?;
-            Ok((unfinished, today::copies(db.session(), clock::now())?))
+            Ok(Box::new(Known {
+                unfinished: today::unfinished(db.desk())?,
+                copies: today::copies(db.session(), clock::now())?,
+                warnings: safekeeping::warnings_of(db.session())?,
+            }))
         })
         .map(Message::Read)
 }
@@ -55,6 +75,7 @@ fn leads_to(place: &Place) -> Option<Target> {
         Place::NewCase => Some(Target::NewCase(None)),
         Place::Youth(id) => Some(Target::Youth(*id)),
         Place::School(id) => Some(Target::School(*id)),
+        Place::Schools => Some(Target::Schools),
         Place::Partner(id) => Some(Target::Partner(*id)),
         Place::Partners => Some(Target::Partners),
         Place::Settings => Some(Target::Settings),
@@ -67,7 +88,7 @@ const fn code(place: &Place) -> &'static str {
         Place::Case(_) => "case",
         Place::NewCase => "new-case",
         Place::Youth(_) => "youth",
-        Place::School(_) => "school",
+        Place::School(_) | Place::Schools => "school",
         Place::Partner(_) | Place::Partners => "partner",
         Place::Settings => "settings",
         Place::Elsewhere => "elsewhere",
@@ -81,9 +102,19 @@ impl Notices {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         match message {
-            Message::Read(Ok((unfinished, copies))) => {
-                (self.unfinished, self.copies) = (unfinished, Some(copies));
+            Message::Read(Ok(known)) => {
+                self.unfinished = known.unfinished;
+                (self.copies, self.warnings) = (Some(known.copies), known.warnings);
                 (Task::none(), None)
+            }
+            Message::Copy => (self.copy(context), None),
+            Message::Copied(made) => {
+                self.copying = false;
+                let told = match made {
+                    Ok(()) => Event::Told(tr!(context.words, "settings-copies-made")),
+                    Err(fault) => Event::Failed(fault),
+                };
+                (read(context), Some(told))
             }
             Message::Go(target) => (Task::none(), Some(Event::Go(target))),
             Message::Drop(form, record) => {
@@ -99,14 +130,58 @@ impl Notices {
         }
     }
 
+    /// Makes a copy beside the window, one at a time.
+    fn copy(&mut self, context: &Context<'_>) -> Task<Message> {
+        if self.copying {
+            return Task::none();
+        }
+        self.copying = true;
+        let made = context.db.with(|db| {
+            let now = clock::now();
+            let made = safekeeping::backup(db.session(), Reason::Asked, now, &Watch::silent());
+            made.map(drop).map_err(Fault::from)
+        });
+        made.map(Message::Copied)
+    }
+
+    fn copies_notice<'a>(
+        &self,
+        copies: Copies,
+        context: &Context<'a>,
+    ) -> Option<Element<'a, Message>> {
+        let words = context.words;
+        let said = match copies {
+            Copies::Fresh => return None,
+            Copies::Old(days) => tr!(words, "today-copy-old", days = days),
+            Copies::None => tr!(words, "today-copy-none"),
+        };
+        let now = (!self.copying).then_some(Message::Copy);
+        let now = link(tr!(words, "settings-copies-now"), now);
+        let other = Message::Go(Target::SettingsAt(Part::Folder));
+        let other = link(tr!(words, "first-run-folder-other"), other);
+        let acts = vec![now.into(), other.into()];
+        Some(strip(Tone::Due, Icon::Warning, said, acts))
+    }
+
     /// Draws them, where there is anything to know. Under the curtain names stay hidden.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
         let mut lines: Column<'a, Message, Theme, iced::Renderer> = Column::new().spacing(space::S);
         let mut any = false;
         if let Some(copies) = self.copies
-            && let Some(notice) = copies_notice(copies, context)
+            && let Some(notice) = self.copies_notice(copies, context)
         {
             lines = lines.push(notice);
+            any = true;
+        }
+        for warning in &self.warnings {
+            lines = lines.push(place_notice(*warning, context));
+            any = true;
+        }
+        if state_of_law::is_old(context.today) {
+            let go = Message::Go(Target::SettingsAt(Part::About));
+            let go = link(tr!(context.words, "today-law-go"), go);
+            let said = tr!(context.words, "law-old");
+            lines = lines.push(strip(Tone::Due, Icon::Warning, said, vec![go.into()]));
             any = true;
         }
         for one in self.unfinished.iter().take(MOST) {
@@ -126,15 +201,22 @@ impl Notices {
     }
 }
 
-fn copies_notice<'a>(copies: Copies, context: &Context<'a>) -> Option<Element<'a, Message>> {
+/// Where the file or its copies lie, and the way to change that.
+fn place_notice<'a>(warning: Warning, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let said = match copies {
-        Copies::Fresh => return None,
-        Copies::Old(days) => tr!(words, "today-copy-old", days = days),
-        Copies::None => tr!(words, "today-copy-none"),
+    let key = format!("warning-{}", warning.code());
+    let said = words.sentence(&key, &warning.facts()).unwrap_or_default();
+    let (word, part) = match warning {
+        Warning::FileSynced(_) | Warning::FileOnNetwork => {
+            (tr!(words, "today-file-go"), Part::File)
+        }
+        Warning::CopiesSynced(_)
+        | Warning::DiskShort { .. }
+        | Warning::OldCopiesStay
+        | Warning::CopiesTooLarge { .. } => (tr!(words, "first-run-folder-other"), Part::Folder),
     };
-    let go = link(tr!(words, "today-copy-go"), Message::Go(Target::Settings));
-    Some(strip(Tone::Due, Icon::Warning, said, vec![go.into()]))
+    let go = link(word, Message::Go(Target::SettingsAt(part)));
+    strip(Tone::Due, Icon::Warning, said, vec![go.into()])
 }
 
 fn unfinished_notice<'a>(one: &Unfinished, context: &Context<'a>) -> Element<'a, Message> {

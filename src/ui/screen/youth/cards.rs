@@ -4,18 +4,28 @@ use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
 use super::Message;
+use super::people::adds;
 use crate::clock;
 use crate::domain::case::Case;
+use crate::domain::diploma::Diploma;
 use crate::domain::enrolment::Enrolment;
+use crate::domain::partial_date::PartialDate;
 use crate::domain::school::School;
+use crate::domain::time::{Date, dutch};
 use crate::i18n::{Words, tr};
 use crate::service::cases::Entry;
 use crate::service::youths::YouthPage;
 use crate::ui::context::{Context, Target};
+use crate::ui::icon::Icon;
+use crate::ui::people::What;
+use crate::ui::people::headed::{Head, headed};
+use crate::ui::screen::case::to;
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, card, copy, line, link, pair, press};
+use crate::ui::widget::{badge, card, copy, icon_button, line, link, pair, press};
 use crate::ui::{Element, space, text};
 use crate::wording::matter;
+
+type Lines<'a> = Column<'a, Message, Theme, iced::Renderer>;
 
 /// Lines of history that stand on the page.
 const LINES: usize = 12;
@@ -73,7 +83,7 @@ pub(super) fn who<'a>(
             .spacing(space::XS)
             .align_y(Alignment::Center);
         if !context.curtain {
-            beside = beside.push(copy(Message::Copy(full)));
+            beside = beside.push(copy(Message::Copy(full, true)));
         }
         lines = lines.push(pair(words.word("entry", key), beside));
     }
@@ -84,32 +94,40 @@ pub(super) fn who<'a>(
         };
         lines = lines.push(link(label, Message::Numbers));
     }
-    card(tr!(words, "youth-facts"), lines)
+    let edit = (!context.curtain).then(|| Head {
+        sign: Icon::Note,
+        label: tr!(words, "people-change"),
+        hint: "E",
+        message: Message::Open(What::Facts),
+    });
+    headed(tr!(words, "youth-facts"), edit, lines)
 }
 
 /// The facts without the numbers, each under its key.
-fn known(page: &YouthPage, context: &Context<'_>) -> [(&'static str, Option<String>); 9] {
-    let facts = &page.youth.facts;
-    let partner = facts.name.partner.as_ref();
-    let municipality = facts.municipality.map(|code| context.municipality(code));
+fn known(page: &YouthPage, context: &Context<'_>) -> [(&'static str, Option<String>); 11] {
+    use crate::ui::people::facts;
+    let facts_of = &page.youth.facts;
+    let partner = facts_of.name.partner.as_ref();
+    let municipality = facts_of.municipality.map(|code| context.municipality(code));
+    let since = facts_of.municipality_since.map(|date| date.to_string());
+    let suspension = facts_of.suspension;
+    let suspension = suspension.map(|code| context.words.word("suspension", code.code()));
     [
-        ("given", Some(facts.name.own.given.clone())),
-        ("call_name", facts.name.call_name.clone()),
-        ("surname", Some(facts.name.own.prefixed())),
+        ("given", Some(facts_of.name.own.given.clone())),
+        ("call_name", facts_of.name.call_name.clone()),
+        ("surname", Some(facts_of.name.own.prefixed())),
         ("partner_surname", partner.map(|name| name.prefixed())),
-        ("born", Some(facts.born.to_string())),
-        ("birthplace", facts.birthplace.as_deref().map(place)),
-        ("sex", Some(context.words.word("sex", facts.sex.code()))),
+        ("born", Some(facts_of.born.to_string())),
+        (
+            "birthplace",
+            facts_of.birthplace.as_deref().map(facts::place),
+        ),
+        ("sex", Some(context.words.word("sex", facts_of.sex.code()))),
         ("municipality", municipality),
-        ("died", facts.died.map(|day| day.to_string())),
+        ("municipality_since", since),
+        ("suspension", suspension),
+        ("died", facts_of.died.map(|day| day.to_string())),
     ]
-}
-
-/// A place of birth: the register writes a municipality by its code.
-fn place(written: &str) -> String {
-    let code = written.parse().ok();
-    let name = code.and_then(crate::domain::municipality::name);
-    name.unwrap_or(written).to_owned()
 }
 
 /// All cases, the open ones first.
@@ -123,7 +141,7 @@ pub(super) fn cases<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'
     card(words.word("command", "cases"), Column::with_children(lines))
 }
 
-fn one_case<'a>(case: &Case, context: &Context<'a>) -> Element<'a, Message> {
+pub(super) fn one_case<'a>(case: &Case, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let kind = matter(case.facts.kind, case.facts.article, words);
     let tone = match case.closed {
@@ -152,14 +170,18 @@ fn one_case<'a>(case: &Case, context: &Context<'a>) -> Element<'a, Message> {
 /// The schools over time, the newest first.
 pub(super) fn career<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
+    let mut lines: Lines<'a> = Column::new().spacing(space::S);
     if page.enrolments.is_empty() {
-        let none = text::small(tr!(words, "youth-no-school"));
-        return card(tr!(words, "youth-career"), none);
+        lines = lines.push(text::small(tr!(words, "youth-no-school")));
     }
-    let all = page.enrolments.iter();
-    let lines = all.map(|(enrolment, school)| one_school(enrolment, school.as_ref(), context));
-    let lines = Column::with_children(lines).spacing(space::S);
-    card(tr!(words, "youth-career"), lines)
+    for (enrolment, school) in &page.enrolments {
+        lines = lines.push(one_school(enrolment, school.as_ref(), context));
+    }
+    headed(
+        tr!(words, "youth-career"),
+        adds(What::School, "S", context),
+        lines,
+    )
 }
 
 fn one_school<'a>(
@@ -170,24 +192,53 @@ fn one_school<'a>(
     let words = context.words;
     let name = school.map_or_else(|| "–".to_owned(), |school| school.facts.name.clone());
     let name: Element<'a, Message> = match school {
-        Some(school) => link(name, Message::Go(Target::School(school.id))).into(),
+        Some(school) => to(name, Message::Go(Target::School(school.id))),
         None => text::body(name).into(),
     };
     let mut about = vec![words.word("school-type", enrolment.kind.code())];
     about.extend(enrolment.programme.clone());
     about.extend(enrolment.class.clone());
+    if let Some(number) = &enrolment.pupil_number {
+        let number = tr!(words, "people-pupil-number", number = number.clone());
+        about.push(number);
+    }
     about.push(period(Some(enrolment.from), enrolment.until, words));
-    column![name, text::small(about.join(" · "))].into()
+    let now = enrolment.holds_on(context.today);
+    let now = now.then(|| badge(tr!(words, "people-now"), Tone::Ok));
+    let head = row![name].push(now).spacing(space::S);
+    row![column![head, text::small(about.join(" · "))].width(Length::Fill)]
+        .push((!context.curtain).then(|| change(What::Enrolment(enrolment.id))))
+        .spacing(space::S)
+        .into()
+}
+
+/// What changes something that stands on a card.
+pub(super) fn change<'a>(what: What) -> Element<'a, Message> {
+    icon_button(Icon::Note, Message::Open(what)).into()
 }
 
 /// From when until when, as far as it is known.
-pub(super) fn period(
-    from: Option<crate::domain::time::Date>,
-    until: Option<crate::domain::time::Date>,
+pub(super) fn period(from: Option<Date>, until: Option<Date>, words: &Words) -> String {
+    written_period(from.map(dutch), until.map(dutch), words)
+}
+
+/// The same, of dates of which parts may be unknown.
+pub(super) fn partial_period(
+    from: Option<PartialDate>,
+    until: Option<PartialDate>,
     words: &Words,
 ) -> String {
-    let day = |day: crate::domain::time::Date| crate::domain::time::dutch(day);
-    match (from.map(day), until.map(day)) {
+    let written = |date: Option<PartialDate>| {
+        let known = date.filter(|date| *date != PartialDate::UNKNOWN);
+        known.map(|date| date.to_string())
+    };
+    // An address that ended on an unknown day did end.
+    let until = until.map(|date| date.to_string());
+    written_period(written(from), until, words)
+}
+
+fn written_period(from: Option<String>, until: Option<String>, words: &Words) -> String {
+    match (from, until) {
         (Some(from), Some(until)) => format!("{from} – {until}"),
         (Some(from), None) => tr!(words, "youth-since", day = from),
         (None, Some(until)) => tr!(words, "youth-until", day = until),
@@ -198,19 +249,47 @@ pub(super) fn period(
 /// Diplomas, the newest first.
 pub(super) fn diplomas<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let title = tr!(words, "youth-diplomas");
+    let mut lines: Lines<'a> = Column::new().spacing(space::S);
     if page.diplomas.is_empty() {
-        return card(title, text::small(tr!(words, "youth-no-diplomas")));
+        lines = lines.push(text::small(tr!(words, "youth-no-diplomas")));
     }
-    let lines = page.diplomas.iter().map(|diploma| {
-        let mut about = vec![words.word("diploma-kind", diploma.kind.code())];
-        let level = diploma.level;
-        about.extend(level.map(|level| words.word("diploma-level", level.code())));
-        about.extend(diploma.programme.clone());
-        about.push(crate::domain::time::dutch(diploma.obtained_on));
-        text::body(about.join(" · ")).into()
-    });
-    card(title, Column::with_children(lines).spacing(space::XS))
+    for diploma in &page.diplomas {
+        lines = lines.push(one_diploma(diploma, context));
+    }
+    headed(
+        tr!(words, "youth-diplomas"),
+        adds(What::Diploma, "D", context),
+        lines,
+    )
+}
+
+fn one_diploma<'a>(diploma: &Diploma, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let mut about = vec![words.word("diploma-kind", diploma.kind.code())];
+    let level = diploma.level;
+    about.extend(level.map(|level| words.word("diploma-level", level.code())));
+    about.extend(diploma.programme.clone());
+    about.push(dutch(diploma.obtained_on));
+    let lines = column![text::body(about.join(" · "))].push(qualifies(diploma, words));
+    row![lines.spacing(2.0).width(Length::Fill)]
+        .push((!context.curtain).then(|| change(What::Certificate(diploma.id))))
+        .spacing(space::S)
+        .into()
+}
+
+/// Whether a diploma is a startkwalificatie, or that it cannot be told.
+pub(crate) fn qualifies<'a, Other: 'a>(
+    diploma: &Diploma,
+    words: &Words,
+) -> Option<Element<'a, Other>> {
+    match diploma.is_startkwalificatie() {
+        Some(true) => Some(badge(tr!(words, "dossier-startkwalificatie"), Tone::Ok)),
+        Some(false) => None,
+        None => Some(badge(
+            tr!(words, "dossier-startkwalificatie-unknown"),
+            Tone::Due,
+        )),
+    }
 }
 
 /// How the record became what it is. Numbers are not written out: the names of what changed do.

@@ -1,115 +1,237 @@
 //! The cards about where the youth lives, who has gezag, and brothers and sisters. Each address
-//! stands with its own mark.
+//! stands with its own mark, and a protected one is written out when it is asked for, one at a time:
+//! never that of one parent beside the other.
 
-use iced::Alignment;
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, row, space as gap};
+use iced::{Alignment, Length};
 
-use super::Message;
-use crate::domain::address::Address;
+use super::cards::{change, partial_period, period};
+use super::{Message, YouthScreen};
+use crate::domain::address::{AddressKind, AddressOwner};
+use crate::domain::guardian::Authority;
 use crate::i18n::tr;
-use crate::service::youths::{GuardianCard, Home, YouthPage};
+use crate::service::Kinship;
+use crate::service::youths::{GuardianCard, Home, SiblingCard, YouthPage};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
-use crate::ui::screen::youth::cards::period;
-use crate::ui::theme::Tone;
-use crate::ui::widget::{badge, card, line, link};
+use crate::ui::people::What;
+use crate::ui::people::headed::{Head, headed};
+use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::widget::{badge, copy, icon_button, line, link};
 use crate::ui::{Element, space, text};
 
+type Lines<'a> = Column<'a, Message, Theme, iced::Renderer>;
+
+/// What adds something, where nobody looks along.
+pub(super) fn adds(what: What, hint: &'static str, context: &Context<'_>) -> Option<Head<Message>> {
+    let label = match what {
+        What::Sibling => tr!(context.words, "people-link"),
+        What::Facts
+        | What::Guardian
+        | What::Bond(_)
+        | What::Address(_)
+        | What::Home(_)
+        | What::School
+        | What::Enrolment(_)
+        | What::Diploma
+        | What::Certificate(_) => tr!(context.words, "people-add"),
+    };
+    let head = Head {
+        sign: Icon::Plus,
+        label,
+        hint,
+        message: Message::Open(what),
+    };
+    (!context.curtain).then_some(head)
+}
+
 /// Where the youth lives and lived, the present address first.
-pub(super) fn addresses<'a>(all: &'a [Home], context: &Context<'a>) -> Element<'a, Message> {
-    let title = tr!(context.words, "youth-addresses");
-    if all.is_empty() {
-        return card(title, text::small(tr!(context.words, "youth-no-address")));
+pub(super) fn addresses<'a>(
+    screen: &'a YouthScreen,
+    page: &'a YouthPage,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let mut lines: Lines<'a> = Column::new().spacing(space::S);
+    if page.addresses.is_empty() {
+        lines = lines.push(text::small(tr!(words, "youth-no-address")));
     }
-    let lines = all.iter().map(|one| address(one, context));
-    card(title, Column::with_children(lines).spacing(space::S))
+    for home in &page.addresses {
+        lines = lines.push(address(screen, home, home.is_protected(), context));
+    }
+    let what = What::Address(AddressOwner::Youth(page.youth.id));
+    headed(
+        tr!(words, "youth-addresses"),
+        adds(what, "A", context),
+        lines,
+    )
 }
 
 /// One address. Under the curtain a protected one is not written out: a parent may look along.
-fn address<'a>(of: &Address, context: &Context<'a>) -> Element<'a, Message> {
+fn address<'a>(
+    screen: &'a YouthScreen,
+    of: &'a Home,
+    shielded: bool,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
-    let mut lines = Column::new().spacing(2.0);
-    if of.is_protected() {
-        lines = lines.push(badge(tr!(words, "protected-address"), Tone::Primary));
-    }
-    if !of.is_protected() || !context.curtain {
-        let written = of.lines();
-        if written.is_empty() {
-            lines = lines.push(text::body(tr!(words, "youth-address-unknown")));
+    let shown = screen.revealed == Some(of.id) && !context.curtain;
+    let mut lines: Lines<'a> = Column::new().spacing(2.0);
+    if shielded {
+        let mut mark = row![badge(tr!(words, "protected-address"), Tone::Primary)]
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        if !context.curtain {
+            let label = match shown {
+                true => tr!(words, "people-hide-address"),
+                false => tr!(words, "people-show-address"),
+            };
+            mark = mark.push(link(label, Message::Reveal(of.id)));
         }
-        for one in written {
-            lines = lines.push(text::body(one));
-        }
+        lines = lines.push(mark);
     }
-    let day = |day: Option<crate::domain::partial_date::PartialDate>| day?.exact();
-    let when = period(day(of.from), day(of.until), words);
+    if !shielded || shown {
+        lines = lines.push(written(of, context));
+    }
+    let when = partial_period(of.from, of.until, words);
     let when = (!when.is_empty()).then(|| text::small(when));
-    lines.push(when).into()
+    let lines = lines.push(when).width(Length::Fill);
+    row![lines]
+        .push((!context.curtain).then(|| change(What::Home(of.id))))
+        .spacing(space::S)
+        .into()
+}
+
+fn written<'a>(of: &'a Home, context: &Context<'a>) -> Lines<'a> {
+    let words = context.words;
+    let mut lines: Lines<'a> = Column::new();
+    if of.kind == AddressKind::Letter {
+        lines = lines.push(text::small(tr!(words, "people-letter-address")));
+    }
+    let printed = of.lines();
+    if printed.is_empty() {
+        lines = lines.push(text::body(tr!(words, "youth-address-unknown")));
+    }
+    for one in printed {
+        lines = lines.push(text::body(one));
+    }
+    lines
 }
 
 /// Parents, guardians and carers, those of today first.
-pub(super) fn guardians<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
-    let title = tr!(context.words, "youth-guardians");
+pub(super) fn guardians<'a>(
+    screen: &'a YouthScreen,
+    page: &'a YouthPage,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let mut lines: Lines<'a> = Column::new().spacing(space::L);
     if page.guardians.is_empty() {
-        return card(title, text::small(tr!(context.words, "youth-no-guardians")));
+        lines = lines.push(text::small(tr!(words, "youth-no-guardians")));
     }
-    let lines = page.guardians.iter().map(|one| guardian(one, context));
-    card(title, Column::with_children(lines).spacing(space::M))
+    for card in &page.guardians {
+        lines = lines.push(guardian(screen, card, context));
+    }
+    headed(
+        tr!(words, "youth-guardians"),
+        adds(What::Guardian, "O", context),
+        lines,
+    )
 }
 
-fn guardian<'a>(of: &GuardianCard, context: &Context<'a>) -> Element<'a, Message> {
+fn guardian<'a>(
+    screen: &'a YouthScreen,
+    of: &'a GuardianCard,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     let (facts, gezag) = (&of.guardian.facts, &of.gezag);
+    let head = row![line(crate::ui::screen::case::whole(&facts.name, words)).font(text::SEMIBOLD),]
+        .push((!context.curtain).then(|| change(What::Bond(gezag.id))))
+        .spacing(space::S)
+        .align_y(Alignment::Center);
     let tone = match gezag.authority {
-        crate::domain::guardian::Authority::Yes => Tone::Ok,
-        crate::domain::guardian::Authority::No | crate::domain::guardian::Authority::Unknown => {
-            Tone::Plain
-        }
+        Authority::Yes => Tone::Ok,
+        Authority::No => Tone::Plain,
+        Authority::Unknown => Tone::Due,
     };
-    let head = row![
-        line(facts.name.full()).font(text::SEMIBOLD),
-        badge(words.word("authority", gezag.authority.code()), tone)
+    let role = row![
+        text::small(words.word("role", gezag.role.code())),
+        badge(words.word("authority", gezag.authority.code()), tone),
+        text::small(period(gezag.from, gezag.until, words)),
     ]
     .spacing(space::S)
     .align_y(Alignment::Center);
-    let mut about = vec![words.word("role", gezag.role.code())];
-    let when = period(gezag.from, gezag.until, words);
-    about.extend(Some(when).filter(|when| !when.is_empty()));
-    about.extend(facts.language.clone());
-    let mut lines = column![head, text::small(about.join(" · "))].spacing(2.0);
+    let mut lines = column![head, role.wrap()].spacing(2.0);
     for phone in [&facts.phone, &facts.second_phone].into_iter().flatten() {
-        lines = lines
-            .push(row![text::sign(Icon::Phone), text::digits(phone.clone())].spacing(space::XS));
+        lines = lines.push(reached(Icon::Phone, phone));
     }
     if let Some(email) = &facts.email {
-        lines = lines.push(row![text::sign(Icon::Mail), line(email.clone())].spacing(space::XS));
+        lines = lines.push(reached(Icon::Mail, email));
     }
-    if let Some(present) = of.addresses.iter().find(|one| one.until.is_none()) {
-        lines = lines.push(address(present, context));
+    if let Some(language) = &facts.language {
+        let spoken = tr!(words, "dossier-speaks", language = language.clone());
+        lines = lines.push(badge(spoken, Tone::Judgement));
+    }
+    for home in &of.addresses {
+        lines = lines.push(address(screen, home, of.shields(home), context));
+    }
+    if !context.curtain {
+        let what = What::Address(AddressOwner::Guardian(of.guardian.id));
+        let add = link(tr!(words, "people-add-address"), Message::Open(what));
+        lines = lines.push(add);
     }
     lines.into()
 }
 
-/// Brothers and sisters.
+/// A number or an address by which somebody is reached, to be taken along.
+fn reached<'a>(sign: Icon, by: &str) -> Element<'a, Message> {
+    row![
+        text::sign(sign).style(theme::text::soft),
+        line(by).width(Length::Shrink),
+        copy(Message::Copy(by.to_owned(), false)),
+    ]
+    .spacing(space::XS)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// Brothers and sisters, with their cases.
 pub(super) fn siblings<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
-    let title = tr!(context.words, "youth-siblings");
+    let words = context.words;
+    let mut lines: Lines<'a> = Column::new().spacing(space::S);
     if context.curtain {
-        return card(title, text::small(tr!(context.words, "curtain-on")));
+        lines = lines.push(text::small(tr!(words, "curtain-on")));
+    } else if page.siblings.is_empty() {
+        lines = lines.push(text::small(tr!(words, "youth-no-siblings")));
+    } else {
+        for card in &page.siblings {
+            lines = lines.push(sibling(card, context));
+        }
     }
-    if page.siblings.is_empty() {
-        return card(title, text::small(tr!(context.words, "youth-no-siblings")));
+    headed(
+        tr!(words, "youth-siblings"),
+        adds(What::Sibling, "B", context),
+        lines,
+    )
+}
+
+fn sibling<'a>(of: &'a SiblingCard, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let go = Message::Go(Target::Youth(of.youth.id));
+    let name =
+        crate::ui::screen::case::to(crate::ui::screen::case::whole(&of.youth.name, words), go);
+    let (why, unlink) = match of.kinship {
+        Kinship::Linked(id) => (
+            tr!(words, "people-linked-by-hand"),
+            Some(icon_button(Icon::Close, Message::Unlink(id))),
+        ),
+        Kinship::SharedParent => (tr!(words, "people-same-parent"), None),
+    };
+    let about = text::small(format!("{} · {why}", of.youth.born));
+    let mut lines = column![name, row![about, gap().width(Length::Fill)].push(unlink)];
+    for case in &of.cases {
+        lines = lines.push(super::cards::one_case(case, context));
     }
-    let lines = page.siblings.iter().map(|youth| {
-        row![
-            link(
-                youth.youth.name.full(),
-                Message::Go(Target::Youth(youth.youth.id))
-            ),
-            text::small(youth.youth.born.to_string())
-        ]
-        .spacing(space::S)
-        .align_y(Alignment::Center)
-        .into()
-    });
-    card(title, Column::with_children(lines).spacing(space::XS))
+    lines.into()
 }

@@ -5,7 +5,6 @@ use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, overlay, r
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Border, Event, Rectangle, Size, mouse};
 
-use super::SHOWN;
 use super::state::State;
 use super::write::write;
 use crate::ui::text as face;
@@ -14,6 +13,8 @@ use crate::ui::widget::popup::place;
 
 /// How high an entry is.
 const ENTRY: f32 = 32.0;
+/// How wide the bar is that shows where one is.
+const BAR: f32 = 4.0;
 
 /// The open list.
 pub(super) struct List<'b, Message> {
@@ -40,7 +41,20 @@ impl<Message> List<'_, Message> {
     }
 
     fn places(&self) -> std::ops::Range<usize> {
-        self.state.first..self.labels.len().min(self.state.first + SHOWN)
+        self.state.first..self.labels.len().min(self.state.first + self.state.shown)
+    }
+
+    /// Shows how much lies above and below, where not all is shown.
+    #[expect(clippy::cast_precision_loss, reason = "entries as a share of a bar")]
+    fn handle(&self, bounds: Rectangle) -> Option<Rectangle> {
+        let (all, shown) = (self.labels.len() as f32, self.state.shown as f32);
+        let room = bounds.height - 8.0;
+        (all > shown).then(|| Rectangle {
+            x: bounds.x + bounds.width - 4.0 - BAR,
+            y: bounds.y + 4.0 + room * self.state.first as f32 / all,
+            width: BAR,
+            height: room * shown / all,
+        })
     }
 
     fn under(&self, bounds: Rectangle, cursor: mouse::Cursor) -> Option<usize> {
@@ -64,8 +78,8 @@ impl<Message> List<'_, Message> {
             Key::Named(Named::ArrowUp) => self.state.light(lit.saturating_sub(1)),
             Key::Named(Named::Home) => self.state.light(0),
             Key::Named(Named::End) => self.state.light(last),
-            Key::Named(Named::PageDown) => self.state.light((lit + SHOWN).min(last)),
-            Key::Named(Named::PageUp) => self.state.light(lit.saturating_sub(SHOWN)),
+            Key::Named(Named::PageDown) => self.state.light((lit + self.state.shown).min(last)),
+            Key::Named(Named::PageUp) => self.state.light(lit.saturating_sub(self.state.shown)),
             Key::Named(Named::Enter | Named::Space) => self.close(Some(lit), shell),
             Key::Named(Named::Escape | Named::Tab) => self.close(None, shell),
             Key::Character(letters) => {
@@ -78,7 +92,7 @@ impl<Message> List<'_, Message> {
     }
 
     fn scroll(&mut self, delta: mouse::ScrollDelta) {
-        let most = self.labels.len().saturating_sub(SHOWN);
+        let most = self.labels.len().saturating_sub(self.state.shown);
         let down = match delta {
             mouse::ScrollDelta::Lines { y, .. } | mouse::ScrollDelta::Pixels { y, .. } => y < 0.0,
         };
@@ -92,8 +106,15 @@ impl<Message> List<'_, Message> {
 
 impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for List<'_, Message> {
     fn layout(&mut self, _renderer: &iced::Renderer, bounds: Size) -> layout::Node {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a window is some hundred entries high at most"
+        )]
+        let fit = ((bounds.height - 8.0) / ENTRY).max(1.0) as usize;
+        self.state.fit(fit);
         #[expect(clippy::cast_precision_loss, reason = "at most the entries shown")]
-        let height = ENTRY * self.labels.len().min(SHOWN) as f32 + 8.0;
+        let height = ENTRY * self.labels.len().min(self.state.shown) as f32 + 8.0;
         let size = Size::new(self.anchor.width.max(160.0), height);
         layout::Node::new(size).move_to(place(self.anchor, size, bounds))
     }
@@ -182,6 +203,17 @@ impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for List<'_, Mess
                 };
                 let label = self.labels.get(at).map_or("", String::as_str);
                 write(renderer, label, font, entry, palette.ink);
+            }
+            if let Some(bounds) = self.handle(bounds) {
+                let border = iced::border::rounded(2);
+                renderer.fill_quad(
+                    renderer::Quad {
+                        bounds,
+                        border,
+                        ..renderer::Quad::default()
+                    },
+                    palette.border,
+                );
             }
         });
     }

@@ -10,7 +10,7 @@ use crate::domain::fold::fold;
 /// Letters typed within this time belong together.
 const TYPING: Duration = Duration::from_millis(900);
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct State {
     pub(super) focused: bool,
     pub(super) open: bool,
@@ -18,11 +18,36 @@ pub(super) struct State {
     pub(super) lit: usize,
     /// The first entry in view.
     pub(super) first: usize,
+    /// So many entries are in view at most.
+    pub(super) shown: usize,
     typing: String,
     typed_at: Option<Instant>,
 }
 
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            focused: false,
+            open: false,
+            lit: 0,
+            first: 0,
+            shown: SHOWN,
+            typing: String::new(),
+            typed_at: None,
+        }
+    }
+}
+
 impl State {
+    /// Shows no more than fits in the window, and what is lit in any case.
+    pub(super) fn fit(&mut self, entries: usize) {
+        let shown = entries.clamp(1, SHOWN);
+        if shown != self.shown {
+            self.shown = shown;
+            self.light(self.lit);
+        }
+    }
+
     pub(super) fn open(&mut self, at: usize) {
         self.open = true;
         self.light(at);
@@ -31,7 +56,7 @@ impl State {
     /// Lights an entry, and brings it into view.
     pub(super) fn light(&mut self, at: usize) {
         self.lit = at;
-        self.first = self.first.clamp((at + 1).saturating_sub(SHOWN), at);
+        self.first = self.first.clamp((at + 1).saturating_sub(self.shown), at);
     }
 
     /// Takes letters in, and tells which option begins with all that was typed in one go.
@@ -87,5 +112,8 @@ mod tests {
         assert_eq!(state.first, 3);
         state.light(5);
         assert_eq!(state.first, 3);
+        state.light(12);
+        state.fit(4);
+        assert_eq!((state.first, state.shown), (9, 4));
     }
 }

@@ -65,9 +65,22 @@ fn rounded(rows: f32) -> usize {
     rows.max(0.0) as usize
 }
 
+/// The rows that lie above the first one in view when the last one is in view.
+fn most(state: &State, rows: usize) -> usize {
+    rows.saturating_sub(state.visible.max(1))
+}
+
+/// The width that the bar beside the rows takes: none where all of them are in view.
+pub(super) fn bar(state: &State, rows: usize) -> f32 {
+    match most(state, rows) {
+        0 => 0.0,
+        _ => BAR,
+    }
+}
+
 impl<Message> Viewport<'_, Message> {
     fn most(&self) -> usize {
-        self.rows.saturating_sub(self.state.visible.max(1))
+        most(&self.state, self.rows)
     }
 
     /// The handle of the bar, when there is more than fits.
@@ -164,8 +177,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Viewport<'_, Message> {
         limits: &layout::Limits,
     ) -> layout::Node {
         let size = limits.max();
-        let bar = if self.most() == 0 { 0.0 } else { BAR };
-        let inside = Size::new((size.width - bar).max(0.0), f32::INFINITY);
+        let width = size.width - bar(&self.state, self.rows);
+        let inside = Size::new(width.max(0.0), f32::INFINITY);
         let content = match tree.children.first_mut() {
             Some(tree) => self.content.as_widget_mut().layout(
                 tree,

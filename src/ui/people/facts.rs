@@ -6,13 +6,13 @@ use crate::domain::number::{ANummer, Bsn, NumberProblem, OnderwijsNummer};
 use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
 use crate::domain::time::Date;
-use crate::domain::youth::{Youth, YouthDraft};
+use crate::domain::youth::{Suspension, Youth, YouthDraft};
 use crate::ui::context::Context;
 use crate::ui::field::Problem;
 use crate::ui::sheet::Sheet;
 
 /// The form, filled with what is known.
-pub(super) fn sheet(youth: &Youth, context: &Context<'_>) -> Sheet {
+pub(super) fn sheet(sheet: Sheet, youth: &Youth, context: &Context<'_>) -> Sheet {
     let (facts, today) = (&youth.facts, context.today);
     let (own, partner) = (&facts.name.own, facts.name.partner.as_ref());
     let born = match facts.born {
@@ -20,7 +20,8 @@ pub(super) fn sheet(youth: &Youth, context: &Context<'_>) -> Sheet {
         born => born.to_string(),
     };
     let municipality = facts.municipality.map(|code| context.municipality(code));
-    Sheet::new("youth-edit", youth.id.0)
+    let known = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    sheet
         .text("given", Some(&own.given))
         .text("call_name", facts.name.call_name.as_deref())
         .text("prefix", own.prefix.as_deref())
@@ -32,12 +33,8 @@ pub(super) fn sheet(youth: &Youth, context: &Context<'_>) -> Sheet {
         .text("partner_surname", partner.map(|name| name.surname.as_str()))
         .pick("name_use", "name-use", facts.name.name_use)
         .pick("sex", "sex", facts.sex)
-        .read("born", &born, move |text| {
-            PartialDate::from_typed(text, today)
-                .map(drop)
-                .map_err(|_| Problem::new("entry-no-birth-date"))
-        })
-        .text("birthplace", facts.birthplace.as_deref())
+        .read("born", &born, move |text| partial(text, today))
+        .text("birthplace", shown_place(youth).as_deref())
         .read("bsn", &written(facts.bsn), |text| {
             number(text, Bsn::parse(text))
         })
@@ -50,21 +47,53 @@ pub(super) fn sheet(youth: &Youth, context: &Context<'_>) -> Sheet {
         .read(
             "municipality",
             &municipality.unwrap_or_default(),
-            |text| match text.trim() {
-                "" => Ok(()),
-                text => named(text)
-                    .map(drop)
-                    .ok_or_else(|| Problem::new("entry-no-municipality")),
-            },
+            municipality_or_nothing,
+        )
+        .read(
+            "municipality_since",
+            &known(facts.municipality_since),
+            move |text| partial(text, today),
+        )
+        .read("died", &known(facts.died), move |text| partial(text, today))
+        .maybe(
+            "suspension",
+            "suspension",
+            Suspension::ALL,
+            facts.suspension,
         )
 }
 
-fn written(number: Option<impl ToString>) -> String {
+/// A date of which parts may be unknown.
+pub(super) fn partial(text: &str, today: Date) -> Result<(), Problem> {
+    PartialDate::from_typed(text, today)
+        .map(drop)
+        .map_err(|_| Problem::new("entry-no-birth-date"))
+}
+
+/// The date that stands in a line; nothing where nothing is known.
+pub(super) fn partial_date(sheet: &Sheet, key: &str, today: Date) -> Option<PartialDate> {
+    let read = PartialDate::from_typed(&sheet.get(key)?, today).ok();
+    read.filter(|date| *date != PartialDate::UNKNOWN)
+}
+
+/// The place of birth as people write it: the register gives a municipality by its code.
+fn shown_place(youth: &Youth) -> Option<String> {
+    youth.birthplace.as_deref().map(place)
+}
+
+/// A place of birth by its name.
+pub(crate) fn place(written: &str) -> String {
+    let code = written.parse().ok();
+    let name = code.and_then(municipality::name);
+    name.unwrap_or(written).to_owned()
+}
+
+pub(super) fn written(number: Option<impl ToString>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
 /// A number that may be missing, but not wrong.
-fn number<T>(text: &str, read: Result<T, NumberProblem>) -> Result<(), Problem> {
+pub(super) fn number<T>(text: &str, read: Result<T, NumberProblem>) -> Result<(), Problem> {
     let Some(problem) = read.err().filter(|_| !text.trim().is_empty()) else {
         return Ok(());
     };
@@ -78,8 +107,18 @@ fn number<T>(text: &str, read: Result<T, NumberProblem>) -> Result<(), Problem> 
     }))
 }
 
+/// A municipality, or nothing.
+pub(crate) fn municipality_or_nothing(text: &str) -> Result<(), Problem> {
+    match text.trim() {
+        "" => Ok(()),
+        text => named(text)
+            .map(drop)
+            .ok_or_else(|| Problem::new("entry-no-municipality")),
+    }
+}
+
 /// A municipality by its name or code.
-fn named(text: &str) -> Option<MunicipalityCode> {
+pub(crate) fn named(text: &str) -> Option<MunicipalityCode> {
     municipality::named(text).or_else(|| text.parse().ok())
 }
 
@@ -93,8 +132,12 @@ pub(super) fn draft(sheet: &Sheet, youth: &Youth, today: Date) -> YouthDraft {
         surname,
     });
     let municipality = named(&sheet.get_text("municipality"));
-    // Since when he is registered is known of the municipality that the register named.
-    let same = municipality == before.municipality;
+    let typed = sheet.get("birthplace");
+    // A name that stands for a code leaves the code as it is.
+    let birthplace = match typed == shown_place(youth) {
+        true => before.birthplace.clone(),
+        false => typed,
+    };
     YouthDraft {
         name: PersonName {
             own: BrpName {
@@ -108,14 +151,14 @@ pub(super) fn draft(sheet: &Sheet, youth: &Youth, today: Date) -> YouthDraft {
             call_name: sheet.get("call_name"),
         },
         born: PartialDate::from_typed(&sheet.get_text("born"), today).unwrap_or(before.born),
-        birthplace: sheet.get("birthplace"),
+        birthplace,
         sex: sheet.code("sex").unwrap_or(Sex::Unknown),
         a_number: sheet.parsed("a_number"),
         bsn: sheet.parsed("bsn"),
         onderwijsnummer: sheet.parsed("onderwijsnummer"),
         municipality,
-        municipality_since: before.municipality_since.filter(|_| same),
-        died: before.died,
-        suspension: before.suspension,
+        municipality_since: partial_date(sheet, "municipality_since", today),
+        died: partial_date(sheet, "died", today),
+        suspension: sheet.code("suspension"),
     }
 }

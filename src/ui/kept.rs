@@ -1,0 +1,71 @@
+//! Half-typed forms that were closed before they were saved: said where they belong, gone on with
+//! or thrown away, and kept when one leaves.
+
+use iced::widget::{container, row};
+use iced::{Alignment, Length, Task};
+
+use super::context::Context;
+use super::fault::Fault;
+use super::icon::Icon;
+use super::screen::Typed;
+use super::theme::{self, Tone};
+use super::widget::{line, link};
+use super::{Element, space, text};
+use crate::clock;
+use crate::i18n::tr;
+use crate::service::drafts::{self, Kept};
+
+/// One line over the whole width: which form, of when, and what can be done with it.
+pub(crate) fn strip<'a, Message: Clone + 'a>(
+    kept: &Kept,
+    form: String,
+    go_on: Message,
+    throw_away: Message,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let words = context.words;
+    let said = tr!(
+        words,
+        "people-kept",
+        form = form,
+        at = clock::local(kept.at)
+    );
+    let inside = row![
+        text::sign(Icon::Note),
+        line(said),
+        link(tr!(words, "people-go-on"), go_on),
+        link(tr!(words, "kept-drop"), throw_away),
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Center);
+    container(inside)
+        .style(theme::container::notice(Tone::Primary))
+        .padding([space::S, space::M])
+        .width(Length::Fill)
+        .into()
+}
+
+/// Keeps a form that is closed.
+pub(crate) fn keep(typed: Option<Typed>, context: &Context<'_>) -> Task<Result<(), Fault>> {
+    let Some(typed) = typed else {
+        return Task::none();
+    };
+    context.db.run(move |desk| {
+        match &typed.body {
+            Some(body) => drafts::keep(desk, typed.form, typed.record, body)?,
+            None => drafts::drop(desk, typed.form, typed.record)?,
+        }
+        Ok(())
+    })
+}
+
+/// Throws a form away.
+pub(crate) fn throw_away(
+    form: String,
+    record: i64,
+    context: &Context<'_>,
+) -> Task<Result<(), Fault>> {
+    context
+        .db
+        .run(move |desk| drafts::drop(desk, &form, record).map_err(Fault::from))
+}

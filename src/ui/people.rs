@@ -1,0 +1,419 @@
+//! The forms about a youth and what stands around him: his facts, those who care for him, addresses,
+//! schools, diplomas, brothers and sisters. The page of a youth and the page of a case open the same
+//! ones, over whatever is shown there.
+//!
+//! A form knows what it writes and says what became of it; where it lies is the screen's concern.
+
+mod address;
+mod diploma;
+mod enrolment;
+pub(crate) mod facts;
+mod find;
+mod guardian;
+pub(crate) mod headed;
+mod save;
+mod view;
+
+use std::collections::HashMap;
+
+use iced::Task;
+
+use super::context::{Context, Event};
+use super::fault::Fault;
+use super::finder::{self, Finder};
+use super::screen::Typed;
+use super::sheet::{Change, Sheet};
+use super::shortcut;
+use super::widget::Stroke;
+use crate::domain::address::AddressOwner;
+use crate::domain::id::{AddressId, DiplomaId, EnrolmentId, GezagId, YouthId};
+use crate::domain::youth::Youth;
+use crate::i18n::tr;
+use crate::service::Changes;
+use crate::service::drafts;
+use crate::service::youths::{self, Likeness, YouthPage};
+
+pub(crate) use find::Chosen;
+pub(crate) use guardian::mail;
+
+/// What a form is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    /// The facts of the youth.
+    Facts,
+    /// Somebody who cares for him, added.
+    Guardian,
+    /// The same, corrected or ended.
+    Bond(GezagId),
+    /// An address, added.
+    Address(AddressOwner),
+    /// The same, corrected or ended.
+    Home(AddressId),
+    /// A school, added.
+    School,
+    /// The same, corrected or ended.
+    Enrolment(EnrolmentId),
+    /// A diploma, added.
+    Diploma,
+    /// The same, corrected.
+    Certificate(DiplomaId),
+    /// A brother or sister, linked.
+    Sibling,
+}
+
+impl What {
+    /// The name of the form and the record that it is kept under.
+    fn kept_as(self, youth: YouthId) -> (&'static str, i64) {
+        match self {
+            Self::Facts => ("youth-edit", youth.0),
+            Self::Guardian => ("youth-guardian", youth.0),
+            Self::Bond(id) => ("youth-bond", id.0),
+            Self::Address(AddressOwner::Youth(id)) => ("youth-address", id.0),
+            Self::Address(AddressOwner::Guardian(id)) => ("youth-guardian_address", id.0),
+            Self::Home(id) => ("youth-home", id.0),
+            Self::School => ("youth-school", youth.0),
+            Self::Enrolment(id) => ("youth-enrolment", id.0),
+            Self::Diploma => ("youth-diploma", youth.0),
+            Self::Certificate(id) => ("youth-certificate", id.0),
+            Self::Sibling => ("youth-sibling", youth.0),
+        }
+    }
+
+    /// The form that was kept under this name.
+    pub(crate) fn of_kept(form: &str, record: i64) -> Option<Self> {
+        use crate::domain::id::GuardianId;
+        Some(match form {
+            "youth-edit" => Self::Facts,
+            "youth-guardian" => Self::Guardian,
+            "youth-bond" => Self::Bond(GezagId(record)),
+            "youth-address" => Self::Address(AddressOwner::Youth(YouthId(record))),
+            "youth-guardian_address" => Self::Address(AddressOwner::Guardian(GuardianId(record))),
+            "youth-home" => Self::Home(AddressId(record)),
+            "youth-school" => Self::School,
+            "youth-enrolment" => Self::Enrolment(EnrolmentId(record)),
+            "youth-diploma" => Self::Diploma,
+            "youth-certificate" => Self::Certificate(DiplomaId(record)),
+            "youth-sibling" => Self::Sibling,
+            _ => return None,
+        })
+    }
+
+    /// Its word in the Fluent files, under `people-form-`.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Facts => "facts",
+            Self::Guardian => "guardian",
+            Self::Bond(_) => "bond",
+            Self::Address(_) => "address",
+            Self::Home(_) => "home",
+            Self::School => "school",
+            Self::Enrolment(_) => "enrolment",
+            Self::Diploma => "diploma",
+            Self::Certificate(_) => "certificate",
+            Self::Sibling => "sibling",
+        }
+    }
+
+    /// Whether what it is about stands in the file, so that it can be taken away.
+    const fn stands(self) -> bool {
+        matches!(
+            self,
+            Self::Bond(_) | Self::Home(_) | Self::Enrolment(_) | Self::Certificate(_)
+        )
+    }
+}
+
+/// What a letter opens, where no field has the focus.
+pub(crate) fn asked(stroke: &Stroke, youth: YouthId) -> Option<What> {
+    if !stroke.modifiers.is_empty() {
+        return None;
+    }
+    let iced::keyboard::Key::Character(letter) = &stroke.key else {
+        return None;
+    };
+    Some(match letter.as_str() {
+        "e" => What::Facts,
+        "o" => What::Guardian,
+        "a" => What::Address(AddressOwner::Youth(youth)),
+        "s" => What::School,
+        "d" => What::Diploma,
+        "b" => What::Sibling,
+        _ => return None,
+    })
+}
+
+/// A form that is open.
+pub(crate) struct Form {
+    youth: YouthId,
+    what: What,
+    /// The youth as he was when the form was opened.
+    page: Box<YouthPage>,
+    /// Whom or which school it is about, where that is looked up first.
+    chosen: Option<Chosen>,
+    /// The search that is open.
+    finder: Option<Finder>,
+    /// The lines; nothing before it is settled whom it is about.
+    sheet: Option<Sheet>,
+    /// The names of the youths that found people are bound to.
+    names: HashMap<YouthId, String>,
+    /// Who may be a brother or sister.
+    likely: Vec<(Youth, Likeness)>,
+    /// Why the file refused it, where no line is to blame.
+    refused: Option<Fault>,
+    /// Whether somebody else has the number that was typed.
+    twin: bool,
+    /// Something is being written: until it is, nothing is written twice.
+    saving: bool,
+}
+
+/// What happens in a form.
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    /// In its lines.
+    Sheet(Change),
+    /// In its search.
+    Finder(finder::Message),
+    /// Who is looked for is not in the file.
+    New,
+    /// Somebody else, or another school, is looked for.
+    Search,
+    /// The names of children were read.
+    Named(Result<Vec<youths::Line>, Fault>),
+    /// Who may be brothers and sisters was read.
+    Likely(Result<Vec<(Youth, Likeness)>, Fault>),
+    /// This is a brother or sister.
+    Link(YouthId),
+    /// What it is about never was.
+    Remove,
+    /// It was written, or not.
+    Saved(Result<Changes, Fault>),
+    /// The form is closed.
+    Close,
+}
+
+/// What became of a form.
+#[derive(Debug)]
+pub(crate) enum Outcome {
+    /// It was closed; what was typed is to be kept.
+    Closed(Option<Typed>),
+    /// It was written.
+    Done {
+        /// What, in words.
+        text: String,
+        /// The rows.
+        changes: Changes,
+    },
+    /// News for the shell; the form stays.
+    Tell(Event),
+}
+
+type Answer = (Task<Message>, Option<Outcome>);
+
+const NOTHING: fn() -> Answer = || (Task::none(), None);
+
+impl Form {
+    /// Opens a form, with what was kept of it.
+    ///
+    /// # Errors
+    /// When what it is about has gone.
+    pub(crate) fn open(
+        youth: YouthId,
+        what: What,
+        context: &Context<'_>,
+    ) -> Result<(Self, Task<Message>), Fault> {
+        let desk = context.db.desk();
+        let page = youths::page(desk, youth)?.ok_or_else(|| Fault::new("no-youth"))?;
+        let mut form = Self {
+            youth,
+            what,
+            page: Box::new(page),
+            chosen: None,
+            finder: None,
+            sheet: None,
+            names: HashMap::new(),
+            likely: Vec::new(),
+            refused: None,
+            twin: false,
+            saving: false,
+        };
+        let (name, record) = what.kept_as(youth);
+        let kept = drafts::find(desk, name, record)?;
+        let task = form.begin(kept.as_ref(), context)?;
+        Ok((form, task))
+    }
+
+    /// Whom or what it is about is looked up first, or the lines are shown at once.
+    fn begin(
+        &mut self,
+        kept: Option<&drafts::Kept>,
+        context: &Context<'_>,
+    ) -> Result<Task<Message>, Fault> {
+        let chosen = kept.and_then(|kept| find::chosen_in(&kept.body));
+        match (self.what, kept) {
+            (What::Sibling, _) => {
+                let youth = self.youth;
+                let likely = context
+                    .db
+                    .run(move |desk| youths::likely(desk, youth).map_err(Fault::from));
+                return Ok(Task::batch([
+                    self.search(String::new(), context),
+                    likely.map(Message::Likely),
+                ]));
+            }
+            (What::Guardian | What::School, None) => {
+                return Ok(self.search(String::new(), context));
+            }
+            (What::Guardian, Some(_)) => self.choose_guardian(chosen, context)?,
+            (What::School, Some(_)) => self.choose_school(chosen, context)?,
+            (What::Enrolment(id), _) => {
+                let there = self.enrolment(id).ok_or_else(gone)?.facts.school;
+                self.choose_school(Some(chosen.unwrap_or(there.0)), context)?;
+            }
+            (
+                What::Facts
+                | What::Bond(_)
+                | What::Address(_)
+                | What::Home(_)
+                | What::Diploma
+                | What::Certificate(_),
+                _,
+            ) => {}
+        }
+        self.lines(context)
+    }
+
+    /// Shows the lines.
+    fn lines(&mut self, context: &Context<'_>) -> Result<Task<Message>, Fault> {
+        let mut sheet = self.fresh(context).ok_or_else(gone)?;
+        match &self.chosen {
+            Some(Chosen::Typed(text)) => {
+                for (key, text) in guardian::begun(text) {
+                    sheet.put(key, text);
+                }
+            }
+            Some(chosen) => sheet.put(find::CHOSEN, &chosen.key()),
+            None => {}
+        }
+        let open = sheet.open(context).map(Message::Sheet);
+        self.sheet = Some(sheet);
+        self.finder = None;
+        Ok(open)
+    }
+
+    /// The lines as they are before anything is typed; nothing where what they are about has gone.
+    fn fresh(&self, context: &Context<'_>) -> Option<Sheet> {
+        let (form, record) = self.what.kept_as(self.youth);
+        let sheet = Sheet::new(form, record);
+        Some(match self.what {
+            What::Facts => facts::sheet(sheet, &self.page.youth, context),
+            What::Guardian => guardian::sheet(sheet, self.chosen.as_ref(), None, context),
+            What::Bond(id) => {
+                let card = self.card(id)?;
+                guardian::sheet(sheet, None, Some(card), context)
+            }
+            What::Address(owner) => {
+                let shielded = self.is_stranger(owner);
+                address::sheet(sheet, None, shielded, self.has_home(owner), context)
+            }
+            What::Home(id) => {
+                let (home, _) = self.home(id)?;
+                address::sheet(sheet, Some(&home.address), false, false, context)
+            }
+            What::School => {
+                let runs = self.page.enrolments.iter();
+                let runs = runs.clone().any(|(one, _)| one.until.is_none());
+                enrolment::sheet(sheet, None, self.chosen.as_ref(), runs, context)
+            }
+            What::Enrolment(id) => {
+                let there = self.enrolment(id)?;
+                enrolment::sheet(sheet, Some(there), self.chosen.as_ref(), false, context)
+            }
+            What::Diploma => diploma::sheet(sheet, None, context),
+            What::Certificate(id) => {
+                let all = self.page.diplomas.iter();
+                let there = all.clone().find(|one| one.id == id)?;
+                diploma::sheet(sheet, Some(there), context)
+            }
+            What::Sibling => return None,
+        })
+    }
+
+    /// Does what a message says.
+    pub(crate) fn update(&mut self, message: Message, context: &Context<'_>) -> Answer {
+        match message {
+            Message::Sheet(Change::Submit) => (self.save(context), None),
+            Message::Sheet(change) => self.on_sheet(change, context),
+            Message::Finder(message) => self.on_finder(message, context),
+            Message::New => self.on_chosen(None, context),
+            Message::Search => {
+                let wanted = self.wanted();
+                (self.search(wanted, context), None)
+            }
+            Message::Named(Ok(lines)) => {
+                let names = lines.into_iter().map(|line| (line.id, line.name.full()));
+                self.names.extend(names);
+                NOTHING()
+            }
+            Message::Likely(Ok(likely)) => {
+                self.likely = likely;
+                NOTHING()
+            }
+            Message::Link(other) => (self.link(other, context), None),
+            Message::Remove => (self.remove(context), None),
+            Message::Saved(Ok(changes)) => {
+                let text = tr!(context.words, "people-saved");
+                (Task::none(), Some(Outcome::Done { text, changes }))
+            }
+            Message::Saved(Err(fault)) => {
+                self.saving = false;
+                self.refuse(fault)
+            }
+            Message::Named(Err(fault)) | Message::Likely(Err(fault)) => tell(fault),
+            Message::Close => self.close(context),
+        }
+    }
+
+    fn on_sheet(&mut self, change: Change, context: &Context<'_>) -> Answer {
+        let Some(sheet) = &mut self.sheet else {
+            return NOTHING();
+        };
+        let (task, event) = sheet.update(change, context);
+        (task.map(Message::Sheet), event.map(Outcome::Tell))
+    }
+
+    /// A search over lines that stand already is closed first.
+    fn close(&mut self, _context: &Context<'_>) -> Answer {
+        if self.sheet.is_some() && self.finder.take().is_some() {
+            return NOTHING();
+        }
+        (Task::none(), Some(Outcome::Closed(self.typed())))
+    }
+
+    /// A key that no field took.
+    pub(crate) fn key(&self, stroke: &Stroke) -> Option<Message> {
+        if shortcut::is_escape(stroke) {
+            return Some(Message::Close);
+        }
+        if let Some(finder) = &self.finder {
+            return finder.key(stroke).map(Message::Finder);
+        }
+        self.sheet.as_ref()?.key(stroke).map(Message::Sheet)
+    }
+
+    /// What is half typed. A form that is being written is left out: what was kept of it goes with
+    /// the act.
+    pub(crate) fn typed(&self) -> Option<Typed> {
+        self.sheet
+            .as_ref()
+            .filter(|_| !self.saving)
+            .and_then(Sheet::typed)
+    }
+}
+
+fn gone() -> Fault {
+    Fault::new("no-youth-record")
+}
+
+fn tell(fault: Fault) -> Answer {
+    (Task::none(), Some(Outcome::Tell(Event::Failed(fault))))
+}

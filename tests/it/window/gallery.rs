@@ -1,0 +1,224 @@
+//! The gallery: every shared widget in every look and size, and all of it works. It is there only
+//! where it is asked for.
+
+use iced_test::core::{Rectangle, Size};
+
+use super::{Driver, Named, keep_picture, open_demo, open_with};
+
+/// The gallery, high enough for all of a part.
+fn gallery() -> (tempfile::TempDir, Driver) {
+    let (folder, mut window) = open_with(|start| start.gallery = true);
+    window.resize(Size::new(1366.0, 1700.0));
+    window.click("Onderdelen");
+    window.expect("Belangrijkste knop");
+    (folder, window)
+}
+
+const PARTS: [&str; 6] = [
+    "Knoppen en keuzes",
+    "Velden",
+    "Tabellen",
+    "Meldingen",
+    "Tekst en kleur",
+    "Tekens",
+];
+
+#[test]
+fn the_gallery_is_there_only_where_it_is_asked_for() {
+    let (_folder, mut window) = open_demo();
+    assert!(!window.sees("Onderdelen"));
+}
+
+#[test]
+fn every_part_is_drawn_in_every_look_and_size() {
+    let (_folder, mut window) = gallery();
+    for look in ["licht", "donker", "hoog contrast"] {
+        for size in ["100 %", "200 %"] {
+            window.click(look);
+            window.click(size);
+            for part in PARTS {
+                window.click(part);
+                window.press(Named::Tab);
+                let picture = window.picture();
+                let colours: std::collections::HashSet<_> = picture.pixels().step_by(31).collect();
+                assert!(colours.len() > 20, "{part} in {look} at {size} is empty");
+                keep_picture(&mut window, &format!("{part} {look} {size}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_button_tells_that_it_was_pressed() {
+    let (_folder, mut window) = gallery();
+    for button in [
+        "Belangrijkste knop",
+        "Met toets",
+        "Gewone knop",
+        "Met teken",
+        "Gevaarlijk",
+        "Keuze",
+        "Gekozen",
+        "Verwijzing",
+        "Vinkje",
+        "Regel",
+    ] {
+        window.click(button);
+        window.expect(&format!("Gedrukt: {button}."));
+    }
+}
+
+#[test]
+fn a_button_that_is_off_does_nothing() {
+    let (_folder, mut window) = gallery();
+    let off = window.place("Uit");
+    let below = iced_test::core::Point::new(off.x + 40.0, off.y + 45.0);
+    window.click_at(below);
+    assert!(
+        !window
+            .texts()
+            .iter()
+            .any(|text| text.starts_with("Gedrukt"))
+    );
+}
+
+#[test]
+fn choices_are_made_by_keys() {
+    let (_folder, mut window) = gallery();
+    window.tab_to("gallery-many");
+    window.press(Named::ArrowDown);
+    window.press(Named::End);
+    keep_picture(&mut window, "choice open");
+    window.press(Named::Enter);
+    window.expect("Regel 60");
+    window.tab_to("gallery-few");
+    window.write("regel 3");
+    window.expect("Regel 3");
+}
+
+#[test]
+fn a_day_is_taken_from_the_calendar() {
+    let (_folder, mut window) = gallery();
+    window.click("Velden");
+    window.tab_to("gallery-day");
+    window.press(Named::Tab);
+    window.press(Named::Enter);
+    window.expect("november 2026");
+    keep_picture(&mut window, "calendar open");
+    window.click("18");
+    assert_eq!(window.value("gallery-day"), "18-11-2026");
+}
+
+#[test]
+fn ten_thousand_rows_are_gone_through_by_keys() {
+    let (_folder, mut window) = gallery();
+    window.click("Tabellen");
+    window.click("Regel 6");
+    window.press(Named::End);
+    window.expect("Regel 10000");
+    window.press(Named::Enter);
+    window.expect("Gedrukt: een regel geopend.");
+}
+
+#[test]
+fn what_is_chosen_is_written_on_a_choice() {
+    let (_folder, mut window) = gallery();
+    let at = window.place("Kies");
+    let picture = window.picture();
+    let inked = pixels(&picture, at).filter(|it| contrast(*it, WHITE) > 3.0);
+    assert!(inked.count() > 100);
+}
+
+const WHITE: image::Rgba<u8> = image::Rgba([255; 4]);
+
+/// The part of a picture that lies there.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a place within a picture"
+)]
+fn pixels(picture: &image::RgbaImage, at: Rectangle) -> impl Iterator<Item = image::Rgba<u8>> + '_ {
+    let (right, below) = (at.x + at.width, at.y + at.height);
+    let columns = at.x.max(0.0) as u32..(right as u32).min(picture.width());
+    let rows = at.y.max(0.0) as u32..(below as u32).min(picture.height());
+    rows.flat_map(move |y| columns.clone().map(move |x| *picture.get_pixel(x, y)))
+}
+
+/// How far two colours stand apart, as WCAG 2 computes it.
+fn contrast(one: image::Rgba<u8>, other: image::Rgba<u8>) -> f32 {
+    let luminance = |image::Rgba([red, green, blue, _]): image::Rgba<u8>| {
+        let part = |value: u8| (f32::from(value) / 255.0).powf(2.2);
+        0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
+    };
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn the_focus_is_seen_on_every_control_in_every_look() {
+    let (_folder, mut window) = gallery();
+    window.resize(Size::new(1000.0, 1100.0));
+    for look in ["licht", "donker", "hoog contrast"] {
+        for part in ["Knoppen en keuzes", "Velden"] {
+            window.click(look);
+            window.click(part);
+            let mut before = window.picture();
+            for _ in 0..45 {
+                window.press(Named::Tab);
+                let after = window.picture();
+                let at = window.focused().unwrap().visible_bounds().unwrap();
+                let around = at.expand(4.0);
+                let (was, is) = (pixels(&before, around), pixels(&after, around));
+                let changed = was.zip(is).filter(|(was, is)| contrast(*was, *is) >= 3.0);
+                #[expect(clippy::cast_precision_loss, reason = "some thousand pixels")]
+                let changed = changed.count() as f32;
+                // A line one pixel wide, nearly all around.
+                let line = 2.0 * (at.width + at.height) * 0.8;
+                assert!(changed > line, "{look}: {changed} of {line} at {at:?}");
+                before = after;
+            }
+        }
+    }
+}
+
+#[test]
+fn heads_stand_above_their_cells() {
+    let (_folder, mut window) = gallery();
+    window.click("Tabellen");
+    // The table of ten thousand rows has a bar beside its rows, the others have none.
+    let heads = window.places("Stand");
+    let cells = window.places("in orde");
+    assert_eq!(heads.len(), 3);
+    for head in heads {
+        let below = cells
+            .iter()
+            .find(|cell| cell.y > head.y && cell.y < head.y + 80.0)
+            .unwrap();
+        // Nine pixels lie between the edge of a badge and its word.
+        assert!((below.x - 9.0 - head.x).abs() < 1.0, "{below:?} {head:?}");
+    }
+}
+
+#[test]
+fn the_dialog_closes_with_escape_and_keeps_the_focus_inside() {
+    let (_folder, mut window) = gallery();
+    window.click("Meldingen");
+    window.click("Venster over alles");
+    window.expect("Sluiten");
+    keep_picture(&mut window, "dialog open");
+    for _ in 0..6 {
+        window.press(Named::Tab);
+        let at = window.focused().unwrap().bounds();
+        assert!(at.x > 400.0 && at.x < 960.0, "{at:?}");
+    }
+    window.press(Named::Escape);
+    assert!(!window.sees("Sluiten"));
+}
+
+#[test]
+fn a_file_that_is_dropped_is_told() {
+    let (folder, mut window) = gallery();
+    window.click("Meldingen");
+    window.drop_file(&folder.path().join("iets.csv"));
+    window.expect("Gedrukt: een bestand losgelaten.");
+}

@@ -1,0 +1,376 @@
+//! Who and what stands around a youth, by keyboard alone: parents, addresses, schools, diplomas,
+//! brothers and sisters; what is typed wrongly, and what goes away meanwhile.
+
+use iced_test::core::keyboard::{Key, Modifiers};
+
+use super::{Driver, Named, open_demo};
+
+/// Opens the page of a youth by keys alone.
+fn open(window: &mut Driver, name: &str) {
+    window.ctrl("3");
+    window.write(name);
+    window.press(Named::Enter);
+    window.expect("Ouders en gezag");
+}
+
+fn open_fietje(window: &mut Driver) {
+    open(window, "fietje voorbeeld");
+}
+
+fn undo(window: &mut Driver) {
+    window.hold(
+        Modifiers::CTRL | Modifiers::SHIFT,
+        Key::Character("z".into()),
+    );
+}
+
+fn tab(window: &mut Driver, times: usize) {
+    for _ in 0..times {
+        window.press(Named::Tab);
+    }
+}
+
+/// Takes a picture where a folder for them is named.
+pub(super) fn picture(window: &mut Driver, name: &str) {
+    if let Some(folder) = std::env::var_os("LEERRECHT_PICTURES") {
+        let to = std::path::Path::new(&folder).join(format!("people-{name}.png"));
+        window.picture().save(to).unwrap();
+    }
+}
+
+/// How often a text stands on the screen.
+fn count(window: &mut Driver, text: &str) -> usize {
+    window.texts().iter().filter(|one| *one == text).count()
+}
+
+/// Begins the form of somebody who is not in the file; the cursor is in his given names.
+fn begin_guardian(window: &mut Driver) {
+    window.write("o");
+    window.expect("Ouder of verzorger toevoegen · Fietje Voorbeeld");
+    window.write("Oom Verzonnenman");
+    window.expect("Niemand gevonden. Enter voegt een nieuwe persoon toe.");
+    window.press(Named::Enter);
+    window.expect("Voornamen");
+}
+
+#[test]
+fn a_parent_is_added_and_taken_back() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    picture(&mut window, "youth");
+    begin_guardian(&mut window);
+    picture(&mut window, "guardian-new");
+    // Past the call name, prefix, surname, role, gezag and both days to the telephone.
+    tab(&mut window, 10);
+    window.write("06 12345678");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect("Oom Verzonnenman");
+    window.expect("06 12345678");
+    undo(&mut window);
+    window.expect("Ongedaan gemaakt.");
+    assert!(!window.sees("Oom Verzonnenman"));
+}
+
+#[test]
+fn who_is_in_the_file_is_found_and_bound() {
+    let (_folder, mut window) = open_demo();
+    open(&mut window, "samira bedacht");
+    let before = window.texts();
+    window.write("o");
+    window.write("trijntje verzinsel");
+    window.expect("Verzinsel, Trijntje");
+    picture(&mut window, "guardian-found");
+    window.press(Named::Enter);
+    window.expect(
+        "Deze persoon staat al in het bestand. Wat u hier wijzigt, geldt voor alle kinderen bij wie hij staat.",
+    );
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect("Trijntje Verzinsel");
+    assert!(!before.contains(&"Trijntje Verzinsel".to_owned()));
+    // The brothers and sisters follow from the parent.
+    window.expect("Fietje Voorbeeld");
+}
+
+#[test]
+fn a_number_with_one_wrong_digit_and_one_of_somebody_else_are_told() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.write("o");
+    window.write("999990020");
+    window.press(Named::Enter);
+    // Digits that are no BSN began the telephone; the surname is needed all the same.
+    window.write("Fictief");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.write("o");
+    window.write("Kwibus Quadrant");
+    window.press(Named::Enter);
+    tab_to_bsn(&mut window);
+    window.write("999990018");
+    window.ctrl("s");
+    window.expect("Dit nummer klopt niet met de elfproef. Kijk of er een cijfer verkeerd staat.");
+    picture(&mut window, "guardian-wrong");
+    window.ctrl("a");
+    window.write("999990019");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.write("o");
+    window.write("Gerda Verzonnendame");
+    window.press(Named::Enter);
+    tab_to_bsn(&mut window);
+    window.write("999990019");
+    window.ctrl("s");
+    window.expect("Een andere ouder of verzorger in het bestand heeft dit BSN.");
+    window.expect("Zoek wie dit BSN heeft");
+    picture(&mut window, "guardian-twin");
+    window.click("Zoek wie dit BSN heeft");
+    window.expect("Quadrant, Kwibus");
+}
+
+/// From the given names of somebody new to the BSN.
+fn tab_to_bsn(window: &mut Driver) {
+    tab(window, 19);
+}
+
+#[test]
+fn what_is_typed_of_a_parent_is_kept_and_comes_back() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    begin_guardian(&mut window);
+    tab(&mut window, 1);
+    window.write("Ome 👨‍👧 عمر");
+    window.press(Named::Escape);
+    window.expect("Verder gaan");
+    window.ctrl("1");
+    window.expect("Verder gaan");
+    window.click("Verder gaan");
+    window.expect("Verder gaan");
+    window.click("Verder gaan");
+    window.expect("Ome 👨‍👧 عمر");
+    window.expect("Verzonnenman");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    assert!(!window.sees("Verder gaan"));
+}
+
+#[test]
+fn a_youth_moves_to_a_protected_address() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.expect("Voorbeeldlaan 12");
+    window.write("a");
+    window.expect("Adres toevoegen · Fietje Voorbeeld");
+    // Protected: the first choice opens, the second entry is taken.
+    window.press(Named::Enter);
+    window.press(Named::ArrowDown);
+    window.press(Named::Enter);
+    window.expect("geheim: niemand anders");
+    tab(&mut window, 2);
+    window.write("Schuilstraat");
+    tab(&mut window, 1);
+    window.write("7");
+    tab(&mut window, 4);
+    window.write("1811 ZZ");
+    tab(&mut window, 1);
+    window.write("Alkmaar");
+    tab(&mut window, 2);
+    window.write("31-02-2026");
+    window.ctrl("s");
+    window.expect(
+        "Geef dd-mm-jjjj; met ?? voor wat niet bekend is, of alleen maand en jaar, of het jaar.",
+    );
+    picture(&mut window, "address-wrong");
+    window.ctrl("a");
+    window.write("1-10-2026");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect("geheim adres");
+    assert!(!window.sees("Schuilstraat 7"), "nobody asked for it");
+    window.expect("01-03-2015 – 01-10-2026");
+    picture(&mut window, "protected");
+    window.click("Adres tonen");
+    window.expect("Schuilstraat 7");
+    window.press(Named::F9);
+    assert!(!window.sees("Schuilstraat 7"), "a parent looks along");
+    assert!(!window.sees("Toevoegen"));
+    window.press(Named::F9);
+    undo(&mut window);
+    window.expect("Ongedaan gemaakt.");
+    window.expect("sinds 01-03-2015");
+}
+
+#[test]
+fn of_two_protected_addresses_one_is_written_out_at_a_time() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    for (parent, street) in [("Eenlaan", 0), ("Tweelaan", 1)].map(|(street, at)| (at, street)) {
+        window.click_nth("Adres toevoegen", parent);
+        window.press(Named::Enter);
+        window.press(Named::ArrowDown);
+        window.press(Named::Enter);
+        tab(&mut window, 2);
+        window.write(street);
+        window.ctrl("s");
+        window.expect("Bewaard.");
+    }
+    assert_eq!(count(&mut window, "geheim adres"), 2);
+    window.click_nth("Adres tonen", 0);
+    assert!(window.sees("Eenlaan") && !window.sees("Tweelaan"));
+    window.click_nth("Adres tonen", 0);
+    assert!(!window.sees("Eenlaan") && window.sees("Tweelaan"));
+}
+
+#[test]
+fn a_youth_changes_schools_and_back() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.write("s");
+    window.write("99ZB");
+    picture(&mut window, "school-search");
+    window.press(Named::Enter);
+    window.expect("Andere school");
+    window.write("1-2-27");
+    tab(&mut window, 2);
+    window.write("1-1-27");
+    picture(&mut window, "school-form");
+    window.ctrl("s");
+    window.expect("Het einde ligt voor het begin op 01-02-2027.");
+    window.ctrl("a");
+    window.write(" ");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    picture(&mut window, "school-changed");
+    undo(&mut window);
+    window.expect("Ongedaan gemaakt.");
+}
+
+#[test]
+fn a_diploma_is_added_corrected_and_taken_away() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.write("d");
+    window.expect("Leerweg");
+    window.write("m");
+    window.expect("Niveau");
+    assert!(!window.sees("Leerweg"));
+    tab(&mut window, 1);
+    window.press(Named::ArrowDown);
+    window.press(Named::ArrowDown);
+    window.press(Named::ArrowDown);
+    window.press(Named::Enter);
+    window.expect("niveau 2");
+    tab(&mut window, 1);
+    window.write("1-7-2030");
+    window.ctrl("s");
+    window.expect("01-07-2030 moet nog komen.");
+    window.ctrl("a");
+    window.write("1-7-2026");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect("mbo · niveau 2 · 01-07-2026");
+    window.expect("startkwalificatie");
+    picture(&mut window, "diploma");
+}
+
+#[test]
+fn a_sister_is_linked_and_unlinked() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.write("b");
+    window.expect("Broer of zus koppelen · Fietje Voorbeeld");
+    window.write("fietje voorbeeld");
+    window.press(Named::Enter);
+    window.expect("Niemand is zijn eigen broer of zus.");
+    window.ctrl("a");
+    window.write("anne marie proef");
+    picture(&mut window, "sibling");
+    window.press(Named::Enter);
+    window.expect("Bewaard.");
+    window.expect_part("gekoppeld");
+    undo(&mut window);
+    window.expect("Ongedaan gemaakt.");
+    assert!(!window.sees_part("gekoppeld"));
+}
+
+#[test]
+fn the_page_of_a_case_opens_the_same_forms_with_one_key() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("k");
+    window.write("2026-0001");
+    window.press(Named::Enter);
+    window.expect("Tijdlijn");
+    picture(&mut window, "case");
+    window.write("e");
+    window.expect("Gegevens · Fietje Voorbeeld");
+    tab(&mut window, 1);
+    window.write("Fietsje");
+    window.press(Named::Escape);
+    window.write("e");
+    window.expect("Fietsje");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.write("a");
+    window.expect("Adres toevoegen · Fietje Voorbeeld");
+    window.press(Named::Escape);
+    window.write("d");
+    window.expect("Diploma toevoegen · Fietje Voorbeeld");
+    window.press(Named::Escape);
+    window.write("b");
+    window.expect("Broer of zus koppelen · Fietje Voorbeeld");
+    window.press(Named::Escape);
+    window.press(Named::F9);
+    window.write("e");
+    assert!(
+        !window.sees("Gegevens · Fietje Voorbeeld"),
+        "a parent looks along"
+    );
+}
+
+#[test]
+fn a_youth_who_goes_away_meanwhile_takes_nothing_along() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("n");
+    window.write("Verdwijn Nietmeer");
+    window.click("Jongere toevoegen");
+    tab(&mut window, 3);
+    window.write("15-05-2012");
+    window.ctrl("s");
+    window.expect("De jongere staat in het bestand.");
+    open(&mut window, "verdwijn nietmeer");
+    window.write("e");
+    tab(&mut window, 1);
+    window.write("Roepnaampje");
+    // The act that brought him is taken back while the form is open.
+    window.click("Ongedaan maken");
+    window.expect("Deze jongere staat niet meer in het bestand");
+    window.expect("Roepnaampje");
+    picture(&mut window, "gone");
+    window.ctrl("s");
+    window.expect_part("Bewaren kan niet.");
+    window.expect("Roepnaampje");
+    // What was taken back can be brought back, and with it the form can be saved.
+    window.click("Ongedaan maken");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect("Roepnaampje");
+}
+
+#[test]
+fn a_name_of_197_letters_breaks_nothing() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    let long = format!("{}نهاية", "Achternaam-".repeat(17));
+    window.write("e");
+    tab(&mut window, 3);
+    window.ctrl("a");
+    window.write(&long);
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect(&format!("Fietje {long}"));
+    picture(&mut window, "long-name");
+    window.ctrl("3");
+    picture(&mut window, "long-name-list");
+    window.expect(&format!("{long}, Fietje"));
+}
