@@ -10,7 +10,7 @@ use leerrecht::service::{cases, demo, office, youths};
 use super::{Driver, Named, killed, open_demo, open_demo_with, reopen, today, undo};
 
 /// A demonstration with a second officer, and so many cases more.
-fn open_with(more: usize) -> (tempfile::TempDir, Driver) {
+pub(super) fn open_with(more: usize) -> (tempfile::TempDir, Driver) {
     open_demo_with(|desk| {
         let colleague = OfficerDraft {
             name: "Collega Verzonnen".to_owned(),

@@ -319,6 +319,30 @@ impl Driver {
         }
     }
 
+    /// Whether these words stand anywhere: in a text on the screen, in a field, or in what is written
+    /// in many lines.
+    pub(crate) fn holds(&mut self, words: &str) -> bool {
+        struct Fields(Vec<String>);
+        impl widget::Operation for Fields {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text_input(
+                &mut self,
+                _id: Option<&widget::Id>,
+                _bounds: Rectangle,
+                state: &mut dyn widget::operation::TextInput,
+            ) {
+                self.0.push(state.text().to_owned());
+            }
+        }
+        let mut fields = Fields(Vec::new());
+        self.operate(&mut fields);
+        self.sees_part(words)
+            || fields.0.iter().any(|text| text.contains(words))
+            || self.copied().contains(words)
+    }
+
     /// How often a text stands on the screen.
     pub(crate) fn count(&mut self, text: &str) -> usize {
         self.texts().iter().filter(|shown| *shown == text).count()
