@@ -1709,7 +1709,7 @@ whole-old-copies = { $count ->
    *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
     }
 whole-restored = De kopie is gecontroleerd en staat nu op de plaats van het bestand.
-whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt.
+whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt. Wat u half had getypt, is meegenomen.
 whole-restore-before = Van het bestand van net is eerst een kopie gemaakt: { $path }
 whole-derived = De lijsten en de zoekindex kloppen niet met de gegevens.
 whole-derived-do = Er is niets kwijt: ze kunnen opnieuw worden gemaakt.
@@ -2080,95 +2080,11 @@ gallery-colour-veil = sluier
 keys-word-back = in een veld: een woord terug
 keys-word-on = in een veld: een woord vooruit (ook Ctrl Shift Z)
 ## Werk aan het hele bestand: wachtwoordzin, herstelblad, terugzetten, herstellen.
-whole-title-passphrase = Nieuwe wachtwoordzin
-whole-title-sheet = Het herstelblad
-whole-title-restore = Reservekopie terugzetten
-whole-title-repair = Bestand herstellen
-whole-wait = Eerst wordt ander werk aan het bestand afgemaakt…
-whole-go = Naar de instellingen
-whole-done-passphrase = De nieuwe wachtwoordzin geldt vanaf nu.
-whole-done-sheet = Het oude herstelblad opent het bestand niet meer.
-whole-old-copies = { $count ->
-    [0] Er zijn geen oudere kopieën.
-    [one] Eén oudere kopie opent nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopie er is.
    *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
     }
-whole-restored = De kopie is gecontroleerd en staat nu op de plaats van het bestand.
-whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt. Wat u half had getypt, is meegenomen.
-whole-restore-before = Van het bestand van net is eerst een kopie gemaakt: { $path }
-whole-derived = De lijsten en de zoekindex kloppen niet met de gegevens.
-whole-derived-do = Er is niets kwijt: ze kunnen opnieuw worden gemaakt.
-whole-damaged-do = Werk er niet in verder. Zet hieronder een reservekopie terug; het bestand van nu blijft dan bewaard.
-keep-not = Wat u typt, staat nog op het scherm maar is nog niet bewaard. Maak ruimte of sluit de schijf weer aan; Leerrecht probeert het elke seconde opnieuw.
-keep-again = Wat u typte, is weer bewaard.
-keep-close = Het venster blijft open: wat u het laatst typte, is niet bewaard. Sluit nog een keer om toch te stoppen; dat gaat dan verloren.
-setup-path-open = Kies een bestand
-settings-safe-what = Met de wachtwoordzin gaat het bestand open. Het herstelblad is de sleutel voor als u de zin vergeet: bewaar het in de kluis van de gemeente.
-settings-safe-passphrase = Wachtwoordzin wijzigen
-settings-safe-sheet = Herstelblad maken
-settings-safe-passphrase-how = Van het bestand wordt eerst een kopie gemaakt. Bij een nieuwe wachtwoordzin hoort een nieuw herstelblad; dat typt u daarna over.
-settings-safe-old = Wachtwoordzin van nu
-settings-safe-change = Wijzigen
-settings-safe-show = Blad tonen
-settings-safe-make = Nieuw blad maken
-settings-safe-which = Welk blad
-settings-safe-which-new = Een nieuw blad
-settings-safe-which-same = Hetzelfde blad nog een keer
-settings-safe-new-why = Het oude blad opent het bestand daarna niet meer. Kies dit als het oude blad zoek is, of als iemand het zag. De wachtwoordzin blijft zoals hij is.
-settings-safe-same-why = Het blad dat er al is, blijft ook gelden.
-settings-restore = Kopie terugzetten…
-settings-restore-title = Een kopie terugzetten
-settings-restore-what = Kies een kopie. Zij wordt eerst nagekeken; er verandert nog niets.
-settings-restore-other = Of een kopie op een andere plaats
-settings-restore-check = Nakijken
-settings-restore-go = Deze kopie terugzetten
-settings-restore-then = Wachtwoordzin van toen
-settings-restore-then-why = Deze kopie opent niet met wat het bestand van nu opent.
-settings-restore-sound = De kopie is nagekeken en in orde.
-settings-restore-holds = Laatste handeling erin: { $at }. Dossiers: { $cases }; jongeren: { $youths }.
-settings-restore-now = Het bestand van nu: laatste handeling { $at }; dossiers: { $cases }; jongeren: { $youths }.
-settings-restore-gone = { $lines ->
-    [0] Het logboek heeft na deze kopie geen regels meer.
-    [one] Eén regel van het logboek is van na deze kopie; wat toen gedaan is, staat er niet in.
    *[other] { $lines } regels van het logboek zijn van na deze kopie; wat toen gedaan is, staat er niet in.
     }
-settings-restore-first = Van het bestand van nu wordt eerst een kopie gemaakt. U kunt dus terug.
-settings-restore-foreign = Dit is een kopie van een ander dossierbestand.
-settings-repair = Lijsten en zoekindex opnieuw maken
-setup-phrase-new = Nieuwe wachtwoordzin
-## Mensen en scholen: formulieren, filters en wat er mis kan zijn.
-
-error-no-youth-record = Dit staat er niet meer.
-    .advice = Het is intussen weggehaald of ongedaan gemaakt. Wat u typte staat nog in het formulier.
-error-person-without-name = De ouder of verzorger heeft geen naam.
-    .advice = Vul ten minste een voornaam of een achternaam in.
-error-bsn-of-another-guardian = Een andere ouder of verzorger in het bestand heeft dit BSN.
-    .advice = Kijk het nummer na, of zoek die persoon op en kies hem. Er is niets geschreven.
-error-bound-already = Deze persoon staat al bij deze jongere.
-    .advice = Wijzig wat er staat, of beëindig het eerst. Er is niets geschreven.
-error-empty-address = In dit adres staat nog niets.
-    .advice = Vul een straat of een beschrijving in, of kies als soort: niet bekend.
-error-ends-before = Het einde ligt voor het begin op { $day }.
-    .advice = Kijk beide dagen na. Er is niets geschreven.
-error-own-sibling = Niemand is zijn eigen broer of zus.
-    .advice = Kies een andere jongere.
-error-sibling-already = Deze twee staan al als broer of zus bij elkaar.
-    .advice = Er hoeft niets te gebeuren.
 ## Een nieuw dossier maken
-new-case-about = Over wie en wat
-new-case-go-there = Ga daarheen
-new-case-running-one = { $number }, sinds { $since }, bij { $handler }
-new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
-new-case-half-added = U was een jongere aan het toevoegen.
-new-case-go-on-adding = Verder met toevoegen
-new-youth-sex = Geslacht
-new-youth-municipality = Gemeente
-new-youth-born-form = dd-mm-jjjj, met ?? voor wat niet bekend is
-new-youth-needs-born = Geef de geboortedatum; met ?? voor wat niet bekend is.
-new-youth-born-later = Die dag moet nog komen. Kijk het jaar na.
-new-youth-alike = Dit is misschien iemand die al in het bestand staat
-new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
-new-youth-anyway = Het is iemand anders: toevoegen
 log-title = Logboek
 log-search = Zoeken
 log-search-like = handeling, ambtenaar of dossiernummer
