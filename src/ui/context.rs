@@ -111,6 +111,8 @@ pub(crate) enum Part {
     Folder,
     /// The recovery sheet: it is asked for.
     Sheet,
+    /// The form that was left half typed.
+    Unfinished,
     /// What the program knows, and as of when.
     About,
 }

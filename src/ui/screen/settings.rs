@@ -21,7 +21,7 @@ use crate::clock;
 use crate::i18n::tr;
 use crate::service::office::Office;
 use crate::service::safekeeping::{self, Warning};
-use crate::service::{Changes, LogLine, office as offices};
+use crate::service::{Changes, LogLine, drafts, office as offices};
 use crate::ui::context::{Context, Event, Part, Target};
 use crate::ui::fault::Fault;
 use crate::ui::widget::{Stroke, band, card, line, secondary};
@@ -35,6 +35,8 @@ use safe::Safe;
 
 /// The cards that a notice leads to.
 const FILE: &str = "settings-card-file";
+const OFFICE: &str = "settings-card-office";
+const RULES: &str = "settings-card-rules";
 const COPIES: &str = "settings-card-copies";
 const ABOUT: &str = "settings-card-about";
 
@@ -118,6 +120,7 @@ impl SettingsScreen {
             None => Task::none(),
             Some(Part::File) => reach::reach(FILE),
             Some(Part::About) => reach::reach(ABOUT),
+            Some(Part::Unfinished) => self.unfinished(context),
             Some(Part::Sheet) => {
                 let (ask, _) = self
                     .safe
@@ -129,6 +132,26 @@ impl SettingsScreen {
                 Task::batch([reach::reach(COPIES), ask.map(Message::Copies)])
             }
         }
+    }
+}
+
+impl SettingsScreen {
+    /// Opens the form that was left half typed, the newest where there are more.
+    fn unfinished(&mut self, context: &Context<'_>) -> Task<Message> {
+        let kept = drafts::all(context.db.desk()).unwrap_or_default();
+        for draft in kept {
+            if let Some(what) = OfficePart::kept_as(&draft.form, draft.record) {
+                let open = office::Message::Open(what);
+                let (task, _) = self.office.update(open, context);
+                return Task::batch([reach::reach(OFFICE), task.map(Message::Office)]);
+            }
+            if let Some(what) = Rules::kept_as(&draft.form) {
+                let open = rules::Message::Open(what);
+                let (task, _) = self.rules.update(open, context);
+                return Task::batch([reach::reach(RULES), task.map(Message::Rules)]);
+            }
+        }
+        Task::none()
     }
 }
 
@@ -195,9 +218,9 @@ impl Page for SettingsScreen {
         let words = context.words;
         let cards = column![
             look::view(words, context.preferences).map(Message::Look),
-            self.office.officers(context).map(Message::Office),
+            container(self.office.officers(context).map(Message::Office)).id(OFFICE),
             self.office.area(context).map(Message::Office),
-            self.rules.view(context).map(Message::Rules),
+            container(self.rules.view(context).map(Message::Rules)).id(RULES),
             container(file::view(&self.warnings, context)).id(FILE),
             container(self.copies.view(context).map(Message::Copies)).id(COPIES),
             self.safe.card(words).map(Message::Safe),

@@ -229,3 +229,24 @@ fn licences_are_read() {
     window.press(Named::Escape);
     window.expect("Uiterlijk en vergrendelen");
 }
+
+#[test]
+fn what_was_left_half_typed_opens_where_it_was() {
+    let (_folder, mut window) = tall();
+    open_form(&mut window, "Leeftijden");
+    window.write("12");
+    window.tick();
+    window.ctrl("1");
+    window.tab_to_text("Verder gaan");
+    window.press(Named::Enter);
+    assert_eq!(window.value("settings-ages-age_from"), "12");
+    window.press(Named::Escape);
+    window.press(Named::Escape);
+    window.click("Ambtenaar toevoegen");
+    window.write("G. Fictief");
+    window.tick();
+    window.ctrl("1");
+    window.tab_to_text("Verder gaan");
+    window.press(Named::Enter);
+    assert_eq!(window.value("officer-name"), "G. Fictief");
+}

@@ -128,6 +128,17 @@ impl Edit {
 }
 
 impl OfficePart {
+    /// The form that is kept under this name.
+    pub(super) fn kept_as(form: &str, record: i64) -> Option<What> {
+        match form {
+            OFFICER => Some(What::Officer(
+                Some(OfficerId(record)).filter(|id| id.0 != 0),
+            )),
+            AREA => Some(What::Area),
+            _ => None,
+        }
+    }
+
     /// Takes the office as it stands.
     pub(super) fn know(&mut self, office: Office) {
         self.office = Some(office);

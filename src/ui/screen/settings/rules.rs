@@ -17,6 +17,9 @@ use crate::ui::sheet::{Change, Sheet};
 use crate::ui::widget::{Stroke, card, chip, labelled, primary, secondary};
 use crate::ui::{space, text};
 
+/// The names under which the forms are kept.
+const TERMS: &str = "settings-terms";
+const AGES: &str = "settings-ages";
 /// Longer nobody keeps anything.
 const YEARS: u8 = 120;
 
@@ -56,6 +59,15 @@ pub(crate) enum Message {
 }
 
 impl Rules {
+    /// The form that is kept under this name.
+    pub(super) fn kept_as(form: &str) -> Option<What> {
+        match form {
+            TERMS => Some(What::Terms),
+            AGES => Some(What::Ages),
+            _ => None,
+        }
+    }
+
     /// Takes the office as it stands.
     pub(super) fn know(&mut self, office: Office) {
         self.office = Some(office);
@@ -321,7 +333,7 @@ fn years(text: &str) -> Result<(), Problem> {
 
 fn terms(of: Option<&Retention>) -> Sheet {
     let number = |years: Option<u8>| years.map(|years| years.to_string()).unwrap_or_default();
-    Sheet::new("settings-terms", 0)
+    Sheet::new(TERMS, 0)
         .read("after_birth", &number(of.map(|of| of.after_birth)), years)
         .read("after_duty", &number(of.map(|of| of.after_duty)), years)
         .read("source", of.map_or("", |of| of.source.as_str()), |text| {
@@ -353,7 +365,7 @@ fn terms_word(of: Option<&Retention>, words: &Words) -> String {
 fn ages(area: &WorkArea) -> Sheet {
     let ages = area.ages.as_ref();
     let number = |years: Option<&u8>| years.map(u8::to_string).unwrap_or_default();
-    Sheet::new("settings-ages", 0)
+    Sheet::new(AGES, 0)
         .read("age_from", &number(ages.map(|ages| ages.start())), years)
         .read("age_until", &number(ages.map(|ages| ages.end())), years)
 }

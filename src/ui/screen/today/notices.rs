@@ -88,7 +88,7 @@ fn leads_to(place: &Place) -> Option<Target> {
         Place::Schools => Some(Target::Schools),
         Place::Partner(id) => Some(Target::Partner(*id)),
         Place::Partners => Some(Target::Partners),
-        Place::Settings => Some(Target::Settings),
+        Place::Settings => Some(Target::SettingsAt(Part::Unfinished)),
         Place::Elsewhere => None,
     }
 }
