@@ -2,6 +2,7 @@
 //! fast enough to filter, count and sort at every keystroke. What a row shows is read by key.
 
 mod column;
+mod counts;
 mod filter;
 mod known;
 mod line;
@@ -27,6 +28,7 @@ pub use line::{Line, lines, school_names};
 pub use tally::Tally;
 pub use view::View;
 
+use counts::Counts;
 use known::Known;
 use order::ByName;
 use row::{Row, ShortId};
@@ -54,6 +56,7 @@ const MANY: usize = 200;
 pub struct CaseList {
     /// In the order of their keys. A case that is gone keeps its place, for it may come back.
     rows: Vec<Row>,
+    counts: Counts,
     by_name: ByName,
     schools: Known<SchoolId>,
     handlers: Known<OfficerId>,
@@ -97,27 +100,22 @@ impl CaseList {
 
     /// How many cases there are.
     pub fn len(&self) -> usize {
-        self.rows.iter().filter(|row| !row.gone).count()
+        self.counts.all()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.rows.iter().all(|row| row.gone)
+        self.len() == 0
     }
 
     /// How many cases are open.
     pub fn open(&self) -> usize {
-        self.standing().filter(|row| row.closed.is_none()).count()
+        self.counts.open()
     }
 
     /// How many open cases have something that was due before this day.
     pub fn late(&self, today: Date) -> usize {
-        let late = |row: &&Row| row.closed.is_none() && row.due.is_some_and(|due| due < today);
-        self.standing().filter(late).count()
-    }
-
-    fn standing(&self) -> impl Iterator<Item = &Row> {
-        self.rows.iter().filter(|row| !row.gone)
+        self.counts.late(today)
     }
 
     /// The cases that pass a filter, in an order.
@@ -135,6 +133,7 @@ impl CaseList {
             Ok(())
         })?;
         list.rows.shrink_to_fit();
+        list.counts = Counts::of(&list.rows);
         list.by_name = ByName::read(file, &mut list.rows)?;
         list.read_names(file)?;
         list.seen = self.seen;
@@ -154,11 +153,11 @@ impl CaseList {
                 }
                 ListRow::Gone(id) => {
                     same = false;
-                    if let Ok(place) = self.place(*id)? {
-                        self.rows
-                            .get_mut(place)
-                            .into_iter()
-                            .for_each(|row| row.gone = true);
+                    if let Ok(place) = self.place(*id)?
+                        && let Some(row) = self.rows.get_mut(place)
+                    {
+                        self.counts.remove(row);
+                        row.gone = true;
                     }
                 }
             }
@@ -175,8 +174,10 @@ impl CaseList {
     /// Puts a case in its place, and says whether that youth's case stood there before.
     fn put(&mut self, case: &ListedCase) -> Result<bool, StoreError> {
         let new = Row::new(case, &mut self.schools, &mut self.handlers)?;
+        self.counts.add(&new);
         match self.place(case.id)? {
             Ok(place) => Ok(self.rows.get_mut(place).is_some_and(|row| {
+                self.counts.remove(row);
                 let before = std::mem::replace(row, new);
                 row.name = before.name;
                 !before.gone && before.youth == row.youth

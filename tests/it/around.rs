@@ -261,7 +261,9 @@ fn an_address_that_cannot_be_is_refused() {
 fn the_history_tells_what_became_of_those_around_a_youth() {
     let file = File::new();
     let told = |file: &File| {
-        let all = youths::history(file.desk(), file.youth).unwrap().into_iter();
+        let all = youths::history(file.desk(), file.youth)
+            .unwrap()
+            .into_iter();
         let told = all.map(|trace| (trace.table, trace.entry.step.old.is_none()));
         told.collect::<Vec<_>>()
     };

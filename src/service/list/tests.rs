@@ -1,7 +1,7 @@
 //! The list against the file: what it counts and how it sorts is what the cases say.
 
 use super::*;
-use crate::domain::case::{CaseDraft, CaseKind};
+use crate::domain::case::{CaseDraft, CaseKind, CloseReason, Closing};
 use crate::domain::id::YouthId;
 use crate::domain::name::BrpName;
 use crate::domain::partial_date::PartialDate;
@@ -85,6 +85,45 @@ fn an_undone_case_is_gone() {
     store.undo(actor(), undone.op.unwrap()).unwrap();
     list.refresh(&store).unwrap();
     assert_eq!(list.view(&Filter::default(), BY_NAME).count(), 1);
+    assert_eq!(list.counts, Counts::of(&list.rows));
+}
+
+#[test]
+fn what_is_counted_is_what_stands_there() {
+    let store = Store::memory().unwrap();
+    let mut list = CaseList::load(&store).unwrap();
+    let made: Vec<_> = ["Appel", "Bes", "Citroen"]
+        .map(|name| case(&store, name, CaseKind::Luxe).0)
+        .into();
+    for id in &made {
+        let task = TaskDraft {
+            case: Some(*id),
+            youth: None,
+            title: "Bellen".to_owned(),
+            due: Some(day("2026-09-10")),
+            assignee: None,
+            done_on: None,
+        };
+        act(&store, |tx| tx.add_task(&task));
+    }
+    list.refresh(&store).unwrap();
+    let late = |list: &CaseList| {
+        let days = ["2026-09-10", "2026-09-11"];
+        days.map(|today| list.late(day(today)))
+    };
+    assert_eq!((list.open(), late(&list)), (3, [0, 3]));
+    let closing = Closing {
+        on: day("2026-09-12"),
+        reason: CloseReason::Afgerond,
+        note: None,
+    };
+    let (_, closed) = act(&store, |tx| tx.close_case(made[1], closing.clone(), None));
+    list.refresh(&store).unwrap();
+    assert_eq!((list.len(), list.open(), late(&list)), (3, 2, [0, 2]));
+    store.undo(actor(), closed.op.unwrap()).unwrap();
+    list.refresh(&store).unwrap();
+    assert_eq!((list.open(), late(&list)), (3, [0, 3]));
+    assert_eq!(list.counts, Counts::of(&list.rows));
 }
 
 #[test]

@@ -24,8 +24,7 @@ pub fn history(desk: Desk<'_>, youth: YouthId) -> Result<Vec<Trace>, StoreError>
             for step in file.steps_of(table, row)? {
                 // That a person is new is said by the bond he came with.
                 let told = table == Table::Guardian && step.old.is_none();
-                if !told
-                    && let Some(line) = file.log_line(step.op)? {
+                if !told && let Some(line) = file.log_line(step.op)? {
                     let entry = Entry { line, step };
                     traces.push(Trace { table, entry });
                 }
