@@ -139,7 +139,7 @@ fn take(list: &List, context: &Context<'_>, taking: &Taking<'_>) -> Result<Taken
     }
 }
 
-/// An import cannot be undone: what stands in the file is copied first, unless a copy has it all.
+/// An import cannot be undone once something builds on it: what stands in the file is copied first, unless a copy has it all.
 fn copy_before(
     list: &List,
     file: &CaseFile,

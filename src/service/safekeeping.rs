@@ -17,7 +17,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-pub use backup::{BackedUp, backup, backup_before_import, backup_if_due, backup_to};
+pub use backup::{
+    BackedUp, CopyFirst, backup, backup_before_import, backup_if_due, backup_to, copy_before_import,
+};
 pub use bring_back::{BroughtBack, bring_back};
 pub use copies::{CopyFile, Reason};
 pub use error::SafekeepingError;

@@ -8,7 +8,10 @@ use super::safekeeping::{self, SafekeepingError};
 use super::session::Session;
 use super::youths::youths_of;
 use super::{StoreError, drafts};
-use crate::domain::id::{CaseId, OfficerId, PartnerId, SchoolContactId, SchoolId, YouthId};
+use crate::domain::id::{
+    AttachmentId, CaseId, OfficerId, PartnerId, SchoolContactId, SchoolId, TaskId, TimelineId,
+    YouthId,
+};
 use crate::domain::time::{Date, Timestamp};
 use crate::store::Snapshot;
 
@@ -52,7 +55,11 @@ pub enum Place {
     /// A case.
     Case(CaseId),
     /// A new case.
-    NewCase,
+    NewCase(Option<YouthId>),
+    /// Something that was done with many cases.
+    Cases,
+    /// A list that was being taken over.
+    Exchange,
     /// A youth.
     Youth(YouthId),
     /// A school.
@@ -103,14 +110,19 @@ pub fn unfinished(desk: Desk<'_>) -> Result<Vec<Unfinished>, StoreError> {
     })
 }
 
-/// A form bears the name of its screen, then what it is for: `case-note`, `youth-address`.
+/// A form bears the name of its screen, then what it is for: `dossier-note`, `youth-address`.
 fn place(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Place, StoreError> {
     if form.starts_with("new-case") {
-        return Ok(Place::NewCase);
+        // One that was begun on the page of a youth is that youth's.
+        return Ok(Place::NewCase(
+            file.youth(YouthId(record))?.map(|youth| youth.id),
+        ));
     }
     let screen = form.split_once('-').map_or(form, |(screen, _)| screen);
     let there = match screen {
-        "case" => file.case(CaseId(record))?.map(|case| Place::Case(case.id)),
+        "dossier" => case_of(file, form, record)?.map(Place::Case),
+        "cases" => Some(Place::Cases),
+        "exchange" => Some(Place::Exchange),
         "youth" => {
             let about = youths_of(file, form, record)?;
             about.into_iter().next().map(Place::Youth)
@@ -132,15 +144,39 @@ fn place(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Place, StoreErr
     Ok(there.unwrap_or(Place::Elsewhere))
 }
 
+/// The case that a form on its page is about: most bear its key, some that of what stands in it.
+fn case_of(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Option<CaseId>, StoreError> {
+    let id = match form {
+        "dossier-correct" | "dossier-strike" => {
+            file.entry(TimelineId(record))?.map(|entry| entry.case)
+        }
+        "dossier-task-change" => file.task(TaskId(record))?.and_then(|task| task.case),
+        "dossier-rename" | "dossier-copy" => file
+            .attachment(AttachmentId(record))?
+            .map(|attachment| attachment.case),
+        _ => Some(CaseId(record)),
+    };
+    match id {
+        Some(id) => Ok(file.case(id)?.map(|case| case.id)),
+        None => Ok(None),
+    }
+}
+
 fn about(file: &Snapshot<'_>, place: &Place) -> Result<Option<String>, StoreError> {
     Ok(match place {
         Place::Case(id) => file.case(*id)?.map(|case| case.number.to_string()),
-        Place::Youth(id) => file.youth(*id)?.map(|youth| youth.name.full()),
+        Place::Youth(id) | Place::NewCase(Some(id)) => {
+            file.youth(*id)?.map(|youth| youth.name.full())
+        }
         Place::School(id) => file.school(*id)?.map(|school| school.facts.name),
         Place::Partner(id) => file.partner(*id)?.map(|partner| partner.facts.name),
-        Place::NewCase | Place::Schools | Place::Partners | Place::Settings | Place::Elsewhere => {
-            None
-        }
+        Place::NewCase(None)
+        | Place::Cases
+        | Place::Exchange
+        | Place::Schools
+        | Place::Partners
+        | Place::Settings
+        | Place::Elsewhere => None,
     })
 }
 

@@ -1,11 +1,13 @@
 //! Imports: one act, one line in the log, any number of new rows. New rows leave no history of
-//! their own (the line holds the file's hash and the counts); changed rows do, as ever.
+//! their own (the line holds the file's hash, the counts, and which rows they are, so that they can
+//! be taken back); changed rows do, as ever.
 
 use rusqlite::Connection;
 
 use super::log::{self, Class};
 use super::schema::{self, Trigger};
 use super::transact::{self, Actor, Changes, Op, Tx};
+use super::undo::added;
 use super::{StoreError, Table, derived};
 use crate::domain::id::OpId;
 
@@ -77,6 +79,7 @@ pub(super) fn bulk<T, E: From<StoreError>>(
     running.tx.series.keep(&tx)?;
     let dropped = running.dropped;
     restore(&tx, tables, &dropped)?;
+    added::describe(&tx, id, &added::since(&tx, &before)?)?;
     derived::add_new(&tx, &before)?;
     let mut changes = transact::changes(&tx, id)?;
     changes.everything = true;

@@ -34,7 +34,7 @@ impl Class {
         }
     }
 
-    fn from_code(code: &str) -> Option<Self> {
+    pub(super) fn from_code(code: &str) -> Option<Self> {
         [Self::Write, Self::Undo, Self::Bulk, Self::Access]
             .into_iter()
             .find(|class| class.code() == code)
@@ -202,6 +202,18 @@ pub(super) fn note_access(conn: &Connection, actor: Actor, op: &Op) -> Result<Op
 }
 
 impl Snapshot<'_> {
+    /// Whether an act is undone, and was not done again since.
+    pub fn is_undone(&self, op: OpId) -> Result<bool, StoreError> {
+        let newest: Option<i64> = self
+            .conn
+            .prepare_cached("SELECT max(id) FROM op WHERE undo_of = ?1")?
+            .query_row([op.0], |row| row.get(0))?;
+        match newest {
+            Some(undo) => Ok(!self.is_undone(OpId(undo))?),
+            None => Ok(false),
+        }
+    }
+
     /// One line of the log.
     pub fn log_line(&self, op: OpId) -> Result<Option<LogLine>, StoreError> {
         Ok(self

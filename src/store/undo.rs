@@ -1,6 +1,8 @@
 //! Undo: writes back what stood there before an act, each row once, or says why not. Undoing is an
 //! act itself, with its own history, so it can be undone in turn.
 
+pub(super) mod added;
+
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -25,16 +27,22 @@ struct Step {
 /// Takes an act back. Refused when a later act touched the same rows or builds on them.
 pub(super) fn undo(conn: &Connection, actor: Actor, op: OpId) -> Result<Changes, StoreError> {
     let tx = transact::begin(conn)?;
-    let steps = net(steps(&tx, op)?);
+    let (class, steps) = steps(&tx, op)?;
+    let steps = net(steps);
+    let added = match class {
+        Class::Bulk => added::of(&tx, op)?,
+        Class::Write | Class::Undo | Class::Access => Vec::new(),
+    };
     let tables = statements(&tx, &steps)?;
     for (step, sql) in with(&steps, &tables) {
         check_untouched(&tx, op, step, sql)?;
     }
+    added::check(&tx, op, &added)?;
     let about = about(&tx, op)?;
     let mut line = Op::new(OpKind::Undo);
     line.about = about;
     let id = log::begin(&tx, actor, &line, Class::Undo, Some(op))?;
-    if steps.len() > 1 {
+    if steps.len() > 1 || !added.is_empty() {
         // Rows that name each other come back one by one. (The pragma makes every kept statement
         // be prepared again: a single row goes without.)
         tx.execute_batch("PRAGMA defer_foreign_keys = ON;")?;
@@ -42,6 +50,7 @@ pub(super) fn undo(conn: &Connection, actor: Actor, op: OpId) -> Result<Changes,
     for (step, sql) in with(&steps, &tables) {
         put_back(&tx, step, sql).map_err(in_use)?;
     }
+    added::remove(&tx, &added).map_err(in_use)?;
     let changes = transact::changes(&tx, id)?;
     transact::finish(tx, id, &changes).map_err(in_use)?;
     Ok(changes)
@@ -55,8 +64,8 @@ fn in_use(error: StoreError) -> StoreError {
     }
 }
 
-/// The history of an act that has a way back.
-fn steps(conn: &Connection, op: OpId) -> Result<Vec<Step>, StoreError> {
+/// The history of an act that has a way back, and what class of act it is.
+fn steps(conn: &Connection, op: OpId) -> Result<(Class, Vec<Step>), StoreError> {
     let refused = |why| Err(StoreError::UndoRefused(why));
     let line: Option<(String, i64)> = conn
         .query_row(
@@ -68,9 +77,10 @@ fn steps(conn: &Connection, op: OpId) -> Result<Vec<Step>, StoreError> {
     let Some((class, changed)) = line else {
         return refused(UndoRefusal::Unknown(op));
     };
-    if class != Class::Write.code() && class != Class::Undo.code() {
-        return refused(UndoRefusal::NoWayBack(op));
-    }
+    let class = match Class::from_code(&class) {
+        Some(class @ (Class::Write | Class::Undo | Class::Bulk)) => class,
+        Some(Class::Access) | None => return refused(UndoRefusal::NoWayBack(op)),
+    };
     let mut ask =
         conn.prepare_cached("SELECT tbl, row, old, new FROM history WHERE op = ?1 ORDER BY id")?;
     let steps: Vec<Step> = ask
@@ -83,7 +93,7 @@ fn steps(conn: &Connection, op: OpId) -> Result<Vec<Step>, StoreError> {
             column: "tbl",
         })?;
     if i64::try_from(steps.len()) == Ok(changed) {
-        Ok(steps)
+        Ok((class, steps))
     } else {
         refused(UndoRefusal::Destroyed(op))
     }
@@ -144,7 +154,9 @@ fn check_untouched(
     if same {
         return Ok(());
     }
-    Err(StoreError::UndoRefused(who_came_later(conn, op, step)?))
+    Err(StoreError::UndoRefused(who_came_later(
+        conn, op, step.table, step.row,
+    )?))
 }
 
 /// Whether two states of a row agree in the columns that both know.
@@ -171,15 +183,18 @@ fn is_touched_later(conn: &Connection, op: OpId, step: &Step) -> Result<bool, St
 }
 
 /// Names the act that touched the row last.
-fn who_came_later(conn: &Connection, op: OpId, step: &Step) -> Result<UndoRefusal, StoreError> {
+fn who_came_later(
+    conn: &Connection,
+    op: OpId,
+    table: Table,
+    row: i64,
+) -> Result<UndoRefusal, StoreError> {
     let later: Option<(i64, Option<i64>)> = conn
         .prepare_cached(
             "SELECT op.id, op.undo_of FROM history h JOIN op ON op.id = h.op \
              WHERE h.tbl = ?1 AND h.row = ?2 ORDER BY h.id DESC LIMIT 1",
         )?
-        .query_row((step.table.name(), step.row), |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row((table.name(), row), |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(match later {
         Some((_, Some(undone))) if undone == op.0 => UndoRefusal::Already(op),

@@ -209,7 +209,7 @@ impl Sheet {
     }
 
     fn focus(&self, at: usize) -> Task<Change> {
-        iced::widget::operation::focus(self.id(at))
+        crate::ui::focus::on(self.id(at))
     }
 
     fn id(&self, at: usize) -> String {

@@ -42,7 +42,10 @@ fn undo_restores_every_byte_or_is_refused_with_a_reason() {
         all.redone > least / 10 && all.refused > least / 10,
         "{all:?}"
     );
-    assert!(all.in_use > 0 && all.attachments > 0, "{all:?}");
+    assert!(
+        all.in_use > 0 && all.attachments > 0 && all.imports > 0,
+        "{all:?}"
+    );
 }
 
 fn sequences() -> u64 {
@@ -61,6 +64,8 @@ struct Counts {
     refused: u64,
     in_use: u64,
     attachments: u64,
+    /// Imports that were undone.
+    imports: u64,
 }
 
 impl Counts {
@@ -72,6 +77,7 @@ impl Counts {
             refused: self.refused + other.refused,
             in_use: self.in_use + other.in_use,
             attachments: self.attachments + other.attachments,
+            imports: self.imports + other.imports,
         }
     }
 }

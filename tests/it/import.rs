@@ -9,6 +9,7 @@ mod people;
 mod refused;
 mod schools;
 mod silent;
+mod undo;
 mod whole;
 
 use std::ops::ControlFlow;

@@ -6,6 +6,7 @@ use leerrecht::domain::case::{CaseKind, CloseReason, Closing};
 use leerrecht::domain::clock::ClockDraft;
 use leerrecht::domain::id::{CaseId, OfficerId};
 use leerrecht::domain::task::TaskDraft;
+use leerrecht::domain::timeline::{TimelineDraft, TimelineKind};
 use leerrecht::service::today::{self, Copies, Due, DueCount, Place, Work};
 use leerrecht::service::{cases, drafts, office};
 
@@ -140,10 +141,17 @@ fn a_half_typed_form_says_where_it_belongs() {
     let file = File::new();
     let case = open(&file);
     let keep = |form, record| drafts::keep(file.desk(), form, record, "{}").unwrap();
-    keep("case-note", case.0);
+    let note = TimelineDraft::new(case, TimelineKind::Note, file.desk().today, "x".to_owned());
+    let (entry, _) = cases::note(file.desk(), &note).unwrap();
+    keep("dossier-note", case.0);
+    keep("dossier-strike", entry.0);
+    keep("dossier-correct", 99);
+    keep("cases-bulk", 0);
+    keep("exchange-path", 0);
     keep("youth-edit", file.youth.0);
     keep("partner", 0);
     keep("new-case", 0);
+    keep("new-case", file.youth.0);
     keep("youth-edit", 99);
     let mut found: Vec<(Place, Option<String>)> = today::unfinished(file.desk())
         .unwrap()
@@ -156,8 +164,16 @@ fn a_half_typed_form_says_where_it_belongs() {
         found,
         [
             (Place::Case(case), name("2026-0001")),
+            (Place::Case(case), name("2026-0001")),
+            (Place::Cases, None),
             (Place::Elsewhere, None),
-            (Place::NewCase, None),
+            (Place::Elsewhere, None),
+            (Place::Exchange, None),
+            (Place::NewCase(None), None),
+            (
+                Place::NewCase(Some(file.youth)),
+                name("Fietje van der Voorbeeld")
+            ),
             (Place::Partners, None),
             (Place::Youth(file.youth), name("Fietje van der Voorbeeld")),
         ]

@@ -10,6 +10,7 @@ mod first_run;
 mod focus;
 mod full_disk;
 mod gallery;
+mod kill;
 mod new_case;
 mod notices;
 mod office;
@@ -20,6 +21,7 @@ mod safe;
 mod settings;
 mod shell;
 mod today;
+mod undo;
 mod youths;
 
 pub(crate) use driver::Driver;

@@ -55,6 +55,7 @@ error-undo-unknown = Act { $act } is not in the log.
     .advice = See with `leerrecht log` which acts there are.
 error-undo-no-way-back = Act { $act } is of a kind that cannot be undone.
     .advice = An import, or a line about who looked, stays. If need be, put back the backup from before it in the window or with `leerrecht restore`.
+    .advice = A large import, or a line about who looked, stays. If need be, put back the backup from before it.
 error-undo-already = Act { $act } was undone before.
     .advice = Nothing more is needed.
 error-undo-changed-later = Act { $later } changed the same thing afterwards.
@@ -1141,7 +1142,6 @@ exchange-kept-do = Your choices were kept. Nothing has been taken over yet.
 exchange-drop-kept = Throw away
 exchange-reading = The list is being read and compared. Nothing is written.
 exchange-nothing-written = Nothing has been written yet.
-exchange-no-undo = Taking over cannot be undone. So a backup is made first, which you can restore.
 exchange-nothing-new = There is nothing new in this list.
 exchange-nothing-new-do = All that can be used is in the case file already. There is nothing to take over.
 exchange-count-new = new
@@ -1535,6 +1535,8 @@ today-unfinished-more = { $count ->
 today-unfinished-go = Go on
 today-form-case = case
 today-form-new-case = new case
+today-form-cases = list of cases
+today-form-exchange = exchange
 today-form-youth = youth
 today-form-school = school
 today-form-partner = partner
@@ -2077,6 +2079,96 @@ gallery-colour-on-alarm = on alarm
 gallery-colour-veil = veil
 keys-word-back = in a field: a word back
 keys-word-on = in a field: a word forward (Ctrl Shift Z too)
+## Work on the whole file: passphrase, recovery sheet, restoring, mending.
+whole-title-passphrase = New passphrase
+whole-title-sheet = The recovery sheet
+whole-title-restore = Putting a backup back
+whole-title-repair = Mending the file
+whole-wait = Other work on the file ends first…
+whole-go = To the settings
+whole-done-passphrase = The new passphrase holds from now on.
+whole-done-sheet = The old recovery sheet no longer opens the file.
+whole-old-copies = { $count ->
+    [0] There are no older copies.
+    [one] One older copy still opens with what held until now. Keep the old sheet as long as that copy is there.
+   *[other] { $count } older copies still open with what held until now. Keep the old sheet as long as those copies are there.
+    }
+whole-restored = The copy was checked and is now in the place of the file.
+whole-restored-do = The file opens with the passphrase of when the copy was made. What you had half typed came along.
+whole-restore-before = Of the file of just now a copy was made first: { $path }
+whole-derived = The lists and the search index do not agree with the data.
+whole-derived-do = Nothing is lost: they can be made anew.
+whole-damaged-do = Do not work on in it. Put a backup back below; the file of now is kept then.
+keep-not = What you type is still on the screen but not yet kept. Make room or connect the disk again; Leerrecht tries again every second.
+keep-again = What you typed is kept again.
+keep-close = The window stays open: what you typed last is not kept. Close once more to stop all the same; that is then lost.
+setup-path-open = Choose a file
+settings-safe-what = The passphrase opens the file. The recovery sheet is the key for when you forget it: keep it in the safe of the municipality.
+settings-safe-passphrase = Change the passphrase
+settings-safe-sheet = Make a recovery sheet
+settings-safe-passphrase-how = A copy of the file is made first. A new passphrase comes with a new recovery sheet, which you type over afterwards.
+settings-safe-old = Passphrase of now
+settings-safe-change = Change
+settings-safe-show = Show the sheet
+settings-safe-make = Make a new sheet
+settings-safe-which = Which sheet
+settings-safe-which-new = A new sheet
+settings-safe-which-same = The same sheet once more
+settings-safe-new-why = The old sheet does not open the file after that. Choose this when the old sheet is lost, or when somebody saw it. The passphrase stays as it is.
+settings-safe-same-why = The sheet that is there already holds as well.
+settings-restore = Put a copy back…
+settings-restore-title = Putting a copy back
+settings-restore-what = Choose a copy. It is checked first; nothing changes yet.
+settings-restore-other = Or a copy at another place
+settings-restore-check = Check
+settings-restore-go = Put this copy back
+settings-restore-then = Passphrase of then
+settings-restore-then-why = This copy does not open with what opens the file of now.
+settings-restore-sound = The copy was checked and is in order.
+settings-restore-holds = Last act in it: { $at }. Cases: { $cases }; youths: { $youths }.
+settings-restore-now = The file of now: last act { $at }; cases: { $cases }; youths: { $youths }.
+settings-restore-gone = { $lines ->
+    [0] The log has no lines after this copy.
+    [one] One line of the log is from after this copy; what was done then is not in it.
+   *[other] { $lines } lines of the log are from after this copy; what was done then is not in it.
+    }
+settings-restore-first = A copy of the file of now is made first. So you can go back.
+settings-restore-foreign = This is a copy of another case file.
+settings-repair = Make lists and search index anew
+setup-phrase-new = New passphrase
+## People and schools: forms, filters, and what can be wrong.
+
+error-no-youth-record = This is not there any more.
+    .advice = It was removed or undone meanwhile. What you typed is still in the form.
+error-person-without-name = The parent or carer has no name.
+    .advice = Fill in at least a given name or a surname.
+error-bsn-of-another-guardian = Another parent or carer in the file has this BSN.
+    .advice = Check the number, or look that person up and choose them. Nothing was written.
+error-bound-already = This person is with this youth already.
+    .advice = Change what is there, or end it first. Nothing was written.
+error-empty-address = Nothing stands in this address yet.
+    .advice = Fill in a street or a description, or choose as its kind: not known.
+error-ends-before = The end lies before the beginning on { $day }.
+    .advice = Check both days. Nothing was written.
+error-own-sibling = Nobody is their own brother or sister.
+    .advice = Choose another youth.
+error-sibling-already = These two are known as brother or sister already.
+    .advice = There is nothing to do.
+## Making a new case
+new-case-about = About whom and what
+new-case-go-there = Go there
+new-case-running-one = { $number }, since { $since }, with { $handler }
+new-case-waits = What you filled in about the case comes back as soon as you have chosen the youth.
+new-case-half-added = You were adding a youth.
+new-case-go-on-adding = Go on adding
+new-youth-sex = Sex
+new-youth-municipality = Municipality
+new-youth-born-form = dd-mm-yyyy, with ?? for what is not known
+new-youth-needs-born = Give the birth date; with ?? for what is not known.
+new-youth-born-later = That day has yet to come. Look at the year.
+new-youth-alike = This may be somebody who is in the file already
+new-youth-alike-do = Choose the youth below, or add somebody else all the same.
+new-youth-anyway = It is somebody else: add
 log-title = Log
 log-search = Search
 log-search-like = act, officer or case number
@@ -2202,3 +2294,12 @@ cases-order-termijn = due
 rescue-go = Put a backup back
 rescue-have = I already have a case file or a copy of it
 rescue-what = Choose a copy. It is checked and comes at the place below. What stands there now is put aside and not thrown away.
+
+## Exchange: the way back
+exchange-way-back = First a copy is made in { $folder }. After that you can undo the import as long as nothing builds on it.
+exchange-way-back-there = The copy { $path } holds everything of now. You can also undo the import as long as nothing builds on it.
+exchange-undone = The import was undone.
+exchange-is-undone = This import was undone.
+exchange-is-undone-do = What was new is gone, what was changed is as it was.
+exchange-past-undo = undo
+exchange-past-undone = undone

@@ -55,6 +55,7 @@ error-undo-unknown = Handeling { $act } staat niet in het logboek.
     .advice = Kijk met `leerrecht log` welke handelingen er zijn.
 error-undo-no-way-back = Handeling { $act } is van een soort die niet ongedaan kan worden gemaakt.
     .advice = Een import of een regel over inzage blijft staan. Zet zo nodig de reservekopie van ervoor terug in het venster of met `leerrecht restore`.
+    .advice = Een grote import of een regel over inzage blijft staan. Zet zo nodig de reservekopie van ervoor terug.
 error-undo-already = Handeling { $act } is al ongedaan gemaakt.
     .advice = Er hoeft niets meer te gebeuren.
 error-undo-changed-later = Handeling { $later } heeft daarna hetzelfde gewijzigd.
@@ -1141,7 +1142,6 @@ exchange-kept-do = Uw keuzes zijn bewaard. Er is nog niets overgenomen.
 exchange-drop-kept = Weggooien
 exchange-reading = De lijst wordt gelezen en vergeleken. Er wordt niets geschreven.
 exchange-nothing-written = Er is nog niets geschreven.
-exchange-no-undo = Overnemen kunt u niet ongedaan maken. Daarom wordt eerst een reservekopie gemaakt; die kunt u terugzetten.
 exchange-nothing-new = In deze lijst staat niets nieuws.
 exchange-nothing-new-do = Alles wat bruikbaar is, staat al in het dossierbestand. Er valt niets over te nemen.
 exchange-count-new = nieuw
@@ -1535,6 +1535,8 @@ today-unfinished-more = { $count ->
 today-unfinished-go = Verder gaan
 today-form-case = dossier
 today-form-new-case = nieuw dossier
+today-form-cases = lijst van dossiers
+today-form-exchange = uitwisselen
 today-form-youth = jongere
 today-form-school = school
 today-form-partner = partner
@@ -2077,6 +2079,96 @@ gallery-colour-on-alarm = op alarm
 gallery-colour-veil = sluier
 keys-word-back = in een veld: een woord terug
 keys-word-on = in een veld: een woord vooruit (ook Ctrl Shift Z)
+## Werk aan het hele bestand: wachtwoordzin, herstelblad, terugzetten, herstellen.
+whole-title-passphrase = Nieuwe wachtwoordzin
+whole-title-sheet = Het herstelblad
+whole-title-restore = Reservekopie terugzetten
+whole-title-repair = Bestand herstellen
+whole-wait = Eerst wordt ander werk aan het bestand afgemaakt…
+whole-go = Naar de instellingen
+whole-done-passphrase = De nieuwe wachtwoordzin geldt vanaf nu.
+whole-done-sheet = Het oude herstelblad opent het bestand niet meer.
+whole-old-copies = { $count ->
+    [0] Er zijn geen oudere kopieën.
+    [one] Eén oudere kopie opent nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopie er is.
+   *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
+    }
+whole-restored = De kopie is gecontroleerd en staat nu op de plaats van het bestand.
+whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt. Wat u half had getypt, is meegenomen.
+whole-restore-before = Van het bestand van net is eerst een kopie gemaakt: { $path }
+whole-derived = De lijsten en de zoekindex kloppen niet met de gegevens.
+whole-derived-do = Er is niets kwijt: ze kunnen opnieuw worden gemaakt.
+whole-damaged-do = Werk er niet in verder. Zet hieronder een reservekopie terug; het bestand van nu blijft dan bewaard.
+keep-not = Wat u typt, staat nog op het scherm maar is nog niet bewaard. Maak ruimte of sluit de schijf weer aan; Leerrecht probeert het elke seconde opnieuw.
+keep-again = Wat u typte, is weer bewaard.
+keep-close = Het venster blijft open: wat u het laatst typte, is niet bewaard. Sluit nog een keer om toch te stoppen; dat gaat dan verloren.
+setup-path-open = Kies een bestand
+settings-safe-what = Met de wachtwoordzin gaat het bestand open. Het herstelblad is de sleutel voor als u de zin vergeet: bewaar het in de kluis van de gemeente.
+settings-safe-passphrase = Wachtwoordzin wijzigen
+settings-safe-sheet = Herstelblad maken
+settings-safe-passphrase-how = Van het bestand wordt eerst een kopie gemaakt. Bij een nieuwe wachtwoordzin hoort een nieuw herstelblad; dat typt u daarna over.
+settings-safe-old = Wachtwoordzin van nu
+settings-safe-change = Wijzigen
+settings-safe-show = Blad tonen
+settings-safe-make = Nieuw blad maken
+settings-safe-which = Welk blad
+settings-safe-which-new = Een nieuw blad
+settings-safe-which-same = Hetzelfde blad nog een keer
+settings-safe-new-why = Het oude blad opent het bestand daarna niet meer. Kies dit als het oude blad zoek is, of als iemand het zag. De wachtwoordzin blijft zoals hij is.
+settings-safe-same-why = Het blad dat er al is, blijft ook gelden.
+settings-restore = Kopie terugzetten…
+settings-restore-title = Een kopie terugzetten
+settings-restore-what = Kies een kopie. Zij wordt eerst nagekeken; er verandert nog niets.
+settings-restore-other = Of een kopie op een andere plaats
+settings-restore-check = Nakijken
+settings-restore-go = Deze kopie terugzetten
+settings-restore-then = Wachtwoordzin van toen
+settings-restore-then-why = Deze kopie opent niet met wat het bestand van nu opent.
+settings-restore-sound = De kopie is nagekeken en in orde.
+settings-restore-holds = Laatste handeling erin: { $at }. Dossiers: { $cases }; jongeren: { $youths }.
+settings-restore-now = Het bestand van nu: laatste handeling { $at }; dossiers: { $cases }; jongeren: { $youths }.
+settings-restore-gone = { $lines ->
+    [0] Het logboek heeft na deze kopie geen regels meer.
+    [one] Eén regel van het logboek is van na deze kopie; wat toen gedaan is, staat er niet in.
+   *[other] { $lines } regels van het logboek zijn van na deze kopie; wat toen gedaan is, staat er niet in.
+    }
+settings-restore-first = Van het bestand van nu wordt eerst een kopie gemaakt. U kunt dus terug.
+settings-restore-foreign = Dit is een kopie van een ander dossierbestand.
+settings-repair = Lijsten en zoekindex opnieuw maken
+setup-phrase-new = Nieuwe wachtwoordzin
+## Mensen en scholen: formulieren, filters en wat er mis kan zijn.
+
+error-no-youth-record = Dit staat er niet meer.
+    .advice = Het is intussen weggehaald of ongedaan gemaakt. Wat u typte staat nog in het formulier.
+error-person-without-name = De ouder of verzorger heeft geen naam.
+    .advice = Vul ten minste een voornaam of een achternaam in.
+error-bsn-of-another-guardian = Een andere ouder of verzorger in het bestand heeft dit BSN.
+    .advice = Kijk het nummer na, of zoek die persoon op en kies hem. Er is niets geschreven.
+error-bound-already = Deze persoon staat al bij deze jongere.
+    .advice = Wijzig wat er staat, of beëindig het eerst. Er is niets geschreven.
+error-empty-address = In dit adres staat nog niets.
+    .advice = Vul een straat of een beschrijving in, of kies als soort: niet bekend.
+error-ends-before = Het einde ligt voor het begin op { $day }.
+    .advice = Kijk beide dagen na. Er is niets geschreven.
+error-own-sibling = Niemand is zijn eigen broer of zus.
+    .advice = Kies een andere jongere.
+error-sibling-already = Deze twee staan al als broer of zus bij elkaar.
+    .advice = Er hoeft niets te gebeuren.
+## Een nieuw dossier maken
+new-case-about = Over wie en wat
+new-case-go-there = Ga daarheen
+new-case-running-one = { $number }, sinds { $since }, bij { $handler }
+new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
+new-case-half-added = U was een jongere aan het toevoegen.
+new-case-go-on-adding = Verder met toevoegen
+new-youth-sex = Geslacht
+new-youth-municipality = Gemeente
+new-youth-born-form = dd-mm-jjjj, met ?? voor wat niet bekend is
+new-youth-needs-born = Geef de geboortedatum; met ?? voor wat niet bekend is.
+new-youth-born-later = Die dag moet nog komen. Kijk het jaar na.
+new-youth-alike = Dit is misschien iemand die al in het bestand staat
+new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
+new-youth-anyway = Het is iemand anders: toevoegen
 log-title = Logboek
 log-search = Zoeken
 log-search-like = handeling, ambtenaar of dossiernummer
@@ -2202,3 +2294,12 @@ cases-order-termijn = termijn
 rescue-go = Een reservekopie terugzetten
 rescue-have = Ik heb al een dossierbestand of een kopie ervan
 rescue-what = Kies een kopie. Zij wordt nagekeken en komt op de plaats hieronder. Wat daar nu staat, wordt opzijgezet en niet weggegooid.
+
+## Uitwisselen: de weg terug
+exchange-way-back = Eerst komt er een reservekopie in { $folder }. Daarna kunt u het overnemen ongedaan maken zolang er niets op voortbouwt.
+exchange-way-back-there = In de reservekopie { $path } staat alles van nu. U kunt het overnemen ook ongedaan maken zolang er niets op voortbouwt.
+exchange-undone = Het overnemen is ongedaan gemaakt.
+exchange-is-undone = Dit overnemen is ongedaan gemaakt.
+exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
+exchange-past-undo = maak ongedaan
+exchange-past-undone = ongedaan gemaakt

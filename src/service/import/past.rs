@@ -2,13 +2,17 @@
 
 use serde_json::Value;
 
-use crate::domain::id::OfficerId;
+use crate::domain::id::{OfficerId, OpId};
 use crate::domain::time::Timestamp;
 use crate::store::{LogLine, OpKind, Snapshot, StoreError};
 
 /// An import that was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Past {
+    /// The act.
+    pub op: OpId,
+    /// Whether it was undone.
+    pub undone: bool,
     /// When.
     pub at: Timestamp,
     /// By whom.
@@ -38,12 +42,19 @@ const IMPORTS: [OpKind; 3] = [
 /// When the file cannot be read.
 pub fn past(file: &Snapshot<'_>, most: u32) -> Result<Vec<Past>, StoreError> {
     let lines = file.log_of(&IMPORTS, most)?;
-    Ok(lines.iter().filter_map(told).collect())
+    let mut all = Vec::new();
+    for line in &lines {
+        let undone = file.is_undone(line.op)?;
+        all.extend(told(line, undone));
+    }
+    Ok(all)
 }
 
-fn told(line: &LogLine) -> Option<Past> {
+fn told(line: &LogLine, undone: bool) -> Option<Past> {
     let count = |name: &str| line.detail.get(name).and_then(Value::as_u64).unwrap_or(0);
     Some(Past {
+        op: line.op,
+        undone,
         at: line.at,
         officer: line.officer,
         kind: IMPORTS.into_iter().find(|kind| kind.code() == line.kind)?,

@@ -77,8 +77,8 @@ pub fn backup_if_due(
     }
 }
 
-/// The copy before an import, which cannot be undone: whenever the newest copy lacks anything, also
-/// the work of an hour.
+/// The copy before an import, which is not always to be undone: whenever the newest copy lacks
+/// anything, also the work of an hour.
 pub fn backup_before_import(
     session: &Session,
     now: Timestamp,
@@ -92,6 +92,31 @@ pub fn backup_before_import(
         true => backup(session, Reason::BeforeImport, now, watch).map(Some),
         false => Ok(None),
     }
+}
+
+/// What stands beside an import as a way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CopyFirst {
+    /// A copy that is made first, in this folder.
+    In(PathBuf),
+    /// This copy, which holds everything already.
+    There(PathBuf),
+}
+
+/// Which copy there will be before an import.
+pub fn copy_before_import(session: &Session) -> Result<CopyFirst, SafekeepingError> {
+    let (path, _) = place(session)?;
+    let folder = copies::folder(session.store(), path)?;
+    let Some(newest) = newest_copy(session)? else {
+        return Ok(CopyFirst::In(folder));
+    };
+    let mut there = copies::list(&folder)?.into_iter();
+    let stamp = copies::stamp(newest.at);
+    let copy = there.find(|copy| copies::stamp(copy.made) == stamp);
+    Ok(match copy {
+        Some(copy) if !is_changed_since(session, &newest)? => CopyFirst::There(copy.path),
+        Some(_) | None => CopyFirst::In(folder),
+    })
 }
 
 /// The line in the log about the newest copy that still lies in the folder for copies.

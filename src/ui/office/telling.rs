@@ -22,9 +22,8 @@ impl Office {
         changes: &Changes,
         shared: Shared<'_>,
     ) -> Task<Message> {
-        let undo = changes.op.filter(|_| !changes.everything);
-        self.last = undo.or(self.last);
-        self.tell(text, undo, Tone::Ok);
+        self.last = changes.op.or(self.last);
+        self.tell(text, changes.op, Tone::Ok);
         self.reload(changes, shared)
     }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::ui::focus;
 use iced::Task;
-use iced::widget::operation::focus;
 
 use super::{Answer, Form, Message, NOTHING, What, gone, tell};
 use crate::domain::guardian::Guardian;
@@ -69,7 +69,7 @@ impl Form {
         };
         self.finder = Some(finder);
         (self.refused, self.entered) = (None, false);
-        Task::batch([asked.map(Message::Finder), focus(FIELD)])
+        Task::batch([asked.map(Message::Finder), focus::on(FIELD)])
     }
 
     /// What is looked for when the search is opened from the lines: the number that somebody else

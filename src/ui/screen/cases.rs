@@ -1,6 +1,7 @@
 //! The cases: found as one types, filtered, sorted, ticked, and done something with at once.
 
 mod bulk;
+mod doing;
 mod filter;
 mod rows;
 mod saved;
@@ -12,15 +13,14 @@ pub(crate) use table::due_word;
 
 use std::collections::{HashMap, HashSet};
 
+use crate::ui::focus;
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::operation::focus;
 
 use super::{Page, Typed};
 use crate::domain::id::{CaseId, SchoolId};
 use crate::i18n::tr;
 use crate::service::Changes;
-use crate::service::drafts;
 use crate::service::list::{self, CaseMatches, Line, Sort, Tally};
 use crate::service::views::{self, Asked, View};
 use crate::ui::Element;
@@ -183,73 +183,6 @@ impl Cases {
             .map(Message::Known)
     }
 
-    fn on_bulk(
-        &mut self,
-        message: bulk::Message,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        match message {
-            bulk::Message::Begin(act) => {
-                self.bulk = Some(Bulk::new(act, context.today));
-                (self.half, self.ours) = (None, true);
-                return (Bulk::focus(), None);
-            }
-            bulk::Message::Cancel => self.close(),
-            bulk::Message::Done(Ok(outcome)) => {
-                (self.bulk, self.half) = (None, None);
-                self.ticked.clear();
-                return (Task::none(), Some(bulk::told(outcome, context.words)));
-            }
-            bulk::Message::Done(Err(fault)) => {
-                if let Some(bulk) = &mut self.bulk {
-                    let again = bulk::Message::Done(Err(fault.clone()));
-                    let _ = bulk.update(again, &self.ticked, context);
-                }
-                return (Task::none(), Some(Event::Failed(fault)));
-            }
-            message => {
-                if let Some(bulk) = &mut self.bulk {
-                    let task = bulk.update(message, &self.ticked, context);
-                    return (task.map(Message::Bulk), None);
-                }
-            }
-        }
-        (Task::none(), None)
-    }
-
-    /// Closes what lies over the list; what was filled in can be gone on with. What is being done
-    /// is waited for.
-    fn close(&mut self) {
-        if self.bulk.as_ref().is_some_and(Bulk::is_busy) {
-            return;
-        }
-        if let Some(bulk) = self.bulk.take() {
-            self.half = bulk.half(self.ticked.sorted());
-        }
-        (self.naming, self.open) = (None, None);
-    }
-
-    /// Goes on with what somebody was in the middle of, with those of its cases that still stand.
-    fn resume(&mut self, context: &Context<'_>) -> Task<Message> {
-        let Some(half) = self.half.take() else {
-            return Task::none();
-        };
-        self.ticked.clear();
-        self.ticked.add(half.cases().iter().copied());
-        self.bulk = Some(Bulk::resumed(half, context.today));
-        self.ours = true;
-        Task::batch([self.show(context), Bulk::focus()])
-    }
-
-    fn drop_half(&mut self, context: &Context<'_>) -> Task<Message> {
-        self.half = None;
-        let typed = bulk::no_draft();
-        context
-            .db
-            .run(move |desk| drafts::drop(desk, typed.form, typed.record).map_err(Fault::from))
-            .map(Message::Kept)
-    }
-
     /// Nothing is filtered or sought any more.
     fn everything(&mut self, context: &Context<'_>) -> Task<Message> {
         self.search.clear();
@@ -334,7 +267,7 @@ impl Page for Cases {
             Message::Resume => self.resume(context),
             Message::DropHalf => self.drop_half(context),
             Message::New => return (Task::none(), Some(Event::Go(Target::NewCase(None)))),
-            Message::Focus => focus(SEARCH),
+            Message::Focus => focus::on(SEARCH),
             // Something else was asked meanwhile.
             Message::Matched(_, Ok(_))
             | Message::Lines(_, Ok(_))

@@ -1,13 +1,16 @@
 //! Files of others into the case file: chosen, recognised, counted, and only then taken over. What
-//! was counted is what is written, or nothing is; an import cannot be undone, so a copy is made
-//! first and named.
+//! was counted is what is written, or nothing is. An import can be undone as long as nothing builds
+//! on it; a copy is made first all the same, and named.
 
 mod ask;
 mod columns;
 mod count;
+mod ended;
 mod file;
 mod job;
+mod past;
 mod refused;
+mod settle;
 mod view;
 
 use std::path::PathBuf;
@@ -15,8 +18,8 @@ use std::path::PathBuf;
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
 
-use super::{Page, Typed};
-use crate::i18n::tr;
+use super::{Page, Typed, draft};
+use crate::domain::id::OpId;
 use crate::service::Changes;
 use crate::service::drafts;
 use crate::service::import::{Past, past};
@@ -28,15 +31,15 @@ use crate::ui::widget::{Stroke, modal};
 
 use ask::Ask;
 use count::Count;
-use job::{Applied, Ended, Job};
+use job::Job;
 use refused::Saving;
 
 /// The form as its draft is kept.
 const FORM: &str = "exchange";
+/// The path as it is typed, until the file is taken over.
+const TYPED: &str = "exchange-path";
 /// The field with the path.
 const PATH: &str = "exchange-path";
-/// Imports of before that are shown.
-const PAST: u32 = 50;
 
 /// The exchange of files.
 pub(crate) struct Exchange {
@@ -49,6 +52,10 @@ pub(crate) struct Exchange {
     saving: Option<Saving>,
     /// What was settled before the window closed, until the file is looked at again.
     kept: Option<ask::Kept>,
+    /// Whether it is known what was kept: until then nothing of it is dropped.
+    looked_up: bool,
+    /// An import is being undone.
+    undoing: bool,
 }
 
 /// How far one is with a file.
@@ -59,8 +66,8 @@ enum Stage {
     Ask(Box<Ask>),
     /// It was counted, and nothing written.
     Counted(Box<Ask>, Box<Count>),
-    /// It was taken over.
-    Done(Box<Count>, Option<PathBuf>),
+    /// It was taken over, by this act, after this copy.
+    Done(Box<Count>, Option<PathBuf>, Option<OpId>),
 }
 
 /// What happens here.
@@ -102,27 +109,34 @@ pub(crate) enum Message {
     Past(Result<Vec<Past>, Fault>),
     /// What was settled before is found, or nothing is.
     Kept(Result<Option<drafts::Kept>, Fault>),
+    /// An import is to be undone.
+    Undo(OpId),
+    /// It was, or could not be.
+    Undone(Result<Changes, Fault>),
 }
 
 impl Exchange {
     /// Opens the exchange where a file can be chosen.
     pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
+        let typed = draft::find(context, TYPED, 0).map_or_else(String::new, |kept| kept.body);
         let screen = Self {
-            path: Field::new("", file::path),
+            path: Field::new(typed, file::path),
             stage: Stage::Choose,
             job: None,
             fault: None,
             past: Vec::new(),
             saving: None,
             kept: None,
+            looked_up: false,
+            undoing: false,
         };
         let kept = context
             .db
             .run(|desk| drafts::find(desk, FORM, 0).map_err(Fault::from));
         let tasks = [
-            read_past(context),
+            past::read(context),
             kept.map(Message::Kept),
-            iced::widget::operation::focus(PATH),
+            crate::ui::focus::on(PATH),
         ];
         (screen, Task::batch(tasks))
     }
@@ -186,84 +200,33 @@ impl Exchange {
         }
     }
 
-    /// Takes the outcome of the work, once there is one.
-    fn look_at_work(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
-        let Some(ended) = self.job.as_ref().and_then(Job::ended) else {
-            return (Task::none(), None);
-        };
-        self.job = None;
-        match ended {
-            Ended::Looked(Ok(seen)) => (self.looked(*seen, context), None),
-            Ended::Counted(Ok(report)) => {
-                self.counted(Count::new(*report, context.words));
-                (Task::none(), None)
-            }
-            Ended::Applied(Ok(applied)) => self.applied(*applied, context),
-            Ended::Looked(Err(fault)) | Ended::Counted(Err(fault)) | Ended::Applied(Err(fault)) => {
-                (Task::none(), self.failed(fault, context))
-            }
-        }
-    }
-
-    /// What is recognised is counted at once where the list itself says everything.
-    fn looked(&mut self, seen: job::Seen, context: &Context<'_>) -> Task<Message> {
-        let mut ask = Ask::new(seen.path, seen.look, seen.sheet, context.today);
-        let kept = self.kept.take();
-        let whole = kept.is_none() && ask.says_everything();
-        if let Some(kept) = kept {
-            ask.put_back(kept);
-        }
-        self.stage = Stage::Ask(Box::new(ask));
-        match whole {
-            true => self.count(context),
-            false => iced::widget::operation::focus(ask::FIRST),
-        }
-    }
-
-    fn counted(&mut self, count: Count) {
-        self.stage = match std::mem::replace(&mut self.stage, Stage::Choose) {
-            Stage::Ask(ask) | Stage::Counted(ask, _) => Stage::Counted(ask, Box::new(count)),
-            stage @ (Stage::Choose | Stage::Done(..)) => stage,
-        };
-    }
-
-    fn applied(
-        &mut self,
-        applied: Applied,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let count = Count::new(applied.report, context.words);
-        self.stage = Stage::Done(Box::new(count), applied.copy);
-        let event = Event::Done {
-            text: tr!(context.words, "exchange-done-short"),
-            changes: applied.changes,
-        };
-        (read_past(context), Some(event))
-    }
-
-    /// What was stopped is as it was; anything else is said where it happened.
-    fn failed(&mut self, fault: Fault, context: &Context<'_>) -> Option<Event> {
-        if fault.code() == job::STOPPED {
-            return Some(Event::Told(tr!(context.words, "exchange-stopped")));
-        }
-        self.back();
-        self.fault = Some(fault);
-        None
-    }
-
-    fn back(&mut self) {
+    /// A step back: from what was counted to what was settled, from there to the path.
+    fn back(&mut self) -> Task<Message> {
         self.fault = None;
         self.stage = match std::mem::replace(&mut self.stage, Stage::Choose) {
             Stage::Counted(ask, _) => Stage::Ask(ask),
             Stage::Choose | Stage::Ask(_) | Stage::Done(..) => Stage::Choose,
         };
+        self.focus()
     }
 
+    /// The focus goes to where one goes on.
+    fn focus(&self) -> Task<Message> {
+        match &self.stage {
+            Stage::Choose => crate::ui::focus::on(PATH),
+            Stage::Ask(_) => crate::ui::focus::on(ask::FIRST),
+            Stage::Counted(..) | Stage::Done(..) => Task::none(),
+        }
+    }
+
+    /// Another file: what was typed of this one stays, until it was taken over.
     fn again(&mut self) -> Task<Message> {
+        if matches!(self.stage, Stage::Done(..)) {
+            self.path.set("");
+        }
         self.fault = None;
         self.stage = Stage::Choose;
-        self.path.set("");
-        iced::widget::operation::focus(PATH)
+        self.focus()
     }
 
     fn on_ask(&mut self, message: ask::Message, context: &Context<'_>) -> Task<Message> {
@@ -275,7 +238,7 @@ impl Exchange {
 
     fn shown(&mut self) -> Option<&mut Count> {
         match &mut self.stage {
-            Stage::Counted(_, count) | Stage::Done(count, _) => Some(count),
+            Stage::Counted(_, count) | Stage::Done(count, ..) => Some(count),
             Stage::Choose | Stage::Ask(_) => None,
         }
     }
@@ -287,7 +250,7 @@ impl Exchange {
     ) -> (Task<Message>, Option<Event>) {
         let source = self.path.value().unwrap_or_default();
         let list = match &self.stage {
-            Stage::Counted(_, count) | Stage::Done(count, _) => count.refused(context.words),
+            Stage::Counted(_, count) | Stage::Done(count, ..) => count.refused(context.words),
             Stage::Choose | Stage::Ask(_) => String::new(),
         };
         let (task, event) = refused::update(&mut self.saving, message, &source, list, context);
@@ -296,6 +259,7 @@ impl Exchange {
 
     /// What was settled before the window closed: the file is looked at again.
     fn on_kept(&mut self, kept: Option<drafts::Kept>, context: &Context<'_>) -> Task<Message> {
+        self.looked_up = true;
         let kept = kept.and_then(|kept| ask::Kept::read(&kept.body));
         let (Some(kept), Stage::Choose) = (kept, &self.stage) else {
             return Task::none();
@@ -304,17 +268,6 @@ impl Exchange {
         self.kept = Some(kept);
         self.open(path, sheet, context)
     }
-}
-
-fn read_past(context: &Context<'_>) -> Task<Message> {
-    context
-        .db
-        .run(|desk| {
-            desk.store
-                .read(|file| past(file, PAST))
-                .map_err(Fault::from)
-        })
-        .map(Message::Past)
 }
 
 impl Page for Exchange {
@@ -332,7 +285,7 @@ impl Page for Exchange {
             }
             Message::Open => match self.path.check() {
                 Some(path) => self.open(path, None, context),
-                None => iced::widget::operation::focus(PATH),
+                None => crate::ui::focus::on(PATH),
             },
             Message::Choose => self.choose(context),
             Message::Chosen(None) | Message::Stopped => Task::none(),
@@ -346,10 +299,7 @@ impl Page for Exchange {
             Message::Count => self.count(context),
             Message::Apply => self.apply(context),
             Message::Stop => self.stop(context),
-            Message::Back => {
-                self.back();
-                Task::none()
-            }
+            Message::Back => self.back(),
             Message::Again => self.again(),
             Message::Counted(message) => {
                 if let Some(count) = self.shown() {
@@ -363,6 +313,8 @@ impl Page for Exchange {
                 Task::none()
             }
             Message::Kept(Ok(kept)) => self.on_kept(kept, context),
+            Message::Undo(op) => self.undo(op, context),
+            Message::Undone(undone) => return self.on_undone(undone, context),
             Message::Past(Err(fault)) | Message::Kept(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
@@ -392,7 +344,7 @@ impl Page for Exchange {
             return escape.then_some(Message::Refused(refused::Message::Close));
         }
         if let Some(job) = &self.job {
-            return (escape && !job.writes()).then_some(Message::Stop);
+            return (escape && !job.is_stopping()).then_some(Message::Stop);
         }
         match &self.stage {
             Stage::Choose if ctrl("o") => Some(Message::Choose),
@@ -402,7 +354,7 @@ impl Page for Exchange {
             Stage::Counted(..) if ctrl("s") => Some(Message::Apply),
             Stage::Counted(_, count) if !escape => count.key(stroke).map(Message::Counted),
             Stage::Counted(..) => Some(Message::Back),
-            Stage::Done(count, _) if !escape => count.key(stroke).map(Message::Counted),
+            Stage::Done(count, ..) if !escape => count.key(stroke).map(Message::Counted),
             Stage::Done(..) => Some(Message::Again),
         }
     }
@@ -410,7 +362,7 @@ impl Page for Exchange {
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
         // Work may have ended while another screen was shown.
         let (task, _) = self.look_at_work(context);
-        Task::batch([task, read_past(context)])
+        Task::batch([task, past::read(context)])
     }
 
     fn typed(&self) -> Vec<Typed> {
@@ -418,10 +370,20 @@ impl Page for Exchange {
             Stage::Ask(ask) | Stage::Counted(ask, _) => ask.kept(),
             Stage::Choose | Stage::Done(..) => None,
         };
-        vec![Typed {
-            form: FORM,
+        let path = match &self.stage {
+            Stage::Done(..) => None,
+            Stage::Choose | Stage::Ask(_) | Stage::Counted(..) => {
+                Some(self.path.text().to_owned()).filter(|path| !path.trim().is_empty())
+            }
+        };
+        let typed = |form, body| Typed {
+            form,
             record: 0,
             body,
-        }]
+        };
+        // What was kept waits for its file, which may be on a stick that is not in.
+        let waits = !self.looked_up || self.kept.is_some();
+        let settled = (!waits).then(|| typed(FORM, body));
+        settled.into_iter().chain([typed(TYPED, path)]).collect()
     }
 }

@@ -144,7 +144,7 @@ impl FirstRun {
             place: None,
             fault: None,
         };
-        (screen, iced::widget::operation::focus(officer::FIRST))
+        (screen, crate::ui::focus::on(officer::FIRST))
     }
 
     fn today(&self) -> Date {
@@ -217,7 +217,7 @@ impl FirstRun {
     fn go(&mut self, step: Step) -> Task<Message> {
         self.step = step;
         self.fault = None;
-        iced::widget::operation::focus(step.first_field())
+        crate::ui::focus::on(step.first_field())
     }
 
     fn next(&mut self, words: &Words) -> Task<Message> {
@@ -233,7 +233,7 @@ impl FirstRun {
         };
         match ready {
             true => self.advance(),
-            false => iced::widget::operation::focus(self.step.first_field()),
+            false => crate::ui::focus::on(self.step.first_field()),
         }
     }
 
@@ -299,7 +299,7 @@ impl FirstRun {
             return Task::none();
         };
         let Some(secret) = self.phrase.check() else {
-            return iced::widget::operation::focus(phrase::FIRST);
+            return crate::ui::focus::on(phrase::FIRST);
         };
         let Some(first) = self.first_office() else {
             return self.go(Step::Officer);

@@ -1,19 +1,21 @@
 //! A new case: first the youth is looked for, and only who is not found is added. Nothing that was
 //! filled in goes when one steps back: it is there again when one comes back to it.
 
+mod adding;
 mod half;
+mod proposed;
 mod view;
 mod youth;
 
+use crate::ui::focus;
 use iced::Task;
 use iced::keyboard::Key;
-use iced::widget::operation::focus;
 
 use super::{Page, Typed, draft, facts};
 use crate::domain::case::{Case, CaseKind};
 use crate::domain::id::{CaseId, YouthId};
 use crate::domain::municipality::MunicipalityCode;
-use crate::domain::time::{Date, Timestamp};
+use crate::domain::time::Timestamp;
 use crate::i18n::tr;
 use crate::service::Changes;
 use crate::service::cases::{self, Beginning};
@@ -21,7 +23,7 @@ use crate::service::desk::{Desk, Form};
 use crate::service::drafts;
 use crate::service::office;
 use crate::service::search::{Hit, Scope};
-use crate::service::youths::{self, Line};
+use crate::service::youths::Line;
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
@@ -130,27 +132,10 @@ impl NewCase {
         let kept_youth = kept.and_then(|kept| screen.put_back(kept, context.today));
         let task = match youth.or(kept_youth) {
             Some(id) => screen.read(id, context),
-            None if screen.adding => focus(youth::GIVEN),
-            None => focus(SEARCH),
+            None if screen.adding => focus::on(youth::GIVEN),
+            None => focus::on(SEARCH),
         };
         (screen, task)
-    }
-
-    /// Puts back what was kept; gives the youth it was about.
-    fn put_back(&mut self, kept: drafts::Kept, today: Date) -> Option<YouthId> {
-        let Some(half) = half::read(&kept) else {
-            self.strange = Some(kept);
-            return None;
-        };
-        (self.kept, self.ours) = (Some(kept.at), true);
-        self.waiting = half.facts;
-        self.form = half.added.map(|added| {
-            let mut form = youth::Form::new("", self.area.clone(), today);
-            form.put_back(added);
-            form
-        });
-        self.adding = half.adding && self.form.is_some();
-        half.youth
     }
 
     fn read(&mut self, id: YouthId, context: &Context<'_>) -> Task<Message> {
@@ -186,79 +171,7 @@ impl NewCase {
             facts,
             running: Vec::new(),
         }));
-        Task::batch([look_for_running(id, kind, context), focus(facts::FIRST)])
-    }
-
-    fn add_youth(&mut self, context: &Context<'_>) -> Task<Message> {
-        let there = self.form.as_ref().filter(|form| form.is_touched());
-        if there.is_none() {
-            let searched = self.finder.text();
-            self.form = Some(youth::Form::new(searched, self.area.clone(), context.today));
-        }
-        self.adding = true;
-        focus(youth::GIVEN)
-    }
-
-    fn on_youth(&mut self, message: youth::Message, context: &Context<'_>) -> Task<Message> {
-        let Some(form) = &mut self.form else {
-            return Task::none();
-        };
-        match message {
-            youth::Message::Save => self.save_youth(false, context),
-            youth::Message::Anyway => self.save_youth(true, context),
-            youth::Message::Take(place) => match form.alike(place).map(|line| line.id) {
-                Some(id) => self.read(id, context),
-                None => Task::none(),
-            },
-            message => {
-                self.ours = true;
-                form.update(message);
-                Task::none()
-            }
-        }
-    }
-
-    /// Writes the youth, unless somebody in the file may be the one.
-    fn save_youth(&mut self, anyway: bool, context: &Context<'_>) -> Task<Message> {
-        if self.busy {
-            return Task::none();
-        }
-        let Some(draft) = self.form.as_mut().and_then(youth::Form::meant) else {
-            return Task::none();
-        };
-        self.busy = true;
-        let work = move |desk: Desk<'_>| {
-            let alike = youths::alike(desk, &draft)?;
-            if !anyway && !alike.is_empty() {
-                return Ok(Adding::Alike(alike));
-            }
-            let (id, changes) = youths::add(desk, &draft)?;
-            Ok(Adding::Added(id, beginning(desk, id)?, changes))
-        };
-        context.db.save(self.saved(), work).map(Message::Added)
-    }
-
-    fn on_added(
-        &mut self,
-        added: Result<Adding, Fault>,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        self.busy = false;
-        match added {
-            Ok(Adding::Added(id, from, changes)) => {
-                self.form = None;
-                let text = tr!(context.words, "new-case-youth-added");
-                let task = self.begin(id, *from, context);
-                (task, Some(Event::Done { text, changes }))
-            }
-            Ok(Adding::Alike(alike)) => {
-                if let Some(form) = &mut self.form {
-                    form.show_alike(alike);
-                }
-                (Task::none(), None)
-            }
-            Err(fault) => (Task::none(), Some(Event::Failed(fault))),
-        }
+        Task::batch([look_for_running(id, kind, context), focus::on(facts::FIRST)])
     }
 
     fn on_facts(&mut self, message: facts::Message, context: &Context<'_>) -> Task<Message> {
@@ -335,7 +248,7 @@ impl NewCase {
     fn discard(&mut self, context: &Context<'_>) -> Task<Message> {
         self.empty();
         match self.record {
-            0 => focus(SEARCH),
+            0 => focus::on(SEARCH),
             id => self.read(YouthId(id), context),
         }
     }
@@ -354,7 +267,7 @@ impl NewCase {
         } else {
             return (Task::none(), Some(Event::Back));
         }
-        (focus(SEARCH), None)
+        (focus::on(SEARCH), None)
     }
 
     /// What was filled in about a youth who has gone waits until somebody else is chosen.
@@ -382,7 +295,7 @@ impl NewCase {
         match read {
             Ok(from) => (self.begin(id, *from, context), None),
             // Gone meanwhile: what was filled in waits until somebody else is chosen.
-            Err(fault) => (focus(SEARCH), Some(Event::Failed(fault))),
+            Err(fault) => (focus::on(SEARCH), Some(Event::Failed(fault))),
         }
     }
 }

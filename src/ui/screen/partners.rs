@@ -300,7 +300,7 @@ impl Page for Partners {
                 let secret = false;
                 return (Task::none(), Some(Event::Copy { text, secret }));
             }
-            Message::Focus => iced::widget::operation::focus(SEARCH),
+            Message::Focus => crate::ui::focus::on(SEARCH),
             Message::Read(Err(fault)) | Message::Kept(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }

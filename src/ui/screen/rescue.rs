@@ -96,7 +96,7 @@ impl Rescue {
             held: None,
             fault: None,
         };
-        (screen, iced::widget::operation::focus(PATH))
+        (screen, crate::ui::focus::on(PATH))
     }
 
     /// Does what a message says; tells when the window goes on.
@@ -114,7 +114,7 @@ impl Rescue {
             Message::Path(message) => self.other.update(message, words).map(Message::Path),
             Message::TakePath => match self.other.check() {
                 Some(copy) => self.choose(copy),
-                None => iced::widget::operation::focus(PATH),
+                None => crate::ui::focus::on(PATH),
             },
             Message::Secret(text) => {
                 self.typed = Zeroizing::new(text);
@@ -124,7 +124,7 @@ impl Rescue {
             Message::Ask(kind) => {
                 (self.kind, self.typed) = (kind, Zeroizing::default());
                 (self.held, self.fault) = (None, None);
-                iced::widget::operation::focus(copy::SECRET)
+                crate::ui::focus::on(copy::SECRET)
             }
             Message::Check => self.check(),
             Message::Moved => return (Task::none(), self.moved()),
@@ -137,7 +137,7 @@ impl Rescue {
     fn choose(&mut self, copy: PathBuf) -> Task<Message> {
         self.chosen = Some(copy);
         (self.held, self.fault) = (None, None);
-        iced::widget::operation::focus(copy::SECRET)
+        crate::ui::focus::on(copy::SECRET)
     }
 
     fn begin(&mut self, job: impl FnOnce(&Watch) -> Outcome + Send + 'static) -> Task<Message> {
@@ -149,7 +149,7 @@ impl Rescue {
     fn check(&mut self) -> Task<Message> {
         self.held = None;
         let Some(copy) = self.chosen.clone() else {
-            return iced::widget::operation::focus(PATH);
+            return crate::ui::focus::on(PATH);
         };
         let secret = copy::secret_of(self.kind, &self.typed);
         self.begin(move |watch| {

@@ -281,7 +281,7 @@ impl Page for Schools {
             }
             Message::Table(action) => self.on_table(action, context),
             Message::Exchange => (Task::none(), Some(Event::Go(Target::Exchange))),
-            Message::Focus => (iced::widget::operation::focus(SEARCH), None),
+            Message::Focus => (crate::ui::focus::on(SEARCH), None),
             Message::Add => (self.open(context), None),
             Message::Form(message) => self.on_form(message, context),
             Message::Added(added) => self.on_added(added, context),

@@ -81,7 +81,7 @@ impl Unlock {
         };
         let task = match given {
             true => screen.open(),
-            false => iced::widget::operation::focus(FIELD),
+            false => crate::ui::focus::on(FIELD),
         };
         (screen, task)
     }
@@ -110,7 +110,7 @@ impl Unlock {
                 self.typed = Zeroizing::default();
                 self.shown = kind == Kind::RecoveryCode;
                 self.fault = None;
-                (iced::widget::operation::focus(FIELD), None)
+                (crate::ui::focus::on(FIELD), None)
             }
             Message::Open => (self.open(), None),
             Message::Rescue => (Task::none(), self.locked.take().map(Left::Rescue)),
@@ -119,7 +119,7 @@ impl Unlock {
                 Some(Err((locked, fault))) => {
                     self.locked = Some(locked);
                     self.fault = Some(fault);
-                    (iced::widget::operation::focus(FIELD), None)
+                    (crate::ui::focus::on(FIELD), None)
                 }
                 None => (Task::none(), None),
             },
@@ -129,7 +129,7 @@ impl Unlock {
     /// Opens the file beside the window: deriving the key takes a moment.
     fn open(&mut self) -> Task<Message> {
         if self.typed.is_empty() {
-            return iced::widget::operation::focus(FIELD);
+            return crate::ui::focus::on(FIELD);
         }
         let Some(locked) = self.locked.take() else {
             return Task::none();

@@ -93,7 +93,7 @@ impl Youths {
             table: State::default(),
             lines: HashMap::new(),
         };
-        let focus = iced::widget::operation::focus(SEARCH);
+        let focus = crate::ui::focus::on(SEARCH);
         (screen, Task::batch([read_all(context), focus]))
     }
 
@@ -259,7 +259,7 @@ impl Page for Youths {
             }
             Message::Table(action) => return self.on_table(action, context),
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
-            Message::Focus => iced::widget::operation::focus(SEARCH),
+            Message::Focus => crate::ui::focus::on(SEARCH),
             Message::All(Err(fault))
             | Message::Rows(Err(fault))
             | Message::Matched(_, Err(fault))

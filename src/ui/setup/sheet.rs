@@ -135,7 +135,7 @@ impl SheetForm {
             Message::SaveAs => {
                 let name = tr!(words, "setup-sheet-file");
                 self.save = Some(PathForm::new(Asked::Save(name), None));
-                return iced::widget::operation::focus("sheet-path");
+                return crate::ui::focus::on("sheet-path");
             }
             Message::Path(message) => {
                 if let Some(form) = &mut self.save {
@@ -152,7 +152,7 @@ impl SheetForm {
             Message::Ask => {
                 self.stage = Stage::Asked;
                 self.told = None;
-                return iced::widget::operation::focus(FIELD);
+                return crate::ui::focus::on(FIELD);
             }
             Message::Show => self.stage = Stage::Shown,
             Message::Typed(text) => {

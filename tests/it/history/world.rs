@@ -156,27 +156,19 @@ impl World {
             false => self.acts.len() - late,
         };
         let actor = self.actor();
-        let Act {
-            name,
-            op,
-            is_import,
-            ..
-        } = self.acts[at];
+        let Act { name, op, .. } = self.acts[at];
         let untouched = self.state.agrees(&self.acts[at].after);
         let undone = self.store.undo(actor, op);
         let now = self.state.now(&self.store);
         match undone {
             Ok(changes) => {
-                assert!(
-                    untouched && !is_import,
-                    "{}: undone over later work",
-                    self.place(name)
-                );
+                assert!(untouched, "{}: undone over later work", self.place(name));
                 let (left, found) = self.state.difference(&now);
                 let as_it_was = found == self.acts[at].before && left == self.acts[at].after;
                 assert!(as_it_was, "{}: not as it was", self.place(name));
                 self.counts.redone += u64::from(self.acts[at].is_undo);
                 self.counts.undone += 1;
+                self.counts.imports += u64::from(self.acts[at].is_import);
                 self.remember(name, &changes, true, now);
             }
             Err(StoreError::UndoRefused(why)) => {
@@ -186,10 +178,8 @@ impl World {
                 let wanted = self.state.with(&self.acts[at].before);
                 let in_log = self.log_names_a_lost_officer(&wanted, actor);
                 let broken = in_log || model::broken_rule(&wanted).is_some();
-                let reason = is_import == (why == UndoRefusal::NoWayBack(op))
-                    && (is_import || reason(op, why, untouched, broken));
                 assert!(
-                    reason,
+                    reason(op, why, untouched, broken),
                     "{}: refused without a reason: {why}",
                     self.place(name)
                 );

@@ -10,7 +10,7 @@ use leerrecht::service::{cases, demo, office, youths};
 use super::{Driver, Named, killed, open_demo, open_demo_with, reopen, today, undo};
 
 /// A demonstration with a second officer, and so many cases more.
-fn open_with(more: usize) -> (tempfile::TempDir, Driver) {
+pub(super) fn open_with(more: usize) -> (tempfile::TempDir, Driver) {
     open_demo_with(|desk| {
         let colleague = OfficerDraft {
             name: "Collega Verzonnen".to_owned(),
@@ -49,7 +49,7 @@ fn cases_are_handed_over_with_a_reason_and_come_back() {
     window.expect("2 dossiers overdragen");
     window.ctrl("s");
     window.expect("Vul dit in.");
-    window.write("collega");
+    window.pick("collega");
     window.press(Named::Tab);
     window.write("Andere wijk");
     window.ctrl("s");
@@ -130,7 +130,7 @@ fn cases_are_closed_but_for_those_that_are_and_opened_again() {
     window.expect("1 dossier is al gesloten en blijft zoals het is.");
     window.ctrl("s");
     window.expect("Vul dit in.");
-    window.write("afgerond");
+    window.pick("afgerond");
     window.ctrl("s");
     window.expect_part("Gedaan bij 2; bij 1 kon het niet");
     window.expect_part("is al gesloten");
@@ -187,7 +187,7 @@ fn three_hundred_cases_are_handed_over_at_once_and_come_back() {
     window.expect("300 van 301");
     window.ctrl("a");
     window.write("o");
-    window.write("collega");
+    window.pick("collega");
     window.ctrl("s");
     window.expect("Gedaan bij 300 dossiers.");
     window.expect("0 van 301");
@@ -210,7 +210,7 @@ fn new_case(window: &mut Driver) {
     window.ctrl("n");
     window.write("puck voorbeeld");
     window.press(Named::Enter);
-    window.write("luxe");
+    window.pick("luxe");
     window.ctrl("s");
     window.expect("Het dossier is geopend.");
 }
@@ -436,7 +436,7 @@ fn a_selection_is_drawn() {
         window.write("o");
         window.ctrl("s");
         draw(&mut window, "hand-over");
-        window.write("collega");
+        window.pick("collega");
         window.press(Named::Escape);
         window.press(Named::Escape);
         draw(&mut window, "half");

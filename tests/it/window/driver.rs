@@ -26,7 +26,12 @@ pub(crate) struct Driver {
     size: Size,
     cursor: mouse::Cursor,
     clipboard: Clipboard,
+    meanwhile: Option<Meanwhile>,
 }
+
+/// What is done while work goes on: asked each time that the work tells how far it is, until it
+/// says that it did it.
+type Meanwhile = Box<dyn FnMut(&mut Driver) -> bool>;
 
 #[derive(Default)]
 pub(crate) struct Clipboard(Option<String>);
@@ -59,10 +64,24 @@ impl Driver {
             size: LAPTOP,
             cursor: mouse::Cursor::Unavailable,
             clipboard: Clipboard::default(),
+            meanwhile: None,
         };
         driver.run(task);
         driver.redraw();
         driver
+    }
+
+    /// Does something while the next long work goes on.
+    pub(crate) fn meanwhile(&mut self, act: impl FnMut(&mut Self) -> bool + 'static) {
+        self.meanwhile = Some(Box::new(act));
+    }
+
+    fn look_meanwhile(&mut self) {
+        if let Some(mut act) = self.meanwhile.take()
+            && !act(self)
+        {
+            self.meanwhile = Some(act);
+        }
     }
 
     /// Gives the window another size.
@@ -81,6 +100,12 @@ impl Driver {
             };
             self.key(key, Modifiers::empty(), Some(&letter));
         }
+    }
+
+    /// Types the beginning of what is meant in the choice that has the focus: so fast that it counts
+    /// as typed in one go, however slow the machine.
+    pub(crate) fn pick(&mut self, word: &str) {
+        self.key(Key::Character(word.into()), Modifiers::empty(), Some(word));
     }
 
     /// Presses a key with a name.
@@ -294,6 +319,30 @@ impl Driver {
         }
     }
 
+    /// Whether these words stand anywhere: in a text on the screen, in a field, or in what is written
+    /// in many lines.
+    pub(crate) fn holds(&mut self, words: &str) -> bool {
+        struct Fields(Vec<String>);
+        impl widget::Operation for Fields {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn widget::Operation)) {
+                operate(self);
+            }
+            fn text_input(
+                &mut self,
+                _id: Option<&widget::Id>,
+                _bounds: Rectangle,
+                state: &mut dyn widget::operation::TextInput,
+            ) {
+                self.0.push(state.text().to_owned());
+            }
+        }
+        let mut fields = Fields(Vec::new());
+        self.operate(&mut fields);
+        self.sees_part(words)
+            || fields.0.iter().any(|text| text.contains(words))
+            || self.copied().contains(words)
+    }
+
     /// How often a text stands on the screen.
     pub(crate) fn count(&mut self, text: &str) -> usize {
         self.texts().iter().filter(|shown| *shown == text).count()
@@ -413,6 +462,7 @@ impl Driver {
                 Action::Output(message) => {
                     let task = self.application.update(message);
                     self.run(task);
+                    self.look_meanwhile();
                 }
                 Action::Widget(mut operation) => loop {
                     self.operate(&mut *operation);

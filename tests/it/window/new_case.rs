@@ -11,11 +11,6 @@ fn look_for(window: &mut Driver, text: &str) {
     window.write(text);
 }
 
-/// Chooses in the choice that has the focus, by the beginning of a word.
-fn choose(window: &mut Driver, word: &str) {
-    window.write(word);
-}
-
 fn tab(window: &mut Driver, times: usize) {
     for _ in 0..times {
         window.press(Named::Tab);
@@ -31,7 +26,7 @@ fn a_case_is_opened_for_somebody_who_is_found() {
     // Without a kind nothing is opened, and that is said where it lacks.
     window.ctrl("s");
     window.expect("Vul dit in.");
-    choose(&mut window, "lu");
+    window.pick("luxe");
     assert!(!window.sees("Vul dit in."));
     window.ctrl("s");
     window.expect("Het dossier is geopend.");
@@ -45,7 +40,7 @@ fn the_school_of_the_youth_and_the_status_at_duo_stand_there_at_once() {
     window.press(Named::Enter);
     window.expect("Andere school");
     assert!(!window.sees("Status bij DUO"), "of an absence only");
-    choose(&mut window, "lu");
+    window.pick("luxe");
     window.expect("Status bij DUO");
     window.expect("niet gemeld");
 }
@@ -66,7 +61,7 @@ fn somebody_new_is_added_and_the_case_opened() {
     add_verzinsel(&mut window);
     window.write("14-5-2011");
     window.press(Named::Tab);
-    choose(&mut window, "vr");
+    window.pick("vrouw");
     tab(&mut window, 2);
     // The municipality of the office stands first.
     window.press(Named::Space);
@@ -76,7 +71,7 @@ fn somebody_new_is_added_and_the_case_opened() {
     window.ctrl("s");
     window.expect("De jongere staat in het bestand.");
     window.expect("Pleuntje Verzinsel");
-    choose(&mut window, "lu");
+    window.pick("luxe");
     window.ctrl("s");
     window.expect("Stand van zaken");
 }
@@ -119,7 +114,7 @@ fn a_case_cannot_come_in_tomorrow() {
     let (_folder, mut window) = open_demo();
     look_for(&mut window, "puck voorbeeld");
     window.press(Named::Enter);
-    choose(&mut window, "lu");
+    window.pick("luxe");
     tab(&mut window, 1);
     window.ctrl("a");
     window.write("26-11-2026");
@@ -138,7 +133,7 @@ fn a_case_that_runs_already_is_shown_and_gone_to() {
     look_for(&mut window, "fietje voorbeeld");
     window.press(Named::Enter);
     assert!(!window.sees("Er loopt al een dossier van deze soort"));
-    choose(&mut window, "re");
+    window.pick("relatief");
     window.expect("Er loopt al een dossier van deze soort");
     window.hold(Modifiers::SHIFT, Key::Named(Named::Tab));
     window.press(Named::Enter);
@@ -175,7 +170,7 @@ fn what_was_filled_in_is_there_again_after_a_step_back() {
     let (_folder, mut window) = open_demo();
     look_for(&mut window, "puck voorbeeld");
     window.press(Named::Enter);
-    choose(&mut window, "lu");
+    window.pick("luxe");
     window.press(Named::Escape);
     window.expect("Over wie gaat het? Zoek eerst.");
     window.press(Named::Enter);
@@ -189,7 +184,7 @@ fn a_half_made_case_comes_back_with_its_youth_after_a_kill() {
     let (folder, mut window) = open_demo();
     look_for(&mut window, "puck voorbeeld");
     window.press(Named::Enter);
-    choose(&mut window, "lu");
+    window.pick("luxe");
     window.tick();
     let (_copy, mut window) = killed(&folder, window);
     window.ctrl("n");
@@ -204,7 +199,7 @@ fn a_half_made_case_that_is_thrown_away_stays_away() {
     let (folder, mut window) = open_demo();
     look_for(&mut window, "puck voorbeeld");
     window.press(Named::Enter);
-    choose(&mut window, "lu");
+    window.pick("luxe");
     window.tick();
     drop(window);
     let mut window = reopen(&folder);
@@ -224,7 +219,7 @@ fn a_case_that_was_made_leaves_no_draft_and_can_be_taken_back() {
     let (_folder, mut window) = open_demo();
     look_for(&mut window, "puck voorbeeld");
     window.press(Named::Enter);
-    choose(&mut window, "lu");
+    window.pick("luxe");
     window.tick();
     window.ctrl("s");
     window.expect("Het dossier is geopend.");
@@ -241,7 +236,7 @@ fn a_youth_who_is_taken_back_while_his_case_is_made_is_asked_for_again() {
     add_verzinsel(&mut window);
     window.write("2011");
     window.ctrl("s");
-    choose(&mut window, "lu");
+    window.pick("luxe");
     undo(&mut window);
     window.expect("Over wie gaat het? Zoek eerst.");
     window.ctrl("a");
@@ -258,7 +253,7 @@ fn it_can_be_read_when_text_is_twice_as_large() {
     window.resize(iced_test::core::Size::new(683.0, 384.0));
     look_for(&mut window, "puck voorbeeld");
     window.press(Named::Enter);
-    choose(&mut window, "lu");
+    window.pick("luxe");
     // The last field lies under the edge: it is there to be scrolled to.
     assert!(window.texts().iter().any(|text| text == "School"));
     window.ctrl("s");
@@ -289,7 +284,7 @@ fn it_is_drawn_at_every_step() {
         window.ctrl("a");
         window.write("fietje voorbeeld");
         window.press(Named::Enter);
-        choose(&mut window, "re");
+        window.pick("relatief");
         draw(&mut window);
         window.press(Named::Escape);
         add_verzinsel(&mut window);

@@ -106,7 +106,7 @@ fn the_terms_of_keeping_are_set_by_keys_alone() {
 
 /// Opens the form under a label: the first button after it that changes something.
 #[track_caller]
-fn open_form(window: &mut Driver, label: &str) {
+pub(super) fn open_form(window: &mut Driver, label: &str) {
     let texts = window.texts();
     let at = texts.iter().position(|text| text == label).unwrap();
     let before = texts[..at]

@@ -205,10 +205,11 @@ fn list<'a>(part: Part, choices: Vec<Choice>, context: &Context<'a>) -> Element<
         );
     }
     for choice in choices {
-        let sign = if choice.chosen {
-            Icon::CheckOn
-        } else {
-            Icon::CheckOff
+        let sign = match (part, choice.chosen) {
+            (Part::Order, true) => Icon::RadioOn,
+            (Part::Order, false) => Icon::RadioOff,
+            (_, true) => Icon::CheckOn,
+            (_, false) => Icon::CheckOff,
         };
         let count = choice
             .count

@@ -1,12 +1,15 @@
 //! What must be settled about a file before it can be counted: what it is, which education its
 //! schools give, what its columns mean, whose list it is.
 
+mod means;
+
 use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
 use iced::Task;
 use serde::{Deserialize, Serialize};
 
+use self::means::Lost;
 use super::job::{Settled, What};
 use crate::domain::municipality::{SchoolType, SchoolTypes};
 use crate::domain::school::{School, SchoolKey};
@@ -48,6 +51,8 @@ pub(super) struct Ask {
     touched: bool,
     /// Whether it was put back from before.
     pub(super) restored: bool,
+    /// What a column lost to another one that is being chosen for.
+    lost: Option<Lost>,
 }
 
 /// The school whose list it is.
@@ -118,6 +123,7 @@ impl Ask {
             checked: false,
             touched: false,
             restored: false,
+            lost: None,
         }
     }
 
@@ -138,37 +144,13 @@ impl Ask {
             Message::School(place) => self.choose(place),
             Message::NoSchool => {
                 self.school = None;
-                return iced::widget::operation::focus(SCHOOL);
+                return crate::ui::focus::on(SCHOOL);
             }
             Message::Education(kind) => self.education = kind,
             Message::From(pick) => self.calendar.update(&mut self.from, pick, context.today),
             Message::Show => self.shown = !self.shown,
         }
         Task::none()
-    }
-
-    /// What the column at a place means. A fact stands in one column, and a column holds one fact.
-    pub(super) fn meaning(&self, place: usize) -> Option<Column> {
-        let name = self.name(place)?;
-        let found = self.mapping.iter().find(|(_, known)| *known == name);
-        found.map(|(column, _)| column)
-    }
-
-    fn means(&mut self, place: usize, column: Option<Column>) {
-        let Some(name) = self.name(place).map(str::to_owned) else {
-            return;
-        };
-        if let Some(before) = self.meaning(place) {
-            self.mapping.set(before, None);
-        }
-        if let Some(column) = column {
-            self.mapping.set(column, Some(name));
-        }
-    }
-
-    fn name(&self, place: usize) -> Option<&str> {
-        let names = &self.look.list.as_ref()?.names;
-        names.get(place).map(String::as_str)
     }
 
     fn look_for(&mut self, text: String, context: &Context<'_>) -> Task<Message> {
@@ -256,6 +238,11 @@ impl Ask {
         }
     }
 
+    /// Where the file lies.
+    pub(super) fn path(&self) -> &PathBuf {
+        &self.path
+    }
+
     /// The name of the file.
     pub(super) fn file(&self) -> String {
         let name = self.path.file_name().unwrap_or_default();
@@ -334,7 +321,7 @@ mod tests {
     use super::*;
     use crate::service::import::PupilList;
 
-    fn ask(names: &[&str]) -> Ask {
+    pub(super) fn ask(names: &[&str]) -> Ask {
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         let list = PupilList {
             samples: vec![Vec::new(); names.len()],
@@ -349,18 +336,6 @@ mod tests {
         };
         let today = "2026-03-01".parse().unwrap();
         Ask::new(PathBuf::from("/nergens/lijst.csv"), look, None, today)
-    }
-
-    #[test]
-    fn a_fact_stands_in_one_column_and_a_column_holds_one_fact() {
-        let mut ask = ask(&["Wie", "Waar", ""]);
-        ask.means(0, Some(Column::Bsn));
-        ask.means(1, Some(Column::Bsn));
-        assert_eq!((ask.meaning(0), ask.meaning(1)), (None, Some(Column::Bsn)));
-        ask.means(1, Some(Column::School));
-        assert_eq!(ask.mapping.get(Column::Bsn), None);
-        ask.means(1, None);
-        assert_eq!(ask.meaning(1), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use iced::{Alignment, Length};
 
 use crate::i18n::{Words, tr};
 use crate::service::import::{Listed, Outcome, Place, Report};
+use crate::service::safekeeping::CopyFirst;
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::table::{self, Action, Head, Line, Sorting, State, Width};
@@ -49,6 +50,8 @@ pub(super) struct Count {
     tab: Tab,
     table: State,
     rows: Vec<Vec<String>>,
+    /// The copy that will be the way back; nothing once it was made.
+    copy: Option<CopyFirst>,
 }
 
 impl Tab {
@@ -114,7 +117,21 @@ impl Count {
             tab,
             table: State::default(),
             rows,
+            copy: None,
         }
+    }
+
+    /// The same, with the copy that will be the way back.
+    pub(super) fn before(copy: CopyFirst, report: Report, words: &Words) -> Self {
+        Self {
+            copy: Some(copy),
+            ..Self::new(report, words)
+        }
+    }
+
+    /// The copy that will be the way back.
+    pub(super) fn copy(&self) -> Option<&CopyFirst> {
+        self.copy.as_ref()
     }
 
     /// What was found.

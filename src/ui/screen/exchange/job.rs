@@ -12,7 +12,7 @@ use crate::domain::municipality::SchoolTypes;
 use crate::service::Changes;
 use crate::service::import::{self, About, ImportError, Input, Look, Mode, Options, Report, look};
 use crate::service::office;
-use crate::service::safekeeping::{self, Stage, Watch};
+use crate::service::safekeeping::{self, CopyFirst, Stage, Watch};
 use crate::ui::db::{Db, beside};
 use crate::ui::fault::Fault;
 use crate::ui::work::Work;
@@ -54,6 +54,12 @@ pub(super) struct Applied {
     pub(super) copy: Option<PathBuf>,
 }
 
+/// What was counted, and the copy that will be the way back.
+pub(super) struct Counted {
+    pub(super) report: Report,
+    pub(super) copy: CopyFirst,
+}
+
 /// Work that goes on.
 pub(super) struct Job {
     work: Kind,
@@ -63,14 +69,14 @@ pub(super) struct Job {
 
 enum Kind {
     Look(Work<Result<Seen, Fault>>),
-    Count(Work<Result<Report, Fault>>),
+    Count(Work<Result<Counted, Fault>>),
     Apply(Work<Result<Applied, Fault>>),
 }
 
 /// Work that has ended.
 pub(super) enum Ended {
     Looked(Result<Box<Seen>, Fault>),
-    Counted(Result<Box<Report>, Fault>),
+    Counted(Result<Box<Counted>, Fault>),
     Applied(Result<Box<Applied>, Fault>),
 }
 
@@ -112,8 +118,9 @@ impl Job {
     pub(super) fn count(db: &Db, settled: Settled) -> (Self, Task<()>) {
         let db = db.clone();
         Self::begin(Kind::Count, move |watch| {
-            let counted = run(&db, &settled, Mode::Preview, watch);
-            counted.map(|(report, _)| report)
+            let (report, _) = run(&db, &settled, Mode::Preview, watch)?;
+            let copy = safekeeping::copy_before_import(db.session())?;
+            Ok(Counted { report, copy })
         })
     }
 

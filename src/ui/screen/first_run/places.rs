@@ -21,8 +21,8 @@ impl FirstRun {
             PathForm::new(asked, Some(self.file.clone()))
         });
         match open {
-            true => iced::widget::operation::focus(PLACE),
-            false => iced::widget::operation::focus(phrase::FIRST),
+            true => crate::ui::focus::on(PLACE),
+            false => crate::ui::focus::on(phrase::FIRST),
         }
     }
 
@@ -40,7 +40,7 @@ impl FirstRun {
         if files::exists(&self.file) {
             self.fault = Some(Fault::new(THERE).at(&self.file));
         }
-        iced::widget::operation::focus(phrase::FIRST)
+        crate::ui::focus::on(phrase::FIRST)
     }
 
     /// Whether a file stands already where the new one was to come: that one can be opened.
@@ -53,7 +53,7 @@ impl FirstRun {
         self.fault = None;
         self.folder = open.then(|| PathForm::new(Asked::Folder, there));
         match open {
-            true => iced::widget::operation::focus(FOLDER),
+            true => crate::ui::focus::on(FOLDER),
             false => Task::none(),
         }
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::NewCase;
 use super::youth;
 use crate::domain::id::YouthId;
+use crate::domain::time::Date;
 use crate::service::drafts;
 use crate::ui::screen::{Typed, draft, facts};
 
@@ -26,11 +27,28 @@ pub(super) struct Half {
 }
 
 /// Reads what was kept; a form of another version is none.
-pub(super) fn read(kept: &drafts::Kept) -> Option<Half> {
+fn read(kept: &drafts::Kept) -> Option<Half> {
     serde_json::from_str(&kept.body).ok()
 }
 
 impl NewCase {
+    /// Puts back what was kept; gives the youth it was about.
+    pub(super) fn put_back(&mut self, kept: drafts::Kept, today: Date) -> Option<YouthId> {
+        let Some(half) = read(&kept) else {
+            self.strange = Some(kept);
+            return None;
+        };
+        (self.kept, self.ours) = (Some(kept.at), true);
+        self.waiting = half.facts;
+        self.form = half.added.map(|added| {
+            let mut form = youth::Form::new("", self.area.clone(), today);
+            form.put_back(added);
+            form
+        });
+        self.adding = half.adding && self.form.is_some();
+        half.youth
+    }
+
     /// What is half typed; nothing while it is being saved, or before what was kept is put back.
     pub(super) fn half_typed(&self) -> Option<Typed> {
         if self.busy || self.strange.is_some() || !self.ours {

@@ -194,7 +194,7 @@ impl OfficePart {
             Edit::Area(_) => area::SEARCH,
         };
         self.open = Some(Open { edit, before, kept });
-        (iced::widget::operation::focus(first), None)
+        (crate::ui::focus::on(first), None)
     }
 
     /// Drops what was kept of the form.

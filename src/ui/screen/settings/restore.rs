@@ -84,7 +84,7 @@ impl Restore {
 
     /// Brings the focus to where one can type.
     pub(super) fn begin() -> Task<Message> {
-        iced::widget::operation::focus(PATH)
+        crate::ui::focus::on(PATH)
     }
 
     /// Does what a message says; nothing is left of it after [`Message::Close`].
@@ -101,7 +101,7 @@ impl Restore {
             }
             Message::TakePath => match self.other.check() {
                 Some(copy) => self.choose(copy, context),
-                None => iced::widget::operation::focus(PATH),
+                None => crate::ui::focus::on(PATH),
             },
             Message::Secret(text) => {
                 if let Opens::Asked(_, typed) = &mut self.opens {
@@ -113,7 +113,7 @@ impl Restore {
             Message::Ask(kind) => {
                 self.opens = Opens::Asked(kind, Zeroizing::default());
                 (self.look, self.fault) = (None, None);
-                iced::widget::operation::focus(copy::SECRET)
+                crate::ui::focus::on(copy::SECRET)
             }
             Message::Check => self.check(context),
             Message::Moved => self.moved(),
@@ -171,7 +171,7 @@ impl Restore {
             // A copy from before another passphrase: what opened it then is asked for.
             Err(fault) if fault.code() == "wrong-key" && matches!(self.opens, Opens::Own) => {
                 self.opens = Opens::Asked(Kind::Passphrase, Zeroizing::default());
-                iced::widget::operation::focus(copy::SECRET)
+                crate::ui::focus::on(copy::SECRET)
             }
             Err(fault) => {
                 self.fault = Some(fault);

@@ -80,7 +80,9 @@ pub(super) fn read(context: &Context<'_>) -> Task<Message> {
 fn leads_to(place: &Place) -> Option<Target> {
     match place {
         Place::Case(id) => Some(Target::Case(*id)),
-        Place::NewCase => Some(Target::NewCase(None)),
+        Place::NewCase(youth) => Some(Target::NewCase(*youth)),
+        Place::Cases => Some(Target::Cases),
+        Place::Exchange => Some(Target::Exchange),
         Place::Youth(id) => Some(Target::Youth(*id)),
         Place::School(id) => Some(Target::School(*id)),
         Place::Schools => Some(Target::Schools),
@@ -94,7 +96,9 @@ fn leads_to(place: &Place) -> Option<Target> {
 const fn code(place: &Place) -> &'static str {
     match place {
         Place::Case(_) => "case",
-        Place::NewCase => "new-case",
+        Place::NewCase(_) => "new-case",
+        Place::Cases => "cases",
+        Place::Exchange => "exchange",
         Place::Youth(_) => "youth",
         Place::School(_) | Place::Schools => "school",
         Place::Partner(_) | Place::Partners => "partner",

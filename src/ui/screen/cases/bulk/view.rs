@@ -1,6 +1,6 @@
 //! How acts on many cases look: the bar in place of the filters, and the form over the list.
 
-use iced::widget::{column, container, row, space as gap};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Length};
 
 use super::{Act, Bulk, FIRST, Half, Message};
@@ -59,12 +59,12 @@ pub(in crate::ui::screen::cases) fn resume<'a, Outer: Clone + 'a>(
     let inside = row![
         text::sign(Icon::Note),
         text::body(said),
-        gap().width(Length::Fill),
         link(tr!(words, "cases-bulk-go-on"), go_on),
         link(tr!(words, "dossier-discard"), drop),
     ]
     .spacing(space::M)
-    .align_y(Alignment::Center);
+    .align_y(Alignment::Center)
+    .wrap();
     container(inside)
         .style(theme::container::notice(Tone::Primary))
         .padding([space::S, space::M])

@@ -1,0 +1,80 @@
+//! Acts on the ticked cases: begun, done, left half filled in, and gone on with.
+
+use iced::Task;
+
+use super::bulk::{self, Bulk};
+use super::{Cases, Message};
+use crate::service::drafts;
+use crate::ui::context::{Context, Event};
+use crate::ui::fault::Fault;
+
+impl Cases {
+    /// In the form of an act.
+    pub(super) fn on_bulk(
+        &mut self,
+        message: bulk::Message,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        match message {
+            bulk::Message::Begin(act) => {
+                self.bulk = Some(Bulk::new(act, context.today));
+                (self.half, self.ours) = (None, true);
+                return (Bulk::focus(), None);
+            }
+            bulk::Message::Cancel => self.close(),
+            bulk::Message::Done(Ok(outcome)) => {
+                (self.bulk, self.half) = (None, None);
+                self.ticked.clear();
+                return (Task::none(), Some(bulk::told(outcome, context.words)));
+            }
+            bulk::Message::Done(Err(fault)) => {
+                if let Some(bulk) = &mut self.bulk {
+                    let again = bulk::Message::Done(Err(fault.clone()));
+                    let _ = bulk.update(again, &self.ticked, context);
+                }
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
+            message => {
+                if let Some(bulk) = &mut self.bulk {
+                    let task = bulk.update(message, &self.ticked, context);
+                    return (task.map(Message::Bulk), None);
+                }
+            }
+        }
+        (Task::none(), None)
+    }
+
+    /// Closes what lies over the list; what was filled in can be gone on with. What is being done
+    /// is waited for.
+    pub(super) fn close(&mut self) {
+        if self.bulk.as_ref().is_some_and(Bulk::is_busy) {
+            return;
+        }
+        if let Some(bulk) = self.bulk.take() {
+            self.half = bulk.half(self.ticked.sorted());
+        }
+        (self.naming, self.open) = (None, None);
+    }
+
+    /// Goes on with what somebody was in the middle of, with those of its cases that still stand.
+    pub(super) fn resume(&mut self, context: &Context<'_>) -> Task<Message> {
+        let Some(half) = self.half.take() else {
+            return Task::none();
+        };
+        self.ticked.clear();
+        self.ticked.add(half.cases().iter().copied());
+        self.bulk = Some(Bulk::resumed(half, context.today));
+        self.ours = true;
+        Task::batch([self.show(context), Bulk::focus()])
+    }
+
+    /// What somebody was in the middle of is not wanted.
+    pub(super) fn drop_half(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.half = None;
+        let typed = bulk::no_draft();
+        context
+            .db
+            .run(move |desk| drafts::drop(desk, typed.form, typed.record).map_err(Fault::from))
+            .map(Message::Kept)
+    }
+}

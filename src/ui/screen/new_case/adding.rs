@@ -1,0 +1,92 @@
+//! Adding a youth who was not found.
+
+use crate::ui::focus;
+use iced::Task;
+
+use super::{Adding, Message, NewCase, beginning, youth};
+use crate::i18n::tr;
+use crate::service::desk::Desk;
+use crate::service::youths;
+use crate::ui::context::{Context, Event};
+use crate::ui::fault::Fault;
+
+impl NewCase {
+    /// Opens the form, with what was typed in it before.
+    pub(super) fn add_youth(&mut self, context: &Context<'_>) -> Task<Message> {
+        let there = self.form.as_ref().filter(|form| form.is_touched());
+        if there.is_none() {
+            let searched = self.finder.text();
+            self.form = Some(youth::Form::new(searched, self.area.clone(), context.today));
+        }
+        self.adding = true;
+        focus::on(youth::GIVEN)
+    }
+
+    /// In the form.
+    pub(super) fn on_youth(
+        &mut self,
+        message: youth::Message,
+        context: &Context<'_>,
+    ) -> Task<Message> {
+        let Some(form) = &mut self.form else {
+            return Task::none();
+        };
+        match message {
+            youth::Message::Save => self.save_youth(false, context),
+            youth::Message::Anyway => self.save_youth(true, context),
+            youth::Message::Take(place) => match form.alike(place).map(|line| line.id) {
+                Some(id) => self.read(id, context),
+                None => Task::none(),
+            },
+            message => {
+                self.ours = true;
+                form.update(message);
+                Task::none()
+            }
+        }
+    }
+
+    /// Writes the youth, unless somebody in the file may be the one.
+    fn save_youth(&mut self, anyway: bool, context: &Context<'_>) -> Task<Message> {
+        if self.busy {
+            return Task::none();
+        }
+        let Some(draft) = self.form.as_mut().and_then(youth::Form::meant) else {
+            return Task::none();
+        };
+        self.busy = true;
+        let work = move |desk: Desk<'_>| {
+            let alike = youths::alike(desk, &draft)?;
+            if !anyway && !alike.is_empty() {
+                return Ok(Adding::Alike(alike));
+            }
+            let (id, changes) = youths::add(desk, &draft)?;
+            Ok(Adding::Added(id, beginning(desk, id)?, changes))
+        };
+        context.db.save(self.saved(), work).map(Message::Added)
+    }
+
+    /// The youth was added, or not.
+    pub(super) fn on_added(
+        &mut self,
+        added: Result<Adding, Fault>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        self.busy = false;
+        match added {
+            Ok(Adding::Added(id, from, changes)) => {
+                self.form = None;
+                let text = tr!(context.words, "new-case-youth-added");
+                let task = self.begin(id, *from, context);
+                (task, Some(Event::Done { text, changes }))
+            }
+            Ok(Adding::Alike(alike)) => {
+                if let Some(form) = &mut self.form {
+                    form.show_alike(alike);
+                }
+                (Task::none(), None)
+            }
+            Err(fault) => (Task::none(), Some(Event::Failed(fault))),
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What is done is taken back by one key, and done again by the same: the screen shows the state of
+//! before, and then that of after. An import is tried in the flows of the exchange.
+
+use super::cases::open_with;
+use super::{Driver, Named, undo};
+
+/// An act on the page of a case, by keys alone, and what it says.
+struct Row {
+    act: fn(&mut Driver),
+    told: &'static str,
+}
+
+const ACTS: &[Row] = &[
+    Row {
+        act: |it| {
+            it.write("n");
+            it.write("Moeder gebeld");
+            it.ctrl("s");
+        },
+        told: "De notitie staat in de tijdlijn.",
+    },
+    Row {
+        act: |it| {
+            it.choose("verbeter");
+            it.write(" Morgen opnieuw.");
+            it.press(Named::Tab);
+            it.write("Afspraak vergeten");
+            it.ctrl("s");
+        },
+        told: "De notitie is verbeterd.",
+    },
+    Row {
+        act: |it| {
+            it.choose("haal door");
+            it.write("Ging over een ander");
+            it.press(Named::Enter);
+        },
+        told: "De notitie is doorgehaald.",
+    },
+    Row {
+        act: |it| {
+            it.write("t");
+            it.write("Rooster opvragen");
+            it.press(Named::Enter);
+        },
+        told: "De taak is toegevoegd.",
+    },
+    Row {
+        act: |it| it.choose("Ouders uitnodigen voor een gesprek"),
+        told: "De taak is gedaan.",
+    },
+    Row {
+        act: |it| {
+            it.choose("+ label");
+            it.write("zorgtafel");
+            it.press(Named::Enter);
+        },
+        told: "De labels zijn bijgewerkt.",
+    },
+    Row {
+        act: |it| {
+            it.choose("Gegevens wijzigen");
+            it.pick("overig");
+            it.ctrl("s");
+        },
+        told: "De gegevens zijn gewijzigd.",
+    },
+    Row {
+        act: |it| {
+            it.choose("Overdragen");
+            it.pick("collega");
+            it.press(Named::Tab);
+            it.write("Andere wijk");
+            it.ctrl("s");
+        },
+        told: "Het dossier is overgedragen.",
+    },
+    Row {
+        act: |it| {
+            it.choose("Sluiten");
+            it.pick("afgerond");
+            it.ctrl("s");
+        },
+        told: "Het dossier is gesloten.",
+    },
+];
+
+/// What stands on the screen in words, without what was just told and how many acts there were: both
+/// grow with each way back.
+fn state(window: &mut Driver, told: &str) -> Vec<String> {
+    let mut texts = window.texts();
+    let passing = [told, "Ongedaan gemaakt.", "Ongedaan maken"];
+    let counts = |text: &str| text.ends_with(" handelingen") || text.ends_with(" handeling");
+    let sign = |text: &str| {
+        text.chars()
+            .all(|sign| ('\u{e000}'..'\u{f000}').contains(&sign))
+    };
+    texts.retain(|text| !passing.contains(&text.as_str()) && !counts(text) && !sign(text));
+    texts
+}
+
+fn open_case(window: &mut Driver) {
+    window.ctrl("2");
+    window.press(Named::Enter);
+    window.expect("Stand van zaken");
+}
+
+#[test]
+fn each_act_on_a_case_is_taken_back_and_done_again_by_one_key() {
+    for row in ACTS {
+        let (_folder, mut window) = open_with(0);
+        open_case(&mut window);
+        let before = state(&mut window, row.told);
+        (row.act)(&mut window);
+        window.expect(row.told);
+        let after = state(&mut window, row.told);
+        assert_ne!(before, after, "{}", row.told);
+        undo(&mut window);
+        window.expect("Ongedaan gemaakt.");
+        assert_eq!(state(&mut window, row.told), before, "{}", row.told);
+        undo(&mut window);
+        window.expect("Ongedaan gemaakt.");
+        assert_eq!(state(&mut window, row.told), after, "{}", row.told);
+    }
+}
+
+#[test]
+fn a_new_case_is_taken_back_and_made_again_by_one_key() {
+    let (_folder, mut window) = open_with(0);
+    window.ctrl("2");
+    window.expect("2 van 3");
+    window.ctrl("n");
+    window.write("puck voorbeeld");
+    window.press(Named::Enter);
+    window.pick("luxe");
+    window.ctrl("s");
+    window.expect("Het dossier is geopend.");
+    let after = state(&mut window, "Het dossier is geopend.");
+    window.ctrl("2");
+    window.expect("3 van 4");
+    undo(&mut window);
+    window.expect("2 van 3");
+    undo(&mut window);
+    window.expect("3 van 4");
+    window.ctrl("f");
+    window.write("puck");
+    window.press(Named::Enter);
+    assert_eq!(state(&mut window, "Het dossier is geopend."), after);
+}
+
+#[test]
+fn the_key_does_nothing_where_there_is_nothing_to_take_back() {
+    let (_folder, mut window) = open_with(0);
+    open_case(&mut window);
+    let before = window.texts();
+    undo(&mut window);
+    assert_eq!(window.texts(), before);
+}
