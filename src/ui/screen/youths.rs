@@ -1,6 +1,7 @@
 //! The youths: all of them by name, or those that are found as one types; sorted and filtered as
 //! one chooses.
 
+mod asked;
 mod column;
 mod filter;
 
@@ -22,6 +23,7 @@ use crate::ui::fault::Fault;
 use crate::ui::widget::table::{self, Action, Head, State};
 use crate::ui::widget::{Stroke, band, empty, look_up, primary, secondary};
 use crate::ui::{Element, space, text};
+use asked::Asked;
 use column::{cell, columns, head};
 
 const SEARCH: &str = "youths-search";
@@ -44,30 +46,6 @@ pub(crate) struct Youths {
     found: Option<Matches>,
     table: State,
     lines: HashMap<YouthId, Line>,
-}
-
-/// What is asked of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Asked {
-    filter: Filter,
-    order: Order,
-    up: bool,
-}
-
-impl Default for Asked {
-    fn default() -> Self {
-        Self {
-            filter: Filter::default(),
-            order: Order::Name,
-            up: true,
-        }
-    }
-}
-
-impl Asked {
-    fn is_by_name(self) -> bool {
-        self.order == Order::Name && self.up
-    }
 }
 
 /// What a search found.

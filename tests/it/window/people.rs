@@ -4,18 +4,18 @@
 use super::{Driver, Named, killed, open_demo, undo};
 
 /// Opens the page of a youth by keys alone.
-fn open(window: &mut Driver, name: &str) {
+pub(super) fn open(window: &mut Driver, name: &str) {
     window.ctrl("3");
     window.write(name);
     window.press(Named::Enter);
     window.expect_part("Ouders en gezag");
 }
 
-fn open_fietje(window: &mut Driver) {
+pub(super) fn open_fietje(window: &mut Driver) {
     open(window, "fietje voorbeeld");
 }
 
-fn tab(window: &mut Driver, times: usize) {
+pub(super) fn tab(window: &mut Driver, times: usize) {
     for _ in 0..times {
         window.press(Named::Tab);
     }
@@ -35,7 +35,7 @@ fn count(window: &mut Driver, text: &str) -> usize {
 }
 
 /// Begins the form of somebody who is not in the file; the cursor is in his given names.
-fn begin_guardian(window: &mut Driver) {
+pub(super) fn begin_guardian(window: &mut Driver) {
     window.write("o");
     window.expect("Ouder of verzorger toevoegen · Fietje Voorbeeld");
     window.write("Oom Verzonnenman");
@@ -82,47 +82,6 @@ fn who_is_in_the_file_is_found_and_bound() {
     assert!(!before.contains(&"Trijntje Verzinsel".to_owned()));
     // The brothers and sisters follow from the parent.
     window.expect("Fietje Voorbeeld");
-}
-
-#[test]
-fn a_number_with_one_wrong_digit_and_one_of_somebody_else_are_told() {
-    let (_folder, mut window) = open_demo();
-    open_fietje(&mut window);
-    window.write("o");
-    window.write("999990020");
-    window.press(Named::Enter);
-    // Digits that are no BSN began the telephone; the surname is needed all the same.
-    window.write("Fictief");
-    window.ctrl("s");
-    window.expect("Bewaard.");
-    window.write("o");
-    window.write("Kwibus Quadrant");
-    window.press(Named::Enter);
-    tab_to_bsn(&mut window);
-    window.write("999990018");
-    window.ctrl("s");
-    window.expect("Dit nummer klopt niet met de elfproef. Kijk of er een cijfer verkeerd staat.");
-    picture(&mut window, "guardian-wrong");
-    window.ctrl("a");
-    window.write("999990019");
-    window.ctrl("s");
-    window.expect("Bewaard.");
-    window.write("o");
-    window.write("Gerda Verzonnendame");
-    window.press(Named::Enter);
-    tab_to_bsn(&mut window);
-    window.write("999990019");
-    window.ctrl("s");
-    window.expect("Een andere ouder of verzorger in het bestand heeft dit BSN.");
-    window.expect("Zoek wie dit BSN heeft");
-    picture(&mut window, "guardian-twin");
-    window.click("Zoek wie dit BSN heeft");
-    window.expect("Quadrant, Kwibus");
-}
-
-/// From the given names of somebody new to the BSN.
-fn tab_to_bsn(window: &mut Driver) {
-    tab(window, 19);
 }
 
 #[test]
@@ -320,53 +279,6 @@ fn the_page_of_a_case_opens_the_same_forms_with_one_key() {
 }
 
 #[test]
-fn a_youth_who_goes_away_meanwhile_takes_nothing_along() {
-    let (_folder, mut window) = open_demo();
-    window.ctrl("n");
-    window.write("Verdwijn Nietmeer");
-    window.click("Jongere toevoegen");
-    tab(&mut window, 3);
-    window.write("15-05-2012");
-    window.ctrl("s");
-    window.expect("De jongere staat in het bestand.");
-    open(&mut window, "verdwijn nietmeer");
-    window.write("e");
-    tab(&mut window, 1);
-    window.write("Roepnaampje");
-    // The act that brought him is taken back while the form is open.
-    window.click("Ongedaan maken");
-    window.expect("Deze jongere staat niet meer in het bestand");
-    window.expect("Roepnaampje");
-    picture(&mut window, "gone");
-    window.ctrl("s");
-    window.expect_part("Bewaren kan niet.");
-    window.expect("Roepnaampje");
-    // What was taken back can be brought back, and with it the form can be saved.
-    window.click("Ongedaan maken");
-    window.ctrl("s");
-    window.expect("Bewaard.");
-    window.expect("Roepnaampje");
-}
-
-#[test]
-fn a_name_of_197_letters_breaks_nothing() {
-    let (_folder, mut window) = open_demo();
-    open_fietje(&mut window);
-    let long = format!("{}نهاية", "Achternaam-".repeat(17));
-    window.write("e");
-    tab(&mut window, 3);
-    window.ctrl("a");
-    window.write(&long);
-    window.ctrl("s");
-    window.expect("Bewaard.");
-    window.expect(&format!("Fietje {long}"));
-    picture(&mut window, "long-name");
-    window.ctrl("3");
-    picture(&mut window, "long-name-list");
-    window.expect(&format!("{long}, Fietje"));
-}
-
-#[test]
 fn what_never_was_is_taken_away_and_brought_back() {
     let (_folder, mut window) = open_demo();
     open_fietje(&mut window);
@@ -419,67 +331,6 @@ fn what_is_typed_outlives_a_kill() {
     window.click("Verder gaan");
     window.expect("Oompje");
     window.expect("Verzonnenman");
-}
-
-#[test]
-fn an_address_of_somebody_of_whom_nobody_knows_what_he_is_counts_as_protected() {
-    let (_folder, mut window) = open_demo();
-    open_fietje(&mut window);
-    begin_guardian(&mut window);
-    tab(&mut window, 4);
-    window.write("onbekende");
-    window.expect("onbekende");
-    window.ctrl("s");
-    window.expect("Bewaard.");
-    window.expect("onbekende");
-    window.click_nth("Adres toevoegen", 0);
-    window.expect("Wat deze persoon van de jongere is, is niet bekend");
-    window.expect("geheim: niemand anders");
-    picture(&mut window, "stranger");
-    // Also where somebody says that it is open to all, until it is known what he is.
-    window.press(Named::Enter);
-    window.press(Named::ArrowUp);
-    window.press(Named::Enter);
-    window.expect("niet geheim");
-    tab(&mut window, 2);
-    window.write("Vreemdelingenpad");
-    window.ctrl("s");
-    window.expect("geheim adres");
-    assert!(!window.sees("Vreemdelingenpad"));
-}
-
-#[test]
-fn a_form_without_what_it_needs_says_so_under_the_lines() {
-    let (_folder, mut window) = open_demo();
-    open_fietje(&mut window);
-    window.write("a");
-    tab(&mut window, 3);
-    window.write("twaalf");
-    window.ctrl("s");
-    window.expect("Een huisnummer is een getal; letter en toevoeging staan ernaast.");
-    window.ctrl("a");
-    window.write("12");
-    window.ctrl("s");
-    assert!(window.sees("Bewaard.") || window.sees("In dit adres staat nog niets."));
-    open_fietje(&mut window);
-    window.write("s");
-    window.write("99ZB");
-    window.press(Named::Enter);
-    window.ctrl("s");
-    window.expect("Vul dit in.");
-    window.write("31-02-2026");
-    window.ctrl("s");
-    window.expect("Geef een dag als dd-mm-jjjj, of laat het veld leeg.");
-    window.press(Named::Escape);
-    open_fietje(&mut window);
-    window.write("e");
-    window.ctrl("a");
-    window.write(" ");
-    tab(&mut window, 3);
-    window.ctrl("a");
-    window.write(" ");
-    window.ctrl("s");
-    window.expect("De jongere heeft geen naam.");
 }
 
 /// Every form of a youth is drawn, light and dark, and at twice the size. Where a folder is named,
