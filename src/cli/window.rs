@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::context::Context;
 use super::failure::Failure;
+use super::place;
 use crate::domain::time::Date;
 use crate::i18n::Language;
 
@@ -43,7 +44,7 @@ pub(super) struct WindowCall {
 pub(super) fn start(call: &WindowCall, context: &Context<'_>) -> Result<Window, Failure> {
     let file = match &call.path {
         Some(path) => path.clone(),
-        None => context.path()?,
+        None => place::of_window(context.globals.file.as_deref())?,
     };
     Ok(on(file, context))
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use self::{
-    name::{Named, all, name, named},
+    name::{Named, all, last_change, name, named},
     region::HolidayRegion,
     school_type::{SchoolType, SchoolTypes},
     work_area::{AreaPart, WorkArea},

@@ -23,12 +23,12 @@ pub use backup::{
 pub use bring_back::{BroughtBack, bring_back};
 pub use copies::{CopyFile, Reason};
 pub use error::SafekeepingError;
-pub use look::{CopyLook, Holds, check_secret, look_at_copy, own_secret};
+pub use look::{CopyLook, Holds, check_secret, copy_holds, look_at_copy, own_secret};
 pub use new_passphrase::{NewPassphrase, NotChanged, change_passphrase};
 pub use own_copies::{OwnCopies, keep_copies_in, own_copies};
 pub use restore::{CameBack, restore};
 pub use rotation::Rotation;
-pub use sheet::{RecoverySheet, recovery_sheet};
+pub use sheet::{RecoverySheet, is_sheet_waiting, recovery_sheet, sheet_is_safe, sheet_waits};
 pub use warning::{Warning, warnings_of};
 
 use super::session::{Secret, Session};

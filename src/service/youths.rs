@@ -12,12 +12,13 @@ mod career;
 mod error;
 mod forms;
 mod guardians;
+mod history;
 mod kin;
 pub mod list;
 
 pub use addresses::{add_address, change_address, remove_address};
 pub use alike::alike;
-pub use around::{GuardianCard, Home, SiblingCard};
+pub use around::{GuardianCard, Home, Shields, SiblingCard};
 pub use career::{
     add_diploma, change_diploma, change_enrolment, enrol, remove_diploma, remove_enrolment,
 };
@@ -25,6 +26,7 @@ pub use error::YouthError;
 pub use forms::unfinished;
 pub(super) use forms::youths_of;
 pub use guardians::{Bond, add_guardian, change_guardian, guardian, remove_guardian};
+pub use history::{Trace, history};
 pub use kin::{Likeness, likely, link, unlink};
 
 use super::desk::Desk;

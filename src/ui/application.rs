@@ -23,7 +23,7 @@ use super::context::Shared;
 use super::fault::Fault;
 use super::office;
 use super::parcel::Parcel;
-use super::screen::{Typed, first_run, unlock, whole};
+use super::screen::{Typed, first_run, rescue, unlock, whole};
 use super::shortcut::{self, Command};
 use super::theme::{self, Theme};
 use super::widget::{Activity, Stroke, shortcuts};
@@ -98,6 +98,9 @@ enum Inner {
     Unlock(unlock::Message),
     Office(office::Message),
     Whole(whole::Message),
+    /// The file does not open: a copy is to come in its place.
+    AskRescue,
+    Rescue(rescue::Message),
     Locked(Parcel<Locked>),
     Called,
 }
@@ -183,6 +186,11 @@ impl Application {
             Inner::Unlock(message) => self.on_unlock(message),
             Inner::Office(message) => self.on_office(message),
             Inner::Whole(message) => self.on_whole(message),
+            Inner::AskRescue => {
+                let file = self.start.file.clone();
+                self.rescue(&file, None)
+            }
+            Inner::Rescue(message) => self.on_rescue(message),
             Inner::Locked(parcel) => match parcel.take() {
                 Some(locked) => self.show_unlock(locked, None),
                 None => Task::none(),
@@ -205,6 +213,10 @@ impl Application {
             }
             Stage::FirstRun(screen) => match screen.key(stroke) {
                 Some(message) => self.on_first_run(message),
+                None => Task::none(),
+            },
+            Stage::Rescue(screen) => match screen.key(stroke) {
+                Some(message) => self.on_rescue(message),
                 None => Task::none(),
             },
             Stage::Whole(screen, _) => match screen.key(stroke) {

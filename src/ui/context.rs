@@ -109,6 +109,8 @@ pub(crate) enum Part {
     File,
     /// Where copies go: another folder is asked for.
     Folder,
+    /// The recovery sheet: it is asked for.
+    Sheet,
     /// What the program knows, and as of when.
     About,
 }

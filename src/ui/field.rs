@@ -28,7 +28,7 @@ impl Problem {
     pub(super) fn too_long(count: usize, most: usize) -> Self {
         Self {
             key: "entry-too-long",
-            facts: vec![("count", count.to_string()), ("most", most.to_string())],
+            facts: vec![("count", grouped(count)), ("most", grouped(most))],
         }
     }
 
@@ -43,6 +43,19 @@ impl Problem {
             .sentence(self.key, &self.facts)
             .unwrap_or_else(|| self.key.to_owned())
     }
+}
+
+/// A large number as it can be read: 1 008 000.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut shown = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            shown.push('\u{a0}');
+        }
+        shown.push(digit);
+    }
+    shown
 }
 
 /// So many signs a field takes. More is no name, no number and no path, and each key that follows would
@@ -265,6 +278,13 @@ mod tests {
         assert_eq!(field.problem(), None);
         field.typed("x".repeat(MOST));
         assert_eq!(field.text().len(), MOST);
+    }
+
+    #[test]
+    fn large_numbers_can_be_read() {
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(4_000), "4\u{a0}000");
+        assert_eq!(grouped(1_008_000), "1\u{a0}008\u{a0}000");
     }
 
     #[test]

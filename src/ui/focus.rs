@@ -1,7 +1,7 @@
-//! Where the focus goes with the keyboard, and that it can be seen there: what scrolls around a
+//! Where the focus goes, and that it can be seen there: what scrolls around a
 //! control is scrolled until the control stands in view.
 
-use iced::advanced::widget::operation::focusable::{focus_next, focus_previous};
+use iced::advanced::widget::operation::focusable::{focus, focus_next, focus_previous};
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
 use iced::widget::operation::AbsoluteOffset;
@@ -11,6 +11,11 @@ use super::space;
 
 /// Room that is kept around a control: its name above it, what is wrong with it below.
 const AROUND: f32 = space::XL + space::S;
+
+/// The focus goes to the control with this name.
+pub(crate) fn on<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
+    effect(focus(id.into())).chain(into_view())
+}
 
 /// The focus goes to the next control; after the last comes the first.
 pub(crate) fn next<Message: Send + 'static>() -> Task<Message> {

@@ -4,6 +4,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use iced::keyboard::key::Physical;
 use iced::keyboard::{Key, Modifiers};
 
 /// How many steps back a text remembers.
@@ -39,16 +40,14 @@ pub(crate) enum Step {
 
 impl Step {
     /// The step that a key asks for while a text has the focus.
-    pub(crate) fn of(key: &Key, modifiers: Modifiers) -> Option<Self> {
-        let Key::Character(letter) = key else {
-            return None;
-        };
+    pub(crate) fn of(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Self> {
         if !modifiers.command() || modifiers.alt() {
             return None;
         }
-        match (letter.to_lowercase().as_str(), modifiers.shift()) {
-            ("z", false) => Some(Self::Back),
-            ("z", true) | ("y", false) => Some(Self::Forward),
+        let letter = key.to_latin(physical)?.to_ascii_lowercase();
+        match (letter, modifiers.shift()) {
+            ('z', false) => Some(Self::Back),
+            ('z', true) | ('y', false) => Some(Self::Forward),
             _ => None,
         }
     }
@@ -135,12 +134,15 @@ fn begins_a_step(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use iced::keyboard::key::Code;
+
     use super::*;
 
     #[track_caller]
     fn check(letter: &str, modifiers: Modifiers, expected: Option<Step>) {
         let key = Key::Character(letter.into());
-        assert_eq!(Step::of(&key, modifiers), expected);
+        let physical = Physical::Code(Code::KeyZ);
+        assert_eq!(Step::of(&key, physical, modifiers), expected);
     }
 
     #[test]
@@ -149,6 +151,8 @@ mod tests {
         check("z", ctrl, Some(Step::Back));
         check("Z", ctrl | shift, Some(Step::Forward));
         check("y", ctrl, Some(Step::Forward));
+        // The same key where other letters are typed.
+        check("я", ctrl, Some(Step::Back));
         check("z", Modifiers::empty(), None);
         check("z", ctrl | Modifiers::ALT, None);
     }

@@ -45,12 +45,14 @@ pub(crate) struct Done {
 pub(crate) enum Outcome {
     /// A sheet to write over, and how many older copies open with the old secrets.
     Sheet(RecoverySheet, Option<usize>),
-    /// Where the file that stood there is now, and the copy of just before.
+    /// It came back.
     CameBack {
         /// What stood there.
         aside: Option<PathBuf>,
-        /// The copy.
+        /// The copy of just before.
         before: Option<PathBuf>,
+        /// Whether half-typed forms came along.
+        same_file: bool,
     },
     /// What was found, after what could be mended.
     Repaired(Report),
@@ -101,7 +103,7 @@ fn rekey(session: Session, passphrase: &str, today: Date, watch: &Watch) -> Done
     let times = (clock::now(), today);
     match safekeeping::change_passphrase(session, passphrase, times, watch) {
         Ok(changed) => Done {
-            still: still(changed.session, &path),
+            still: waiting(still(changed.session, &path), today),
             outcome: Outcome::Sheet(changed.sheet, Some(changed.old_copies.len())),
         },
         Err(failed) => not_changed(*failed, &path),
@@ -111,11 +113,16 @@ fn rekey(session: Session, passphrase: &str, today: Date, watch: &Watch) -> Done
 fn restore(session: Session, copy: &Path, secret: &Secret, watch: &Watch) -> Done {
     let path = session.path().to_owned();
     match safekeeping::bring_back(session, copy, secret, clock::now(), watch) {
-        Ok(BroughtBack { back, before }) => Done {
+        Ok(BroughtBack {
+            back,
+            before,
+            same_file,
+        }) => Done {
             still: still(back.session, &path),
             outcome: Outcome::CameBack {
                 aside: back.aside,
                 before,
+                same_file,
             },
         },
         Err(failed) => not_changed(*failed, copy),
@@ -127,6 +134,19 @@ fn open(session: Session, outcome: Outcome) -> Done {
         still: Ok(session),
         outcome,
     }
+}
+
+/// The sheet is to be typed back, also when the power goes now.
+fn waiting(still: Still, today: Date) -> Still {
+    if let Ok(session) = &still
+        && let Err(error) = safekeeping::sheet_waits(session.desk(clock::now(), today))
+    {
+        tracing::warn!(
+            code = error.code(),
+            "nobody will be told that the sheet waits"
+        );
+    }
+    still
 }
 
 /// The work is done, whether the file opened again or not; why it did not is said too.

@@ -39,7 +39,7 @@ use keeper::Keeper;
 use room::{Room, read_officers};
 use search::Search;
 
-pub(crate) use shelf::Shelf;
+pub(crate) use shelf::{Shelf, Stays};
 
 /// How long a word about what was done stays.
 const TOAST: Duration = Duration::from_secs(10);
@@ -322,7 +322,9 @@ impl Office {
     }
 
     fn tick(&mut self) -> Task<Message> {
-        if let Some((_, since)) = &self.toast
+        // What did not work stays until it is read.
+        if let Some((told, since)) = &self.toast
+            && told.tone != Tone::Late
             && since.elapsed() > TOAST
         {
             self.toast = None;

@@ -13,6 +13,7 @@ mod guardian;
 pub(crate) mod headed;
 mod save;
 mod view;
+mod what;
 
 use std::collections::HashMap;
 
@@ -25,122 +26,15 @@ use super::screen::Typed;
 use super::sheet::{Change, Sheet};
 use super::shortcut;
 use super::widget::Stroke;
-use crate::domain::address::AddressOwner;
-use crate::domain::id::{AddressId, DiplomaId, EnrolmentId, GezagId, YouthId};
+use crate::domain::id::YouthId;
 use crate::domain::youth::Youth;
-use crate::i18n::tr;
 use crate::service::Changes;
 use crate::service::drafts;
 use crate::service::youths::{self, Likeness, YouthPage};
 
 pub(crate) use find::Chosen;
 pub(crate) use guardian::mail;
-
-/// What a form is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum What {
-    /// The facts of the youth.
-    Facts,
-    /// Somebody who cares for him, added.
-    Guardian,
-    /// The same, corrected or ended.
-    Bond(GezagId),
-    /// An address, added.
-    Address(AddressOwner),
-    /// The same, corrected or ended.
-    Home(AddressId),
-    /// A school, added.
-    School,
-    /// The same, corrected or ended.
-    Enrolment(EnrolmentId),
-    /// A diploma, added.
-    Diploma,
-    /// The same, corrected.
-    Certificate(DiplomaId),
-    /// A brother or sister, linked.
-    Sibling,
-}
-
-impl What {
-    /// The name of the form and the record that it is kept under.
-    fn kept_as(self, youth: YouthId) -> (&'static str, i64) {
-        match self {
-            Self::Facts => ("youth-edit", youth.0),
-            Self::Guardian => ("youth-guardian", youth.0),
-            Self::Bond(id) => ("youth-bond", id.0),
-            Self::Address(AddressOwner::Youth(id)) => ("youth-address", id.0),
-            Self::Address(AddressOwner::Guardian(id)) => ("youth-guardian_address", id.0),
-            Self::Home(id) => ("youth-home", id.0),
-            Self::School => ("youth-school", youth.0),
-            Self::Enrolment(id) => ("youth-enrolment", id.0),
-            Self::Diploma => ("youth-diploma", youth.0),
-            Self::Certificate(id) => ("youth-certificate", id.0),
-            Self::Sibling => ("youth-sibling", youth.0),
-        }
-    }
-
-    /// The form that was kept under this name.
-    pub(crate) fn of_kept(form: &str, record: i64) -> Option<Self> {
-        use crate::domain::id::GuardianId;
-        Some(match form {
-            "youth-edit" => Self::Facts,
-            "youth-guardian" => Self::Guardian,
-            "youth-bond" => Self::Bond(GezagId(record)),
-            "youth-address" => Self::Address(AddressOwner::Youth(YouthId(record))),
-            "youth-guardian_address" => Self::Address(AddressOwner::Guardian(GuardianId(record))),
-            "youth-home" => Self::Home(AddressId(record)),
-            "youth-school" => Self::School,
-            "youth-enrolment" => Self::Enrolment(EnrolmentId(record)),
-            "youth-diploma" => Self::Diploma,
-            "youth-certificate" => Self::Certificate(DiplomaId(record)),
-            "youth-sibling" => Self::Sibling,
-            _ => return None,
-        })
-    }
-
-    /// Its word in the Fluent files, under `people-form-`.
-    pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::Facts => "facts",
-            Self::Guardian => "guardian",
-            Self::Bond(_) => "bond",
-            Self::Address(_) => "address",
-            Self::Home(_) => "home",
-            Self::School => "school",
-            Self::Enrolment(_) => "enrolment",
-            Self::Diploma => "diploma",
-            Self::Certificate(_) => "certificate",
-            Self::Sibling => "sibling",
-        }
-    }
-
-    /// Whether what it is about stands in the file, so that it can be taken away.
-    const fn stands(self) -> bool {
-        matches!(
-            self,
-            Self::Bond(_) | Self::Home(_) | Self::Enrolment(_) | Self::Certificate(_)
-        )
-    }
-}
-
-/// What a letter opens, where no field has the focus.
-pub(crate) fn asked(stroke: &Stroke, youth: YouthId) -> Option<What> {
-    if !stroke.modifiers.is_empty() {
-        return None;
-    }
-    let iced::keyboard::Key::Character(letter) = &stroke.key else {
-        return None;
-    };
-    Some(match letter.as_str() {
-        "e" => What::Facts,
-        "o" => What::Guardian,
-        "a" => What::Address(AddressOwner::Youth(youth)),
-        "s" => What::School,
-        "d" => What::Diploma,
-        "b" => What::Sibling,
-        _ => return None,
-    })
-}
+pub(crate) use what::{What, asked};
 
 /// A form that is open.
 pub(crate) struct Form {
@@ -160,10 +54,12 @@ pub(crate) struct Form {
     likely: Vec<(Youth, Likeness)>,
     /// Why the file refused it, where no line is to blame.
     refused: Option<Fault>,
+    /// Enter was pressed in the search.
+    entered: bool,
     /// Whether somebody else has the number that was typed.
     twin: bool,
-    /// Something is being written: until it is, nothing is written twice.
-    saving: bool,
+    /// What is being written, by its sentence: until it is, nothing is written twice.
+    saving: Option<&'static str>,
 }
 
 /// What happens in a form.
@@ -233,8 +129,9 @@ impl Form {
             names: HashMap::new(),
             likely: Vec::new(),
             refused: None,
+            entered: false,
             twin: false,
-            saving: false,
+            saving: None,
         };
         let (name, record) = what.kept_as(youth);
         let kept = drafts::find(desk, name, record)?;
@@ -263,11 +160,11 @@ impl Form {
             (What::Guardian | What::School, None) => {
                 return Ok(self.search(String::new(), context));
             }
-            (What::Guardian, Some(_)) => self.choose_guardian(chosen, context)?,
-            (What::School, Some(_)) => self.choose_school(chosen, context)?,
+            (What::Guardian, Some(_)) => self.choose_again(chosen, context)?,
+            (What::School, Some(_)) => self.choose_again(chosen, context)?,
             (What::Enrolment(id), _) => {
                 let there = self.enrolment(id).ok_or_else(gone)?.facts.school;
-                self.choose_school(Some(chosen.unwrap_or(there.0)), context)?;
+                self.choose_again(Some(chosen.unwrap_or(there.0)), context)?;
             }
             (
                 What::Facts
@@ -361,11 +258,12 @@ impl Form {
             Message::Link(other) => (self.link(other, context), None),
             Message::Remove => (self.remove(context), None),
             Message::Saved(Ok(changes)) => {
-                let text = tr!(context.words, "people-saved");
+                let did = self.saving.unwrap_or("saved");
+                let text = context.words.word("people", did);
                 (Task::none(), Some(Outcome::Done { text, changes }))
             }
             Message::Saved(Err(fault)) => {
-                self.saving = false;
+                self.saving = None;
                 self.refuse(fault)
             }
             Message::Named(Err(fault)) | Message::Likely(Err(fault)) => tell(fault),
@@ -405,7 +303,7 @@ impl Form {
     pub(crate) fn typed(&self) -> Option<Typed> {
         self.sheet
             .as_ref()
-            .filter(|_| !self.saving)
+            .filter(|_| self.saving.is_none())
             .and_then(Sheet::typed)
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod gallery;
 pub(crate) mod log;
 pub(crate) mod new_case;
 pub(crate) mod partners;
+pub(crate) mod rescue;
 pub(crate) mod school;
 pub(crate) mod schools;
 pub(crate) mod settings;

@@ -3,6 +3,7 @@
 //! same forms.
 
 pub(crate) mod area;
+pub(crate) mod copy;
 pub(crate) mod officer;
 pub(crate) mod path;
 pub(crate) mod phrase;

@@ -10,9 +10,10 @@ use leerrecht::domain::municipality::SchoolType;
 use leerrecht::domain::number::Bsn;
 use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::youth::YouthDraft;
-use leerrecht::service::cases;
-use leerrecht::service::youths::{self, Bond, Likeness, YouthError, YouthPage};
-use leerrecht::store::Kinship;
+use leerrecht::service::today::{self, Place};
+use leerrecht::service::youths::{self, Bond, Likeness, Shields, YouthError, YouthPage};
+use leerrecht::service::{cases, drafts};
+use leerrecht::store::{Kinship, Table};
 
 use crate::invented::{File, day, name};
 
@@ -153,6 +154,69 @@ fn a_relation_that_is_not_known_shields_every_address() {
 }
 
 #[test]
+fn an_open_address_does_not_betray_a_protected_one() {
+    let file = File::new();
+    let hidden = Address {
+        protected: Protection::Protected,
+        ..home(1, "2024-01-01")
+    };
+    let of_mother = AddressDraft {
+        owner: AddressOwner::Guardian(file.mother),
+        address: hidden,
+    };
+    youths::add_address(file.desk(), file.youth, &of_mother, false).unwrap();
+    let shields = |page: &YouthPage| Shields::of(&page.addresses, &page.guardians);
+    let page = page(&file);
+    assert!(shields(&page).hide(&page.guardians[0].addresses[0]));
+    assert!(
+        shields(&page).hide(&home(1, "2020-01-01")),
+        "the same place"
+    );
+    assert!(!shields(&page).hide(&home(2, "2020-01-01")));
+    let nothing = Address::empty(AddressKind::Unknown);
+    assert!(!shields(&page).hide(&nothing));
+}
+
+#[test]
+fn a_half_typed_form_is_found_by_what_it_is_about() {
+    let file = File::new();
+    let bond = page(&file).guardians[0].gezag.id;
+    let enrolment = page(&file).enrolments[0].0.id;
+    let own = of_youth(&file, home(1, "2020-01-01"));
+    let (address, _) = youths::add_address(file.desk(), file.youth, &own, false).unwrap();
+    let forms = [
+        ("youth-edit", file.youth.0),
+        ("youth-bond", bond.0),
+        ("youth-guardian_address", file.mother.0),
+        ("youth-home", address.0),
+        ("youth-enrolment", enrolment.0),
+        ("school-person", 99),
+    ];
+    for (form, record) in forms {
+        drafts::keep(file.desk(), form, record, "{}").unwrap();
+    }
+    let found = |youth| {
+        let all = youths::unfinished(file.desk(), youth).unwrap();
+        let mut forms: Vec<String> = all.into_iter().map(|kept| kept.form).collect();
+        forms.sort();
+        forms
+    };
+    let mut expected: Vec<&str> = forms.iter().take(5).map(|(form, _)| *form).collect();
+    expected.sort_unstable();
+    assert_eq!(found(file.youth), expected);
+    assert_eq!(found(file.brother), ["youth-guardian_address"]);
+    let unfinished = today::unfinished(file.desk()).unwrap();
+    let mut places = unfinished.iter().map(|one| &one.place);
+    assert_eq!(
+        places.clone().filter(|it| **it == Place::Elsewhere).count(),
+        1
+    );
+    assert!(places.any(|it| *it == Place::Youth(file.youth)));
+    youths::remove_enrolment(file.desk(), file.youth, enrolment).unwrap();
+    assert_eq!(found(file.youth).len(), 4, "what it is about has gone");
+}
+
+#[test]
 fn a_youth_moves_and_moves_back() {
     let file = File::new();
     let add = |address, moves| {
@@ -191,6 +255,37 @@ fn an_address_that_cannot_be_is_refused() {
         ..home(1, "2020-01-01")
     };
     assert_eq!(check(backwards).code(), "ends-before");
+}
+
+#[test]
+fn the_history_tells_what_became_of_those_around_a_youth() {
+    let file = File::new();
+    let told = |file: &File| {
+        let all = youths::history(file.desk(), file.youth)
+            .unwrap()
+            .into_iter();
+        let told = all.map(|trace| (trace.table, trace.entry.step.old.is_none()));
+        told.collect::<Vec<_>>()
+    };
+    let before = told(&file).len();
+    let (bond, _) = youths::add_guardian(file.desk(), file.youth, None, &father(), BOND).unwrap();
+    let facts = GuardianDraft {
+        phone: None,
+        ..father()
+    };
+    youths::change_guardian(file.desk(), file.youth, bond, &facts, BOND).unwrap();
+    let own = of_youth(&file, home(1, "2020-01-01"));
+    youths::add_address(file.desk(), file.youth, &own, false).unwrap();
+    let told = told(&file);
+    assert_eq!(told.len(), before + 3);
+    assert_eq!(
+        told[..3],
+        [
+            (Table::Address, true),
+            (Table::Guardian, false),
+            (Table::Gezag, true)
+        ]
+    );
 }
 
 #[test]

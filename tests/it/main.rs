@@ -29,9 +29,13 @@ mod left_out;
 #[cfg(test)]
 mod list;
 #[cfg(test)]
+mod log;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
 mod real_data;
+#[cfg(test)]
+mod real_window;
 #[cfg(test)]
 mod safekeeping;
 #[cfg(test)]

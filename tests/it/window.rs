@@ -15,6 +15,7 @@ mod new_case;
 mod notices;
 mod office;
 mod people;
+mod rescue;
 mod safe;
 mod settings;
 mod shell;

@@ -32,7 +32,7 @@ error-not-a-case-file = { $path } is not a case file of Leerrecht.
 error-not-encrypted = { $path } is a database without encryption, not a case file of Leerrecht.
     .advice = Choose the case file; its usual name is leerrecht.leerrecht-db. The file was not touched.
 error-cut-short = { $path } is not complete: its end is missing.
-    .advice = Keep the file as it is and put back the last backup with `leerrecht restore`.
+    .advice = Keep the file as it is and put back the last backup in the window or with `leerrecht restore`.
 error-wrong-key = This passphrase does not open the file.
     .advice = Try again; mind capitals and spaces. When it goes on failing, use the code on the recovery sheet.
 error-newer-file = This file was made with a newer version of Leerrecht.
@@ -40,7 +40,7 @@ error-newer-file = This file was made with a newer version of Leerrecht.
 error-other-program = This encrypted file belongs to another program.
     .advice = Choose the case file of Leerrecht. The file was not touched.
 error-damaged = The file is damaged.
-    .advice = Keep the file as it is and put back the last backup with `leerrecht restore`.
+    .advice = Keep the file as it is and put back the last backup in the window or with `leerrecht restore`.
 error-path-text = The name of the folder or file holds signs that are no readable text.
     .advice = Choose another folder, or give the file an ordinary name.
 error-busy = The file is busy for too long.
@@ -54,6 +54,7 @@ error-rule = This change does not go with what is there already.
 error-undo-unknown = Act { $act } is not in the log.
     .advice = See with `leerrecht log` which acts there are.
 error-undo-no-way-back = Act { $act } is of a kind that cannot be undone.
+    .advice = An import, or a line about who looked, stays. If need be, put back the backup from before it in the window or with `leerrecht restore`.
     .advice = A large import, or a line about who looked, stays. If need be, put back the backup from before it.
 error-undo-already = Act { $act } was undone before.
     .advice = Nothing more is needed.
@@ -744,7 +745,7 @@ error-case-file-disk-full = The disk with the case file is full.
 error-case-file-read-only = The case file cannot be changed.
     .advice = See whether the folder is read-only or the stick has a switch. What was there is still there.
 error-derived-wrong = The lists and the search index do not agree with the records.
-    .advice = Nothing is lost: they can be made anew. Do that with `leerrecht verify --repair`.
+    .advice = Nothing is lost: they can be made anew. Do that in the settings or with `leerrecht verify --repair`.
 error-half-replaced = The disk refused half-way: the new file is not in its place yet and the old one no longer.
     .advice = Take nothing out of the folder. See whether the disk is still connected and has room, and open the file again: then it is finished. If you were choosing a new passphrase, that is mostly the one that counts; afterwards print the recovery sheet anew with `leerrecht recovery show`.
 error-other-sheet = This recovery code was typed right but belongs to another file.
@@ -1214,7 +1215,6 @@ school-contacts = Contacts
 school-no-contacts = Nobody yet. Put here whom you call about absence.
 school-contact = Contact
 school-contact-add = Add contact
-school-contact-function = attendance coordinator, mentor, intern begeleider
 school-contacts-changed = The contacts are up to date.
 school-cases = { $count ->
     [one] 1 case
@@ -1222,12 +1222,6 @@ school-cases = { $count ->
 }
 school-no-cases = There are no cases with this school.
 school-gone = This school is no longer in the file
-person-name = Name
-person-function = Function
-person-phone = Phone
-person-email = E-mail
-person-kind = Kind of organisation
-person-organisation = Organisation
 partners-title = Partners
 partners-search = Search name, organisation or number
 partners-add = Add partner
@@ -1665,8 +1659,6 @@ youths-column-school = School
 youths-column-open = Open cases
 youth-age = { $age } years
 youth-facts = Facts
-youth-edit = Change the facts
-youth-saved = The facts are saved.
 youth-show = Show numbers
 youth-hide = Hide numbers
 youth-no-cases = There is no case yet.
@@ -1717,7 +1709,7 @@ whole-old-copies = { $count ->
    *[other] { $count } older copies still open with what held until now. Keep the old sheet as long as those copies are there.
     }
 whole-restored = The copy was checked and is now in the place of the file.
-whole-restored-do = The file opens with the passphrase of when the copy was made. What you had half typed came along.
+whole-restored-do = The file opens with the passphrase of when the copy was made.
 whole-restore-before = Of the file of just now a copy was made first: { $path }
 whole-derived = The lists and the search index do not agree with the data.
 whole-derived-do = Nothing is lost: they can be made anew.
@@ -1801,7 +1793,7 @@ people-others = { $count ->
 }
 people-others-do = Name, numbers and phone hold there as well; role and gezag only here.
 people-stranger = It is not known what this person is to the youth
-people-stranger-do = So the address counts as protected, until you choose otherwise.
+people-stranger-do = So every address of this person counts as protected, until the role is known.
 people-find-guardian = Search first: name, BSN or phone
 people-find-school = Search name, town or BRIN
 people-find-enrolment = Search name, town or BRIN
@@ -1824,7 +1816,6 @@ people-show-address = Show address
 people-hide-address = Hide address
 people-same-parent = same parent
 people-linked-by-hand = linked
-people-unlink = Unlink
 people-kept = { $form }: unsaved form of { $at }
 people-go-on = Go on
 people-now = now
@@ -1925,9 +1916,33 @@ entry-partner_until = Worked there until and including
 entry-no-brin = A BRIN is four signs, with two digits for the location: 12AB00.
 entry-no-school-types = Choose from po, sbo, so, vo, pro, vso, mbo, vavo, with commas between.
 partners-ended = works there no more
-partners-new = Add a partner
-partners-added = The partner is in the file.
-partners-removed = The partner was taken away.
+youths-shielded = shielded
+youths-protected = Protected address
+youths-filter-clear = Clear filters
+youths-filter-none = No youth fits these filters
+youths-filter-none-do = Choose another filter, or clear them. Who has a protected address does not stand under a municipality or school.
+youths-all-ages = All ages
+youths-ages-young = up to 4 years
+youths-ages-primary = 5 to 11 years
+youths-ages-secondary = 12 to 15 years
+youths-ages-qualifying = 16 and 17 years
+youths-ages-adult = 18 years and older
+youths-ages-unknown = age not known
+youths-all-municipalities = All municipalities
+youths-no-municipality = municipality not known
+youths-all-schools = All schools
+youths-no-school = no school
+people-added-gezag = parent or carer added
+people-added-address = address added
+people-added-enrolment = school added
+people-added-diploma = diploma added
+people-added-sibling = brother or sister linked
+people-changed-gezag = role or gezag changed
+people-changed-guardian = facts of a parent or carer changed
+people-changed-address = address changed
+people-changed-enrolment = enrolment changed
+people-changed-diploma = diploma changed
+people-changed-sibling = link changed
 
 ## Making a new case
 new-case-about = About whom and what
@@ -2064,6 +2079,96 @@ gallery-colour-on-alarm = on alarm
 gallery-colour-veil = veil
 keys-word-back = in a field: a word back
 keys-word-on = in a field: a word forward (Ctrl Shift Z too)
+## Work on the whole file: passphrase, recovery sheet, restoring, mending.
+whole-title-passphrase = New passphrase
+whole-title-sheet = The recovery sheet
+whole-title-restore = Putting a backup back
+whole-title-repair = Mending the file
+whole-wait = Other work on the file ends first…
+whole-go = To the settings
+whole-done-passphrase = The new passphrase holds from now on.
+whole-done-sheet = The old recovery sheet no longer opens the file.
+whole-old-copies = { $count ->
+    [0] There are no older copies.
+    [one] One older copy still opens with what held until now. Keep the old sheet as long as that copy is there.
+   *[other] { $count } older copies still open with what held until now. Keep the old sheet as long as those copies are there.
+    }
+whole-restored = The copy was checked and is now in the place of the file.
+whole-restored-do = The file opens with the passphrase of when the copy was made. What you had half typed came along.
+whole-restore-before = Of the file of just now a copy was made first: { $path }
+whole-derived = The lists and the search index do not agree with the data.
+whole-derived-do = Nothing is lost: they can be made anew.
+whole-damaged-do = Do not work on in it. Put a backup back below; the file of now is kept then.
+keep-not = What you type is still on the screen but not yet kept. Make room or connect the disk again; Leerrecht tries again every second.
+keep-again = What you typed is kept again.
+keep-close = The window stays open: what you typed last is not kept. Close once more to stop all the same; that is then lost.
+setup-path-open = Choose a file
+settings-safe-what = The passphrase opens the file. The recovery sheet is the key for when you forget it: keep it in the safe of the municipality.
+settings-safe-passphrase = Change the passphrase
+settings-safe-sheet = Make a recovery sheet
+settings-safe-passphrase-how = A copy of the file is made first. A new passphrase comes with a new recovery sheet, which you type over afterwards.
+settings-safe-old = Passphrase of now
+settings-safe-change = Change
+settings-safe-show = Show the sheet
+settings-safe-make = Make a new sheet
+settings-safe-which = Which sheet
+settings-safe-which-new = A new sheet
+settings-safe-which-same = The same sheet once more
+settings-safe-new-why = The old sheet does not open the file after that. Choose this when the old sheet is lost, or when somebody saw it. The passphrase stays as it is.
+settings-safe-same-why = The sheet that is there already holds as well.
+settings-restore = Put a copy back…
+settings-restore-title = Putting a copy back
+settings-restore-what = Choose a copy. It is checked first; nothing changes yet.
+settings-restore-other = Or a copy at another place
+settings-restore-check = Check
+settings-restore-go = Put this copy back
+settings-restore-then = Passphrase of then
+settings-restore-then-why = This copy does not open with what opens the file of now.
+settings-restore-sound = The copy was checked and is in order.
+settings-restore-holds = Last act in it: { $at }. Cases: { $cases }; youths: { $youths }.
+settings-restore-now = The file of now: last act { $at }; cases: { $cases }; youths: { $youths }.
+settings-restore-gone = { $lines ->
+    [0] The log has no lines after this copy.
+    [one] One line of the log is from after this copy; what was done then is not in it.
+   *[other] { $lines } lines of the log are from after this copy; what was done then is not in it.
+    }
+settings-restore-first = A copy of the file of now is made first. So you can go back.
+settings-restore-foreign = This is a copy of another case file.
+settings-repair = Make lists and search index anew
+setup-phrase-new = New passphrase
+## People and schools: forms, filters, and what can be wrong.
+
+error-no-youth-record = This is not there any more.
+    .advice = It was removed or undone meanwhile. What you typed is still in the form.
+error-person-without-name = The parent or carer has no name.
+    .advice = Fill in at least a given name or a surname.
+error-bsn-of-another-guardian = Another parent or carer in the file has this BSN.
+    .advice = Check the number, or look that person up and choose them. Nothing was written.
+error-bound-already = This person is with this youth already.
+    .advice = Change what is there, or end it first. Nothing was written.
+error-empty-address = Nothing stands in this address yet.
+    .advice = Fill in a street or a description, or choose as its kind: not known.
+error-ends-before = The end lies before the beginning on { $day }.
+    .advice = Check both days. Nothing was written.
+error-own-sibling = Nobody is their own brother or sister.
+    .advice = Choose another youth.
+error-sibling-already = These two are known as brother or sister already.
+    .advice = There is nothing to do.
+## Making a new case
+new-case-about = About whom and what
+new-case-go-there = Go there
+new-case-running-one = { $number }, since { $since }, with { $handler }
+new-case-waits = What you filled in about the case comes back as soon as you have chosen the youth.
+new-case-half-added = You were adding a youth.
+new-case-go-on-adding = Go on adding
+new-youth-sex = Sex
+new-youth-municipality = Municipality
+new-youth-born-form = dd-mm-yyyy, with ?? for what is not known
+new-youth-needs-born = Give the birth date; with ?? for what is not known.
+new-youth-born-later = That day has yet to come. Look at the year.
+new-youth-alike = This may be somebody who is in the file already
+new-youth-alike-do = Choose the youth below, or add somebody else all the same.
+new-youth-anyway = It is somebody else: add
 log-title = Log
 log-search = Search
 log-search-like = act, officer or case number
@@ -2103,7 +2208,7 @@ entry-age_from = From, in years
 entry-age_until = Up to and including, in years
 entry-years = Fill in a number of whole years, from 0 to 120.
 settings-known-law = Law and terms, as of
-settings-known-municipalities = Municipalities, as of
+settings-known-municipalities = Municipalities, last change known
 settings-known-holidays = School holidays
 settings-known-holidays-not = This version knows no holidays yet.
 settings-licence-program = Licence of Leerrecht
@@ -2117,6 +2222,17 @@ settings-file-where = The file lies here
 settings-file-move = This is how you move it: close Leerrecht, move the file and the folder with -kopieen behind the same name to an ordinary folder, and open the file there by double-clicking it. Then take it away from where it was.
 today-file-go = How do I move it?
 today-law-go = What this version knows
+first-run-place = File or folder
+first-run-place-take = Use this place
+first-run-place-other = Choose another place
+first-run-open = Open this file
+today-sheet = The recovery sheet of this file was not typed back yet.
+today-sheet-go = Show the recovery sheet
+today-notices-more = { $count ->
+    [one] 1 more notice
+   *[other] { $count } more notices
+    }
+whole-restored-typed = What you had half typed came along.
 
 ## The list of cases
 dossier-unsaved = This is what you were typing
@@ -2175,6 +2291,9 @@ cases-order-behandelaar = handler
 cases-order-geopend = came in
 cases-order-gesloten = closed
 cases-order-termijn = due
+rescue-go = Put a backup back
+rescue-have = I already have a case file or a copy of it
+rescue-what = Choose a copy. It is checked and comes at the place below. What stands there now is put aside and not thrown away.
 
 ## Exchange: the way back
 exchange-way-back = First a copy is made in { $folder }. After that you can undo the import as long as nothing builds on it.

@@ -32,7 +32,7 @@ error-not-a-case-file = { $path } is geen dossierbestand van Leerrecht.
 error-not-encrypted = { $path } is een database zonder versleuteling, niet een dossierbestand van Leerrecht.
     .advice = Kies het dossierbestand; het heet meestal leerrecht.leerrecht-db. Het bestand is niet aangeraakt.
 error-cut-short = { $path } is niet compleet: het eind ontbreekt.
-    .advice = Bewaar het bestand zoals het is en zet de laatste reservekopie terug met `leerrecht restore`.
+    .advice = Bewaar het bestand zoals het is en zet de laatste reservekopie terug in het venster of met `leerrecht restore`.
 error-wrong-key = Deze wachtwoordzin opent het bestand niet.
     .advice = Probeer het opnieuw; let op hoofdletters en spaties. Lukt het niet, gebruik dan de code van het herstelblad.
 error-newer-file = Dit bestand is gemaakt met een nieuwere versie van Leerrecht.
@@ -40,7 +40,7 @@ error-newer-file = Dit bestand is gemaakt met een nieuwere versie van Leerrecht.
 error-other-program = Dit versleutelde bestand is van een ander programma.
     .advice = Kies het dossierbestand van Leerrecht. Het bestand is niet aangeraakt.
 error-damaged = Het bestand is beschadigd.
-    .advice = Bewaar het bestand zoals het is en zet de laatste reservekopie terug met `leerrecht restore`.
+    .advice = Bewaar het bestand zoals het is en zet de laatste reservekopie terug in het venster of met `leerrecht restore`.
 error-path-text = De naam van de map of het bestand bevat tekens die niet als tekst te lezen zijn.
     .advice = Kies een andere map of geef het bestand een gewone naam.
 error-busy = Het bestand is te lang bezet.
@@ -54,6 +54,7 @@ error-rule = Deze wijziging past niet bij wat er al staat.
 error-undo-unknown = Handeling { $act } staat niet in het logboek.
     .advice = Kijk met `leerrecht log` welke handelingen er zijn.
 error-undo-no-way-back = Handeling { $act } is van een soort die niet ongedaan kan worden gemaakt.
+    .advice = Een import of een regel over inzage blijft staan. Zet zo nodig de reservekopie van ervoor terug in het venster of met `leerrecht restore`.
     .advice = Een grote import of een regel over inzage blijft staan. Zet zo nodig de reservekopie van ervoor terug.
 error-undo-already = Handeling { $act } is al ongedaan gemaakt.
     .advice = Er hoeft niets meer te gebeuren.
@@ -744,9 +745,9 @@ error-case-file-disk-full = De schijf met het dossierbestand is vol.
 error-case-file-read-only = Het dossierbestand kan niet worden gewijzigd.
     .advice = Kijk of de map alleen-lezen is of de stick een schuifje heeft. Wat er stond, staat er nog.
 error-derived-wrong = De lijsten en de zoekindex kloppen niet met de gegevens.
-    .advice = Er is niets kwijt: ze kunnen opnieuw worden gemaakt. Doe dat met `leerrecht verify --repair`.
+    .advice = Er is niets kwijt: ze kunnen opnieuw worden gemaakt. Doe dat bij Instellingen of met `leerrecht verify --repair`.
 error-half-replaced = De schijf weigerde halverwege: het nieuwe bestand staat nog niet op zijn plaats en het oude ook niet meer.
-    .advice = Haal niets uit de map. Kijk of de schijf nog is aangesloten en ruimte heeft, en open het bestand opnieuw: dan wordt het afgemaakt. Was u bezig met een nieuwe wachtwoordzin, dan geldt meestal die; print daarna het herstelblad opnieuw met `leerrecht recovery show`.
+    .advice = Haal niets uit de map. Kijk of de schijf nog is aangesloten en ruimte heeft, en open het bestand opnieuw: dan wordt het afgemaakt. Was u bezig met een nieuwe wachtwoordzin, dan geldt meestal die; maak daarna het herstelblad opnieuw bij Instellingen of met `leerrecht recovery show`.
 error-other-sheet = Deze herstelcode is goed overgenomen, maar hoort niet bij dit bestand.
     .advice = Elke nieuwe wachtwoordzin geeft een nieuw herstelblad. Zoek het blad met de jongste datum; oude kopieën openen met het blad van hun tijd.
 error-still-in-use = Er wordt nog met het dossierbestand gewerkt.
@@ -1214,7 +1215,6 @@ school-contacts = Contactpersonen
 school-no-contacts = Nog niemand. Zet hier wie u belt over verzuim.
 school-contact = Contactpersoon
 school-contact-add = Contactpersoon toevoegen
-school-contact-function = verzuimcoördinator, mentor, intern begeleider
 school-contacts-changed = De contactpersonen zijn bijgewerkt.
 school-cases = { $count ->
     [one] 1 dossier
@@ -1222,12 +1222,6 @@ school-cases = { $count ->
 }
 school-no-cases = Bij deze school staan geen dossiers.
 school-gone = Deze school staat niet meer in het bestand
-person-name = Naam
-person-function = Functie
-person-phone = Telefoon
-person-email = E-mail
-person-kind = Soort organisatie
-person-organisation = Organisatie
 partners-title = Partners
 partners-search = Zoek naam, organisatie of nummer
 partners-add = Partner toevoegen
@@ -1665,8 +1659,6 @@ youths-column-school = School
 youths-column-open = Open dossiers
 youth-age = { $age } jaar
 youth-facts = Gegevens
-youth-edit = Gegevens wijzigen
-youth-saved = De gegevens zijn bewaard.
 youth-show = Nummers tonen
 youth-hide = Nummers verbergen
 youth-no-cases = Er is nog geen dossier.
@@ -1717,7 +1709,7 @@ whole-old-copies = { $count ->
    *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
     }
 whole-restored = De kopie is gecontroleerd en staat nu op de plaats van het bestand.
-whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt. Wat u half had getypt, is meegenomen.
+whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt.
 whole-restore-before = Van het bestand van net is eerst een kopie gemaakt: { $path }
 whole-derived = De lijsten en de zoekindex kloppen niet met de gegevens.
 whole-derived-do = Er is niets kwijt: ze kunnen opnieuw worden gemaakt.
@@ -1801,7 +1793,7 @@ people-others = { $count ->
 }
 people-others-do = Naam, nummers en telefoon gelden ook daar; rol en gezag alleen hier.
 people-stranger = Wat deze persoon van de jongere is, is niet bekend
-people-stranger-do = Daarom geldt het adres als geheim, tot u iets anders kiest.
+people-stranger-do = Daarom geldt elk adres van deze persoon als geheim, tot de rol bekend is.
 people-find-guardian = Zoek eerst: naam, BSN of telefoon
 people-find-school = Zoek naam, plaats of BRIN
 people-find-enrolment = Zoek naam, plaats of BRIN
@@ -1824,7 +1816,6 @@ people-show-address = Adres tonen
 people-hide-address = Adres verbergen
 people-same-parent = zelfde ouder
 people-linked-by-hand = gekoppeld
-people-unlink = Loskoppelen
 people-kept = { $form }: niet bewaard formulier van { $at }
 people-go-on = Verder gaan
 people-now = nu
@@ -1925,9 +1916,33 @@ entry-partner_until = Werkte daar tot en met
 entry-no-brin = Een BRIN is vier tekens, met twee cijfers voor de vestiging: 12AB00.
 entry-no-school-types = Kies uit po, sbo, so, vo, pro, vso, mbo, vavo, met een komma ertussen.
 partners-ended = werkt er niet meer
-partners-new = Partner toevoegen
-partners-added = De partner staat in het bestand.
-partners-removed = De partner is weggehaald.
+youths-shielded = afgeschermd
+youths-protected = Geheim adres
+youths-filter-clear = Filters wissen
+youths-filter-none = Geen jongere past bij deze filters
+youths-filter-none-do = Kies een ander filter, of wis ze. Wie een geheim adres heeft, staat niet onder een gemeente of school.
+youths-all-ages = Alle leeftijden
+youths-ages-young = tot en met 4 jaar
+youths-ages-primary = 5 tot en met 11 jaar
+youths-ages-secondary = 12 tot en met 15 jaar
+youths-ages-qualifying = 16 en 17 jaar
+youths-ages-adult = 18 jaar en ouder
+youths-ages-unknown = leeftijd niet bekend
+youths-all-municipalities = Alle gemeenten
+youths-no-municipality = gemeente niet bekend
+youths-all-schools = Alle scholen
+youths-no-school = geen school
+people-added-gezag = ouder of verzorger toegevoegd
+people-added-address = adres toegevoegd
+people-added-enrolment = school toegevoegd
+people-added-diploma = diploma toegevoegd
+people-added-sibling = broer of zus gekoppeld
+people-changed-gezag = rol of gezag gewijzigd
+people-changed-guardian = gegevens van ouder of verzorger gewijzigd
+people-changed-address = adres gewijzigd
+people-changed-enrolment = inschrijving gewijzigd
+people-changed-diploma = diploma gewijzigd
+people-changed-sibling = koppeling gewijzigd
 
 ## Een nieuw dossier maken
 new-case-about = Over wie en wat
@@ -2064,6 +2079,96 @@ gallery-colour-on-alarm = op alarm
 gallery-colour-veil = sluier
 keys-word-back = in een veld: een woord terug
 keys-word-on = in een veld: een woord vooruit (ook Ctrl Shift Z)
+## Werk aan het hele bestand: wachtwoordzin, herstelblad, terugzetten, herstellen.
+whole-title-passphrase = Nieuwe wachtwoordzin
+whole-title-sheet = Het herstelblad
+whole-title-restore = Reservekopie terugzetten
+whole-title-repair = Bestand herstellen
+whole-wait = Eerst wordt ander werk aan het bestand afgemaakt…
+whole-go = Naar de instellingen
+whole-done-passphrase = De nieuwe wachtwoordzin geldt vanaf nu.
+whole-done-sheet = Het oude herstelblad opent het bestand niet meer.
+whole-old-copies = { $count ->
+    [0] Er zijn geen oudere kopieën.
+    [one] Eén oudere kopie opent nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopie er is.
+   *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
+    }
+whole-restored = De kopie is gecontroleerd en staat nu op de plaats van het bestand.
+whole-restored-do = Het bestand opent met de wachtwoordzin van toen de kopie werd gemaakt. Wat u half had getypt, is meegenomen.
+whole-restore-before = Van het bestand van net is eerst een kopie gemaakt: { $path }
+whole-derived = De lijsten en de zoekindex kloppen niet met de gegevens.
+whole-derived-do = Er is niets kwijt: ze kunnen opnieuw worden gemaakt.
+whole-damaged-do = Werk er niet in verder. Zet hieronder een reservekopie terug; het bestand van nu blijft dan bewaard.
+keep-not = Wat u typt, staat nog op het scherm maar is nog niet bewaard. Maak ruimte of sluit de schijf weer aan; Leerrecht probeert het elke seconde opnieuw.
+keep-again = Wat u typte, is weer bewaard.
+keep-close = Het venster blijft open: wat u het laatst typte, is niet bewaard. Sluit nog een keer om toch te stoppen; dat gaat dan verloren.
+setup-path-open = Kies een bestand
+settings-safe-what = Met de wachtwoordzin gaat het bestand open. Het herstelblad is de sleutel voor als u de zin vergeet: bewaar het in de kluis van de gemeente.
+settings-safe-passphrase = Wachtwoordzin wijzigen
+settings-safe-sheet = Herstelblad maken
+settings-safe-passphrase-how = Van het bestand wordt eerst een kopie gemaakt. Bij een nieuwe wachtwoordzin hoort een nieuw herstelblad; dat typt u daarna over.
+settings-safe-old = Wachtwoordzin van nu
+settings-safe-change = Wijzigen
+settings-safe-show = Blad tonen
+settings-safe-make = Nieuw blad maken
+settings-safe-which = Welk blad
+settings-safe-which-new = Een nieuw blad
+settings-safe-which-same = Hetzelfde blad nog een keer
+settings-safe-new-why = Het oude blad opent het bestand daarna niet meer. Kies dit als het oude blad zoek is, of als iemand het zag. De wachtwoordzin blijft zoals hij is.
+settings-safe-same-why = Het blad dat er al is, blijft ook gelden.
+settings-restore = Kopie terugzetten…
+settings-restore-title = Een kopie terugzetten
+settings-restore-what = Kies een kopie. Zij wordt eerst nagekeken; er verandert nog niets.
+settings-restore-other = Of een kopie op een andere plaats
+settings-restore-check = Nakijken
+settings-restore-go = Deze kopie terugzetten
+settings-restore-then = Wachtwoordzin van toen
+settings-restore-then-why = Deze kopie opent niet met wat het bestand van nu opent.
+settings-restore-sound = De kopie is nagekeken en in orde.
+settings-restore-holds = Laatste handeling erin: { $at }. Dossiers: { $cases }; jongeren: { $youths }.
+settings-restore-now = Het bestand van nu: laatste handeling { $at }; dossiers: { $cases }; jongeren: { $youths }.
+settings-restore-gone = { $lines ->
+    [0] Het logboek heeft na deze kopie geen regels meer.
+    [one] Eén regel van het logboek is van na deze kopie; wat toen gedaan is, staat er niet in.
+   *[other] { $lines } regels van het logboek zijn van na deze kopie; wat toen gedaan is, staat er niet in.
+    }
+settings-restore-first = Van het bestand van nu wordt eerst een kopie gemaakt. U kunt dus terug.
+settings-restore-foreign = Dit is een kopie van een ander dossierbestand.
+settings-repair = Lijsten en zoekindex opnieuw maken
+setup-phrase-new = Nieuwe wachtwoordzin
+## Mensen en scholen: formulieren, filters en wat er mis kan zijn.
+
+error-no-youth-record = Dit staat er niet meer.
+    .advice = Het is intussen weggehaald of ongedaan gemaakt. Wat u typte staat nog in het formulier.
+error-person-without-name = De ouder of verzorger heeft geen naam.
+    .advice = Vul ten minste een voornaam of een achternaam in.
+error-bsn-of-another-guardian = Een andere ouder of verzorger in het bestand heeft dit BSN.
+    .advice = Kijk het nummer na, of zoek die persoon op en kies hem. Er is niets geschreven.
+error-bound-already = Deze persoon staat al bij deze jongere.
+    .advice = Wijzig wat er staat, of beëindig het eerst. Er is niets geschreven.
+error-empty-address = In dit adres staat nog niets.
+    .advice = Vul een straat of een beschrijving in, of kies als soort: niet bekend.
+error-ends-before = Het einde ligt voor het begin op { $day }.
+    .advice = Kijk beide dagen na. Er is niets geschreven.
+error-own-sibling = Niemand is zijn eigen broer of zus.
+    .advice = Kies een andere jongere.
+error-sibling-already = Deze twee staan al als broer of zus bij elkaar.
+    .advice = Er hoeft niets te gebeuren.
+## Een nieuw dossier maken
+new-case-about = Over wie en wat
+new-case-go-there = Ga daarheen
+new-case-running-one = { $number }, sinds { $since }, bij { $handler }
+new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
+new-case-half-added = U was een jongere aan het toevoegen.
+new-case-go-on-adding = Verder met toevoegen
+new-youth-sex = Geslacht
+new-youth-municipality = Gemeente
+new-youth-born-form = dd-mm-jjjj, met ?? voor wat niet bekend is
+new-youth-needs-born = Geef de geboortedatum; met ?? voor wat niet bekend is.
+new-youth-born-later = Die dag moet nog komen. Kijk het jaar na.
+new-youth-alike = Dit is misschien iemand die al in het bestand staat
+new-youth-alike-do = Kies de jongere hieronder, of voeg toch iemand anders toe.
+new-youth-anyway = Het is iemand anders: toevoegen
 log-title = Logboek
 log-search = Zoeken
 log-search-like = handeling, ambtenaar of dossiernummer
@@ -2103,7 +2208,7 @@ entry-age_from = Vanaf, in jaren
 entry-age_until = Tot en met, in jaren
 entry-years = Vul een aantal hele jaren in, van 0 tot 120.
 settings-known-law = Wet en termijnen, stand van
-settings-known-municipalities = Gemeenten, stand van
+settings-known-municipalities = Gemeenten, laatste wijziging erin
 settings-known-holidays = Schoolvakanties
 settings-known-holidays-not = Deze versie kent nog geen vakanties.
 settings-licence-program = Licentie van Leerrecht
@@ -2117,6 +2222,17 @@ settings-file-where = Het bestand ligt hier
 settings-file-move = Zo verplaatst u het: sluit Leerrecht, verplaats het bestand en de map met -kopieen achter dezelfde naam naar een gewone map, en open het bestand daar door erop te dubbelklikken. Haal het daarna weg waar het lag.
 today-file-go = Hoe verplaats ik het?
 today-law-go = Wat deze versie weet
+first-run-place = Bestand of map
+first-run-place-take = Deze plaats gebruiken
+first-run-place-other = Andere plaats kiezen
+first-run-open = Dit bestand openen
+today-sheet = Het herstelblad van dit bestand is nog niet overgetypt.
+today-sheet-go = Herstelblad tonen
+today-notices-more = { $count ->
+    [one] Nog 1 melding
+   *[other] Nog { $count } meldingen
+    }
+whole-restored-typed = Wat u half had getypt, is meegenomen.
 
 ## De lijst van dossiers
 dossier-unsaved = Dit was u aan het typen
@@ -2175,6 +2291,9 @@ cases-order-behandelaar = behandelaar
 cases-order-geopend = binnengekomen
 cases-order-gesloten = gesloten
 cases-order-termijn = termijn
+rescue-go = Een reservekopie terugzetten
+rescue-have = Ik heb al een dossierbestand of een kopie ervan
+rescue-what = Kies een kopie. Zij wordt nagekeken en komt op de plaats hieronder. Wat daar nu staat, wordt opzijgezet en niet weggegooid.
 
 ## Uitwisselen: de weg terug
 exchange-way-back = Eerst komt er een reservekopie in { $folder }. Daarna kunt u het overnemen ongedaan maken zolang er niets op voortbouwt.

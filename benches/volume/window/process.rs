@@ -2,6 +2,11 @@
 //! takes while nobody does anything. The screen is Xvfb, the hands are `xdotool`; where one of them
 //! is missing this part is left out and says so.
 
+#[path = "../../../tests/it/real_window/screen.rs"]
+#[allow(
+    dead_code,
+    reason = "the screen of the tests; here it only starts and waits"
+)]
 mod screen;
 
 use std::path::{Path, PathBuf};
@@ -23,11 +28,17 @@ use crate::size::Size;
 /// How long nothing is done.
 const IDLE: Duration = Duration::from_secs(10);
 
+/// Ticks of a processor's clock in a second, on every Linux of today.
+const TICKS: u64 = 100;
+
 /// The cases of one officer.
 const CASES: usize = 300;
 
 /// The primary button of the unlock screen, in the light theme.
 const BUTTON: [u8; 3] = [0x0f, 0x5e, 0x8c];
+
+/// The column of the screen in which that stands.
+const MIDDLE: i16 = 683;
 
 /// What an idle window may take, in bytes.
 const MEMORY: u64 = 60_000_000;
@@ -64,10 +75,10 @@ fn office(folder: &Path) -> Outcome<PathBuf> {
 fn starts(screen: &Screen, file: &Path, size: &Size) -> Outcome<Samples> {
     let mut taken = Vec::with_capacity(size.openings);
     for _ in 0..size.openings {
-        screen.wait_for(BUTTON, false)?;
+        screen.wait_for(BUTTON, MIDDLE, false)?;
         let start = Instant::now();
         let program = screen.run(file)?;
-        screen.wait_for(BUTTON, true)?;
+        screen.wait_for(BUTTON, MIDDLE, true)?;
         taken.push(start.elapsed());
         drop(program);
     }
@@ -75,17 +86,43 @@ fn starts(screen: &Screen, file: &Path, size: &Size) -> Outcome<Samples> {
 }
 
 fn idle(screen: &Screen, file: &Path, table: &mut Table) -> Outcome<()> {
-    screen.wait_for(BUTTON, false)?;
+    screen.wait_for(BUTTON, MIDDLE, false)?;
     let program = screen.run(file)?;
-    screen.wait_for(BUTTON, true)?;
-    screen.write_line(demo::PASSPHRASE)?;
+    screen.wait_for(BUTTON, MIDDLE, true)?;
+    screen.focus()?;
+    screen.write(demo::PASSPHRASE)?;
+    screen.press(&["Return"])?;
     // The bar of the day's screen reaches over the middle; the unlock screen is gone by then.
-    screen.wait_for(BUTTON, false)?;
+    screen.wait_for(BUTTON, MIDDLE, false)?;
     std::thread::sleep(Duration::from_secs(3));
-    let before = program.worked()?;
+    let before = worked(program.0.id())?;
     std::thread::sleep(IDLE);
-    let worked = Samples::from(vec![program.worked()?.saturating_sub(before)]);
-    table.memory("stil venster, 300 dossiers", program.resident()?, MEMORY)?;
+    let worked = Samples::from(vec![worked(program.0.id())?.saturating_sub(before)]);
+    table.memory(
+        "stil venster, 300 dossiers",
+        resident(program.0.id())?,
+        MEMORY,
+    )?;
     let most = Limit::Longest(Duration::from_millis(50));
     table.time("rekentijd van 10 s stil", &worked, None, most)
+}
+
+/// How long processors worked for a process.
+fn worked(process: u32) -> Outcome<Duration> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
+    // The name, in brackets, may hold spaces; after it the numbers begin with the third.
+    let (_, numbers) = stat.rsplit_once(')').ok_or("no name in /proc/stat")?;
+    let numbers: Vec<&str> = numbers.split_whitespace().collect();
+    let tick = |at: usize| -> Outcome<u64> { Ok(numbers.get(at).ok_or("short stat")?.parse()?) };
+    Ok(Duration::from_millis(
+        (tick(11)? + tick(12)?) * 1000 / TICKS,
+    ))
+}
+
+/// What a process holds in memory, in bytes.
+fn resident(process: u32) -> Outcome<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let number = line.and_then(|line| line.split_whitespace().next());
+    Ok(number.ok_or("no VmRSS")?.parse::<u64>()? * 1024)
 }

@@ -2,6 +2,7 @@
 //! since 2010. Facts from the national municipality table (BRP table 33).
 
 use super::MunicipalityCode;
+use crate::domain::time::Date;
 
 const TABLE: &str = include_str!("../../../assets/municipalities.csv");
 
@@ -14,6 +15,15 @@ pub struct Named {
     pub name: &'static str,
     /// Whether it still exists.
     pub exists: bool,
+}
+
+/// The last day on which one of them went into another, as far as the table knows.
+pub fn last_change() -> Option<Date> {
+    let days = TABLE.lines().filter_map(|line| {
+        let day = line.split(';').nth(3)?;
+        Date::parse_from_str(day, "%Y%m%d").ok()
+    });
+    days.max()
 }
 
 /// All of them, by code.

@@ -17,6 +17,8 @@ pub struct BroughtBack {
     /// The copy of what was there just before; nothing where the damage in it allowed none: then
     /// what went aside is all there is.
     pub before: Option<PathBuf>,
+    /// Whether it is a copy of this very file: then half-typed forms came along.
+    pub same_file: bool,
 }
 
 /// Brings the open file back from a copy. First a copy of the present state is made, without
@@ -53,6 +55,7 @@ struct Ready {
     key: Key,
     before: Option<PathBuf>,
     drafts: Vec<Draft>,
+    same_file: bool,
 }
 
 fn ready_for(
@@ -75,6 +78,7 @@ fn ready_for(
         key: key.clone(),
         before: copy_of_now(session, now, watch)?,
         drafts,
+        same_file,
     })
 }
 
@@ -113,6 +117,7 @@ fn carried(back: CameBack, ready: Ready) -> BroughtBack {
     BroughtBack {
         back,
         before: ready.before,
+        same_file: ready.same_file,
     }
 }
 

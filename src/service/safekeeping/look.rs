@@ -76,13 +76,26 @@ pub fn look_at_copy(
     if files::absolute(copy)? == session.path() {
         return Err(SafekeepingError::SameFile);
     }
-    let key = secret.key(copy)?;
-    let held = held(copy, &key, watch).map_err(|error| secret.explain(error))?;
+    let (held, key) = checked(copy, secret, watch)?;
     Ok(CopyLook {
         copy: held,
         present: session.store().read(counts)?,
         same_file: store::peek(copy, &key, copies::mark)? == session.store().read(copies::mark)?,
     })
+}
+
+/// Checks a copy as a restore would, where there is no open file to hold it against.
+///
+/// # Errors
+/// When it does not open with the secret, or has damage that a restore does not mend.
+pub fn copy_holds(copy: &Path, secret: &Secret, watch: &Watch) -> Result<Holds, SafekeepingError> {
+    checked(copy, secret, watch).map(|(held, _)| held)
+}
+
+fn checked(copy: &Path, secret: &Secret, watch: &Watch) -> Result<(Holds, Key), SafekeepingError> {
+    let key = secret.key(copy)?;
+    let held = held(copy, &key, watch).map_err(|error| secret.explain(error))?;
+    Ok((held, key))
 }
 
 fn held(copy: &Path, key: &Key, watch: &Watch) -> Result<Holds, SafekeepingError> {

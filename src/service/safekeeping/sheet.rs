@@ -7,11 +7,36 @@ use zeroize::Zeroizing;
 
 use super::SafekeepingError;
 use crate::domain::time::{Date, dutch};
+use crate::service::desk::Desk;
 use crate::service::session::Session;
-use crate::store::{Key, StoreError};
+use crate::store::{Changes, Key, Op, OpKind, StoreError};
 
 /// Groups of the code on a line.
 const GROUPS: usize = 7;
+
+/// The setting that says that the sheet was not typed back yet.
+const WAITS: &str = "herstelblad-open";
+
+/// Notes that the sheet of this file is still to be typed back: whatever breaks in between, it is
+/// asked for again.
+pub fn sheet_waits(desk: Desk<'_>) -> Result<Changes, StoreError> {
+    let op = Op::new(OpKind::Office);
+    Ok(desk.act(&op, |tx| tx.set_setting(WAITS, "ja"))?.1)
+}
+
+/// Notes that it was typed back.
+pub fn sheet_is_safe(desk: Desk<'_>) -> Result<Option<Changes>, StoreError> {
+    if !is_sheet_waiting(desk)? {
+        return Ok(None);
+    }
+    let op = Op::new(OpKind::Office);
+    Ok(Some(desk.act(&op, |tx| tx.drop_setting(WAITS))?.1))
+}
+
+/// Whether the sheet was shown and not typed back yet.
+pub fn is_sheet_waiting(desk: Desk<'_>) -> Result<bool, StoreError> {
+    Ok(desk.store.read(|file| file.setting(WAITS))?.is_some())
+}
 
 /// What stands on a recovery sheet.
 pub struct RecoverySheet {

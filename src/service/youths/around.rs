@@ -52,6 +52,28 @@ impl GuardianCard {
     }
 }
 
+/// The places of a youth and of those who care for him that nobody may know. One address betrays
+/// another: a child's that is not marked tells where the parent lives whose address is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shields(Vec<Vec<String>>);
+
+impl Shields {
+    /// Those among these addresses.
+    #[must_use]
+    pub fn of(own: &[Home], guardians: &[GuardianCard]) -> Self {
+        let theirs = guardians.iter().flat_map(|card| &card.addresses);
+        let protected = own.iter().chain(theirs).filter(|home| home.is_protected());
+        let places = protected.map(|home| home.lines());
+        Self(places.filter(|lines| !lines.is_empty()).collect())
+    }
+
+    /// Whether an address may not be shown unasked: it is protected, or the same place is.
+    #[must_use]
+    pub fn hide(&self, address: &Address) -> bool {
+        address.is_protected() || self.0.contains(&address.lines())
+    }
+}
+
 /// A brother or sister.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SiblingCard {

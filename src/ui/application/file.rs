@@ -1,6 +1,8 @@
 //! From one stage to the next: the file is taken, opened, put by for work on the whole of it,
 //! locked.
 
+use std::path::Path;
+
 use iced::futures::channel::mpsc;
 use iced::{Task, window};
 
@@ -16,10 +18,11 @@ use crate::ui::context::Target;
 use crate::ui::db::{self, Db};
 use crate::ui::fault::Fault;
 use crate::ui::job::Job;
-use crate::ui::office::{self, Office};
+use crate::ui::office::{self, Office, Stays};
 use crate::ui::parcel::Parcel;
-use crate::ui::screen::first_run::{self, FirstRun};
-use crate::ui::screen::unlock::{self, Unlock};
+use crate::ui::screen::first_run::{self, FirstRun, Ready};
+use crate::ui::screen::rescue::{self, Rescue};
+use crate::ui::screen::unlock::{self, Left, Unlock};
 use crate::ui::screen::whole::{self, Over, Whole};
 
 impl Application {
@@ -89,7 +92,11 @@ impl Application {
         let (task, opened) = screen.update(message);
         let task = task.map(|message| Message(Inner::Unlock(message)));
         match opened {
-            Some(session) => Task::batch([task, self.open(session, &Target::Today)]),
+            Some(Left::Open(session)) => Task::batch([task, self.open(session, &Target::Today)]),
+            Some(Left::Rescue(locked)) => {
+                let file = locked.path().to_owned();
+                self.rescue(&file, Some(locked))
+            }
             None => task,
         }
     }
@@ -101,8 +108,44 @@ impl Application {
         let (task, made) = screen.update(message, &self.words);
         let task = task.map(|message| Message(Inner::FirstRun(message)));
         match made {
-            Some(ready) => Task::batch([task, self.open(ready.session, &ready.target)]),
+            Some(Ready::Made { session, target }) => {
+                self.start.file = session.path().to_owned();
+                Task::batch([task, self.open(session, &target)])
+            }
+            Some(Ready::There(file)) => {
+                (self.start.file, self.stage) = (file, Stage::Waiting);
+                self.begin()
+            }
+            Some(Ready::Rescue(file)) => self.rescue(&file, None),
             None => task,
+        }
+    }
+
+    /// Looks for a copy in the place of a file.
+    pub(super) fn rescue(&mut self, file: &Path, locked: Option<Locked>) -> Task<Message> {
+        let (screen, task) = Rescue::new(file, locked);
+        self.start.file = file.to_owned();
+        self.stage = Stage::Rescue(Box::new(screen));
+        task.map(|message| Message(Inner::Rescue(message)))
+    }
+
+    pub(super) fn on_rescue(&mut self, message: rescue::Message) -> Task<Message> {
+        let Stage::Rescue(screen) = &mut self.stage else {
+            return Task::none();
+        };
+        let (task, over) = screen.update(message, &self.words);
+        let task = task.map(|message| Message(Inner::Rescue(message)));
+        match over {
+            None => task,
+            Some(rescue::Over::Done(Ok(session))) => self.open(session, &Target::Today),
+            Some(rescue::Over::Done(Err((locked, why)))) => self.show_unlock(locked, why),
+            Some(rescue::Over::Back(Some(locked))) if files::exists(locked.path()) => {
+                self.show_unlock(locked, None)
+            }
+            Some(rescue::Over::Back(_)) => {
+                self.stage = Stage::Waiting;
+                self.begin()
+            }
         }
     }
 
@@ -163,7 +206,7 @@ impl Application {
                 self.stage = Stage::Whole(Box::new(screen), Box::new(shelf));
                 alone.map(|session| Message(Inner::Whole(whole::Message::Alone(session))))
             }
-            Err((mut office, fault)) => {
+            Err(Stays { mut office, fault }) => {
                 let told = office.fail(&fault, self.shared());
                 self.stage = Stage::Open(office);
                 told.map(|message| Message(Inner::Office(message)))
@@ -233,7 +276,7 @@ impl Application {
                     Task::none()
                 }
             },
-            stage @ (Stage::Waiting | Stage::Refused(_) | Stage::Unlock(_)) => {
+            stage @ (Stage::Waiting | Stage::Refused(_) | Stage::Unlock(_) | Stage::Rescue(_)) => {
                 self.stage = stage;
                 Task::none()
             }
@@ -248,7 +291,11 @@ impl Application {
         let stays = match &mut self.stage {
             Stage::Open(office) => !office.may_close(shared),
             Stage::Whole(screen, _) => !screen.may_close(),
-            Stage::Waiting | Stage::Refused(_) | Stage::FirstRun(_) | Stage::Unlock(_) => false,
+            Stage::Waiting
+            | Stage::Refused(_)
+            | Stage::FirstRun(_)
+            | Stage::Unlock(_)
+            | Stage::Rescue(_) => false,
         };
         match stays {
             true => Task::none(),

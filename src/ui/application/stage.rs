@@ -1,17 +1,18 @@
 //! The stages of the window, and how each is drawn.
 
-use iced::widget::{center, container};
+use iced::widget::{center, column, container};
 
 use super::{Inner, Message};
-use crate::i18n::Words;
+use crate::i18n::{Words, tr};
 use crate::ui::context::Shared;
 use crate::ui::fault::Fault;
 use crate::ui::office::{Office, Shelf};
 use crate::ui::screen::first_run::FirstRun;
+use crate::ui::screen::rescue::Rescue;
 use crate::ui::screen::unlock::Unlock;
 use crate::ui::screen::whole::Whole;
 use crate::ui::theme::Tone;
-use crate::ui::widget::notice;
+use crate::ui::widget::{notice, secondary};
 use crate::ui::{Element, space};
 
 /// What the window shows.
@@ -24,6 +25,8 @@ pub(super) enum Stage {
     FirstRun(Box<FirstRun>),
     /// The file is locked.
     Unlock(Box<Unlock>),
+    /// A copy comes in the place of a file that does not open.
+    Rescue(Box<Rescue>),
     /// The file is open.
     Open(Box<Office>),
     /// Something is done with the whole file; what was open waits.
@@ -35,7 +38,7 @@ impl Stage {
     pub(super) const fn can_lock(&self) -> bool {
         match self {
             Self::Open(_) | Self::FirstRun(_) | Self::Whole(..) => true,
-            Self::Waiting | Self::Refused(_) | Self::Unlock(_) => false,
+            Self::Waiting | Self::Refused(_) | Self::Unlock(_) | Self::Rescue(_) => false,
         }
     }
 
@@ -51,6 +54,9 @@ impl Stage {
             Self::Unlock(screen) => screen
                 .view(words)
                 .map(|message| Message(Inner::Unlock(message))),
+            Self::Rescue(screen) => screen
+                .view(words)
+                .map(|message| Message(Inner::Rescue(message))),
             Self::Open(office) => office
                 .view(shared)
                 .map(|message| Message(Inner::Office(message))),
@@ -63,7 +69,12 @@ impl Stage {
 
 fn refused<'a>(fault: &Fault, words: &Words) -> Element<'a, Message> {
     let shown = fault.explain(words);
-    center(container(notice(Tone::Late, shown.message, shown.advice)).max_width(560))
+    let told = notice(Tone::Late, shown.message, shown.advice);
+    // What is open elsewhere needs no copy.
+    let rescue = (fault.code() != "file-in-use")
+        .then(|| secondary(tr!(words, "rescue-go"), Message(Inner::AskRescue)));
+    let inside = column![told].push(rescue).spacing(space::M);
+    center(container(inside).max_width(560))
         .padding(space::XL)
         .into()
 }

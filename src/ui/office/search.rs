@@ -71,7 +71,7 @@ impl Search {
             hits: Ok(Hits::default()),
             lit: 0,
         };
-        (search, iced::widget::operation::focus(FIELD))
+        (search, crate::ui::focus::on(FIELD))
     }
 
     pub(super) fn key(&self, stroke: &Stroke) -> Option<Message> {

@@ -29,14 +29,21 @@ pub(crate) struct Shelf {
     gallery: bool,
 }
 
+/// What could not be put by, and why.
+pub(crate) struct Stays {
+    /// The open file, as it was.
+    pub(crate) office: Box<Office>,
+    /// Why.
+    pub(crate) fault: Fault,
+}
+
 impl Office {
     /// Puts everything by, and gives the file out of hand as soon as other work has ended. What is
     /// half typed is kept first; where that cannot be, everything stays as it is.
-    pub(crate) fn put_by(
-        mut self: Box<Self>,
-    ) -> Result<(Shelf, Task<Parcel<Session>>), (Box<Self>, Fault)> {
+    pub(crate) fn put_by(mut self: Box<Self>) -> Result<(Shelf, Task<Parcel<Session>>), Stays> {
         if let Err(fault) = self.keep_now() {
-            return Err((self, fault));
+            let office = self;
+            return Err(Stays { office, fault });
         }
         let Self {
             room,
@@ -106,7 +113,11 @@ impl Shelf {
                 Task::batch([read, office.fail(fault, shared)])
             }
             None => {
-                let target = office.target.clone();
+                let target = match &office.target {
+                    // What led there is done.
+                    Target::SettingsAt(_) => Target::Settings,
+                    target => target.clone(),
+                };
                 office.replace(target, shared)
             }
         };

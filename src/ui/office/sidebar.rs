@@ -63,6 +63,7 @@ pub(super) fn view<'a>(
     let bar = Scrollbar::new().width(BAR).scroller_width(BAR).margin(0);
     let entries = scrollable(entries)
         .direction(Direction::Vertical(bar))
+        .style(theme::scroll::sidebar)
         .height(Length::Fill);
     let whole = column![head(context, narrow), entries, foot(context, narrow)];
     let width = if narrow {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::ui::focus;
 use iced::Task;
-use iced::widget::operation::focus;
 
 use super::{Answer, Form, Message, NOTHING, What, gone, tell};
 use crate::domain::guardian::Guardian;
@@ -68,8 +68,8 @@ impl Form {
             false => finder.update(finder::Message::Typed(text), context.db).0,
         };
         self.finder = Some(finder);
-        self.refused = None;
-        Task::batch([asked.map(Message::Finder), focus(FIELD)])
+        (self.refused, self.entered) = (None, false);
+        Task::batch([asked.map(Message::Finder), focus::on(FIELD)])
     }
 
     /// What is looked for when the search is opened from the lines: the number that somebody else
@@ -85,21 +85,26 @@ impl Form {
         let Some(finder) = &mut self.finder else {
             return NOTHING();
         };
-        // Enter where nobody is found: then it is somebody new.
-        let nobody = finder.searched() && finder.shown().next().is_none();
-        let new = nobody && matches!(message, finder::Message::Choose);
-        if new && self.what == What::Guardian {
-            return self.on_chosen(None, context);
-        }
         let found = matches!(message, finder::Message::Found(..));
-        if matches!(message, finder::Message::Typed(_)) {
-            self.refused = None;
+        match message {
+            finder::Message::Typed(_) => (self.refused, self.entered) = (None, false),
+            finder::Message::Choose => self.entered = true,
+            finder::Message::Found(..)
+            | finder::Message::Down
+            | finder::Message::Up
+            | finder::Message::Chosen(_)
+            | finder::Message::Noted => {}
         }
         let (task, hit) = finder.update(message, context.db);
         let task = task.map(Message::Finder);
         if let Some(hit) = hit {
             let (more, outcome) = self.on_chosen(Some(&hit), context);
             return (Task::batch([task, more]), outcome);
+        }
+        // Enter where nobody is found, also before that is known: then it is somebody new.
+        let nobody = finder.searched() && finder.shown().next().is_none();
+        if nobody && self.entered && self.what == What::Guardian {
+            return self.on_chosen(None, context);
         }
         let names = match found {
             true => self.read_names(context),
@@ -161,11 +166,24 @@ impl Form {
         }
     }
 
-    pub(super) fn choose_guardian(
+    /// Chooses what was kept with the form. Where that has gone meanwhile, what was typed is shown
+    /// all the same.
+    pub(super) fn choose_again(
         &mut self,
         key: Option<i64>,
         context: &Context<'_>,
     ) -> Result<(), Fault> {
+        let chosen = match self.what {
+            What::Guardian => self.choose_guardian(key, context),
+            _ => self.choose_school(key, context),
+        };
+        match chosen {
+            Err(fault) if fault == gone() => Ok(()),
+            chosen => chosen,
+        }
+    }
+
+    fn choose_guardian(&mut self, key: Option<i64>, context: &Context<'_>) -> Result<(), Fault> {
         let Some(key) = key else {
             return Ok(());
         };
@@ -174,11 +192,7 @@ impl Form {
         Ok(())
     }
 
-    pub(super) fn choose_school(
-        &mut self,
-        key: Option<i64>,
-        context: &Context<'_>,
-    ) -> Result<(), Fault> {
+    fn choose_school(&mut self, key: Option<i64>, context: &Context<'_>) -> Result<(), Fault> {
         let Some(key) = key else {
             return Ok(());
         };

@@ -27,7 +27,7 @@ fn act<T>(run: impl FnOnce(Desk<'_>) -> Result<(T, Changes), YouthError> + Send 
 impl Form {
     /// Writes it, once everything in it can be read.
     pub(super) fn save(&mut self, context: &Context<'_>) -> Task<Message> {
-        if self.saving || self.finder.is_some() {
+        if self.saving.is_some() || self.finder.is_some() {
             return Task::none();
         }
         self.refused = None;
@@ -38,13 +38,14 @@ impl Form {
             return sheet.to_problem().map(Message::Sheet);
         }
         match self.act(context.today) {
-            Some(act) => self.run(act, context),
-            None => Task::none(),
+            Some(act) => self.run("saved", act, context),
+            // The school that was chosen has gone: another is to be looked for.
+            None => self.search(String::new(), context),
         }
     }
 
-    fn run(&mut self, act: Act, context: &Context<'_>) -> Task<Message> {
-        self.saving = true;
+    fn run(&mut self, did: &'static str, act: Act, context: &Context<'_>) -> Task<Message> {
+        self.saving = Some(did);
         let (screen, record) = self.what.kept_as(self.youth);
         let saved = context.db.save(Kept { screen, record }, move |desk| {
             act(desk).map_err(Fault::from)
@@ -116,11 +117,12 @@ impl Form {
 
     /// Links a brother or sister.
     pub(super) fn link(&mut self, other: YouthId, context: &Context<'_>) -> Task<Message> {
-        if self.saving {
+        if self.saving.is_some() {
             return Task::none();
         }
         let youth = self.youth;
-        self.run(act(move |desk| youths::link(desk, youth, other)), context)
+        let link = act(move |desk| youths::link(desk, youth, other));
+        self.run("linked", link, context)
     }
 
     /// Takes away what never was.
@@ -138,10 +140,10 @@ impl Form {
             | What::Diploma
             | What::Sibling => return Task::none(),
         };
-        if self.saving {
+        if self.saving.is_some() {
             return Task::none();
         }
-        self.run(gone, context)
+        self.run("removed", gone, context)
     }
 
     /// Says what the file refused: under the line that is to blame, or above all of them. What was

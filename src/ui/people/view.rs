@@ -13,7 +13,7 @@ use crate::ui::finder::Finder;
 use crate::ui::people::Chosen;
 use crate::ui::sheet::{Change, above};
 use crate::ui::theme::{Theme, Tone};
-use crate::ui::widget::{danger, dialog, line, link, notice, primary};
+use crate::ui::widget::{dialog, line, link, notice, primary, secondary};
 use crate::ui::{Element, space, text};
 
 /// The width of a form.
@@ -82,10 +82,11 @@ impl Form {
         }
         if self.what.stands() {
             let remove = tr!(words, "people-remove");
-            buttons.push(danger(remove, (!self.saving).then_some(Message::Remove)).into());
+            buttons
+                .push(secondary(remove, self.saving.is_none().then_some(Message::Remove)).into());
         }
         let save = Message::Sheet(Change::Submit);
-        buttons.push(primary(tr!(words, "save"), (!self.saving).then_some(save)).into());
+        buttons.push(primary(tr!(words, "save"), self.saving.is_none().then_some(save)).into());
         buttons
     }
 

@@ -4,8 +4,10 @@
 
 mod act;
 mod begin;
+mod career;
 mod closing;
 mod dialog;
+mod family;
 mod hand_over;
 mod keys;
 mod line;
@@ -21,9 +23,9 @@ mod viewer;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use crate::ui::focus;
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::operation::focus;
 use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed, draft};
@@ -223,7 +225,7 @@ impl CaseScreen {
             }
             note::Message::Discard => {
                 self.note.clear(context.today);
-                focus(note::TEXT)
+                focus::on(note::TEXT)
             }
             message => {
                 self.note.update(message, context.today);
@@ -246,7 +248,7 @@ impl CaseScreen {
             task::Message::Discard => {
                 let handler = self.page().and_then(|page| page.case.handler);
                 self.task.clear(handler, context.today);
-                focus(task::TITLE)
+                focus::on(task::TITLE)
             }
             message => {
                 self.task.update(message, context.today);

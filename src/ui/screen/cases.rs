@@ -13,9 +13,9 @@ pub(crate) use table::due_word;
 
 use std::collections::{HashMap, HashSet};
 
+use crate::ui::focus;
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::operation::focus;
 
 use super::{Page, Typed};
 use crate::domain::id::{CaseId, SchoolId};
@@ -267,7 +267,7 @@ impl Page for Cases {
             Message::Resume => self.resume(context),
             Message::DropHalf => self.drop_half(context),
             Message::New => return (Task::none(), Some(Event::Go(Target::NewCase(None)))),
-            Message::Focus => focus(SEARCH),
+            Message::Focus => focus::on(SEARCH),
             // Something else was asked meanwhile.
             Message::Matched(_, Ok(_))
             | Message::Lines(_, Ok(_))

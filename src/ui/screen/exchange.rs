@@ -136,7 +136,7 @@ impl Exchange {
         let tasks = [
             past::read(context),
             kept.map(Message::Kept),
-            iced::widget::operation::focus(PATH),
+            crate::ui::focus::on(PATH),
         ];
         (screen, Task::batch(tasks))
     }
@@ -213,8 +213,8 @@ impl Exchange {
     /// The focus goes to where one goes on.
     fn focus(&self) -> Task<Message> {
         match &self.stage {
-            Stage::Choose => iced::widget::operation::focus(PATH),
-            Stage::Ask(_) => iced::widget::operation::focus(ask::FIRST),
+            Stage::Choose => crate::ui::focus::on(PATH),
+            Stage::Ask(_) => crate::ui::focus::on(ask::FIRST),
             Stage::Counted(..) | Stage::Done(..) => Task::none(),
         }
     }
@@ -285,7 +285,7 @@ impl Page for Exchange {
             }
             Message::Open => match self.path.check() {
                 Some(path) => self.open(path, None, context),
-                None => iced::widget::operation::focus(PATH),
+                None => crate::ui::focus::on(PATH),
             },
             Message::Choose => self.choose(context),
             Message::Chosen(None) | Message::Stopped => Task::none(),

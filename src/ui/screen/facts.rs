@@ -222,7 +222,7 @@ impl FactsForm {
             }
             Message::FindSchool(true) => {
                 self.finder = Some(Finder::new("facts-school", Scope::Schools));
-                return iced::widget::operation::focus("facts-school");
+                return crate::ui::focus::on("facts-school");
             }
             Message::FindSchool(false) => self.finder = None,
             Message::Finder(message) => return self.on_finder(message, context),

@@ -5,6 +5,8 @@
 
 mod frame;
 mod last;
+mod places;
+mod step;
 
 use std::path::{Path, PathBuf};
 
@@ -26,10 +28,12 @@ use crate::ui::fault::Fault;
 use crate::ui::parcel::Parcel;
 use crate::ui::setup::area::{self, AreaForm};
 use crate::ui::setup::officer::{self, OfficerForm};
-use crate::ui::setup::path::{self, Asked, PathForm};
+use crate::ui::setup::path::{self, PathForm};
 use crate::ui::setup::phrase::{self, PhraseForm};
 use crate::ui::setup::sheet::{self, SheetForm};
 use crate::ui::widget::Stroke;
+
+use step::Step;
 
 /// The first run.
 pub(crate) struct FirstRun {
@@ -44,72 +48,18 @@ pub(crate) struct FirstRun {
     sheet: Option<SheetForm>,
     copies: Option<OwnCopies>,
     folder: Option<PathForm>,
+    /// Another place for the file, while that is asked.
+    place: Option<PathForm>,
     fault: Option<Fault>,
-}
-
-/// Where one is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Officer,
-    Area,
-    Passphrase,
-    Sheet,
-    Rest,
-}
-
-impl Step {
-    const ALL: [Self; 5] = [
-        Self::Officer,
-        Self::Area,
-        Self::Passphrase,
-        Self::Sheet,
-        Self::Rest,
-    ];
-
-    /// The word for it in the Fluent files, under `first-run-`.
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Officer => "officer",
-            Self::Area => "area",
-            Self::Passphrase => "passphrase",
-            Self::Sheet => "sheet",
-            Self::Rest => "rest",
-        }
-    }
-
-    fn place(self) -> usize {
-        Self::ALL.iter().position(|step| *step == self).unwrap_or(0)
-    }
-
-    fn next(self) -> Self {
-        Self::ALL.get(self.place() + 1).copied().unwrap_or(self)
-    }
-
-    /// The step before. To what was filled in before the file was made there is no way back: that
-    /// is changed in the settings.
-    fn before(self) -> Option<Self> {
-        match self {
-            Self::Officer | Self::Sheet => None,
-            Self::Area => Some(Self::Officer),
-            Self::Passphrase => Some(Self::Area),
-            Self::Rest => Some(Self::Sheet),
-        }
-    }
-
-    /// The field in which one begins to type.
-    const fn first_field(self) -> &'static str {
-        match self {
-            Self::Officer => officer::FIRST,
-            Self::Area => area::SEARCH,
-            Self::Passphrase => phrase::FIRST,
-            Self::Sheet => sheet::FIELD,
-            Self::Rest => FOLDER,
-        }
-    }
 }
 
 /// The field of the folder for copies.
 const FOLDER: &str = "first-run-folder";
+
+/// The field of another place for the file.
+const PLACE: &str = "first-run-place";
+/// The fault of a file that is there already.
+const THERE: &str = "file-exists";
 
 /// Whether the file is there.
 enum Made {
@@ -142,6 +92,16 @@ pub(crate) enum Message {
     TakeFolder,
     /// It was, or not.
     FolderTaken(Parcel<(Session, Result<OwnCopies, Fault>)>),
+    /// Another place for the file is meant, or after all not.
+    AskPlace(bool),
+    /// Which.
+    Place(path::Message),
+    /// It is taken.
+    TakePlace,
+    /// A file that is there already is opened in place of a new one.
+    OpenThere,
+    /// There is a copy of a file already.
+    Rescue,
     /// Go on.
     Next,
     /// One step back.
@@ -150,12 +110,19 @@ pub(crate) enum Message {
     Finish(Target),
 }
 
-/// The file is there, and the window goes on.
-pub(crate) struct Ready {
-    /// The file.
-    pub(crate) session: Session,
-    /// Where the window goes on.
-    pub(crate) target: Target,
+/// The window goes on.
+pub(crate) enum Ready {
+    /// The file is there.
+    Made {
+        /// The file.
+        session: Session,
+        /// Where the window goes on.
+        target: Target,
+    },
+    /// One that was there already is to be opened.
+    There(PathBuf),
+    /// It comes back from a copy.
+    Rescue(PathBuf),
 }
 
 impl FirstRun {
@@ -174,9 +141,10 @@ impl FirstRun {
             sheet: None,
             copies: None,
             folder: None,
+            place: None,
             fault: None,
         };
-        (screen, iced::widget::operation::focus(officer::FIRST))
+        (screen, crate::ui::focus::on(officer::FIRST))
     }
 
     fn today(&self) -> Date {
@@ -210,6 +178,19 @@ impl FirstRun {
             },
             Message::TakeFolder => self.take_folder(),
             Message::FolderTaken(parcel) => self.folder_taken(&parcel),
+            Message::AskPlace(open) => self.ask_place(open),
+            Message::Place(message) => match &mut self.place {
+                Some(form) => form.update(message, words).map(Message::Place),
+                None => Task::none(),
+            },
+            Message::TakePlace => self.take_place(),
+            Message::OpenThere => {
+                let there = Ready::There(self.file.clone());
+                return (Task::none(), Some(there));
+            }
+            Message::Rescue => {
+                return (Task::none(), Some(Ready::Rescue(self.file.clone())));
+            }
             Message::Next => self.next(words),
             Message::Back => self.back(words),
             Message::Finish(target) => return (Task::none(), self.finish(target)),
@@ -226,6 +207,7 @@ impl FirstRun {
                 Step::Officer | Step::Area | Step::Passphrase | Step::Sheet => Message::Next,
             }),
             Key::Named(Named::Escape) if self.folder.is_some() => Some(Message::Folder(false)),
+            Key::Named(Named::Escape) if self.place.is_some() => Some(Message::AskPlace(false)),
             Key::Named(Named::Escape) => Some(Message::Back),
             Key::Named(Named::ArrowLeft) if modifiers.alt() => Some(Message::Back),
             _ => None,
@@ -235,7 +217,7 @@ impl FirstRun {
     fn go(&mut self, step: Step) -> Task<Message> {
         self.step = step;
         self.fault = None;
-        iced::widget::operation::focus(step.first_field())
+        crate::ui::focus::on(step.first_field())
     }
 
     fn next(&mut self, words: &Words) -> Task<Message> {
@@ -251,7 +233,7 @@ impl FirstRun {
         };
         match ready {
             true => self.advance(),
-            false => iced::widget::operation::focus(self.step.first_field()),
+            false => crate::ui::focus::on(self.step.first_field()),
         }
     }
 
@@ -287,10 +269,13 @@ impl FirstRun {
             return Task::none();
         };
         let task = form.update(message, words).map(Message::Sheet);
-        match form.is_right() && self.step == Step::Sheet {
-            true => Task::batch([task, self.advance()]),
-            false => task,
+        if !form.is_right() || self.step != Step::Sheet {
+            return task;
         }
+        if let Made::Open(session) = &self.made {
+            sheet::note_right(session, self.today);
+        }
+        Task::batch([task, self.advance()])
     }
 
     /// What the file begins with, once it is all right.
@@ -314,7 +299,7 @@ impl FirstRun {
             return Task::none();
         };
         let Some(secret) = self.phrase.check() else {
-            return iced::widget::operation::focus(phrase::FIRST);
+            return crate::ui::focus::on(phrase::FIRST);
         };
         let Some(first) = self.first_office() else {
             return self.go(Step::Officer);
@@ -349,52 +334,9 @@ impl FirstRun {
         task
     }
 
-    fn ask_folder(&mut self, open: bool) -> Task<Message> {
-        let there = self.copies.as_ref().map(|copies| copies.folder.clone());
-        self.fault = None;
-        self.folder = open.then(|| PathForm::new(Asked::Folder, there));
-        match open {
-            true => iced::widget::operation::focus(FOLDER),
-            false => Task::none(),
-        }
-    }
-
-    fn take_folder(&mut self) -> Task<Message> {
-        let Some(folder) = self.folder.as_mut().and_then(PathForm::check) else {
-            return Task::none();
-        };
-        let Made::Open(session) = std::mem::replace(&mut self.made, Made::Busy) else {
-            return Task::none();
-        };
-        let today = self.today();
-        beside(move || {
-            let desk = session.desk(clock::now(), today);
-            let taken = safekeeping::keep_copies_in(desk, Some(&folder))
-                .and_then(|_| safekeeping::own_copies(&session))
-                .map_err(|error| Fault::from(error).at(&folder));
-            Parcel::new((session, taken))
-        })
-        .map(Message::FolderTaken)
-    }
-
-    fn folder_taken(
-        &mut self,
-        parcel: &Parcel<(Session, Result<OwnCopies, Fault>)>,
-    ) -> Task<Message> {
-        let Some((session, taken)) = parcel.take() else {
-            return Task::none();
-        };
-        self.made = Made::Open(session);
-        match taken {
-            Ok(copies) => (self.copies, self.folder, self.fault) = (Some(copies), None, None),
-            Err(fault) => self.fault = Some(fault),
-        }
-        Task::none()
-    }
-
     fn finish(&mut self, target: Target) -> Option<Ready> {
         match std::mem::replace(&mut self.made, Made::Busy) {
-            Made::Open(session) => Some(Ready { session, target }),
+            Made::Open(session) => Some(Ready::Made { session, target }),
             made @ (Made::Not | Made::Busy) => {
                 self.made = made;
                 None
@@ -431,6 +373,14 @@ fn make(
     first: &FirstOffice,
     today: Date,
 ) -> Result<Session, Fault> {
-    session::create(file, secret, first, clock::now(), today)
-        .map_err(|error| Fault::from(error).at(file))
+    let at = |error| Fault::from(error).at(file);
+    let session = session::create(file, secret, first, clock::now(), today).map_err(at)?;
+    // Whatever breaks before it is typed back, the sheet is asked for again.
+    if let Err(error) = safekeeping::sheet_waits(session.desk(clock::now(), today)) {
+        tracing::warn!(
+            code = error.code(),
+            "nobody will be told that the sheet waits"
+        );
+    }
+    Ok(session)
 }

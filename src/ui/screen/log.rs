@@ -2,7 +2,7 @@
 //! at what a line is about.
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{column, container, row, text_input};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Length, Task};
 
 use super::Page;
@@ -18,7 +18,7 @@ use crate::ui::fault::Fault;
 use crate::ui::field::{self, Field};
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
 use crate::ui::widget::{
-    Calendar, Pick, Stroke, band, date_field, empty, labelled, line, secondary,
+    Calendar, Pick, Stroke, band, date_field, empty, labelled, line, look_up, secondary,
 };
 use crate::ui::{Element, space, text};
 
@@ -71,7 +71,7 @@ impl Log {
             table: State::default(),
         };
         let read = screen.read(context);
-        let focus = iced::widget::operation::focus(SEARCH);
+        let focus = crate::ui::focus::on(SEARCH);
         (screen, Task::batch([read, focus]))
     }
 
@@ -268,10 +268,10 @@ impl Page for Log {
             Message::All => {
                 self.search.clear();
                 self.day.set("");
-                let focus = iced::widget::operation::focus(SEARCH);
+                let focus = crate::ui::focus::on(SEARCH);
                 (Task::batch([self.read(context), focus]), None)
             }
-            Message::Focus => (iced::widget::operation::focus(SEARCH), None),
+            Message::Focus => (crate::ui::focus::on(SEARCH), None),
             Message::Back => (Task::none(), Some(Event::Back)),
         }
     }
@@ -287,11 +287,13 @@ impl Page for Log {
             beside.into_iter().collect(),
             Vec::new(),
         );
-        let search = text_input(&tr!(words, "log-search-like"), &self.search)
-            .id(SEARCH)
-            .on_input(Message::Typed)
-            .size(text::BODY)
-            .padding([7.0, 10.0]);
+        let search = look_up(
+            SEARCH,
+            &tr!(words, "log-search-like"),
+            &self.search,
+            Message::Typed,
+            None,
+        );
         let day = date_field(
             words,
             DAY,

@@ -7,9 +7,9 @@ mod proposed;
 mod view;
 mod youth;
 
+use crate::ui::focus;
 use iced::Task;
 use iced::keyboard::Key;
-use iced::widget::operation::focus;
 
 use super::{Page, Typed, draft, facts};
 use crate::domain::case::{Case, CaseKind};
@@ -132,8 +132,8 @@ impl NewCase {
         let kept_youth = kept.and_then(|kept| screen.put_back(kept, context.today));
         let task = match youth.or(kept_youth) {
             Some(id) => screen.read(id, context),
-            None if screen.adding => focus(youth::GIVEN),
-            None => focus(SEARCH),
+            None if screen.adding => focus::on(youth::GIVEN),
+            None => focus::on(SEARCH),
         };
         (screen, task)
     }
@@ -171,7 +171,7 @@ impl NewCase {
             facts,
             running: Vec::new(),
         }));
-        Task::batch([look_for_running(id, kind, context), focus(facts::FIRST)])
+        Task::batch([look_for_running(id, kind, context), focus::on(facts::FIRST)])
     }
 
     fn on_facts(&mut self, message: facts::Message, context: &Context<'_>) -> Task<Message> {
@@ -248,7 +248,7 @@ impl NewCase {
     fn discard(&mut self, context: &Context<'_>) -> Task<Message> {
         self.empty();
         match self.record {
-            0 => focus(SEARCH),
+            0 => focus::on(SEARCH),
             id => self.read(YouthId(id), context),
         }
     }
@@ -267,7 +267,7 @@ impl NewCase {
         } else {
             return (Task::none(), Some(Event::Back));
         }
-        (focus(SEARCH), None)
+        (focus::on(SEARCH), None)
     }
 
     /// What was filled in about a youth who has gone waits until somebody else is chosen.
@@ -295,7 +295,7 @@ impl NewCase {
         match read {
             Ok(from) => (self.begin(id, *from, context), None),
             // Gone meanwhile: what was filled in waits until somebody else is chosen.
-            Err(fault) => (focus(SEARCH), Some(Event::Failed(fault))),
+            Err(fault) => (focus::on(SEARCH), Some(Event::Failed(fault))),
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::ui::fault::Fault;
 use crate::ui::sheet::{self, Asks, Form};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    Stroke, badge, band, copy, danger, empty, hairline, line, look_up, modal, press, primary,
+    Stroke, badge, band, copy, danger, empty, hairline, lead, line, look_up, modal, press, primary,
 };
 use crate::ui::{Element, kept, space, text};
 
@@ -300,7 +300,7 @@ impl Page for Partners {
                 let secret = false;
                 return (Task::none(), Some(Event::Copy { text, secret }));
             }
-            Message::Focus => iced::widget::operation::focus(SEARCH),
+            Message::Focus => crate::ui::focus::on(SEARCH),
             Message::Read(Err(fault)) | Message::Kept(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
@@ -318,7 +318,7 @@ impl Page for Partners {
             None,
         );
         let search = container(search).width(if context.single() { 180 } else { 320 });
-        let add = primary(tr!(words, "partners-add"), Message::Add);
+        let add = lead(tr!(words, "partners-add"), "N", Message::Add);
         let head = band(
             tr!(words, "partners-title"),
             None,

@@ -1,18 +1,19 @@
 //! The schools: all of them by name, and found as one types.
 
+mod adding;
+
 use std::collections::HashMap;
 
 use iced::keyboard::Key;
 use iced::widget::{column, container};
 use iced::{Length, Task};
 
-use super::school::form;
 use super::{Page, Typed};
 use crate::domain::id::SchoolId;
 use crate::domain::municipality::SchoolTypes;
 use crate::domain::school::School;
 use crate::i18n::{Words, tr};
-use crate::service::drafts::{self, Kept};
+use crate::service::drafts::Kept;
 use crate::service::list::{Column, Direction, Sort};
 use crate::service::schools;
 use crate::service::search::{self, Found, Query, Scope};
@@ -21,10 +22,11 @@ use crate::service::{Changes, Table};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
-use crate::ui::sheet::{self, Asks, Form};
+use crate::ui::sheet::{self, Form};
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
 use crate::ui::widget::{Stroke, band, button, empty, line, look_up, modal, primary};
 use crate::ui::{Element, kept, space, text};
+use adding::half_typed;
 
 const SEARCH: &str = "schools-search";
 
@@ -72,14 +74,6 @@ pub(crate) enum Message {
     Kept(Result<(), Fault>),
 }
 
-/// Looks whether a new school is half typed.
-fn half_typed(context: &Context<'_>) -> Task<Message> {
-    let found = context
-        .db
-        .run(|desk| drafts::find(desk, "school-new", 0).map_err(Fault::from));
-    found.map(Message::Half)
-}
-
 /// The width of the form.
 const WIDTH: f32 = 780.0;
 
@@ -99,69 +93,6 @@ impl Schools {
         screen.count(context);
         let found = screen.find(context);
         (screen, Task::batch([found, half_typed(context)]))
-    }
-
-    fn open(&mut self, context: &Context<'_>) -> Task<Message> {
-        if self.form.is_some() {
-            return Task::none();
-        }
-        let (form, task) = Form::open(form::school(None, context), context);
-        self.form = Some(form);
-        task.map(Message::Form)
-    }
-
-    fn on_form(
-        &mut self,
-        message: sheet::Message,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let Some(form) = &mut self.form else {
-            return (Task::none(), None);
-        };
-        let (task, asks) = form.update(message, context);
-        let task = task.map(Message::Form);
-        match asks {
-            None => (task, None),
-            Some(Asks::Tell(event)) => (task, Some(event)),
-            Some(Asks::Save) => {
-                let draft = form::school_draft(form.sheet(), None, context.today);
-                let Some(draft) = draft else {
-                    return (task, None);
-                };
-                let saved = form.save(context, move |desk| Ok(schools::add(desk, &draft)?.1));
-                (saved.map(Message::Added), None)
-            }
-            Some(Asks::Close(typed)) => {
-                self.form = None;
-                let kept = kept::keep(typed, context).map(Message::Kept);
-                (Task::batch([task, kept]), None)
-            }
-        }
-    }
-
-    fn on_added(
-        &mut self,
-        added: Result<Changes, Fault>,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        match (added, &mut self.form) {
-            (Ok(changes), _) => {
-                self.form = None;
-                let text = tr!(context.words, "school-added");
-                let again = half_typed(context);
-                (again, Some(Event::Done { text, changes }))
-            }
-            (Err(fault), Some(form)) => {
-                let (key, sentence) = match fault.code() {
-                    "school-key-taken" => (Some("brin"), "error-school-key-taken"),
-                    "ends-before" => (Some("closed"), "error-ends-before"),
-                    _ => (None, ""),
-                };
-                form.refuse(fault, key, sentence);
-                (Task::none(), None)
-            }
-            (Err(fault), None) => (Task::none(), Some(Event::Failed(fault))),
-        }
     }
 
     fn count(&mut self, context: &Context<'_>) {
@@ -350,7 +281,7 @@ impl Page for Schools {
             }
             Message::Table(action) => self.on_table(action, context),
             Message::Exchange => (Task::none(), Some(Event::Go(Target::Exchange))),
-            Message::Focus => (iced::widget::operation::focus(SEARCH), None),
+            Message::Focus => (crate::ui::focus::on(SEARCH), None),
             Message::Add => (self.open(context), None),
             Message::Form(message) => self.on_form(message, context),
             Message::Added(added) => self.on_added(added, context),

@@ -118,6 +118,12 @@ impl SettingsScreen {
             None => Task::none(),
             Some(Part::File) => reach::reach(FILE),
             Some(Part::About) => reach::reach(ABOUT),
+            Some(Part::Sheet) => {
+                let (ask, _) = self
+                    .safe
+                    .update(safe::Message::Open(safe::What::Sheet), context);
+                ask.map(Message::Safe)
+            }
             Some(Part::Folder) => {
                 let (ask, _) = self.copies.update(copies::Message::Ask(true), context);
                 Task::batch([reach::reach(COPIES), ask.map(Message::Copies)])
@@ -221,6 +227,10 @@ impl Page for SettingsScreen {
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
         let escape = stroke.key == Key::Named(Named::Escape);
+        let save = stroke.modifiers.command() && stroke.key == Key::Character("s".into());
+        if self.safe.is_open() && save {
+            return Some(Message::Safe(safe::Message::Go));
+        }
         if self.safe.is_open() {
             return escape.then_some(Message::Safe(safe::Message::Close));
         }

@@ -49,8 +49,18 @@ pub(crate) enum Message {
     Ask(Kind),
     /// Open the file.
     Open,
+    /// A copy is to come in its place.
+    Rescue,
     /// It is open, or not.
     Opened(Parcel<Result<Session, (Locked, Fault)>>),
+}
+
+/// The window goes on.
+pub(crate) enum Left {
+    /// With the open file.
+    Open(Session),
+    /// With a copy in its place.
+    Rescue(Locked),
 }
 
 impl Unlock {
@@ -71,7 +81,7 @@ impl Unlock {
         };
         let task = match given {
             true => screen.open(),
-            false => iced::widget::operation::focus(FIELD),
+            false => crate::ui::focus::on(FIELD),
         };
         (screen, task)
     }
@@ -83,8 +93,8 @@ impl Unlock {
         self
     }
 
-    /// Does what a message says; gives the session once the file is open.
-    pub(crate) fn update(&mut self, message: Message) -> (Task<Message>, Option<Session>) {
+    /// Does what a message says; tells when the window goes on.
+    pub(crate) fn update(&mut self, message: Message) -> (Task<Message>, Option<Left>) {
         match message {
             Message::Typed(text) => {
                 self.typed = Zeroizing::new(text);
@@ -100,15 +110,16 @@ impl Unlock {
                 self.typed = Zeroizing::default();
                 self.shown = kind == Kind::RecoveryCode;
                 self.fault = None;
-                (iced::widget::operation::focus(FIELD), None)
+                (crate::ui::focus::on(FIELD), None)
             }
             Message::Open => (self.open(), None),
+            Message::Rescue => (Task::none(), self.locked.take().map(Left::Rescue)),
             Message::Opened(parcel) => match parcel.take() {
-                Some(Ok(session)) => (Task::none(), Some(session)),
+                Some(Ok(session)) => (Task::none(), Some(Left::Open(session))),
                 Some(Err((locked, fault))) => {
                     self.locked = Some(locked);
                     self.fault = Some(fault);
-                    (iced::widget::operation::focus(FIELD), None)
+                    (crate::ui::focus::on(FIELD), None)
                 }
                 None => (Task::none(), None),
             },
@@ -118,7 +129,7 @@ impl Unlock {
     /// Opens the file beside the window: deriving the key takes a moment.
     fn open(&mut self) -> Task<Message> {
         if self.typed.is_empty() {
-            return iced::widget::operation::focus(FIELD);
+            return crate::ui::focus::on(FIELD);
         }
         let Some(locked) = self.locked.take() else {
             return Task::none();
@@ -171,6 +182,9 @@ impl Unlock {
             let shown = fault.explain(words);
             notice(Tone::Late, shown.message, shown.advice)
         });
+        // Somebody whose file does not open needs a copy; others need not be led there.
+        let rescue =
+            (self.fault.is_some() && !busy).then(|| link(tr!(words, "rescue-go"), Message::Rescue));
         let form = column![
             text::title(tr!(words, "app-name")),
             text::small(self.path.clone()),
@@ -187,6 +201,7 @@ impl Unlock {
             ]
             .align_y(Alignment::Center),
         )
+        .push(rescue)
         .spacing(space::M);
         center(
             container(form)

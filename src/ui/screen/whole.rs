@@ -150,7 +150,11 @@ impl Whole {
                 return (Task::none(), Some(Over::Failed { still, fault }));
             }
             Outcome::Sheet(sheet, old) => State::Sheet(Box::new(SheetForm::new(sheet)), old, still),
-            Outcome::CameBack { aside, before } => {
+            Outcome::CameBack {
+                aside,
+                before,
+                same_file,
+            } => {
                 let aside = aside.map(|path| {
                     let aside = path.display().to_string();
                     tr!(words, "restore-aside", aside = aside)
@@ -159,7 +163,8 @@ impl Whole {
                     let path = path.display().to_string();
                     tr!(words, "whole-restore-before", path = path)
                 });
-                let said = before.into_iter().chain(aside);
+                let typed = same_file.then(|| tr!(words, "whole-restored-typed"));
+                let said = typed.into_iter().chain(before).chain(aside);
                 State::Told(Told::CameBack(said.collect()), still)
             }
             Outcome::Repaired(report) => State::Told(Told::Repaired(report), still),
@@ -176,7 +181,13 @@ impl Whole {
 
     fn on_sheet(&mut self, message: sheet::Message, words: &Words) -> Task<Message> {
         match &mut self.state {
-            State::Sheet(form, ..) => form.update(message, words).map(Message::Sheet),
+            State::Sheet(form, _, still) => {
+                let task = form.update(message, words).map(Message::Sheet);
+                if let (true, Ok(session)) = (form.is_right(), &*still) {
+                    sheet::note_right(session, self.today);
+                }
+                task
+            }
             State::Waiting(_) | State::Working(_) | State::Told(..) | State::Over => Task::none(),
         }
     }

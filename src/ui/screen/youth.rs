@@ -11,10 +11,9 @@ use iced::keyboard::Key;
 use super::{Page, Typed};
 use crate::domain::id::{AddressId, SiblingId, YouthId};
 use crate::i18n::tr;
-use crate::service::cases::{self, Entry};
+use crate::service::Changes;
 use crate::service::drafts::Kept;
-use crate::service::youths::{self, YouthPage};
-use crate::service::{Changes, Table};
+use crate::service::youths::{self, Trace, YouthPage};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
@@ -31,7 +30,7 @@ pub(crate) struct YouthScreen {
     page: Option<YouthPage>,
     /// He was looked for, and is not there.
     gone: bool,
-    history: Vec<Entry>,
+    history: Vec<Trace>,
     /// What is half typed about him.
     kept: Vec<Kept>,
     /// Whether the numbers are shown in full.
@@ -45,7 +44,7 @@ pub(crate) struct YouthScreen {
 
 /// The page, nothing where the youth has gone; how his record came to be what it is; and what is
 /// half typed.
-type Found = (Option<YouthPage>, Vec<Entry>, Vec<Kept>);
+type Found = (Option<YouthPage>, Vec<Trace>, Vec<Kept>);
 
 /// What happens here.
 #[derive(Debug, Clone)]
@@ -92,7 +91,7 @@ impl YouthScreen {
         };
         let read = context.db.run(move |desk| {
             let page = youths::show(desk, id)?;
-            let history = cases::history(desk, Table::Youth, id.0)?;
+            let history = youths::history(desk, id)?;
             Ok(Box::new((page, history, youths::unfinished(desk, id)?)))
         });
         (screen, read.map(|found| Message::Read(0, found)))
@@ -103,7 +102,7 @@ impl YouthScreen {
         let (id, asked) = (self.id, self.asked);
         let read = context.db.run(move |desk| {
             let page = youths::page(desk, id)?;
-            let history = cases::history(desk, Table::Youth, id.0)?;
+            let history = youths::history(desk, id)?;
             Ok(Box::new((page, history, youths::unfinished(desk, id)?)))
         });
         read.map(move |found| Message::Read(asked, found))

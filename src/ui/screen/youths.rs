@@ -1,22 +1,28 @@
-//! The youths: all of them by name, or those that are found as one types.
+//! The youths: all of them by name, or those that are found as one types; sorted and filtered as
+//! one chooses.
 
-use std::collections::HashMap;
+mod column;
+mod filter;
 
-use iced::widget::{column, container, row};
-use iced::{Alignment, Length, Task};
+use std::collections::{HashMap, HashSet};
+
+use iced::Length;
+use iced::Task;
+use iced::widget::{column, container};
 
 use super::Page;
 use crate::domain::id::YouthId;
 use crate::i18n::{Words, tr};
 use crate::service::Changes;
 use crate::service::search::{self, Found, Hits, Query, Scope};
+use crate::service::youths::list::{Filter, Order, Rows};
 use crate::service::youths::{self, Line};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::theme::Tone;
-use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
-use crate::ui::widget::{Stroke, badge, band, empty, line, look_up, primary};
+use crate::ui::widget::table::{self, Action, Head, State};
+use crate::ui::widget::{Stroke, band, empty, look_up, primary, secondary};
 use crate::ui::{Element, space, text};
+use column::{cell, columns, head};
 
 const SEARCH: &str = "youths-search";
 /// Rows kept at hand beside those in view.
@@ -29,9 +35,39 @@ pub(crate) struct Youths {
     searched: u64,
     /// Nothing until it was read.
     all: Option<Vec<YouthId>>,
+    /// What the list is sorted and filtered by; nothing until it was read.
+    rows: Option<Rows>,
+    choices: filter::Choices,
+    asked: Asked,
+    /// The youths that are shown, in their order.
+    shown: Vec<YouthId>,
     found: Option<Matches>,
     table: State,
     lines: HashMap<YouthId, Line>,
+}
+
+/// What is asked of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Asked {
+    filter: Filter,
+    order: Order,
+    up: bool,
+}
+
+impl Default for Asked {
+    fn default() -> Self {
+        Self {
+            filter: Filter::default(),
+            order: Order::Name,
+            up: true,
+        }
+    }
+}
+
+impl Asked {
+    fn is_by_name(self) -> bool {
+        self.order == Order::Name && self.up
+    }
 }
 
 /// What a search found.
@@ -46,6 +82,10 @@ struct Matches {
 pub(crate) enum Message {
     /// All youths were read.
     All(Result<Vec<YouthId>, Fault>),
+    /// What it is sorted and filtered by was read.
+    Rows(Result<Box<Rows>, Fault>),
+    /// Something is filtered.
+    Filter(Filter),
     /// Something was typed in the search.
     Typed(String),
     /// The answer to a search.
@@ -67,20 +107,61 @@ impl Youths {
             search: String::new(),
             searched: 0,
             all: None,
+            rows: None,
+            choices: filter::Choices::default(),
+            asked: Asked::default(),
+            shown: Vec::new(),
             found: None,
             table: State::default(),
             lines: HashMap::new(),
         };
-        let focus = iced::widget::operation::focus(SEARCH);
+        let focus = crate::ui::focus::on(SEARCH);
         (screen, Task::batch([read_all(context), focus]))
     }
 
     fn ids(&self) -> &[YouthId] {
-        match (&self.found, &self.all) {
-            (Some(found), _) => &found.ids,
-            (None, Some(all)) => all,
-            (None, None) => &[],
-        }
+        &self.shown
+    }
+
+    /// Settles anew which youths are shown, and in which order.
+    fn arrange(&mut self) {
+        let found = self.found.as_ref().map(|found| found.ids.as_slice());
+        let plain = self.asked == Asked::default();
+        self.shown = match (&self.rows, found) {
+            // What a search found stands with the best first, until another order is asked for.
+            (_, Some(found)) if plain => found.to_vec(),
+            (Some(rows), Some(found)) if self.asked.is_by_name() => {
+                let kept = rows.view(&self.asked.filter, Order::Name, true, Some(found));
+                let kept: HashSet<YouthId> = kept.into_iter().collect();
+                let all = found.iter().copied();
+                all.filter(|id| kept.contains(id)).collect()
+            }
+            (Some(rows), found) => {
+                rows.view(&self.asked.filter, self.asked.order, self.asked.up, found)
+            }
+            (None, _) => self.all.clone().unwrap_or_default(),
+        };
+        self.table.keep_within(self.shown.len());
+    }
+
+    fn filter(&mut self, filter: Filter, context: &Context<'_>) -> Task<Message> {
+        self.asked.filter = filter;
+        self.arrange();
+        self.table.restart();
+        self.read(context)
+    }
+
+    /// Sorts by a column: once more the other way round.
+    fn sort(&mut self, at: usize, context: &Context<'_>) -> Task<Message> {
+        let Some(shown) = columns(f32::MAX).get(at) else {
+            return Task::none();
+        };
+        let order = shown.order();
+        let up = self.asked.order != order || !self.asked.up;
+        (self.asked.order, self.asked.up) = (order, up);
+        self.arrange();
+        self.table.restart();
+        self.read(context)
     }
 
     /// Reads the rows around those in view that are not at hand.
@@ -108,6 +189,7 @@ impl Youths {
         self.searched += 1;
         if self.search.trim().is_empty() {
             self.found = None;
+            self.arrange();
             self.table.restart();
             return self.read(context);
         }
@@ -133,6 +215,7 @@ impl Youths {
             count: hits.count,
             near: hits.best.is_empty(),
         });
+        self.arrange();
         self.table.restart();
         self.read(context)
     }
@@ -142,7 +225,10 @@ impl Youths {
         action: Action,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        self.table.update(action, self.ids().len());
+        self.table.update(action, self.shown.len());
+        if let Action::Sort(at) = action {
+            return (self.sort(at, context), None);
+        }
         if let Action::Open(place) = action {
             let target = self.ids().get(place).copied().map(Target::Youth);
             return (Task::none(), target.map(Event::Go));
@@ -151,11 +237,15 @@ impl Youths {
     }
 }
 
+/// Reads the names first, which is done at once, and then what they are sorted and filtered by.
 fn read_all(context: &Context<'_>) -> Task<Message> {
-    context
+    let names = context
         .db
-        .run(|desk| youths::in_order(desk).map_err(Fault::from))
-        .map(Message::All)
+        .run(|desk| youths::in_order(desk).map_err(Fault::from));
+    let rows = context
+        .db
+        .run(|desk| Ok(Box::new(youths::list::rows(desk)?)));
+    Task::batch([names.map(Message::All), rows.map(Message::Rows)])
 }
 
 impl Page for Youths {
@@ -169,9 +259,16 @@ impl Page for Youths {
         let task = match message {
             Message::All(Ok(all)) => {
                 self.all = Some(all);
-                self.table.keep_within(self.ids().len());
+                self.arrange();
                 self.read(context)
             }
+            Message::Rows(Ok(rows)) => {
+                self.choices = filter::Choices::of(&rows);
+                self.rows = Some(*rows);
+                self.arrange();
+                self.read(context)
+            }
+            Message::Filter(filter) => self.filter(filter, context),
             Message::Typed(text) => self.search(text, context),
             Message::Matched(asked, Ok(hits)) if asked == self.searched => {
                 self.take(&hits, context)
@@ -184,8 +281,9 @@ impl Page for Youths {
             }
             Message::Table(action) => return self.on_table(action, context),
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
-            Message::Focus => iced::widget::operation::focus(SEARCH),
+            Message::Focus => crate::ui::focus::on(SEARCH),
             Message::All(Err(fault))
+            | Message::Rows(Err(fault))
             | Message::Matched(_, Err(fault))
             | Message::Lines(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
         };
@@ -209,7 +307,11 @@ impl Page for Youths {
             count.into_iter().map(Element::from).collect(),
             vec![search.into()],
         );
-        let body = column![self.body(context)]
+        let filters = self.rows.as_ref().filter(|_| !context.curtain);
+        let filters = filters.map(|_| filter::bar(&self.choices, &self.asked.filter, context));
+        let body = column![]
+            .push(filters)
+            .push(self.body(context))
             .push((!context.single()).then(|| text::small(tr!(words, "youths-keys"))))
             .spacing(space::M);
         column![
@@ -241,6 +343,9 @@ impl Page for Youths {
 impl Youths {
     fn count(&self, words: &Words) -> String {
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        if self.asked.filter != Filter::default() {
+            return tr!(words, "youths-count", count = number(self.shown.len()));
+        }
         match (&self.found, &self.all) {
             (Some(found), _) if found.near && !found.ids.is_empty() => tr!(words, "search-near"),
             (Some(found), _) => tr!(words, "search-count", count = number(found.count)),
@@ -259,6 +364,16 @@ impl Youths {
         }
         if !self.ids().is_empty() {
             return self.rows(context);
+        }
+        if self.asked.filter != Filter::default() {
+            let clear = Message::Filter(Filter::default());
+            let clear = secondary(tr!(words, "youths-filter-clear"), clear);
+            let none = tr!(words, "youths-filter-none");
+            return empty(
+                none,
+                tr!(words, "youths-filter-none-do"),
+                Some(clear.into()),
+            );
         }
         if self.found.is_some() {
             return empty(
@@ -282,7 +397,7 @@ impl Youths {
         let columns = columns(context.width);
         let heads: Vec<Head> = columns
             .iter()
-            .map(|shown| head(*shown, context.words))
+            .map(|shown| head(*shown, self.asked, context.words))
             .collect();
         let ids = self.ids();
         let lines = self
@@ -302,77 +417,5 @@ impl Youths {
             })
             .collect();
         table::table(&self.table, &heads, lines, ids.len(), None, Message::Table)
-    }
-}
-
-/// What stands in a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    Name,
-    Born,
-    Municipality,
-    School,
-    Open,
-}
-
-fn columns(width: f32) -> &'static [Shown] {
-    const WIDE: [Shown; 5] = [
-        Shown::Name,
-        Shown::Born,
-        Shown::Municipality,
-        Shown::School,
-        Shown::Open,
-    ];
-    const NARROW: [Shown; 2] = [Shown::Name, Shown::Born];
-    if width >= space::SINGLE {
-        &WIDE
-    } else {
-        &NARROW
-    }
-}
-
-fn head(shown: Shown, words: &Words) -> Head {
-    let (code, width) = match shown {
-        Shown::Name => ("name", Width::Share(6)),
-        Shown::Born => ("born", Width::Fixed(96.0)),
-        Shown::Municipality => ("municipality", Width::Share(3)),
-        Shown::School => ("school", Width::Share(5)),
-        Shown::Open => ("open", Width::Fixed(120.0)),
-    };
-    Head {
-        label: words.word("youths-column", code),
-        width,
-        sort: Sorting::Never,
-    }
-}
-
-fn cell<'a>(shown: Shown, of: &Line, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    match shown {
-        Shown::Name if of.protected => row![
-            line(of.name.listed()).font(text::MEDIUM),
-            badge(tr!(words, "protected-address"), Tone::Primary)
-        ]
-        .spacing(space::S)
-        .align_y(Alignment::Center)
-        .into(),
-        Shown::Name => line(of.name.listed()).font(text::MEDIUM).into(),
-        Shown::Born => text::digits(of.born.to_string()).into(),
-        Shown::Municipality => {
-            let name = of.municipality.map(|code| context.municipality(code));
-            line(name.unwrap_or_else(|| "–".to_owned())).into()
-        }
-        Shown::School => match &of.school {
-            Some(school) => line(school.clone()).into(),
-            None => line(tr!(words, "cases-no-school"))
-                .size(text::SMALL)
-                .soft()
-                .into(),
-        },
-        Shown::Open => text::digits(match of.open_cases {
-            0 => "–".to_owned(),
-            count => count.to_string(),
-        })
-        .into(),
     }
 }

@@ -213,7 +213,7 @@ impl AreaForm {
         self.parts.push(Part::new(kept, today));
         self.search.set("");
         self.offered.clear();
-        iced::widget::operation::focus(SEARCH)
+        crate::ui::focus::on(SEARCH)
     }
 
     fn look_up(&mut self) {

@@ -113,7 +113,7 @@ impl PhraseForm {
                 self.again = self.offered.clone();
                 self.shown = true;
                 self.weigh();
-                return iced::widget::operation::focus(FIRST);
+                return crate::ui::focus::on(FIRST);
             }
             Message::Typed(text) => {
                 self.typed = Zeroizing::new(text);
@@ -125,7 +125,7 @@ impl PhraseForm {
             }
             Message::Again(text) => self.again = Zeroizing::new(text),
             Message::Show => self.shown = !self.shown,
-            Message::Next => return iced::widget::operation::focus(AGAIN),
+            Message::Next => return crate::ui::focus::on(AGAIN),
         }
         Task::none()
     }

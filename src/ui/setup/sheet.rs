@@ -8,10 +8,13 @@ use iced::{Length, Task};
 use zeroize::Zeroizing;
 
 use super::path::{self, Asked, PathForm};
+use crate::clock;
 use crate::desktop::clipboard;
+use crate::domain::time::Date;
 use crate::files::{self, Existing};
 use crate::i18n::{Language, Words, tr};
-use crate::service::safekeeping::RecoverySheet;
+use crate::service::safekeeping::{self, RecoverySheet};
+use crate::service::session::Session;
 use crate::ui::Element;
 use crate::ui::db::beside;
 use crate::ui::fault::Fault;
@@ -132,7 +135,7 @@ impl SheetForm {
             Message::SaveAs => {
                 let name = tr!(words, "setup-sheet-file");
                 self.save = Some(PathForm::new(Asked::Save(name), None));
-                return iced::widget::operation::focus("sheet-path");
+                return crate::ui::focus::on("sheet-path");
             }
             Message::Path(message) => {
                 if let Some(form) = &mut self.save {
@@ -149,7 +152,7 @@ impl SheetForm {
             Message::Ask => {
                 self.stage = Stage::Asked;
                 self.told = None;
-                return iced::widget::operation::focus(FIELD);
+                return crate::ui::focus::on(FIELD);
             }
             Message::Show => self.stage = Stage::Shown,
             Message::Typed(text) => {
@@ -320,6 +323,16 @@ impl SheetForm {
         ]
         .spacing(space::M)
         .into()
+    }
+}
+
+/// Notes in the file that its sheet was typed back. A full disk must not keep anybody from going on:
+/// then it is asked for once more.
+pub(crate) fn note_right(session: &Session, today: Option<Date>) {
+    let today = today.unwrap_or_else(clock::today);
+    let noted = safekeeping::sheet_is_safe(session.desk(clock::now(), today));
+    if let Err(error) = noted {
+        tracing::warn!(code = error.code(), "the sheet will be asked for once more");
     }
 }
 

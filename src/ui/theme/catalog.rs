@@ -83,9 +83,14 @@ impl progress_bar::Catalog for Theme {
 
     fn default<'a>() -> Self::Class<'a> {
         Box::new(|theme: &Self| progress_bar::Style {
-            background: theme.palette.hairline.into(),
+            // A frame with what is done in it: in every look the two are told apart.
+            background: theme.palette.desk.into(),
             bar: theme.palette.primary.strong.into(),
-            border: iced::border::rounded(4),
+            border: iced::Border {
+                color: theme.palette.border,
+                width: 1.0,
+                radius: 4.0.into(),
+            },
         })
     }
 

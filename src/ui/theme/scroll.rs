@@ -9,8 +9,22 @@ use super::Theme;
 /// The bar at the edge of what scrolls.
 pub(crate) fn thin(theme: &Theme, status: Status) -> Style {
     let palette = &theme.palette;
-    let quiet = rail(palette.hairline);
-    let held = rail(palette.border);
+    bar(theme, status, (palette.hairline, palette.border))
+}
+
+/// The same in the sidebar, which is dark in every look.
+pub(crate) fn sidebar(theme: &Theme, status: Status) -> Style {
+    let palette = &theme.palette;
+    bar(
+        theme,
+        status,
+        (palette.sidebar_active, palette.sidebar_text),
+    )
+}
+
+fn bar(theme: &Theme, status: Status, (quiet, held): (Color, Color)) -> Style {
+    let palette = &theme.palette;
+    let (quiet, held) = (rail(quiet), rail(held));
     let (vertical, horizontal) = match status {
         Status::Active { .. } => (quiet, quiet),
         Status::Hovered {

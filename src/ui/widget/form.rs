@@ -62,10 +62,6 @@ pub(crate) fn fixed<'a, Message: Clone + 'a>(
 }
 
 /// A text of many lines.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "what a text shows, how high it is, and what it does"
-)]
 pub(crate) fn area<'a, Message: Clone + 'a>(
     words: &Words,
     id: impl Into<Id>,
@@ -99,7 +95,9 @@ fn binding<Message>(
     on_action: impl Fn(text_editor::Action) -> Message,
 ) -> Option<Binding<Message>> {
     let focused = matches!(press.status, Status::Focused { .. });
-    if let Some(step) = Step::of(&press.key, press.modifiers).filter(|_| focused) {
+    if let Some(step) =
+        Step::of(&press.key, press.physical_key, press.modifiers).filter(|_| focused)
+    {
         // Where there is no step left the key is still the text's: it takes back no act.
         let taken = Area::step(history, step).map(|action| Binding::Custom(on_action(action)));
         return Some(taken.unwrap_or_else(|| Binding::Sequence(Vec::new())));

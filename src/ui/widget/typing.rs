@@ -6,6 +6,7 @@ use std::rc::Rc;
 use iced::advanced::clipboard::Kind;
 use iced::advanced::widget::{Id, Tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, text as raw};
+use iced::keyboard::key::Physical;
 use iced::keyboard::{self, Key, Modifiers};
 use iced::widget::text::LineHeight;
 use iced::widget::text_input::{self, TextInput};
@@ -112,15 +113,35 @@ fn plain<'a, Message: Clone + 'a>(
 }
 
 impl<Message> Typing<'_, Message> {
-    /// Takes a step; whether the key was one for it.
-    fn step(
+    /// A key, while the focus is here; whether it is dealt with.
+    fn on_key(
         &self,
-        key: &Key,
+        (key, physical): (&Key, Physical),
         modifiers: Modifiers,
-        state: &mut State,
+        tree: &mut Tree,
+        clipboard: &dyn Clipboard,
         shell: &mut Shell<'_, Message>,
     ) -> bool {
-        let (Some(history), Some(step)) = (&self.history, Step::of(key, modifiers)) else {
+        let state = tree.state.downcast_mut::<State>();
+        if !state.is_focused() {
+            return false;
+        }
+        if let Some(step) = Step::of(key, physical, modifiers) {
+            return self.step(step, state, shell);
+        }
+        let Some(text) = pastes_too_much(key.to_latin(physical), modifiers, clipboard) else {
+            return false;
+        };
+        if let Some(text) = (self.beyond)(text) {
+            shell.publish((self.on_input)(text));
+        }
+        shell.capture_event();
+        true
+    }
+
+    /// Takes a step, where steps are kept.
+    fn step(&self, step: Step, state: &mut State, shell: &mut Shell<'_, Message>) -> bool {
+        let Some(history) = &self.history else {
             return false;
         };
         if let Some(text) = history.ask(step) {
@@ -133,11 +154,14 @@ impl<Message> Typing<'_, Message> {
     }
 }
 
-/// Whether this key pastes more than a field takes. Then the line is passed by: it would shape the
-/// whole text, a million signs in a minute, before anybody could say that it is too long.
-fn pastes_too_much(key: &Key, modifiers: Modifiers, clipboard: &dyn Clipboard) -> Option<String> {
-    let letter = matches!(key, Key::Character(letter) if letter == "v");
-    if !letter || !modifiers.command() || modifiers.alt() {
+/// Whether this key pastes more than a field takes. Then the line is passed by: before anybody could say
+/// that it is too long it would shape the whole text, which takes seconds for a million signs.
+fn pastes_too_much(
+    letter: Option<char>,
+    modifiers: Modifiers,
+    clipboard: &dyn Clipboard,
+) -> Option<String> {
+    if letter != Some('v') || !modifiers.command() || modifiers.alt() {
         return None;
     }
     let text = clipboard.read(Kind::Standard)?;
@@ -170,20 +194,15 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Typing<'_, Message> {
         let Some(tree) = tree.children.first_mut() else {
             return;
         };
-        if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event {
-            let state = tree.state.downcast_mut::<State>();
-            if state.is_focused() && self.step(key, *modifiers, state, shell) {
-                return;
-            }
-            if state.is_focused()
-                && let Some(text) = pastes_too_much(key, *modifiers, clipboard)
-            {
-                if let Some(text) = (self.beyond)(text) {
-                    shell.publish((self.on_input)(text));
-                }
-                shell.capture_event();
-                return;
-            }
+        if let Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        }) = event
+            && self.on_key((key, *physical_key), *modifiers, tree, clipboard, shell)
+        {
+            return;
         }
         self.content.as_widget_mut().update(
             tree, event, layout, cursor, renderer, clipboard, shell, viewport,

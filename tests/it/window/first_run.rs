@@ -18,6 +18,20 @@ fn reach(window: &mut Driver, times: usize) {
     window.press(Named::Enter);
 }
 
+/// Goes through the first steps and types a passphrase twice.
+fn to_the_end(window: &mut Driver, phrase: &str) {
+    to_the_passphrase(window);
+    window.write(phrase);
+    window.press(Named::Enter);
+    window.write(phrase);
+}
+
+const PHRASE: &str = "gondel vlinder tractor zwaluw";
+
+fn says(window: &mut Driver, part: &str) -> bool {
+    window.texts().iter().any(|text| text.contains(part))
+}
+
 /// Fills in who works here and where, up to the passphrase.
 fn to_the_passphrase(window: &mut Driver) {
     window.expect("Welkom bij Leerrecht. Wie bent u?");
@@ -84,4 +98,119 @@ fn a_step_is_not_left_before_it_is_right() {
     window.press(Named::Escape);
     window.expect("Alkmaar");
     assert!(!file.exists());
+}
+
+#[test]
+fn the_file_can_be_made_elsewhere_by_keys_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("zaken.leerrecht-db");
+    let elsewhere = folder.path().join("elders");
+    std::fs::create_dir(&elsewhere).unwrap();
+    let mut window = Driver::open(start(file.clone()));
+    window.resize(iced_test::core::Size::new(1200.0, 1400.0));
+    to_the_end(&mut window, PHRASE);
+    window.tab_to_text("Andere plaats kiezen");
+    window.press(Named::Enter);
+    window.ctrl("a");
+    window.write(&elsewhere.display().to_string());
+    window.press(Named::Enter);
+    window.expect(&elsewhere.join("zaken.leerrecht-db").display().to_string());
+    window.tab_to_text("Bestand maken");
+    window.press(Named::Enter);
+    window.expect("Het herstelblad");
+    assert!(!file.exists());
+    assert!(elsewhere.join("zaken.leerrecht-db").exists());
+}
+
+/// A place that takes no files: said, nothing is lost, and another is chosen.
+#[test]
+fn a_place_that_takes_no_file_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    // Where a folder should be, a file stands: nobody can write there, whoever he is.
+    let blocked = folder.path().join("stick");
+    std::fs::write(&blocked, "geen map").unwrap();
+    let mut window = Driver::open(start(blocked.join("zaken.leerrecht-db")));
+    window.resize(iced_test::core::Size::new(1200.0, 1400.0));
+    to_the_end(&mut window, PHRASE);
+    window.press(Named::Enter);
+    assert!(
+        says(&mut window, &blocked.display().to_string()),
+        "{:?}",
+        window.texts()
+    );
+    window.expect("Waarmee gaat uw dossierbestand open?");
+    window.expect("Deze wachtwoordzin is sterk genoeg.");
+    window.tab_to_text("Andere plaats kiezen");
+    window.press(Named::Enter);
+    window.ctrl("a");
+    window.write(
+        &folder
+            .path()
+            .join("hier.leerrecht-db")
+            .display()
+            .to_string(),
+    );
+    window.press(Named::Enter);
+    window.tab_to_text("Bestand maken");
+    window.press(Named::Enter);
+    window.expect("Het herstelblad");
+}
+
+#[test]
+fn a_file_that_is_there_already_is_opened_and_never_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = super::demo_file(folder.path());
+    let before = std::fs::read(&file).unwrap();
+    let mut window = Driver::open(start(folder.path().join("nieuw.leerrecht-db")));
+    window.resize(iced_test::core::Size::new(1200.0, 1400.0));
+    to_the_end(&mut window, PHRASE);
+    // It appeared meanwhile: of a colleague who copied it there, say.
+    std::fs::copy(&file, folder.path().join("nieuw.leerrecht-db")).unwrap();
+    window.press(Named::Enter);
+    assert!(says(&mut window, "Er staat al een bestand"));
+    assert_eq!(
+        std::fs::read(folder.path().join("nieuw.leerrecht-db")).unwrap(),
+        before
+    );
+    window.tab_to_text("Dit bestand openen");
+    window.press(Named::Enter);
+    window.expect("Openen");
+    window.write(leerrecht::service::demo::PASSPHRASE);
+    window.press(Named::Enter);
+    window.expect("Vandaag");
+}
+
+/// The power goes after each step: the file is not there, or whole and the sheet asked for again.
+#[test]
+fn a_first_run_that_breaks_off_begins_again_or_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("zaken.leerrecht-db");
+    let mut window = Driver::open(start(file.clone()));
+    to_the_end(&mut window, PHRASE);
+    drop(window);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+
+    let mut window = Driver::open(start(file.clone()));
+    to_the_end(&mut window, PHRASE);
+    window.press(Named::Enter);
+    window.expect("Het herstelblad");
+    let shown = code(&mut window);
+    drop(window);
+    let mut window = Driver::open(start(file));
+    window.write(PHRASE);
+    window.press(Named::Enter);
+    window.expect("Het herstelblad van dit bestand is nog niet overgetypt.");
+    window.tab_to_text("Herstelblad tonen");
+    window.press(Named::Enter);
+    window.write(PHRASE);
+    window.press(Named::Enter);
+    assert_eq!(code(&mut window), shown, "the same sheet");
+    window.press(Named::Enter);
+    window.write(&shown);
+    window.press(Named::Enter);
+    window.expect("De code klopt.");
+    window.press(Named::Enter);
+    window.ctrl("1");
+    window.expect("Vandaag");
+    assert!(!window.sees("Het herstelblad van dit bestand is nog niet overgetypt."));
 }

@@ -30,8 +30,8 @@ fn tab_shows_where_one_is_in_the_settings() {
 #[test]
 fn tab_shows_where_one_is_at_a_youth() {
     let (_folder, mut window) = open_demo();
-    window.resize(Size::new(700.0, 400.0));
     super::youths::open_fietje(&mut window);
+    window.resize(Size::new(700.0, 400.0));
     window.write("e");
     check(&mut window, Named::Tab, 40);
 }
@@ -43,4 +43,19 @@ fn tab_shows_where_one_is_in_the_gallery_and_back() {
     window.click("Velden");
     window.resize(Size::new(700.0, 400.0));
     check(&mut window, Named::Tab, 45);
+}
+
+#[test]
+fn a_form_that_opens_is_shown_where_one_types() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("7");
+    window.tab_to_text("Ambtenaar toevoegen");
+    window.resize(Size::new(700.0, 320.0));
+    window.press(Named::Enter);
+    let focused = window.focused().unwrap();
+    let (whole, seen) = (focused.bounds(), focused.visible_bounds().unwrap());
+    assert!(
+        (whole.height - seen.height).abs() < 0.5,
+        "{whole:?} {seen:?}"
+    );
 }

@@ -1,27 +1,18 @@
 //! Who and what stands around a youth, by keyboard alone: parents, addresses, schools, diplomas,
 //! brothers and sisters; what is typed wrongly, and what goes away meanwhile.
 
-use iced_test::core::keyboard::{Key, Modifiers};
-
-use super::{Driver, Named, open_demo};
+use super::{Driver, Named, killed, open_demo, undo};
 
 /// Opens the page of a youth by keys alone.
 fn open(window: &mut Driver, name: &str) {
     window.ctrl("3");
     window.write(name);
     window.press(Named::Enter);
-    window.expect("Ouders en gezag");
+    window.expect_part("Ouders en gezag");
 }
 
 fn open_fietje(window: &mut Driver) {
     open(window, "fietje voorbeeld");
-}
-
-fn undo(window: &mut Driver) {
-    window.hold(
-        Modifiers::CTRL | Modifiers::SHIFT,
-        Key::Character("z".into()),
-    );
 }
 
 fn tab(window: &mut Driver, times: usize) {
@@ -287,7 +278,7 @@ fn a_sister_is_linked_and_unlinked() {
     window.write("anne marie proef");
     picture(&mut window, "sibling");
     window.press(Named::Enter);
-    window.expect("Bewaard.");
+    window.expect("Gekoppeld.");
     window.expect_part("gekoppeld");
     undo(&mut window);
     window.expect("Ongedaan gemaakt.");
@@ -373,4 +364,166 @@ fn a_name_of_197_letters_breaks_nothing() {
     window.ctrl("3");
     picture(&mut window, "long-name-list");
     window.expect(&format!("{long}, Fietje"));
+}
+
+#[test]
+fn what_never_was_is_taken_away_and_brought_back() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.write("d");
+    tab(&mut window, 2);
+    window.write("1-7-2026");
+    window.ctrl("s");
+    window.expect("vmbo · 01-07-2026");
+    // From the top: the facts, two parents, the school, and then the diploma.
+    window.click_nth(PENCIL, 4);
+    window.expect("Diploma · Fietje Voorbeeld");
+    picture(&mut window, "certificate");
+    window.click("Klopte niet: weghalen");
+    window.expect("Weggehaald.");
+    assert!(!window.sees("vmbo · 01-07-2026"));
+    undo(&mut window);
+    window.expect("vmbo · 01-07-2026");
+}
+
+#[test]
+fn a_parent_is_corrected_and_ended() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.click_nth(PENCIL, 1);
+    window.expect("Ouder of verzorger · Fietje Voorbeeld");
+    window.expect("Deze persoon staat ook bij 3 andere jongeren");
+    picture(&mut window, "guardian-edit");
+    // Past names, role, gezag and since to the last day.
+    tab(&mut window, 8);
+    window.write("31-12-2025");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect("tot en met 31-12-2025");
+    window.expect_part("rol of gezag gewijzigd");
+}
+
+/// The sign of what changes something.
+const PENCIL: &str = "\u{e024}";
+
+#[test]
+fn what_is_typed_outlives_a_kill() {
+    let (folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    begin_guardian(&mut window);
+    tab(&mut window, 1);
+    window.write("Oompje");
+    window.tick();
+    let (_copy, mut window) = killed(&folder, window);
+    open_fietje(&mut window);
+    window.click("Verder gaan");
+    window.expect("Oompje");
+    window.expect("Verzonnenman");
+}
+
+#[test]
+fn an_address_of_somebody_of_whom_nobody_knows_what_he_is_counts_as_protected() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    begin_guardian(&mut window);
+    tab(&mut window, 4);
+    window.write("onbekende");
+    window.expect("onbekende");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    window.expect("onbekende");
+    window.click_nth("Adres toevoegen", 0);
+    window.expect("Wat deze persoon van de jongere is, is niet bekend");
+    window.expect("geheim: niemand anders");
+    picture(&mut window, "stranger");
+    // Also where somebody says that it is open to all, until it is known what he is.
+    window.press(Named::Enter);
+    window.press(Named::ArrowUp);
+    window.press(Named::Enter);
+    window.expect("niet geheim");
+    tab(&mut window, 2);
+    window.write("Vreemdelingenpad");
+    window.ctrl("s");
+    window.expect("geheim adres");
+    assert!(!window.sees("Vreemdelingenpad"));
+}
+
+#[test]
+fn a_form_without_what_it_needs_says_so_under_the_lines() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.write("a");
+    tab(&mut window, 3);
+    window.write("twaalf");
+    window.ctrl("s");
+    window.expect("Een huisnummer is een getal; letter en toevoeging staan ernaast.");
+    window.ctrl("a");
+    window.write("12");
+    window.ctrl("s");
+    assert!(window.sees("Bewaard.") || window.sees("In dit adres staat nog niets."));
+    open_fietje(&mut window);
+    window.write("s");
+    window.write("99ZB");
+    window.press(Named::Enter);
+    window.ctrl("s");
+    window.expect("Vul dit in.");
+    window.write("31-02-2026");
+    window.ctrl("s");
+    window.expect("Geef een dag als dd-mm-jjjj, of laat het veld leeg.");
+    window.press(Named::Escape);
+    open_fietje(&mut window);
+    window.write("e");
+    window.ctrl("a");
+    window.write(" ");
+    tab(&mut window, 3);
+    window.ctrl("a");
+    window.write(" ");
+    window.ctrl("s");
+    window.expect("De jongere heeft geen naam.");
+}
+
+/// Every form of a youth is drawn, light and dark, and at twice the size. Where a folder is named,
+/// the pictures lie there to be looked at.
+#[test]
+fn every_form_is_drawn() {
+    for (look, size) in [("light", 100), ("dark", 100), ("light", 200)] {
+        let folder = tempfile::tempdir().unwrap();
+        let preferences = folder.path().join("voorkeuren.json");
+        let text = format!("{{\"look\":\"{look}\",\"text_size\":{size}}}");
+        std::fs::write(&preferences, text).unwrap();
+        let mut window = Driver::open(leerrecht::ui::Start {
+            passphrase: Some(zeroize::Zeroizing::new(
+                leerrecht::service::demo::PASSPHRASE.to_owned(),
+            )),
+            preferences: Some(preferences),
+            ..super::start(super::demo_file(folder.path()))
+        });
+        for key in ["3", "4", "5"] {
+            window.ctrl(key);
+            drawn(&mut window, &format!("{look}-{size}-list-{key}"));
+        }
+        window.write("n");
+        drawn(&mut window, &format!("{look}-{size}-partner"));
+        window.press(Named::Escape);
+        window.ctrl("4");
+        window.ctrl("f");
+        window.write("verzinsel");
+        window.press(Named::Enter);
+        drawn(&mut window, &format!("{look}-{size}-school"));
+        open_fietje(&mut window);
+        drawn(&mut window, &format!("{look}-{size}-page"));
+        for key in ["e", "a", "d", "o", "s", "b"] {
+            window.write(key);
+            drawn(&mut window, &format!("{look}-{size}-{key}"));
+            window.press(Named::Escape);
+            window.expect_part("Ouders en gezag");
+        }
+    }
+}
+
+fn drawn(window: &mut Driver, name: &str) {
+    let drawn = window.picture();
+    let colours: std::collections::HashSet<_> = drawn.pixels().collect();
+    assert!(colours.len() > 50, "{name} is empty");
+    picture(window, name);
 }

@@ -298,7 +298,7 @@ fn work_on_the_whole_file_keeps_what_is_half_typed() {
 
 /// Takes the rows of the case list out of a file, past the program.
 fn break_lists(file: &Path) {
-    let conn = rusqlite::Connection::open(file).unwrap();
+    let conn = rusqlite::Connection::open_with_flags(file, Default::default()).unwrap();
     conn.pragma_update(None, "key", demo::PASSPHRASE).unwrap();
     let gone = conn.execute("DELETE FROM case_row", []).unwrap();
     assert!(gone > 0);

@@ -1,21 +1,17 @@
-//! Who it is about: the youth, those who care for him, brothers and sisters, school and diplomas.
+//! Who it is about: the youth, and the parts that the cards around him are made of.
 
 use chrono::NaiveDate;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
-use super::{CaseScreen, Message};
+use super::{CaseScreen, Message, career, family};
 use crate::domain::address::{AddressKind, AddressOwner};
-use crate::domain::enrolment::Enrolment;
-use crate::domain::guardian::Authority;
 use crate::domain::name::PersonName;
 use crate::domain::partial_date::PartialDate;
-use crate::domain::school::School;
-use crate::domain::time::dutch;
 use crate::i18n::{Words, tr};
 use crate::service::cases::CasePage;
-use crate::service::youths::{GuardianCard, Home, SiblingCard};
+use crate::service::youths::{Home, Shields};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
@@ -35,19 +31,19 @@ pub(super) fn cards<'a>(
 ) -> Vec<Element<'a, Message>> {
     let mut cards = vec![
         youth(screen, page, context),
-        guardians(screen, page, context),
-        school(page, context),
+        family::guardians(screen, page, context),
+        career::school(page, context),
     ];
     // A parent who looks along sees no other youths.
     if !context.curtain {
-        cards.push(siblings(page, context));
+        cards.push(family::siblings(page, context));
     }
-    cards.push(diplomas(page, context));
+    cards.push(career::diplomas(page, context));
     cards
 }
 
 /// What opens a form from the head of a card, where nobody looks along.
-fn head(
+pub(super) fn head(
     what: What,
     sign: Icon,
     hint: &'static str,
@@ -68,7 +64,7 @@ fn head(
 }
 
 /// What changes something that stands on a card.
-fn change<'a>(what: What, context: &Context<'_>) -> Option<Element<'a, Message>> {
+pub(super) fn change<'a>(what: What, context: &Context<'_>) -> Option<Element<'a, Message>> {
     let open = icon_button(Icon::Note, Message::People(what));
     (!context.curtain).then(|| open.into())
 }
@@ -119,7 +115,8 @@ fn youth<'a>(
         let word = words.word("suspension", suspension.code());
         lines = lines.push(badge(word, Tone::Due));
     }
-    let mut lives = places(screen, &page.addresses, |home| home.is_protected(), context);
+    let shields = Shields::of(&page.addresses, &page.guardians);
+    let mut lives = places(screen, &page.addresses, |home| shields.hide(home), context);
     if !context.curtain {
         let what = What::Address(AddressOwner::Youth(youth.id));
         lives = lives.push(add_address(what, Some("A"), context));
@@ -177,7 +174,7 @@ fn dotted(masked: &str) -> String {
 }
 
 /// What adds an address.
-fn add_address<'a>(
+pub(super) fn add_address<'a>(
     what: What,
     hint: Option<&'static str>,
     context: &Context<'a>,
@@ -195,7 +192,7 @@ fn add_address<'a>(
 
 /// Where somebody lives today. A protected address is never shown without its mark, only when it
 /// is asked for, one at a time, and not at all while a parent looks along.
-fn places<'a>(
+pub(super) fn places<'a>(
     screen: &'a CaseScreen,
     homes: &'a [Home],
     shields: impl Fn(&Home) -> bool,
@@ -264,97 +261,8 @@ fn mark<'a>(home: &Home, shown: bool, context: &Context<'a>) -> Element<'a, Mess
         .into()
 }
 
-fn guardians<'a>(
-    screen: &'a CaseScreen,
-    page: &'a CasePage,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines = Lines::new().spacing(space::M);
-    for one in &page.guardians {
-        lines = lines.push(guardian(screen, one, &page.addresses, context));
-    }
-    if page.guardians.is_empty() {
-        lines = lines.push(text::small(tr!(words, "dossier-no-guardians")));
-    }
-    headed(
-        tr!(words, "dossier-guardians"),
-        head(What::Guardian, Icon::Plus, "O", context),
-        lines,
-    )
-}
-
-fn guardian<'a>(
-    screen: &'a CaseScreen,
-    one: &'a GuardianCard,
-    of_youth: &'a [Home],
-    context: &Context<'a>,
-) -> Element<'a, Message> {
-    let words = context.words;
-    let facts = &one.guardian.facts;
-    let tone = match one.gezag.authority {
-        Authority::Yes => Tone::Ok,
-        Authority::No => Tone::Plain,
-        Authority::Unknown => Tone::Due,
-    };
-    let role = words.word("role", one.gezag.role.code());
-    let name = row![text::strong(whole(&facts.name, words)).width(Length::Fill)]
-        .push(change(What::Bond(one.gezag.id), context));
-    let mut lines = column![
-        name,
-        row![
-            text::small(role),
-            badge(words.word("authority", one.gezag.authority.code()), tone)
-        ]
-        .spacing(space::S)
-        .align_y(Alignment::Center),
-    ]
-    .spacing(2.0);
-    if let Some(until) = one.gezag.until {
-        lines = lines.push(text::small(tr!(words, "case-until", day = dutch(until))));
-    }
-    for phone in [&facts.phone, &facts.second_phone].into_iter().flatten() {
-        lines = lines.push(contact(Icon::Phone, phone));
-    }
-    if let Some(email) = &facts.email {
-        lines = lines.push(contact(Icon::Mail, email));
-    }
-    if let Some(language) = &facts.language {
-        let spoken = tr!(words, "dossier-speaks", language = language.clone());
-        lines = lines.push(badge(spoken, Tone::Judgement));
-    }
-    if lives_along(one, of_youth) {
-        lines = lines.push(text::small(tr!(words, "dossier-same-address")));
-    } else {
-        lines = lines.push(places(
-            screen,
-            &one.addresses,
-            |home| one.shields(home),
-            context,
-        ));
-    }
-    if one.addresses.is_empty() && !context.curtain {
-        let what = What::Address(AddressOwner::Guardian(one.guardian.id));
-        lines = lines.push(add_address(what, None, context));
-    }
-    lines.into()
-}
-
-/// Whether somebody lives where the youth does, and both may be known: a protected address is
-/// never left to be guessed.
-fn lives_along(one: &GuardianCard, of_youth: &[Home]) -> bool {
-    let now = |all: &[Home]| all.iter().find(|one| one.until.is_none()).cloned();
-    match (now(&one.addresses), now(of_youth)) {
-        (Some(theirs), Some(his)) => {
-            let open = !one.shields(&theirs) && !his.is_protected();
-            open && !theirs.lines().is_empty() && theirs.lines() == his.lines()
-        }
-        _ => false,
-    }
-}
-
 /// A number or an address by which somebody is reached, to be taken along.
-fn contact<'a>(sign: Icon, reached: &str) -> Element<'a, Message> {
+pub(super) fn contact<'a>(sign: Icon, reached: &str) -> Element<'a, Message> {
     row![
         text::sign(sign).style(theme::text::soft),
         line(reached).width(Length::Shrink),
@@ -363,161 +271,6 @@ fn contact<'a>(sign: Icon, reached: &str) -> Element<'a, Message> {
     .spacing(space::XS)
     .align_y(Alignment::Center)
     .into()
-}
-
-fn school<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines = Lines::new().spacing(space::S);
-    match &page.school {
-        Some(school) => lines = lines.push(of_case(school, page, context)),
-        None => lines = lines.push(text::small(tr!(words, "dossier-no-school"))),
-    }
-    for contact_of in &page.contacts {
-        let mut who = column![text::body(contact_of.name.clone())];
-        if let Some(function) = &contact_of.function {
-            who = who.push(text::small(function.clone()));
-        }
-        if let Some(phone) = &contact_of.phone {
-            who = who.push(contact(Icon::Phone, phone));
-        }
-        if let Some(email) = &contact_of.email {
-            who = who.push(contact(Icon::Mail, email));
-        }
-        lines = lines.push(who);
-    }
-    let others: Vec<_> = page
-        .enrolments
-        .iter()
-        .filter(|(one, _)| !(Some(one.school) == page.case.school && one.until.is_none()))
-        .collect();
-    if !others.is_empty() {
-        lines = lines.push(text::label(tr!(words, "dossier-career")));
-    }
-    for (enrolment, school) in others {
-        lines = lines.push(career(enrolment, school.as_ref(), context));
-    }
-    headed(
-        tr!(words, "dossier-school"),
-        head(What::School, Icon::Plus, "S", context),
-        lines,
-    )
-}
-
-/// The school of the case, with the class the youth is in there.
-fn of_case<'a>(
-    school: &'a School,
-    page: &'a CasePage,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
-    let words = context.words;
-    let there = page
-        .enrolments
-        .iter()
-        .find(|(one, _)| one.school == school.id && one.holds_on(context.today));
-    let mut lines = column![to(
-        school.name.clone(),
-        Message::Go(Target::School(school.id))
-    )]
-    .spacing(2.0);
-    if let Some((enrolment, _)) = there {
-        let since = tr!(words, "dossier-since", day = dutch(enrolment.from));
-        let about = column![text::small(level(enrolment, words)), text::small(since)];
-        lines = lines.push(
-            row![about.width(Length::Fill)].push(change(What::Enrolment(enrolment.id), context)),
-        );
-    }
-    if let Some(phone) = &school.phone {
-        lines = lines.push(contact(Icon::Phone, phone));
-    }
-    lines.into()
-}
-
-fn level(enrolment: &Enrolment, words: &Words) -> String {
-    let kind = words.word("school-type", enrolment.kind.code());
-    let parts = [
-        Some(kind.as_str()),
-        enrolment.programme.as_deref(),
-        enrolment.class.as_deref(),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-fn career<'a>(
-    enrolment: &Enrolment,
-    school: Option<&School>,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
-    let words = context.words;
-    let name = school.map_or_else(|| tr!(words, "no-name"), |school| school.name.clone());
-    let until = enrolment.until.map(dutch).unwrap_or_default();
-    let period = format!("{} – {until}", dutch(enrolment.from));
-    let about = column![
-        line(name),
-        text::small(level(enrolment, words)),
-        text::small(period)
-    ];
-    row![about.width(Length::Fill)]
-        .push(change(What::Enrolment(enrolment.id), context))
-        .into()
-}
-
-fn siblings<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines = Lines::new().spacing(space::S);
-    if page.siblings.is_empty() {
-        lines = lines.push(text::small(tr!(words, "youth-no-siblings")));
-    }
-    for one in &page.siblings {
-        lines = lines.push(sibling(one, context));
-    }
-    headed(
-        tr!(words, "dossier-siblings"),
-        head(What::Sibling, Icon::Plus, "B", context),
-        lines,
-    )
-}
-
-fn sibling<'a>(one: &'a SiblingCard, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let name = whole(&one.youth.name, words);
-    let born = one.youth.born.to_string();
-    let mut lines = column![
-        to(name, Message::Go(Target::Youth(one.youth.id))),
-        text::small(born)
-    ];
-    for case in &one.cases {
-        lines = lines.push(super::side::case_line(case, words));
-    }
-    lines.spacing(2.0).into()
-}
-
-fn diplomas<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut lines = Lines::new().spacing(space::S);
-    if page.diplomas.is_empty() {
-        lines = lines.push(text::small(tr!(words, "youth-no-diplomas")));
-    }
-    for diploma in &page.diplomas {
-        let kind = words.word("diploma-kind", diploma.kind.code());
-        let level = diploma
-            .level
-            .map(|level| words.word("diploma-level", level.code()));
-        let parts = [Some(kind), level, diploma.programme.clone()];
-        let what: Vec<String> = parts.into_iter().flatten().collect();
-        let about = column![
-            text::body(what.join(" · ")),
-            text::small(dutch(diploma.obtained_on))
-        ]
-        .push(crate::ui::screen::youth::qualifies(diploma, words));
-        lines = lines.push(
-            row![about.width(Length::Fill)].push(change(What::Certificate(diploma.id), context)),
-        );
-    }
-    headed(
-        tr!(words, "dossier-diplomas"),
-        head(What::Diploma, Icon::Plus, "D", context),
-        lines,
-    )
 }
 
 /// A name that leads to its page. A long one goes on under itself: it is a fact, not a button.

@@ -156,7 +156,7 @@ impl Bulk {
 
     /// Brings the focus to the first field.
     pub(super) fn focus<T: Send + 'static>() -> Task<T> {
-        iced::widget::operation::focus(FIRST)
+        crate::ui::focus::on(FIRST)
     }
 
     /// Does what a message says to the ticked cases.

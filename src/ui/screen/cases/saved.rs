@@ -63,7 +63,7 @@ impl Naming {
 
     /// Brings the focus to the name.
     pub(super) fn focus() -> Task<Message> {
-        iced::widget::operation::focus(NAME)
+        crate::ui::focus::on(NAME)
     }
 
     pub(super) fn typed_in(&mut self, name: String) {

@@ -144,7 +144,7 @@ impl Ask {
             Message::School(place) => self.choose(place),
             Message::NoSchool => {
                 self.school = None;
-                return iced::widget::operation::focus(SCHOOL);
+                return crate::ui::focus::on(SCHOOL);
             }
             Message::Education(kind) => self.education = kind,
             Message::From(pick) => self.calendar.update(&mut self.from, pick, context.today),

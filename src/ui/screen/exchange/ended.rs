@@ -43,7 +43,7 @@ impl Exchange {
         self.stage = Stage::Ask(Box::new(ask));
         match whole {
             true => self.count(context),
-            false => iced::widget::operation::focus(ask::FIRST),
+            false => crate::ui::focus::on(ask::FIRST),
         }
     }
 

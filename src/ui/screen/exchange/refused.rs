@@ -69,7 +69,7 @@ pub(super) fn update(
                 path: Field::new(path, file::path),
                 list,
             });
-            return (iced::widget::operation::focus(FIELD), None);
+            return (crate::ui::focus::on(FIELD), None);
         }
         (Message::Close, _) => *saving = None,
         (Message::Typed(text), Some(saving)) => saving.path.typed(text),
@@ -92,7 +92,7 @@ pub(super) fn update(
 impl Saving {
     fn save(&mut self) -> Task<Message> {
         let Some(path) = self.path.check() else {
-            return iced::widget::operation::focus(FIELD);
+            return crate::ui::focus::on(FIELD);
         };
         let list = self.list.clone();
         beside(move || {

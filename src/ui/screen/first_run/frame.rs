@@ -3,7 +3,8 @@
 use iced::widget::{column, container, responsive, row, scrollable, space as gap};
 use iced::{Alignment, Length};
 
-use super::{FirstRun, Made, Message, Step, last};
+use super::step::Step;
+use super::{FirstRun, Made, Message, PLACE, last};
 use crate::domain::municipality::HolidayRegion;
 use crate::files::{self, Place};
 use crate::i18n::{Words, tr};
@@ -12,7 +13,7 @@ use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::setup::sheet::SheetForm;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widget::{chip, hairline, labelled, line, notice, primary, secondary};
+use crate::ui::widget::{chip, hairline, labelled, line, link, notice, primary, secondary};
 use crate::ui::{space, text};
 
 /// How wide a step is at most.
@@ -28,6 +29,9 @@ fn at<'a>(screen: &'a FirstRun, words: &'a Words, single: bool) -> Element<'a, M
         let shown = fault.explain(words);
         notice(Tone::Late, shown.message, shown.advice)
     });
+    let there = screen
+        .stands_there()
+        .then(|| secondary(tr!(words, "first-run-open"), Message::OpenThere));
     let code = screen.step.code();
     let inside = column![
         text::title(words.word("first-run-title", code)),
@@ -35,6 +39,7 @@ fn at<'a>(screen: &'a FirstRun, words: &'a Words, single: bool) -> Element<'a, M
         step(screen, words),
     ]
     .push(fault)
+    .push(there)
     .spacing(space::L)
     .max_width(WIDTH)
     .width(Length::Fill);
@@ -103,7 +108,12 @@ fn mark<'a>(step: Step, at: Step, words: &Words) -> Element<'a, Message> {
 /// What is asked in this step.
 fn step<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Message> {
     match screen.step {
-        Step::Officer => screen.officer.short(words, Message::Officer, Message::Next),
+        Step::Officer => column![
+            screen.officer.short(words, Message::Officer, Message::Next),
+            link(tr!(words, "rescue-have"), Message::Rescue),
+        ]
+        .spacing(space::L)
+        .into(),
         Step::Area => column![
             screen.area.view(words, None, Message::Area, Message::Next),
             region(screen.region, words),
@@ -142,8 +152,23 @@ fn region<'a>(chosen: Option<HolidayRegion>, words: &Words) -> Element<'a, Messa
     .into()
 }
 
-/// Where the file comes, and what there is to say about that place.
-fn place<'a>(screen: &'a FirstRun, words: &Words) -> Element<'a, Message> {
+/// Where the file comes, the way to another place, and what there is to say about this one.
+fn place<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Message> {
+    if let Some(form) = &screen.place {
+        let field = form.view(
+            words,
+            (PLACE, tr!(words, "first-run-place")),
+            Message::Place,
+            Some(Message::TakePlace),
+        );
+        let buttons = row![
+            secondary(tr!(words, "first-run-place-take"), Message::TakePlace),
+            secondary(tr!(words, "cancel"), Message::AskPlace(false)),
+        ];
+        return column![field, buttons.spacing(space::S)]
+            .spacing(space::S)
+            .into();
+    }
     let warning = match files::place(&screen.file) {
         Place::Local => None,
         Place::Synced(service) => Some(Warning::FileSynced(service)),
@@ -156,7 +181,8 @@ fn place<'a>(screen: &'a FirstRun, words: &Words) -> Element<'a, Message> {
         notice(Tone::Due, said, advice)
     });
     let file = line(screen.file.display().to_string()).soft();
-    column![labelled(tr!(words, "first-run-file"), file)]
+    let other = link(tr!(words, "first-run-place-other"), Message::AskPlace(true));
+    column![labelled(tr!(words, "first-run-file"), file), other]
         .push(warning)
         .spacing(space::M)
         .into()

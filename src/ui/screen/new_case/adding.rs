@@ -1,7 +1,7 @@
 //! Adding a youth who was not found.
 
+use crate::ui::focus;
 use iced::Task;
-use iced::widget::operation::focus;
 
 use super::{Adding, Message, NewCase, beginning, youth};
 use crate::i18n::tr;
@@ -19,7 +19,7 @@ impl NewCase {
             self.form = Some(youth::Form::new(searched, self.area.clone(), context.today));
         }
         self.adding = true;
-        focus(youth::GIVEN)
+        focus::on(youth::GIVEN)
     }
 
     /// In the form.

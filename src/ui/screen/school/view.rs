@@ -24,6 +24,11 @@ type Lines<'a> = Stack<'a, Message, Theme, iced::Renderer>;
 
 /// How many pupils stand on the page at once.
 const MOST: usize = 100;
+/// The widths of what stands in columns.
+const BESIDE: f32 = 96.0;
+const BORN: f32 = 92.0;
+const WHEN: f32 = 168.0;
+const CLASS: f32 = 72.0;
 /// The widths of the forms.
 const SCHOOL: f32 = 780.0;
 const PERSON: f32 = 520.0;
@@ -167,9 +172,10 @@ fn facts<'a>(school: &'a School, context: &Context<'a>) -> Element<'a, Message> 
 
 /// By what somebody is reached, to be taken along.
 fn reached<'a>(by: &str) -> Element<'a, Message> {
+    let take = copy(Message::Copy(by.to_owned()));
     row![
         line(by).width(Length::Shrink),
-        copy(Message::Copy(by.to_owned()))
+        take.height(20.0).padding([0.0, 6.0])
     ]
     .spacing(space::XS)
     .align_y(Alignment::Center)
@@ -225,7 +231,7 @@ fn cases<'a>(screen: &'a SchoolScreen, context: &Context<'a>) -> Element<'a, Mes
         let inside = row![
             line(case.name.listed()).font(text::MEDIUM),
             line(words.word("case-kind", case.case.kind.code())),
-            badge(status, Tone::Plain),
+            container(badge(status, Tone::Plain)).width(Length::Fixed(BESIDE)),
         ]
         .spacing(space::M)
         .align_y(Alignment::Center);
@@ -267,22 +273,24 @@ fn pupils<'a>(
 }
 
 fn one_pupil<'a>(pupil: &'a Pupil, words: &Words) -> Element<'a, Message> {
-    let until = pupil.until.map(|until| {
-        let (from, until) = (dutch(pupil.from), dutch(until));
-        text::small(format!("{from} – {until}"))
-    });
+    let (when, width) = match pupil.until {
+        Some(until) => (format!("{} – {}", dutch(pupil.from), dutch(until)), WHEN),
+        None => (pupil.class.clone().unwrap_or_default(), CLASS),
+    };
     let mark = pupil
         .protected
         .then(|| badge(tr!(words, "protected-address"), Tone::Primary));
-    let inside = row![
-        line(pupil.name.listed()).font(text::MEDIUM),
-        text::digits(pupil.born.to_string()),
-        text::small(pupil.class.clone().unwrap_or_default()),
-    ]
-    .push(until)
-    .push(mark)
-    .spacing(space::M)
-    .align_y(Alignment::Center);
+    let inside = row![line(pupil.name.listed()).font(text::MEDIUM)]
+        .push(mark)
+        .push(text::digits(pupil.born.to_string()).width(Length::Fixed(BORN)))
+        .push(
+            line(when)
+                .size(text::SMALL)
+                .soft()
+                .width(Length::Fixed(width)),
+        )
+        .spacing(space::M)
+        .align_y(Alignment::Center);
     to(inside, Target::Youth(pupil.id))
 }
 

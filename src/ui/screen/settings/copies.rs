@@ -147,7 +147,7 @@ impl Copies {
         let there = there.map(|own| own.folder.clone());
         self.folder = open.then(|| PathForm::new(Asked::Folder, there));
         match open {
-            true => iced::widget::operation::focus(FOLDER),
+            true => crate::ui::focus::on(FOLDER),
             false => Task::none(),
         }
     }

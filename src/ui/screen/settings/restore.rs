@@ -2,36 +2,29 @@
 
 use std::path::PathBuf;
 
-use iced::widget::{Column, column, row, scrollable};
-use iced::{Alignment, Length, Task};
+use iced::Task;
+use iced::widget::column;
 use zeroize::Zeroizing;
 
-use crate::clock;
 use crate::i18n::{Words, tr};
 use crate::service::safekeeping::{self, CopyFile, CopyLook, Stage};
 use crate::service::session::Secret;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
-use crate::ui::icon::Icon;
 use crate::ui::job::Job;
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::unlock::Kind;
+use crate::ui::setup::copy;
 use crate::ui::setup::path::{self, Asked, PathForm};
-use crate::ui::theme::{self, Tone};
-use crate::ui::widget::{
-    danger, dialog, line, link, notice, press, primary, progress, secondary, secret,
-};
+use crate::ui::theme::Tone;
+use crate::ui::widget::{danger, dialog, notice, primary, progress, secondary};
 use crate::ui::work::Work;
 use crate::ui::{Element, space, text};
 
 /// The field of the path.
 const PATH: &str = "settings-restore";
-/// The field of what opens the copy.
-const SECRET: &str = "settings-restore-secret";
 /// How wide the dialog is.
 const WIDTH: f32 = 680.0;
-/// How high the list of copies is at most.
-const LIST: f32 = 190.0;
 
 /// The dialog.
 pub(super) struct Restore {
@@ -91,7 +84,7 @@ impl Restore {
 
     /// Brings the focus to where one can type.
     pub(super) fn begin() -> Task<Message> {
-        iced::widget::operation::focus(PATH)
+        crate::ui::focus::on(PATH)
     }
 
     /// Does what a message says; nothing is left of it after [`Message::Close`].
@@ -108,19 +101,19 @@ impl Restore {
             }
             Message::TakePath => match self.other.check() {
                 Some(copy) => self.choose(copy, context),
-                None => iced::widget::operation::focus(PATH),
+                None => crate::ui::focus::on(PATH),
             },
             Message::Secret(text) => {
                 if let Opens::Asked(_, typed) = &mut self.opens {
                     *typed = Zeroizing::new(text);
                 }
-                self.fault = None;
+                (self.look, self.fault) = (None, None);
                 Task::none()
             }
             Message::Ask(kind) => {
                 self.opens = Opens::Asked(kind, Zeroizing::default());
-                self.fault = None;
-                iced::widget::operation::focus(SECRET)
+                (self.look, self.fault) = (None, None);
+                crate::ui::focus::on(copy::SECRET)
             }
             Message::Check => self.check(context),
             Message::Moved => self.moved(),
@@ -139,8 +132,7 @@ impl Restore {
     fn secret(&self, context: &Context<'_>) -> Result<Secret, Fault> {
         Ok(match &self.opens {
             Opens::Own => safekeeping::own_secret(context.db.session())?,
-            Opens::Asked(Kind::Passphrase, typed) => Secret::Passphrase(typed.clone()),
-            Opens::Asked(Kind::RecoveryCode, typed) => Secret::RecoveryCode(typed.clone()),
+            Opens::Asked(kind, typed) => copy::secret_of(*kind, typed),
         })
     }
 
@@ -179,7 +171,7 @@ impl Restore {
             // A copy from before another passphrase: what opened it then is asked for.
             Err(fault) if fault.code() == "wrong-key" && matches!(self.opens, Opens::Own) => {
                 self.opens = Opens::Asked(Kind::Passphrase, Zeroizing::default());
-                iced::widget::operation::focus(SECRET)
+                crate::ui::focus::on(copy::SECRET)
             }
             Err(fault) => {
                 self.fault = Some(fault);
@@ -206,7 +198,7 @@ impl Restore {
         );
         let inside = column![
             text::body(tr!(words, "settings-restore-what")),
-            self.list(words),
+            copy::list(&self.copies, self.chosen.as_deref(), words, Message::Choose),
             other,
         ]
         .push(self.asked(words))
@@ -225,72 +217,21 @@ impl Restore {
         dialog(title, WIDTH, inside, buttons, Message::Close)
     }
 
-    fn list<'a>(&'a self, words: &Words) -> Element<'a, Message> {
-        if self.copies.is_empty() {
-            return text::small(tr!(words, "settings-copies-none")).into();
-        }
-        let copies = self.copies.iter().map(|copy| {
-            let chosen = self.chosen.as_ref() == Some(&copy.path);
-            let sign = if chosen {
-                Icon::RadioOn
-            } else {
-                Icon::RadioOff
-            };
-            let size = i64::try_from(copy.size / 1024).unwrap_or(i64::MAX);
-            let inside = row![
-                text::sign(sign),
-                text::digits(clock::local(copy.made)),
-                line(words.word("copy-reason", copy.reason.code()))
-                    .soft()
-                    .width(Length::Fill),
-                text::digits(tr!(words, "settings-copies-size", size = size)),
-            ]
-            .spacing(space::M)
-            .align_y(Alignment::Center);
-            press(
-                inside,
-                Message::Choose(copy.path.clone()),
-                theme::button::row(chosen),
-            )
-            .padding([space::XS, space::S])
-            .width(Length::Fill)
-            .into()
-        });
-        let copies = Column::with_children(copies).width(Length::Fill);
-        iced::widget::container(scrollable(copies))
-            .max_height(LIST)
-            .into()
-    }
-
     /// What opens the copy, where what opens the file now does not.
     fn asked<'a>(&'a self, words: &Words) -> Option<Element<'a, Message>> {
         let Opens::Asked(kind, typed) = &self.opens else {
             return None;
         };
-        let (label, other, ask) = match kind {
-            Kind::Passphrase => (
-                tr!(words, "settings-restore-then"),
-                tr!(words, "unlock-use-code"),
-                Kind::RecoveryCode,
-            ),
-            Kind::RecoveryCode => (
-                tr!(words, "unlock-code"),
-                tr!(words, "unlock-use-passphrase"),
-                Kind::Passphrase,
-            ),
-        };
-        let field = secret(
-            SECRET,
-            label,
+        let field = copy::opens(
+            *kind,
             typed,
-            false,
-            None,
+            words,
             Message::Secret,
-            Some(Message::Check),
+            Message::Ask,
+            Message::Check,
         );
         let why = text::small(tr!(words, "settings-restore-then-why"));
-        let whole = column![why, field, link(other, Message::Ask(ask))];
-        Some(whole.spacing(space::XS).into())
+        Some(column![why, field].spacing(space::XS).into())
     }
 
     /// How far the look is, or what came of it.
@@ -310,23 +251,9 @@ impl Restore {
 
 /// What a copy holds, and what its coming back would take away.
 fn told<'a>(look: &CopyLook, words: &Words) -> Element<'a, Message> {
-    let day = |at: Option<crate::domain::time::Timestamp>| {
-        at.map_or_else(|| "–".to_owned(), clock::local)
-    };
-    let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-    let copy = tr!(
-        words,
-        "settings-restore-holds",
-        at = day(look.copy.newest),
-        cases = count(look.copy.cases),
-        youths = count(look.copy.youths)
-    );
-    let now = tr!(
-        words,
-        "settings-restore-now",
-        at = day(look.present.newest),
-        cases = count(look.present.cases),
-        youths = count(look.present.youths)
+    let (copy, now) = (
+        copy::holds(&look.copy, words),
+        copy::holds_now(&look.present, words),
     );
     let gone = match look.gone() {
         Some(lines) => notice(

@@ -124,7 +124,7 @@ impl Safe {
     ) -> (Task<Message>, Option<Event>) {
         if let Message::Open(what) = message {
             self.open = Some(Open::new(what, context));
-            return (iced::widget::operation::focus(OLD), None);
+            return (crate::ui::focus::on(OLD), None);
         }
         let Some(open) = &mut self.open else {
             return (Task::none(), None);
@@ -141,7 +141,7 @@ impl Safe {
             }
             Message::Ask(kind) => {
                 (open.kind, open.old, open.fault) = (kind, Zeroizing::default(), None);
-                iced::widget::operation::focus(OLD)
+                crate::ui::focus::on(OLD)
             }
             Message::Show => {
                 open.shown = !open.shown;
@@ -153,7 +153,7 @@ impl Safe {
                 Task::none()
             }
             Message::Next => match open.what {
-                What::Passphrase => iced::widget::operation::focus(phrase::FIRST),
+                What::Passphrase => crate::ui::focus::on(phrase::FIRST),
                 What::Sheet | What::NewSheet => check(open, context),
             },
             Message::Go => check(open, context),
@@ -164,7 +164,7 @@ impl Safe {
             }
             Message::Checked(Err(fault)) => {
                 (open.busy, open.fault) = (false, Some(fault));
-                iced::widget::operation::focus(OLD)
+                crate::ui::focus::on(OLD)
             }
         };
         (task, None)
@@ -227,10 +227,10 @@ fn check(open: &mut Open, context: &Context<'_>) -> Task<Message> {
         return Task::none();
     }
     if open.old.is_empty() {
-        return iced::widget::operation::focus(OLD);
+        return crate::ui::focus::on(OLD);
     }
     if open.what == What::Passphrase && open.phrase.check().is_none() {
-        return iced::widget::operation::focus(phrase::FIRST);
+        return crate::ui::focus::on(phrase::FIRST);
     }
     (open.busy, open.fault) = (true, None);
     let secret = open.secret();

@@ -5,7 +5,7 @@ use iced::widget::{Column, container, row};
 use iced::{Alignment, Length, Task};
 
 use crate::clock;
-use crate::i18n::tr;
+use crate::i18n::{Words, tr};
 use crate::service::drafts;
 use crate::service::safekeeping::{self, Reason, Warning, Watch};
 use crate::service::state_of_law;
@@ -13,7 +13,7 @@ use crate::service::today::{self, Copies, Place, Unfinished};
 use crate::ui::context::{Context, Event, Part, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
-use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{line, link};
 use crate::ui::{Element, space, text};
 
@@ -26,6 +26,10 @@ pub(crate) struct Notices {
     unfinished: Vec<Unfinished>,
     copies: Option<Copies>,
     warnings: Vec<Warning>,
+    /// The recovery sheet was not typed back yet.
+    sheet: bool,
+    /// All of them are shown, also where there is little room.
+    unfolded: bool,
     /// A copy is being made.
     copying: bool,
 }
@@ -36,6 +40,7 @@ pub(crate) struct Known {
     unfinished: Vec<Unfinished>,
     copies: Copies,
     warnings: Vec<Warning>,
+    sheet: bool,
 }
 
 /// What happens here.
@@ -49,6 +54,8 @@ pub(crate) enum Message {
     Copied(Result<(), Fault>),
     /// Somewhere to go.
     Go(Target),
+    /// All of them are to be shown.
+    Unfold,
     /// A half-typed form is not wanted any more.
     Drop(String, i64),
     /// It is gone, or not.
@@ -64,6 +71,7 @@ pub(super) fn read(context: &Context<'_>) -> Task<Message> {
                 unfinished: today::unfinished(db.desk())?,
                 copies: today::copies(db.session(), clock::now())?,
                 warnings: safekeeping::warnings_of(db.session())?,
+                sheet: safekeeping::is_sheet_waiting(db.desk())?,
             }))
         })
         .map(Message::Read)
@@ -109,6 +117,7 @@ impl Notices {
             Message::Read(Ok(known)) => {
                 self.unfinished = known.unfinished;
                 (self.copies, self.warnings) = (Some(known.copies), known.warnings);
+                self.sheet = known.sheet;
                 (Task::none(), None)
             }
             Message::Copy => (self.copy(context), None),
@@ -121,6 +130,10 @@ impl Notices {
                 (read(context), Some(told))
             }
             Message::Go(target) => (Task::none(), Some(Event::Go(target))),
+            Message::Unfold => {
+                self.unfolded = true;
+                (Task::none(), None)
+            }
             Message::Drop(form, record) => {
                 let drop = context
                     .db
@@ -148,6 +161,58 @@ impl Notices {
         made.map(Message::Copied)
     }
 
+    /// Draws them, where there is anything to know. Under the curtain names stay hidden. Where there
+    /// is little room the first stands for all, for the list under them is what one came for.
+    pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let mut all = self.strips(context);
+        if all.is_empty() {
+            return None;
+        }
+        let folded = all.len().saturating_sub(1);
+        if context.single() && !self.unfolded && folded > 0 {
+            all.truncate(1);
+            let count = i64::try_from(folded).unwrap_or(i64::MAX);
+            let more = tr!(context.words, "today-notices-more", count = count);
+            all.push(link(more, Message::Unfold).into());
+        }
+        Some(Column::with_children(all).spacing(space::S).into())
+    }
+
+    /// Each of them: what is about the whole file first.
+    fn strips<'a>(&'a self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let words = context.words;
+        let mut all = Vec::new();
+        if self.sheet {
+            all.push(leading(
+                tr!(words, "today-sheet"),
+                tr!(words, "today-sheet-go"),
+                Part::Sheet,
+            ));
+        }
+        all.extend(
+            self.copies
+                .and_then(|copies| self.copies_notice(copies, context)),
+        );
+        let places = self.warnings.iter();
+        all.extend(places.map(|warning| place_notice(*warning, words)));
+        if state_of_law::is_old(context.today) {
+            all.push(leading(
+                tr!(words, "law-old"),
+                tr!(words, "today-law-go"),
+                Part::About,
+            ));
+        }
+        let unfinished = self.unfinished.iter().take(MOST);
+        all.extend(unfinished.map(|one| unfinished_notice(one, context)));
+        let left = self.unfinished.len().saturating_sub(MOST);
+        if left > 0 {
+            let count = i64::try_from(left).unwrap_or(i64::MAX);
+            let more = tr!(words, "today-unfinished-more", count = count);
+            all.push(text::small(more).into());
+        }
+        all
+    }
+
     fn copies_notice<'a>(
         &self,
         copies: Copies,
@@ -166,48 +231,16 @@ impl Notices {
         let acts = vec![now.into(), other.into()];
         Some(strip(Tone::Due, Icon::Warning, said, acts))
     }
+}
 
-    /// Draws them, where there is anything to know. Under the curtain names stay hidden.
-    pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
-        let mut lines: Column<'a, Message, Theme, iced::Renderer> = Column::new().spacing(space::S);
-        let mut any = false;
-        if let Some(copies) = self.copies
-            && let Some(notice) = self.copies_notice(copies, context)
-        {
-            lines = lines.push(notice);
-            any = true;
-        }
-        for warning in &self.warnings {
-            lines = lines.push(place_notice(*warning, context));
-            any = true;
-        }
-        if state_of_law::is_old(context.today) {
-            let go = Message::Go(Target::SettingsAt(Part::About));
-            let go = link(tr!(context.words, "today-law-go"), go);
-            let said = tr!(context.words, "law-old");
-            lines = lines.push(strip(Tone::Due, Icon::Warning, said, vec![go.into()]));
-            any = true;
-        }
-        for one in self.unfinished.iter().take(MOST) {
-            lines = lines.push(unfinished_notice(one, context));
-            any = true;
-        }
-        let left = self.unfinished.len().saturating_sub(MOST);
-        if left > 0 {
-            let count = i64::try_from(left).unwrap_or(i64::MAX);
-            lines = lines.push(text::small(tr!(
-                context.words,
-                "today-unfinished-more",
-                count = count
-            )));
-        }
-        any.then(|| lines.into())
-    }
+/// One that leads to a part of the settings.
+fn leading<'a>(said: String, word: String, part: Part) -> Element<'a, Message> {
+    let go = link(word, Message::Go(Target::SettingsAt(part)));
+    strip(Tone::Due, Icon::Warning, said, vec![go.into()])
 }
 
 /// Where the file or its copies lie, and the way to change that.
-fn place_notice<'a>(warning: Warning, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
+fn place_notice<'a>(warning: Warning, words: &Words) -> Element<'a, Message> {
     let key = format!("warning-{}", warning.code());
     let said = words.sentence(&key, &warning.facts()).unwrap_or_default();
     let (word, part) = match warning {
@@ -219,8 +252,7 @@ fn place_notice<'a>(warning: Warning, context: &Context<'a>) -> Element<'a, Mess
         | Warning::OldCopiesStay
         | Warning::CopiesTooLarge { .. } => (tr!(words, "first-run-folder-other"), Part::Folder),
     };
-    let go = link(word, Message::Go(Target::SettingsAt(part)));
-    strip(Tone::Due, Icon::Warning, said, vec![go.into()])
+    leading(said, word, part)
 }
 
 fn unfinished_notice<'a>(one: &Unfinished, context: &Context<'a>) -> Element<'a, Message> {

@@ -13,8 +13,8 @@ use crate::domain::partial_date::PartialDate;
 use crate::domain::school::School;
 use crate::domain::time::{Date, dutch};
 use crate::i18n::{Words, tr};
-use crate::service::cases::Entry;
-use crate::service::youths::YouthPage;
+use crate::service::Table;
+use crate::service::youths::{Shields, Trace, YouthPage};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
@@ -34,7 +34,8 @@ const LINES: usize = 12;
 pub(super) fn badges<'a>(page: &YouthPage, context: &Context<'a>) -> Vec<Element<'a, Message>> {
     let words = context.words;
     let mut badges = Vec::new();
-    if page.addresses.iter().any(|address| address.is_protected()) {
+    let shields = Shields::of(&page.addresses, &page.guardians);
+    if page.addresses.iter().any(|home| shields.hide(home)) {
         badges.push(badge(tr!(words, "protected-address"), Tone::Primary));
     }
     let born = page.youth.born.exact();
@@ -83,7 +84,8 @@ pub(super) fn who<'a>(
             .spacing(space::XS)
             .align_y(Alignment::Center);
         if !context.curtain {
-            beside = beside.push(copy(Message::Copy(full, true)));
+            let take = copy(Message::Copy(full, true));
+            beside = beside.push(take.height(20.0).padding([0.0, 6.0]));
         }
         lines = lines.push(pair(words.word("entry", key), beside));
     }
@@ -293,29 +295,36 @@ pub(crate) fn qualifies<'a, Other: 'a>(
 }
 
 /// How the record became what it is. Numbers are not written out: the names of what changed do.
-pub(super) fn history<'a>(entries: &'a [Entry], context: &Context<'a>) -> Element<'a, Message> {
+pub(super) fn history<'a>(traces: &'a [Trace], context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let lines = entries.iter().take(LINES).map(|entry| {
+    let lines = traces.iter().take(LINES).map(|trace| {
+        let line = &trace.entry.line;
         let when = format!(
             "{} · {}",
-            clock::local(entry.line.at),
-            context.officer(entry.line.officer)
+            clock::local(line.at),
+            context.officer(line.officer)
         );
-        column![text::body(what(entry, words)), text::small(when)].into()
+        column![text::body(what(trace, words)), text::small(when)].into()
     });
     let title = tr!(words, "youth-history");
-    if entries.is_empty() {
+    if traces.is_empty() {
         return card(title, text::small(tr!(words, "youth-no-history")));
     }
     card(title, Column::with_children(lines).spacing(space::S))
 }
 
-fn what(entry: &Entry, words: &Words) -> String {
-    let act = words.word("act", &entry.line.kind);
-    if entry.step.old.is_none() || entry.step.new.is_none() {
+fn what(trace: &Trace, words: &Words) -> String {
+    let step = &trace.entry.step;
+    let new = step.old.is_none();
+    let act = match trace.table {
+        Table::Youth => words.word("act", &trace.entry.line.kind),
+        table if new => words.word("people-added", table.name()),
+        table => words.word("people-changed", table.name()),
+    };
+    if new || step.new.is_none() {
         return act;
     }
-    let differ = entry.step.differences();
+    let differ = step.differences();
     let named = differ
         .into_iter()
         .filter_map(|(column, ..)| field(column, words));

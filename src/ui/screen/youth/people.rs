@@ -11,7 +11,7 @@ use crate::domain::address::{AddressKind, AddressOwner};
 use crate::domain::guardian::Authority;
 use crate::i18n::tr;
 use crate::service::Kinship;
-use crate::service::youths::{GuardianCard, Home, SiblingCard, YouthPage};
+use crate::service::youths::{GuardianCard, Home, Shields, SiblingCard, YouthPage};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
@@ -56,8 +56,9 @@ pub(super) fn addresses<'a>(
     if page.addresses.is_empty() {
         lines = lines.push(text::small(tr!(words, "youth-no-address")));
     }
+    let shields = Shields::of(&page.addresses, &page.guardians);
     for home in &page.addresses {
-        lines = lines.push(address(screen, home, home.is_protected(), context));
+        lines = lines.push(address(screen, home, shields.hide(home), context));
     }
     let what = What::Address(AddressOwner::Youth(page.youth.id));
     headed(
@@ -129,8 +130,9 @@ pub(super) fn guardians<'a>(
     if page.guardians.is_empty() {
         lines = lines.push(text::small(tr!(words, "youth-no-guardians")));
     }
+    let shields = Shields::of(&page.addresses, &page.guardians);
     for card in &page.guardians {
-        lines = lines.push(guardian(screen, card, context));
+        lines = lines.push(guardian(screen, card, &shields, context));
     }
     headed(
         tr!(words, "youth-guardians"),
@@ -142,6 +144,7 @@ pub(super) fn guardians<'a>(
 fn guardian<'a>(
     screen: &'a YouthScreen,
     of: &'a GuardianCard,
+    shields: &Shields,
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
@@ -174,7 +177,8 @@ fn guardian<'a>(
         lines = lines.push(badge(spoken, Tone::Judgement));
     }
     for home in &of.addresses {
-        lines = lines.push(address(screen, home, of.shields(home), context));
+        let shielded = of.shields(home) || shields.hide(home);
+        lines = lines.push(address(screen, home, shielded, context));
     }
     if !context.curtain {
         let what = What::Address(AddressOwner::Guardian(of.guardian.id));
