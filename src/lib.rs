@@ -26,7 +26,8 @@
 //!   works on in the background.
 //! - **It is replaced or it is not.** Who is told that a restore or a new passphrase failed goes on with
 //!   the old file, and no later start changes that. Where the disk leaves it undecided nobody opens the
-//!   file before it is decided. An import, which cannot be undone, begins with a copy of all there is.
+//!   file before it is decided. An import begins with a copy of all there is: it
+//!   can be undone only as long as nothing builds on it.
 //! - **Three doors write.** [`store::Store::transact`] (and [`store::Store::bulk`] for imports)
 //!   changes records: one transaction, one line in the log, the history of every row by triggers
 //!   generated from the columns. [`store::Store::note_access`] adds a line about who saw or took

@@ -66,6 +66,24 @@ fn a_new_case_knows_what_the_file_knows() {
 }
 
 #[test]
+fn a_new_case_begins_with_the_youth_and_his_school_but_no_kind_of_its_own() {
+    let file = File::new();
+    let begun = cases::beginning(file.desk(), file.youth).unwrap();
+    assert_eq!(begun.name.full(), "Fietje van der Voorbeeld");
+    assert_eq!(begun.school.as_deref(), Some("Voorbeeldcollege"));
+    assert_eq!(
+        (begun.draft.school, begun.draft.article),
+        (Some(file.school), None)
+    );
+    assert_eq!(begun.draft.handler, Some(file.officer));
+    let other = cases::beginning(file.desk(), file.brother).unwrap();
+    assert_eq!((other.school, other.draft.school), (None, None));
+    let nobody = leerrecht::domain::id::YouthId(99);
+    let refused = cases::beginning(file.desk(), nobody);
+    assert!(matches!(refused, Err(CaseError::NoYouth)));
+}
+
+#[test]
 fn a_second_case_of_the_same_kind_is_warned_about() {
     let file = File::new();
     let draft = cases::draft_for(file.desk(), file.youth, CaseKind::Relatief).unwrap();

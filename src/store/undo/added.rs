@@ -16,6 +16,9 @@ pub(in crate::store) const MOST: i64 = 50_000;
 /// Where the line in the log says it.
 const KEY: &str = "added";
 
+/// A row, column by column.
+type Columns = Map<String, Value>;
+
 /// The new rows of one table: all from the first to the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::store) struct Added {
@@ -139,7 +142,7 @@ impl Added {
         &self,
         conn: &Connection,
         op: OpId,
-    ) -> Result<Vec<(i64, Map<String, Value>)>, StoreError> {
+    ) -> Result<Vec<(i64, Columns)>, StoreError> {
         let mut ask = conn.prepare_cached(
             "SELECT h.row, h.old FROM history h JOIN \
              (SELECT min(id) AS first FROM history \
@@ -156,11 +159,7 @@ impl Added {
     }
 
     /// A row as it stands.
-    fn stands(
-        &self,
-        conn: &Connection,
-        row: i64,
-    ) -> Result<Option<Map<String, Value>>, StoreError> {
+    fn stands(&self, conn: &Connection, row: i64) -> Result<Option<Columns>, StoreError> {
         let json = row_json(&schema::columns(conn, self.table)?, "");
         let sql = format!("SELECT {json} FROM {} WHERE id = ?1", self.table.name());
         let text: Option<String> = conn

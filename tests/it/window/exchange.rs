@@ -345,7 +345,7 @@ fn a_file_that_may_not_be_read_is_said() {
     let (folder, mut window) = open_demo();
     let list = folder.path().join("lijst.csv");
     std::fs::write(&list, SCHOOLS).unwrap();
-    std::fs::set_permissions(&list, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&list, std::fs::Permissions::from_mode(0o0)).unwrap();
     let may = std::fs::read(&list).is_ok();
     open_path(&mut window, &list);
     match may {
@@ -366,4 +366,30 @@ fn a_path_is_mended_by_going_back_a_word() {
         Key::Character("z".into()),
     );
     assert_eq!(window.value(PATH), "/tmp/een lijst");
+}
+
+/// Where a folder is named, pictures of it lie there to be looked at.
+#[test]
+fn it_is_drawn_at_every_step() {
+    let folder = std::env::var_os("LEERRECHT_PICTURES").map(PathBuf::from);
+    for width in [1366.0, 683.0] {
+        let draw = |window: &mut Driver, what: &str| {
+            let picture = window.picture();
+            let colours: std::collections::HashSet<_> = picture.pixels().collect();
+            assert!(colours.len() > 50, "{what} at {width} is empty");
+            if let Some(folder) = &folder {
+                let name = format!("exchange-{what}-{width}.png");
+                picture.save(folder.join(name)).unwrap();
+            }
+        };
+        let (_folder, mut window, _) = open(SCHOOLS);
+        window.resize(iced_test::core::Size::new(width, 768.0));
+        draw(&mut window, "counted");
+        window.ctrl("s");
+        draw(&mut window, "done");
+        undo(&mut window);
+        draw(&mut window, "undone");
+        window.ctrl("6");
+        draw(&mut window, "past");
+    }
 }

@@ -64,6 +64,8 @@ impl Exchange {
     }
 }
 
+/// The width of what can be done with one.
+const AFTER: f32 = 140.0;
 /// Imports of before that are shown.
 const MOST: u32 = 50;
 
@@ -109,7 +111,7 @@ fn past_line<'a>(past: &Past, context: &Context<'a>) -> Element<'a, Message> {
             what.width(Length::FillPortion(2)),
             line(counts).width(Length::FillPortion(3)),
             who().width(Length::FillPortion(2)),
-            after,
+            container(after).width(AFTER).align_x(Alignment::End),
         ]
         .spacing(space::M)
         .align_y(Alignment::Center)

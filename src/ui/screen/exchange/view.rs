@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use iced::widget::{Column as Stack, column, container, row, scrollable, space as gap};
+use iced::widget::{Column as Stack, column, container, row, scrollable};
 use iced::{Alignment, Length};
 
 use super::job::Job;
@@ -225,14 +225,15 @@ fn take_along<'a>(count: &count::Count, words: &Words) -> Option<Element<'a, Mes
         secondary(word, Message::Refused(message))
     };
     let acts = row![
-        text::small(tr!(words, "exchange-refused-what")),
-        gap().width(Length::Fill),
         act("copy", refused::Message::Copy),
         act("save-as", refused::Message::Begin),
     ]
     .spacing(space::S)
-    .align_y(Alignment::Center);
-    Some(acts.into())
+    .align_y(Alignment::Center)
+    .wrap()
+    .vertical_spacing(space::XS);
+    let why = text::small(tr!(words, "exchange-refused-what"));
+    Some(column![why, acts].spacing(space::XS).into())
 }
 
 /// A file is being read: nothing is written.
