@@ -25,7 +25,7 @@ use super::parcel::Parcel;
 use super::screen::{self, Screen};
 use super::shortcut::{self, Command};
 use super::theme::Tone;
-use super::widget::{Stroke, Toast, modal, notice, toast};
+use super::widget::{Stroke, Toast, cover, modal, notice, toast};
 use super::{Element, space};
 use crate::domain::id::OpId;
 use crate::domain::officer::Officer;
@@ -352,15 +352,14 @@ impl Office {
         ]
         .width(Length::Fill)
         .height(Length::Fill);
-        let over = match &self.over {
-            Over::Nothing => self
-                .screen
-                .over(&context)
-                .map(|over| over.map(Message::Screen)),
-            Over::Search(search) => Some(search.view(&context).map(Message::Search)),
-            Over::Help => Some(help::view(&context)),
+        let whole = match &self.over {
+            Over::Nothing => {
+                let over = self.screen.over(&context);
+                modal(base, over.map(|over| over.map(Message::Screen)))
+            }
+            Over::Search(search) => cover(base, search.view(&context).map(Message::Search)),
+            Over::Help => modal(base, Some(help::view(&context))),
         };
-        let whole = modal(base, over);
         let told = self.toast.as_ref().map(|(shown, _)| {
             toast(
                 shown,

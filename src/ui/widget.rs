@@ -35,7 +35,7 @@ pub(crate) use drop_target::drop_target;
 pub(crate) use empty::empty;
 pub(crate) use form::{area, entry, fixed, problem, secret};
 pub(crate) use line::line;
-pub(crate) use modal::{dialog, modal};
+pub(crate) use modal::{cover, dialog, modal};
 pub(crate) use pair::pair;
 pub(crate) use popup::popup;
 pub(crate) use press::{Press, press};

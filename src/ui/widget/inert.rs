@@ -1,5 +1,5 @@
-//! What lies under a modal: it is drawn, but takes no event and no focus. The same widget stands
-//! there without a modal, so that scroll places and half-typed text stay where they were.
+//! What lies under a modal: it takes no event and no focus, and is drawn or not. The same widget
+//! stands there without a modal, so that scroll places and half-typed text stay where they were.
 
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, overlay, renderer};
@@ -9,20 +9,37 @@ use super::around::around;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
 
+/// What becomes of what lies under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Under {
+    /// Nothing lies over it.
+    Open,
+    /// It is seen, and waits.
+    Waits,
+    /// It waits unseen.
+    Hidden,
+}
+
 struct Inert<'a, Message> {
     content: Element<'a, Message>,
-    inert: bool,
+    under: Under,
 }
 
 /// Makes content inert, or not.
 pub(crate) fn inert<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    inert: bool,
+    under: Under,
 ) -> Element<'a, Message> {
     Element::new(Inert {
         content: content.into(),
-        inert,
+        under,
     })
+}
+
+impl<Message> Inert<'_, Message> {
+    fn waits(&self) -> bool {
+        self.under != Under::Open
+    }
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Inert<'_, Message> {
@@ -35,7 +52,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Inert<'_, Message> {
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        if let Some(tree) = tree.children.first_mut().filter(|_| !self.inert) {
+        if let Some(tree) = tree.children.first_mut().filter(|_| !self.waits()) {
             self.content
                 .as_widget_mut()
                 .operate(tree, layout, renderer, operation);
@@ -54,12 +71,16 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Inert<'_, Message> {
         viewport: &Rectangle,
     ) {
         let redraw = matches!(event, Event::Window(_));
-        let cursor = if self.inert {
+        let cursor = if self.waits() {
             mouse::Cursor::Unavailable
         } else {
             cursor
         };
-        if let Some(tree) = tree.children.first_mut().filter(|_| !self.inert || redraw) {
+        if let Some(tree) = tree
+            .children
+            .first_mut()
+            .filter(|_| !self.waits() || redraw)
+        {
             self.content.as_widget_mut().update(
                 tree, event, layout, cursor, renderer, clipboard, shell, viewport,
             );
@@ -76,12 +97,13 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Inert<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let cursor = if self.inert {
+        let cursor = if self.waits() {
             mouse::Cursor::Unavailable
         } else {
             cursor
         };
-        if let Some(tree) = tree.children.first() {
+        let seen = self.under != Under::Hidden;
+        if let Some(tree) = tree.children.first().filter(|_| seen) {
             self.content
                 .as_widget()
                 .draw(tree, renderer, theme, style, layout, cursor, viewport);
@@ -96,7 +118,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Inert<'_, Message> {
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        match tree.children.first().filter(|_| !self.inert) {
+        match tree.children.first().filter(|_| !self.waits()) {
             Some(tree) => self
                 .content
                 .as_widget()
@@ -113,7 +135,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Inert<'_, Message> {
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
-        if self.inert {
+        if self.waits() {
             return None;
         }
         self.content.as_widget_mut().overlay(

@@ -5,23 +5,48 @@ use iced::{Alignment, Length};
 
 use super::at_once::at_once;
 use super::button::icon_button;
-use super::inert::inert;
+use super::inert::{Under, inert};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::{space, text, theme};
+use crate::ui::theme::{self, Theme};
+use crate::ui::{space, text};
 
 /// Lays a dialog over a base, when there is one.
 pub(crate) fn modal<'a, Message: Clone + 'a>(
     base: impl Into<Element<'a, Message>>,
     over: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let open = over.is_some();
-    let mut layers = stack![inert(at_once(base), open)];
+    let under = match over {
+        Some(_) => Under::Waits,
+        None => Under::Open,
+    };
+    lay(base.into(), over, under, theme::container::veil)
+}
+
+/// Lays something over a base that hides it: what changes with every key is drawn far faster when
+/// there is nothing to be seen through it.
+pub(crate) fn cover<'a, Message: Clone + 'a>(
+    base: impl Into<Element<'a, Message>>,
+    over: Element<'a, Message>,
+) -> Element<'a, Message> {
+    lay(
+        base.into(),
+        Some(over),
+        Under::Hidden,
+        theme::container::desk,
+    )
+}
+
+fn lay<'a, Message: Clone + 'a>(
+    base: Element<'a, Message>,
+    over: Option<Element<'a, Message>>,
+    under: Under,
+    style: impl Fn(&Theme) -> container::Style + 'a,
+) -> Element<'a, Message> {
+    let mut layers = stack![inert(at_once(base), under)];
     if let Some(over) = over {
-        let veiled = center(opaque(at_once(over)))
-            .padding(space::L)
-            .style(theme::container::veil);
-        layers = layers.push(opaque(mouse_area(veiled)));
+        let around = center(opaque(at_once(over))).padding(space::L).style(style);
+        layers = layers.push(opaque(mouse_area(around)));
     }
     layers.into()
 }
