@@ -80,32 +80,32 @@ error-sqlite = Het dossierbestand geeft een onverwachte fout.
     .advice = Sluit Leerrecht en open het bestand opnieuw; draai daarna `leerrecht verify`.
 
 error-no-youth = Deze jongere staat niet in het bestand.
-    .advice = Zoek de jongere eerst op; een zaak hoort altijd bij een jongere die er al is.
-error-no-case = Er is geen zaak met dit nummer.
-    .advice = Kijk met `leerrecht cases` welke zaken er zijn.
+    .advice = Zoek de jongere eerst op; een dossier hoort altijd bij een jongere die er al is.
+error-no-case = Er is geen dossier met dit nummer.
+    .advice = Kijk met `leerrecht cases` welke dossiers er zijn.
 error-no-school = Deze school staat niet in het bestand.
     .advice = Lees de scholenlijst in met `leerrecht import schools` of kies een andere school.
 error-no-officer = Deze ambtenaar staat niet in het bestand.
     .advice = Voeg de ambtenaar eerst toe.
-error-no-case-record = Wat u wilt wijzigen, staat niet of niet meer in deze zaak.
-    .advice = Ververs de zaak; misschien is het intussen verwijderd.
-error-other-youth = Een zaak blijft bij de jongere voor wie zij is geopend.
-    .advice = Open een zaak voor de andere jongere en sluit deze als vergissing.
-error-other-case = Dit hoort bij een andere zaak.
-    .advice = Wijzig het in de zaak waar het staat.
-error-article-does-not-fit = Een zaak van de soort { $kind } rust niet op artikel { $article }.
+error-no-case-record = Wat u wilt wijzigen, staat niet of niet meer in dit dossier.
+    .advice = Ververs het dossier; misschien is het intussen verwijderd.
+error-other-youth = Een dossier blijft bij de jongere voor wie het is geopend.
+    .advice = Open een dossier voor de andere jongere en sluit deze als vergissing.
+error-other-case = Dit hoort bij een ander dossier.
+    .advice = Wijzig het in het dossier waar het staat.
+error-article-does-not-fit = Een dossier van de soort { $kind } rust niet op artikel { $article }.
     .advice = Kies een artikel dat bij de soort hoort, of een andere soort.
-error-reason-does-not-fit = De reden { $reason } past niet bij het artikel van deze zaak.
+error-reason-does-not-fit = De reden { $reason } past niet bij het artikel van dit dossier.
     .advice = Bij artikel 5 en 5a wordt niets toegewezen of afgewezen: de kennisgeving voldoet of voldoet niet. Bij een aanvraag is het andersom.
 error-may-not-decide = Een stagiair(e) mag niet beslissen.
-    .advice = Laat een ambtenaar de zaak met deze reden sluiten.
-error-case-closed = Zaak { $number } is al gesloten.
-    .advice = Heropen de zaak eerst, als er nog iets moet gebeuren.
-error-case-not-closed = Zaak { $number } is niet gesloten.
+    .advice = Laat een ambtenaar het dossier met deze reden sluiten.
+error-case-closed = Dossier { $number } is al gesloten.
+    .advice = Heropen het dossier eerst, als er nog iets moet gebeuren.
+error-case-not-closed = Dossier { $number } is niet gesloten.
     .advice = Sluiten gaat met een reden, heropenen alleen na sluiten.
 error-in-future = { $day } moet nog komen.
     .advice = Geef een dag tot en met vandaag. Wat nog moet gebeuren, is een taak.
-error-before-opening = De zaak is pas geopend op { $day }.
+error-before-opening = Het dossier is pas geopend op { $day }.
     .advice = Geef een dag op of na de opening.
 error-empty-text = Er staat niets.
     .advice = Vul de tekst in.
@@ -113,8 +113,8 @@ error-entry-struck = Deze regel is al doorgehaald.
     .advice = Schrijf een nieuwe regel.
 error-task-done = Deze taak was al gedaan.
     .advice = Er hoeft niets meer te gebeuren.
-error-nothing-chosen = Er is geen zaak gekozen.
-    .advice = Kies eerst een of meer zaken.
+error-nothing-chosen = Er is geen dossier gekozen.
+    .advice = Kies eerst een of meer dossiers.
 error-no-name = De ambtenaar heeft geen naam.
     .advice = Vul de naam in zoals die onder een brief staat.
 error-no-school-types = Bij een gemeente van het werkgebied staat geen schoolsoort.
@@ -261,32 +261,32 @@ cli-import-enrolments = Inschrijvingen uit een CSV, XLSX of ODS met eigen kolomm
     .school = School (BRIN, eventueel met vestiging) van een lijst die dat niet zegt
     .kind = Soort onderwijs van een lijst en school die dat niet zeggen, zoals vo of mbo
     .from = Begindatum van inschrijvingen zonder begindatum
-cli-cases = Toon de zaken, gefilterd en gesorteerd.
-    .search = Zoekwoorden: naam, zaaknummer, school, BSN of telefoon; - leest ze van de invoer
-    .kind = Alleen deze soort zaak; mag vaker
+cli-cases = Toon de dossiers, gefilterd en gesorteerd.
+    .search = Zoekwoorden: naam, dossiernummer, school, BSN of telefoon; - leest ze van de invoer
+    .kind = Alleen deze soort dossier; mag vaker
     .status = Alleen deze status; mag vaker
-    .handler = Alleen de zaken van deze behandelaar
-    .school = Alleen de zaken bij deze school (BRIN, eventueel met vestiging)
+    .handler = Alleen de dossiers van deze behandelaar
+    .school = Alleen de dossiers bij deze school (BRIN, eventueel met vestiging)
     .sort = Volgorde: nummer, naam, soort, status, fase, duo, school, onderwijs, gemeente, behandelaar, geopend, gesloten of termijn; met een - ervoor andersom
-    .limit = Hoeveel zaken er getoond worden
-    .offset = Hoeveel zaken er worden overgeslagen
-cli-case = Eén zaak: tonen, openen, bijwerken, sluiten.
-cli-case-show = Toon een zaak met alles wat erin staat.
-    .number = Het zaaknummer, zoals 2026-0017
-cli-case-new = Open een zaak voor een jongere die met zoeken gevonden is.
+    .limit = Hoeveel dossiers er getoond worden
+    .offset = Hoeveel dossiers er worden overgeslagen
+cli-case = Eén dossier: tonen, openen, bijwerken, sluiten.
+cli-case-show = Toon een dossier met alles wat erin staat.
+    .number = Het dossiernummer, zoals 2026-0017
+cli-case-new = Open een dossier voor een jongere die met zoeken gevonden is.
     .search = Zoekwoorden die precies één jongere vinden; - leest ze van de invoer
     .youth = Het nummer van de jongere, als zoeken er meer vindt
-    .kind = De soort zaak
+    .kind = De soort dossier
     .article = Het artikel, bij een vrijstelling of verlof
     .school = De school waar het om gaat (BRIN, eventueel met vestiging)
     .on = De dag van melding of aanvraag; anders vandaag
 cli-case-note = Zet een notitie of gebeurtenis in de tijdlijn.
-    .number = Het zaaknummer
+    .number = Het dossiernummer
     .text = De tekst; - leest die van de invoer
     .kind = Wat er gebeurde: notitie (standaard), gesprek, telefoon, huisbezoek, mdo en meer
     .on = De dag waarop het gebeurde; anders vandaag
-cli-case-close = Sluit een zaak.
-    .number = Het zaaknummer
+cli-case-close = Sluit een dossier.
+    .number = Het dossiernummer
     .reason = De reden van sluiting, zoals hervat of afgerond
     .note = Toelichting; - leest die van de invoer
     .on = De dag van sluiting; anders vandaag
@@ -319,7 +319,7 @@ value-ages = schrijf twee leeftijden, zoals 4-23
 value-mapping = schrijf een veld en een kop, zoals geboortedatum=Geb.dat., of alleen een veld, zoals vestiging=
 value-school = schrijf een BRIN, eventueel met vestiging, zoals 99AA of 99AA01
 value-school-types = schrijf soorten onderwijs, zoals po of vo,pro
-value-case-number = schrijf een zaaknummer als 2026-0017
+value-case-number = schrijf een dossiernummer als 2026-0017
 value-sort = kies nummer, naam, soort, status, fase, duo, school, onderwijs, gemeente, behandelaar, geopend, gesloten of termijn
 
 ## Fouten in een aanroep van de opdrachtregel.
@@ -359,7 +359,7 @@ error-input-unreadable = De invoer is geen leesbare tekst ({ $kind }).
 error-input-empty = Er kwam geen tekst op de invoer.
     .advice = Geef de tekst door met een pijp, of zet hem achter de opdracht.
 
-## Woorden van codes. De sleutel is de lijst en de code. Hier: soorten van zaken.
+## Woorden van codes. De sleutel is de lijst en de code. Hier: soorten van dossiers.
 
 case-kind-absoluut = Absoluut verzuim
 case-kind-relatief = Relatief verzuim
@@ -377,7 +377,7 @@ case-kind-variawet = Variawet
 case-kind-advies = Advies en bemiddeling
 case-kind-bezwaar = Bezwaar en beroep
 
-## Status van een zaak.
+## Status van een dossier.
 
 case-status-nieuw = nieuw
 case-status-actief = actief
@@ -492,9 +492,9 @@ act-office = kantoor gewijzigd
 act-youth = jongere gewijzigd
 act-school = school gewijzigd
 act-partner = ketenpartner gewijzigd
-act-case-new = zaak geopend
-act-case-edit = zaak gewijzigd
-act-case-close = zaak gesloten of heropend
+act-case-new = dossier geopend
+act-case-edit = dossier gewijzigd
+act-case-close = dossier gesloten of heropend
 act-note = notitie
 act-task = taak
 act-hearing = horen
@@ -661,7 +661,7 @@ import-nothing = (niets)
 import-no-area = Let op: er is geen werkgebied ingesteld, dus iedereen in de lijst telt mee.
 import-progress = Lezen
 
-## De pagina van een zaak.
+## De pagina van een dossier.
 
 case-address = Adres
 case-guardians = Ouders en verzorgers
@@ -673,7 +673,7 @@ case-timeline = Tijdlijn
 case-hearings = Horen
 case-absence = Verzuimdagen
 case-attachments = Bijlagen
-case-other = Andere zaken
+case-other = Andere dossiers
 case-onderwijsnummer = Onderwijsnummer
 case-handler = Behandelaar: { $name }
 case-opened = Geopend op { $day }
@@ -688,16 +688,16 @@ case-late = TE LAAT, was voor { $day }
 case-due = voor { $day }
 case-no-day = zonder dag
 case-struck = Doorgehaald op { $day }: { $reason }
-case-noted = In zaak { $number } bijgeschreven.
-case-is-closed = Zaak { $number } is gesloten: { $reason }.
+case-noted = In dossier { $number } bijgeschreven.
+case-is-closed = Dossier { $number } is gesloten: { $reason }.
 case-left-open = { $count ->
     [one] Er stond nog één taak of termijn open.
    *[other] Er stonden nog { $count } taken en termijnen open.
 }
-case-is-opened = Zaak { $number } is geopend voor { $name }.
-case-same-kind = { $name } had al een open zaak van deze soort: { $numbers }.
+case-is-opened = Dossier { $number } is geopend voor { $name }.
+case-same-kind = { $name } had al een open dossier van deze soort: { $numbers }.
 cases-near = Niets klopt helemaal met deze woorden; dit lijkt erop:
-cases-count = { $shown } van { $count } zaken
+cases-count = { $shown } van { $count } dossiers
 no-name = (zonder naam)
 case-undo = Terugdraaien kan met: leerrecht undo { $act }
 
@@ -729,8 +729,8 @@ absence-kind-ongeoorloofd = ongeoorloofd
 undo-done = Handeling { $act } ({ $what }) is ongedaan gemaakt.
 error-nothing-to-undo = Er is niets om ongedaan te maken.
     .advice = Kijk met `leerrecht log` wat er gedaan is.
-error-several-cases = Er zijn meer zaken met nummer { $number }.
-    .advice = Zoek de zaak met `leerrecht cases --search` en gebruik het eigen nummer.
+error-several-cases = Er zijn meer dossiers met nummer { $number }.
+    .advice = Zoek het dossier met `leerrecht cases --search` en gebruik het eigen nummer.
 error-no-match = Er is niemand gevonden.
     .advice = Zoek met minder of andere woorden, of neem de jongere eerst over met `leerrecht import persons`.
 error-several-matches = Het zoeken geeft meer mensen.
