@@ -166,7 +166,7 @@ fn scrolled<'a>(
     let right = matches!(edge, Edge::Right | Edge::Both);
     let inside = Column::with_children(cards).spacing(space::L);
     let padded = container(inside).padding(Padding {
-        top: space::L,
+        top: space::XL,
         right: if right { space::XL } else { space::L },
         bottom: space::XL,
         left: if left { space::XL } else { space::XS },
