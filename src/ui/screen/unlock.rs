@@ -208,6 +208,7 @@ impl Unlock {
             .padding(space::XL)
             .max_width(460);
         // With large text what went wrong takes more room than there is.
-        center(scrollable(card)).padding(space::L).into()
+        let middle = container(card).center_x(Length::Fill);
+        center(scrollable(middle)).padding(space::L).into()
     }
 }

@@ -16,7 +16,7 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{
-    badge, card, chip, hairline, link, notice, pair, press, reading, secondary,
+    badge, card, chip, hairline, line, link, notice, pair, press, reading, secondary,
 };
 use crate::ui::{Element, space, text};
 
@@ -137,7 +137,7 @@ fn facts<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
     }
     lines = lines.push(pair(
         tr!(words, "facts-opened"),
-        text::digits(dutch(case.opened_on)),
+        text::body(dutch(case.opened_on)),
     ));
     lines = lines.push(pair(
         tr!(words, "facts-handler"),
@@ -216,10 +216,9 @@ fn entry<'a>(
     if entry.corrects.is_some() {
         head = head.push(badge(tr!(words, "dossier-corrects"), Tone::Plain));
     }
-    let author = text::small(context.officer(entry.author)).style(theme::text::faint);
-    head = head
-        .push(author)
-        .push(iced::widget::space().width(Length::Fill));
+    // A long name gives way to what can be done.
+    let author = line(context.officer(entry.author)).size(text::SMALL);
+    head = head.push(author.color(|theme| theme.palette.faint));
     if !struck {
         let act = |word: String, begin: Begin| quiet(word, Message::Begin(begin));
         let better = tr!(words, "dossier-edit-entry");
