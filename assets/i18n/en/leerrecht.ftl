@@ -2222,3 +2222,4 @@ exchange-past-undone = undone
 
 ## Short, where a row has little room.
 protected-short = secret
+keys-space = Space

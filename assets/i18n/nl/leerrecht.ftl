@@ -605,7 +605,7 @@ number-eleven-test = het klopt niet met de elfproef
 row-no-key = Geen nummer en geen naam met geboortejaar: niet te herkennen.
 row-bad-number = { $field }: { $problem }.
 row-missing = { $field } ontbreekt.
-row-invalid = { $field } kan niet.
+row-invalid = Wat bij { $field } staat, klopt niet.
 row-shifted = Er staan gegevens voorbij de laatste kolom: de regel is verschoven.
 row-too-short = De regel houdt te vroeg op. Aantal kolommen dat ontbreekt: { $missing }.
 row-nobody-above = Vervolgregel zonder persoon erboven.
@@ -1135,7 +1135,7 @@ exchange-school-search = Zoek naam, plaats of BRIN
 exchange-school-none = Deze school is niet gevonden. Neem eerst de scholen over.
 exchange-school-other = andere school
 exchange-from = Begindatum, als er geen staat
-exchange-education = Onderwijs, als lijst en school het openlaten
+exchange-education = Onderwijs, als de lijst niets zegt
 exchange-education-none = niet te zeggen
 exchange-kept = Dit was u aan het kiezen toen het venster sloot.
 exchange-kept-do = Uw keuzes zijn bewaard. Er is nog niets overgenomen.
@@ -2222,3 +2222,4 @@ exchange-past-undone = ongedaan gemaakt
 
 ## Kort, waar een rij weinig plaats heeft.
 protected-short = geheim
+keys-space = Spatie
