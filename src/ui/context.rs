@@ -42,12 +42,19 @@ pub(crate) struct Context<'a> {
     pub(crate) curtain: bool,
     /// The width of the screen beside the sidebar, in logical pixels; of use while drawing only.
     pub(crate) width: f32,
+    /// The height of the window, in logical pixels; of use while drawing only.
+    pub(crate) height: f32,
 }
 
 impl Context<'_> {
     /// Whether everything stands in one column.
     pub(crate) fn single(&self) -> bool {
         self.width < super::space::SINGLE
+    }
+
+    /// Whether the window is so low that a list has no room under what stands above it.
+    pub(crate) fn low(&self) -> bool {
+        self.height > 0.0 && self.height < super::space::LOW
     }
 
     /// The name of an officer.

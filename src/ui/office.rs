@@ -14,7 +14,7 @@ mod telling;
 use std::time::{Duration, Instant};
 
 use iced::widget::{column, container, responsive, row};
-use iced::{Length, Task};
+use iced::{Length, Size, Task};
 
 use super::application::Start;
 use super::context::{self, Shared, Target};
@@ -116,7 +116,7 @@ impl Office {
     ) -> (Self, Task<Message>) {
         let room = Room::new(Db::new(session, start.today));
         let target = Target::Today;
-        let (screen, task) = Screen::open(&target, &room.context(shared, 0.0));
+        let (screen, task) = Screen::open(&target, &room.context(shared, Size::ZERO));
         let read = room.db.run(|desk| {
             let list = CaseList::load(desk.store).map_err(Fault::from);
             Parcel::new(list.and_then(|list| Ok((list, read_officers(desk.store)?))))
@@ -156,7 +156,7 @@ impl Office {
             Message::Go(target) => (self.go(target, shared), None),
             Message::Command(command) => self.command(command, shared),
             Message::Screen(message) => {
-                let context = self.room.context(shared, 0.0);
+                let context = self.room.context(shared, Size::ZERO);
                 let (task, event) = self.screen.update(message, &context);
                 let (more, event) = self.on_event(event, shared);
                 (Task::batch([task.map(Message::Screen), more]), event)
@@ -204,7 +204,7 @@ impl Office {
             }
             Over::Help | Over::Nothing => {}
         }
-        let context = self.room.context(shared, 0.0);
+        let context = self.room.context(shared, Size::ZERO);
         if let Some(message) = self.screen.key(stroke, &context) {
             return self.update(Message::Screen(message), shared);
         }
@@ -334,17 +334,18 @@ impl Office {
 
     /// Draws the shell.
     pub(crate) fn view<'a>(&'a self, shared: Shared<'a>) -> Element<'a, Message> {
-        responsive(move |size| self.view_at(shared, size.width)).into()
+        responsive(move |size| self.view_at(shared, size)).into()
     }
 
-    fn view_at<'a>(&'a self, shared: Shared<'a>, width: f32) -> Element<'a, Message> {
-        let narrow = width < space::NARROW;
+    fn view_at<'a>(&'a self, shared: Shared<'a>, size: Size) -> Element<'a, Message> {
+        let narrow = size.width < space::NARROW;
         let beside = if narrow {
             space::SIDEBAR_NARROW
         } else {
             space::SIDEBAR
         };
-        let context = self.room.context(shared, width - beside);
+        let free = Size::new(size.width - beside, size.height);
+        let context = self.room.context(shared, free);
         let screen = self.screen.view(&context).map(Message::Screen);
         let base = row![
             sidebar::view(&self.target, self.gallery, &context, narrow),

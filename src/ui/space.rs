@@ -24,5 +24,8 @@ pub(crate) const SIDEBAR_NARROW: f32 = 56.0;
 
 /// Under this width the sidebar is signs.
 pub(crate) const NARROW: f32 = 900.0;
+/// Under this height a screen with a list scrolls as a whole, and the list is this high.
+pub(crate) const LOW: f32 = 480.0;
+pub(crate) const LOW_LIST: f32 = 190.0;
 /// Under this width everything stands in one column.
 pub(crate) const SINGLE: f32 = 700.0;

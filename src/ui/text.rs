@@ -99,6 +99,11 @@ pub(crate) fn digits<'a>(text: impl IntoFragment<'a>) -> Text<'a> {
     of(text, BODY, 20.0, TABULAR).wrapping(Wrapping::None)
 }
 
+/// A number of which the most is hidden: the same dots wherever it stands.
+pub(crate) fn masked(number: &str) -> String {
+    number.replace('*', "•")
+}
+
 /// What goes on a button or another control.
 pub(crate) fn control<'a>(text: impl IntoFragment<'a>) -> Text<'a> {
     of(text, BODY, 20.0, MEDIUM).wrapping(Wrapping::None)

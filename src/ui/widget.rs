@@ -14,6 +14,7 @@ mod empty;
 mod form;
 mod inert;
 mod line;
+mod listed;
 mod modal;
 mod pair;
 mod popup;
@@ -26,7 +27,9 @@ mod toast;
 mod typing;
 
 pub(crate) use band::band;
-pub(crate) use button::{button, chip, danger, icon_button, lead, link, primary, secondary, tick};
+pub(crate) use button::{
+    button, chip, danger, icon_button, key, lead, link, primary, secondary, tick,
+};
 pub(crate) use card::{badge, card, hairline, labelled, notice};
 pub(crate) use choice::choice;
 pub(crate) use copy::copy;
@@ -35,6 +38,7 @@ pub(crate) use drop_target::drop_target;
 pub(crate) use empty::empty;
 pub(crate) use form::{area, entry, fixed, problem, secret};
 pub(crate) use line::line;
+pub(crate) use listed::listed;
 pub(crate) use modal::{cover, dialog, modal};
 pub(crate) use pair::pair;
 pub(crate) use popup::popup;

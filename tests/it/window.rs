@@ -11,6 +11,7 @@ mod focus;
 mod full_disk;
 mod gallery;
 mod kill;
+mod looks;
 mod new_case;
 mod notices;
 mod office;

@@ -2219,3 +2219,7 @@ exchange-is-undone = This import was undone.
 exchange-is-undone-do = What was new is gone, what was changed is as it was.
 exchange-past-undo = undo
 exchange-past-undone = undone
+
+## Short, where a row has little room.
+protected-short = secret
+keys-space = Space

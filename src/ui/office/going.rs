@@ -1,6 +1,6 @@
 //! Going from screen to screen, and back.
 
-use iced::Task;
+use iced::{Size, Task};
 
 use super::{Message, Office, Over};
 use crate::service::Changes;
@@ -16,7 +16,7 @@ impl Office {
         self.over = Over::Nothing;
         let kept = self.keep();
         self.keeper.leave();
-        let context = self.room.context(shared, 0.0);
+        let context = self.room.context(shared, Size::ZERO);
         let (screen, task) = Screen::open(&target, &context);
         let before = std::mem::replace(&mut self.screen, screen);
         let from = std::mem::replace(&mut self.target, target);

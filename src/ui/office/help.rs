@@ -11,11 +11,14 @@ use crate::ui::shortcut::BINDINGS;
 use crate::ui::widget::{dialog, primary};
 use crate::ui::{space, text};
 
+/// The one key whose name is a word.
+const SPACE: &str = "Space";
+
 /// Keys that act on the screen that is shown, under `keys-` in the Fluent files.
 const ON_SCREEN: [(&str, &str); 9] = [
     ("↑ ↓", "move"),
     ("Enter", "open"),
-    ("Space", "tick"),
+    (SPACE, "tick"),
     ("N", "note"),
     ("T", "task"),
     ("Ctrl S", "save"),
@@ -26,7 +29,7 @@ const ON_SCREEN: [(&str, &str); 9] = [
 
 /// Draws the help.
 pub(super) fn view<'a>(context: &Context<'a>) -> Element<'a, Message> {
-    let line = |keys: &'static str, what: String| {
+    let line = |keys: String, what: String| {
         row![
             text::control(keys).width(Length::Fixed(120.0)),
             text::body(what).width(Length::Fill)
@@ -36,10 +39,14 @@ pub(super) fn view<'a>(context: &Context<'a>) -> Element<'a, Message> {
     let mut everywhere = column![text::section(tr!(context.words, "help-everywhere"))].spacing(6);
     for binding in &BINDINGS {
         let what = context.words.word("command", binding.command.code());
-        everywhere = everywhere.push(line(binding.keys, what));
+        everywhere = everywhere.push(line(binding.keys.to_owned(), what));
     }
     let mut here = column![text::section(tr!(context.words, "help-on-screen"))].spacing(6);
     for (keys, what) in ON_SCREEN {
+        let keys = match keys {
+            SPACE => tr!(context.words, "keys-space"),
+            keys => keys.to_owned(),
+        };
         here = here.push(line(keys, context.words.word("keys", what)));
     }
     let both = row![everywhere.width(Length::Fill), here.width(Length::Fill)].spacing(space::XL);

@@ -1,5 +1,7 @@
 //! What all screens share while the file is open.
 
+use iced::Size;
+
 use crate::domain::officer::Officer;
 use crate::service::Store;
 use crate::service::list::CaseList;
@@ -31,7 +33,7 @@ impl Room {
     }
 
     /// What a screen may look at.
-    pub(super) fn context<'a>(&'a self, shared: Shared<'a>, width: f32) -> Context<'a> {
+    pub(super) fn context<'a>(&'a self, shared: Shared<'a>, size: Size) -> Context<'a> {
         Context {
             words: shared.words,
             preferences: shared.preferences,
@@ -40,7 +42,8 @@ impl Room {
             officers: &self.officers,
             today: self.db.today(),
             curtain: self.curtain,
-            width,
+            width: size.width,
+            height: size.height,
         }
     }
 

@@ -17,6 +17,9 @@ use crate::ui::widget::{Stroke, badge, empty, line, look_up, notice, press};
 use crate::ui::{space, text};
 
 const FIELD: &str = "search-everywhere";
+/// The widths of how many cases there are, and of what it is.
+const CASES: f32 = 84.0;
+const KIND: f32 = 132.0;
 
 /// The search, while it is open.
 pub(super) struct Search {
@@ -199,6 +202,18 @@ fn leads_to(hit: &Hit) -> Option<Target> {
     }
 }
 
+/// Where there is room, what stands beside the names stands under each other.
+fn in_column<'a>(
+    one: Option<Element<'a, Message>>,
+    width: f32,
+    context: &Context<'a>,
+) -> Option<Element<'a, Message>> {
+    match context.single() {
+        true => one,
+        false => Some(container(column![].push(one)).width(width).into()),
+    }
+}
+
 fn hit_line<'a>(hit: &Hit, lit: bool, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let (sign, kind) = match hit.found {
@@ -217,8 +232,12 @@ fn hit_line<'a>(hit: &Hit, lit: bool, context: &Context<'a>) -> Element<'a, Mess
         text::sign(sign),
         line(hit.title.clone()).font(text::MEDIUM),
         text::digits(beside).style(theme::text::soft),
-        cases(&hit.cases, &hit.youths, context),
-        badge(words.word("hit", kind), Tone::Plain),
+        in_column(cases(&hit.cases, &hit.youths, context), CASES, context),
+        in_column(
+            Some(badge(words.word("hit", kind), Tone::Plain)),
+            KIND,
+            context
+        ),
     ]
     .spacing(space::M)
     .align_y(Alignment::Center);

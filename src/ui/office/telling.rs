@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use iced::Task;
+use iced::{Size, Task};
 
 use super::{Message, Office};
 use crate::domain::id::OpId;
@@ -31,7 +31,7 @@ impl Office {
         if let Err(fault) = self.room.refresh() {
             return self.fail(&fault, shared);
         }
-        let context = self.room.context(shared, 0.0);
+        let context = self.room.context(shared, Size::ZERO);
         self.screen.reload(changes, &context).map(Message::Screen)
     }
 

@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme};
-use crate::ui::widget::{line, press};
+use crate::ui::widget::{key, line, press};
 use crate::ui::{Element, space, text};
 
 /// What can be done in the head of a card.
@@ -21,12 +21,13 @@ pub(crate) struct Head<Message> {
 }
 
 fn act<'a, Message: Clone + 'a>(head: Head<Message>) -> Element<'a, Message> {
-    let key = container(text::small(head.hint).size(11.0).line_height(1.2))
-        .style(theme::container::key)
-        .padding([1.0, 5.0]);
-    let inside = row![text::sign(head.sign), text::control(head.label), key]
-        .spacing(space::XS)
-        .align_y(Alignment::Center);
+    let inside = row![
+        text::sign(head.sign),
+        text::control(head.label),
+        key(head.hint)
+    ]
+    .spacing(space::XS)
+    .align_y(Alignment::Center);
     press(inside, head.message, theme::button::link).into()
 }
 

@@ -13,7 +13,7 @@ use crate::ui::finder::Finder;
 use crate::ui::people::Chosen;
 use crate::ui::sheet::{Change, above};
 use crate::ui::theme::{Theme, Tone};
-use crate::ui::widget::{dialog, line, link, notice, primary, secondary};
+use crate::ui::widget::{dialog, lead, line, link, notice, primary, secondary};
 use crate::ui::{Element, space, text};
 
 /// The width of a form.
@@ -86,7 +86,14 @@ impl Form {
                 .push(secondary(remove, self.saving.is_none().then_some(Message::Remove)).into());
         }
         let save = Message::Sheet(Change::Submit);
-        buttons.push(primary(tr!(words, "save"), self.saving.is_none().then_some(save)).into());
+        buttons.push(
+            lead(
+                tr!(words, "save"),
+                "Ctrl S",
+                self.saving.is_none().then_some(save),
+            )
+            .into(),
+        );
         buttons
     }
 

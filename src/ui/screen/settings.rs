@@ -11,10 +11,10 @@ mod restore;
 mod rules;
 mod safe;
 
+use iced::Length;
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{column, container, row, scrollable};
-use iced::{Alignment, Length};
 
 use super::{Page, Typed};
 use crate::clock;
@@ -228,10 +228,7 @@ impl Page for SettingsScreen {
             container(self.about.view(context).map(Message::About)).id(ABOUT),
         ];
         let cards = cards.spacing(space::L).max_width(WIDTH).width(Length::Fill);
-        let middle = container(cards)
-            .padding(space::XL)
-            .width(Length::Fill)
-            .align_x(Alignment::Center);
+        let middle = container(cards).padding(space::XL).width(Length::Fill);
         column![
             band(tr!(words, "settings-title"), None, Vec::new(), Vec::new()),
             scrollable(middle).id(reach::LIST).height(Length::Fill),

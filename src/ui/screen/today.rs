@@ -5,7 +5,7 @@ mod notices;
 mod table;
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{Row, column, container, row};
+use iced::widget::{Row, column, row};
 use iced::{Alignment, Length, Task};
 
 use super::Page;
@@ -18,7 +18,7 @@ use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::table::{Action, State};
-use crate::ui::widget::{Stroke, band, chip, empty, press, primary, secondary};
+use crate::ui::widget::{Stroke, band, chip, empty, listed, press, primary, secondary};
 use crate::ui::{Element, space, text};
 
 use notices::Notices;
@@ -241,21 +241,15 @@ impl Page for Today {
             vec![new.into()],
         );
         let notices = self.notices.view(context);
-        let body = column![]
-            .push(notices.map(|notices| notices.map(Message::Notices)))
-            .push((!context.curtain).then(|| self.figures(context)))
-            .push((!context.curtain).then(|| self.chips(words)))
-            .push(self.list(context))
-            .push((!context.single()).then(|| text::small(tr!(words, "today-keys"))))
-            .spacing(space::L);
-        column![
-            head,
-            container(body)
-                .padding(space::XL)
-                .width(Length::Fill)
-                .height(Length::Fill)
-        ]
-        .into()
+        let mut above = Vec::new();
+        above.extend(notices.map(|notices| notices.map(Message::Notices)));
+        if !context.curtain {
+            above.push(self.figures(context));
+            above.push(self.chips(words));
+        }
+        let keys = (!context.single()).then(|| text::small(tr!(words, "today-keys")).into());
+        let body = listed(above, self.list(context), keys, context.low());
+        column![head, body].into()
     }
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
@@ -276,22 +270,25 @@ impl Page for Today {
 impl Today {
     fn figures<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let count = self.work.as_ref().map(|work| work.count);
-        let one = |figure: Figure| self.figure(figure, count, context.words);
+        let one = |figure: Figure| self.figure(figure, count, context);
         let [late, now, week, undated] = Figure::ALL.map(one);
-        if context.single() {
-            let rows = [row![late, now], row![week, undated]].map(|pair| pair.spacing(space::S));
+        let gap = if context.single() { space::S } else { space::L };
+        // In a narrow window two rows; in one that is low as well the list needs that room.
+        if context.single() && !context.low() {
+            let rows = [row![late, now], row![week, undated]].map(|pair| pair.spacing(gap));
             let [first, second] = rows;
-            return column![first, second].spacing(space::S).into();
+            return column![first, second].spacing(gap).into();
         }
-        row![late, now, week, undated].spacing(space::L).into()
+        row![late, now, week, undated].spacing(gap).into()
     }
 
     fn figure<'a>(
         &'a self,
         figure: Figure,
         count: Option<DueCount>,
-        words: &Words,
+        context: &Context<'a>,
     ) -> Element<'a, Message> {
+        let words = context.words;
         let number = count.map(|count| figure.of(count));
         let shown = number.map_or_else(|| "–".to_owned(), |number| number.to_string());
         let mut large = text::figure(shown);
@@ -308,7 +305,7 @@ impl Today {
             Message::Only(figure),
             theme::button::card(self.only == Some(figure)),
         )
-        .padding(space::L)
+        .padding(if context.low() { space::S } else { space::L })
         .width(Length::Fill)
         .into()
     }

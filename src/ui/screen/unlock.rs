@@ -1,7 +1,7 @@
 //! The locked file: its passphrase, or the code of the recovery sheet. A wrong one is said, and
 //! nothing else is offered that could harm the file.
 
-use iced::widget::{center, column, container, row, space as gap};
+use iced::widget::{center, column, container, row, scrollable, space as gap};
 use iced::{Alignment, Length, Task};
 use zeroize::Zeroizing;
 
@@ -203,13 +203,12 @@ impl Unlock {
         )
         .push(rescue)
         .spacing(space::M);
-        center(
-            container(form)
-                .style(theme::container::card)
-                .padding(space::XL)
-                .max_width(460),
-        )
-        .padding(space::L)
-        .into()
+        let card = container(form)
+            .style(theme::container::card)
+            .padding(space::XL)
+            .max_width(460);
+        // With large text what went wrong takes more room than there is.
+        let middle = container(card).center_x(Length::Fill);
+        center(scrollable(middle)).padding(space::L).into()
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::field::Problem;
 use crate::ui::screen::Typed;
 use crate::ui::shortcut;
 use crate::ui::theme::Tone;
-use crate::ui::widget::{Stroke, dialog, notice, primary};
+use crate::ui::widget::{Stroke, dialog, lead, notice};
 
 /// The form.
 pub(crate) struct Form {
@@ -136,7 +136,7 @@ impl Form {
             notice(Tone::Late, shown.message, shown.advice)
         });
         let save = on(Message::Sheet(Change::Submit));
-        let save = primary(tr!(words, "save"), (!self.saving).then_some(save));
+        let save = lead(tr!(words, "save"), "Ctrl S", (!self.saving).then_some(save));
         buttons.push(save.into());
         dialog(
             title,

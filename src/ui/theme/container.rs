@@ -118,6 +118,21 @@ pub(crate) fn badge(tone: Tone) -> impl Fn(&Theme) -> Style {
     }
 }
 
+/// A choice that holds and cannot be pressed: like a chosen one.
+pub(crate) fn chosen(theme: &Theme) -> Style {
+    let pair = theme.palette.primary;
+    Style {
+        text_color: Some(pair.strong),
+        background: Some(pair.wash.into()),
+        border: Border {
+            color: pair.strong,
+            width: theme.palette.line,
+            radius: 6.0.into(),
+        },
+        ..Style::default()
+    }
+}
+
 /// A notice: a wash over its whole width.
 pub(crate) fn notice(tone: Tone) -> impl Fn(&Theme) -> Style {
     move |theme| {

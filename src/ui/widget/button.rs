@@ -151,7 +151,7 @@ pub(crate) fn tick<'a, Message: Clone + 'a>(
 }
 
 /// A key as it stands on the keyboard.
-pub(super) fn key<'a, Message: 'a>(name: &'static str) -> Element<'a, Message> {
+pub(crate) fn key<'a, Message: 'a>(name: &'static str) -> Element<'a, Message> {
     container(text::small(name).size(11.0).line_height(1.2))
         .style(theme::container::key)
         .padding([1.0, 5.0])

@@ -17,8 +17,8 @@ pub(crate) fn empty<'a, Message: 'a>(
         text::small(what_to_do.into()).center(),
     ]
     .push(action)
-    .spacing(space::S)
-    .max_width(460)
+    .spacing(space::M)
+    .max_width(520)
     .align_x(Alignment::Center);
     center(words).padding(space::XL).into()
 }

@@ -36,7 +36,7 @@ fn a_case_is_opened_for_who_is_found() {
     assert!(said.done().contains("Żofia Wymyślona"));
     let again = desk.run("case new fietje --kind luxe").done();
     assert!(
-        again.contains("had al een open zaak van deze soort"),
+        again.contains("had al een open dossier van deze soort"),
         "{again}"
     );
 }
@@ -138,7 +138,7 @@ fn the_life_of_a_case() {
         desk.run("cases --status gesloten --json").json()["count"],
         1
     );
-    assert!(desk.run("undo").done().contains("zaak gesloten"));
+    assert!(desk.run("undo").done().contains("dossier gesloten"));
     assert_eq!(
         desk.run("cases --status gesloten --json").json()["count"],
         0
@@ -204,7 +204,7 @@ fn the_list_is_searched_filtered_and_sorted() {
         .json();
     assert_eq!(found["cases"][0]["number"], "2026-0003");
     let none = desk.run("cases --search niemandheetzo").done();
-    assert!(none.contains("0 van 0 zaken"), "{none}");
+    assert!(none.contains("0 van 0 dossiers"), "{none}");
 }
 
 #[test]

@@ -482,7 +482,13 @@ impl Driver {
         }
     }
 
-    fn operate(&mut self, operation: &mut dyn widget::Operation) {
+    /// How large the window is in the measure of what is drawn.
+    pub(crate) fn logical(&self) -> Size {
+        let scale = self.application.scale();
+        Size::new(self.size.width / scale, self.size.height / scale)
+    }
+
+    pub(crate) fn operate(&mut self, operation: &mut dyn widget::Operation) {
         self.shown(|shown, renderer, _, _| shown.operate(renderer, operation));
     }
 
@@ -496,8 +502,7 @@ impl Driver {
             &mut Clipboard,
         ) -> T,
     ) -> T {
-        let scale = self.application.scale();
-        let size = Size::new(self.size.width / scale, self.size.height / scale);
+        let size = self.logical();
         let cache = self.cache.take().unwrap_or_default();
         let mut shown =
             UserInterface::build(self.application.view(), size, cache, &mut self.renderer);

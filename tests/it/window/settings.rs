@@ -157,7 +157,7 @@ fn the_log_is_gone_through_and_searched_by_keys_alone() {
         .cloned();
     window.write("notitie");
     window.expect("notitie");
-    assert!(!window.sees("zaak geopend"));
+    assert!(!window.sees("dossier geopend"));
     assert_ne!(
         window
             .texts()
@@ -169,7 +169,7 @@ fn the_log_is_gone_through_and_searched_by_keys_alone() {
     // Every word counts, and who did it too.
     window.write(" lotte");
     window.expect("notitie");
-    window.write(" zaak");
+    window.write(" dossier geopend");
     window.expect("Geen regel past hierbij");
     window.press(Named::Escape);
     assert_eq!(
@@ -183,7 +183,7 @@ fn the_log_is_gone_through_and_searched_by_keys_alone() {
     // Of one day; of a day on which nothing was done.
     window.tab_to("log-day");
     window.write("18-11-2026");
-    window.expect("zaak geopend");
+    window.expect("dossier geopend");
     assert!(
         window
             .texts()

@@ -17,7 +17,7 @@ use crate::ui::Element;
 use crate::ui::context::{Context, Event};
 use crate::ui::screen::Typed;
 use crate::ui::screen::facts::{self, FactsForm};
-use crate::ui::widget::{Stroke, dialog, primary, secondary};
+use crate::ui::widget::{Stroke, dialog, lead, secondary};
 
 /// The field of a form with one line.
 pub(super) const LINE: &str = "dossier-line";
@@ -218,7 +218,7 @@ impl Dialog {
     /// Draws the form.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let save = |label: String| vec![primary(label, Message::Save).into()];
+        let save = |label: String| vec![lead(label, "Ctrl S", Message::Save).into()];
         let (title, width, inside, buttons): (_, f32, Element<'a, Message>, Vec<_>) = match self {
             Self::Correct(form) => (
                 tr!(words, "dossier-correct"),

@@ -17,7 +17,7 @@ use crate::ui::field::{self, Field, Problem};
 use crate::ui::screen::facts::past_day;
 use crate::ui::screen::{Typed, draft};
 use crate::ui::widget::{
-    Calendar, Pick, area, choice, date_field, entry, labelled, primary, problem, secondary,
+    Calendar, Pick, area, choice, date_field, entry, labelled, lead, problem, secondary,
 };
 use crate::ui::{Element, space};
 
@@ -301,7 +301,7 @@ impl NoteForm {
         let words = context.words;
         let buttons = row![
             secondary(tr!(words, "dossier-later"), Message::Close),
-            primary(tr!(words, "dossier-note-save"), Message::Save),
+            lead(tr!(words, "dossier-note-save"), "Ctrl S", Message::Save),
         ]
         .spacing(space::S)
         .align_y(Alignment::Center);

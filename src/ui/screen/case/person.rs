@@ -17,7 +17,7 @@ use crate::ui::icon::Icon;
 use crate::ui::people::What;
 use crate::ui::people::headed::{Head, headed};
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, chip, copy, icon_button, line, link, press};
+use crate::ui::widget::{badge, chip, copy, icon_button, key, line, link, press};
 use crate::ui::{Element, space, text};
 
 /// Lines of a card, under each other.
@@ -150,7 +150,7 @@ fn number<'a>(
     let shown = if screen.number_shown {
         whole
     } else {
-        dotted(&masked)
+        text::masked(&masked)
     };
     let toggle = if screen.number_shown {
         tr!(words, "dossier-number-hide")
@@ -168,11 +168,6 @@ fn number<'a>(
     Some(line.into())
 }
 
-/// `••• ••• 653` for a masked number.
-fn dotted(masked: &str) -> String {
-    masked.replace('*', "•")
-}
-
 /// What adds an address.
 pub(super) fn add_address<'a>(
     what: What,
@@ -180,7 +175,7 @@ pub(super) fn add_address<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let label = tr!(context.words, "people-add-address");
-    let key = hint.map(text::small);
+    let key = hint.map(key);
     let inside = row![text::control(label).size(text::SMALL)].push(key);
     press(
         inside.spacing(space::S).align_y(Alignment::Center),

@@ -13,7 +13,7 @@ use crate::ui::context::Context;
 use crate::ui::field::maybe_day;
 use crate::ui::field::{self, Field};
 use crate::ui::screen::{Typed, draft};
-use crate::ui::widget::{Calendar, Pick, choice, date_field, entry, labelled, primary, secondary};
+use crate::ui::widget::{Calendar, Pick, choice, date_field, entry, labelled, lead, secondary};
 use crate::ui::{Element, space};
 
 /// The draft of a new task, by its case.
@@ -249,7 +249,7 @@ impl TaskForm {
         let words = context.words;
         let buttons = row![
             secondary(tr!(words, "dossier-later"), Message::Close),
-            primary(tr!(words, "save"), Message::Save),
+            lead(tr!(words, "save"), "Ctrl S", Message::Save),
         ]
         .spacing(space::S);
         column![

@@ -16,7 +16,7 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{
-    badge, card, chip, hairline, link, notice, pair, press, reading, secondary,
+    badge, card, chip, hairline, line, link, notice, pair, press, reading, secondary,
 };
 use crate::ui::{Element, space, text};
 
@@ -53,20 +53,20 @@ fn chips<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
     let open = CaseStatus::ALL
         .iter()
         .filter(|status| **status != CaseStatus::Closed);
-    let mut statuses = row![].spacing(space::XS).align_y(Alignment::Center);
+    let mut statuses = row![].spacing(space::S).align_y(Alignment::Center);
     for status in open {
         let word = words.word("case-status", status.code());
         let act = (*status != now).then_some(Message::Do(Act::Status(*status)));
         statuses = statuses.push(step(word, *status == now, act));
     }
-    let mut phases = row![].spacing(space::XS).align_y(Alignment::Center);
+    let mut phases = row![].spacing(space::S).align_y(Alignment::Center);
     for phase in Phase::ALL {
         phases = phases.push(phase_chip(*phase, page, words));
     }
     column![
-        statuses.wrap(),
+        statuses.wrap().vertical_spacing(space::S),
         text::label(tr!(words, "dossier-phase")),
-        phases.wrap()
+        phases.wrap().vertical_spacing(space::S)
     ]
     .spacing(space::S)
     .into()
@@ -76,15 +76,25 @@ fn chips<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
 fn step<'a>(word: String, holds: bool, act: Option<Message>) -> Element<'a, Message> {
     match act {
         Some(act) => chip(word, holds, act).into(),
-        None => badge(word, Tone::Primary),
+        None => held(word),
     }
+}
+
+/// The step that holds: it looks as a chosen choice does everywhere, and cannot be pressed.
+fn held<'a>(word: String) -> Element<'a, Message> {
+    container(text::control(word).size(text::SMALL))
+        .style(theme::container::chosen)
+        .height(30.0)
+        .padding([0.0, 10.0])
+        .align_y(Alignment::Center)
+        .into()
 }
 
 fn phase_chip<'a>(phase: Phase, page: &CasePage, words: &Words) -> Element<'a, Message> {
     let word = words.word("phase", phase.code());
     let now = page.case.phase;
     if now == Some(phase) {
-        return badge(word, Tone::Primary);
+        return held(word);
     }
     let draft = crate::domain::case::CaseDraft {
         phase: Some(phase),
@@ -116,13 +126,18 @@ fn facts<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
     let words = context.words;
     let case = &page.case;
     let mut lines = Lines::new().spacing(space::XS);
+    // Elsewhere the kind stands in the band.
+    if context.single() {
+        let kind = text::body(super::kind(page, words));
+        lines = lines.push(pair(tr!(words, "facts-kind"), kind));
+    }
     if let Some(article) = case.article {
         let article = words.word("article", article.code());
         lines = lines.push(pair(tr!(words, "facts-article"), text::body(article)));
     }
     lines = lines.push(pair(
         tr!(words, "facts-opened"),
-        text::digits(dutch(case.opened_on)),
+        text::body(dutch(case.opened_on)),
     ));
     lines = lines.push(pair(
         tr!(words, "facts-handler"),
@@ -201,13 +216,11 @@ fn entry<'a>(
     if entry.corrects.is_some() {
         head = head.push(badge(tr!(words, "dossier-corrects"), Tone::Plain));
     }
-    let author = text::small(context.officer(entry.author)).style(theme::text::faint);
-    head = head
-        .push(author)
-        .push(iced::widget::space().width(Length::Fill));
+    // A long name gives way to what can be done.
+    let author = line(context.officer(entry.author)).size(text::SMALL);
+    head = head.push(author.color(|theme| theme.palette.faint));
     if !struck {
-        let act =
-            |word: String, begin: Begin| chip(word, false, Message::Begin(begin)).height(24.0);
+        let act = |word: String, begin: Begin| quiet(word, Message::Begin(begin));
         let better = tr!(words, "dossier-edit-entry");
         let strike = tr!(words, "dossier-strike-entry");
         head = head
@@ -228,6 +241,12 @@ fn entry<'a>(
     row![when.width(96.0), words_of.width(Length::Fill)]
         .spacing(space::S)
         .into()
+}
+
+/// What is done now and then, beside every entry: not as loud as what is done daily.
+fn quiet<'a>(word: String, message: Message) -> Element<'a, Message> {
+    let word = text::control(word).size(text::SMALL);
+    press(word, message, theme::button::link).into()
 }
 
 /// The text, to be selected; struck through where the entry was struck.

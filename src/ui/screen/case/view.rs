@@ -1,5 +1,6 @@
 //! How the page of a case is laid out: three columns, two, or one, by the room there is.
 
+use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Column, Scrollable, column, container, row, scrollable};
 use iced::{Length, Padding};
 
@@ -58,7 +59,10 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
     let over = screen.dialog.as_ref();
     let over = over.map(|dialog| dialog.view(context).map(Message::Dialog));
     let over = over.or_else(|| person_form(screen, false, context));
-    drop_target(modal(column![head(page, context), body], over), takes)
+    drop_target(
+        modal(column![head(screen, page, context), body], over),
+        takes,
+    )
 }
 
 /// The form about the youth and what stands around him. It waits while a parent looks along.
@@ -89,7 +93,11 @@ fn without<'a>(why: Element<'a, Message>) -> Element<'a, Message> {
     column![band("", Some(Message::Back), Vec::new(), Vec::new()), why].into()
 }
 
-fn head<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
+fn head<'a>(
+    screen: &'a CaseScreen,
+    page: &'a CasePage,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     let tone = if page.case.closed.is_some() {
         Tone::Plain
@@ -107,7 +115,11 @@ fn head<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
     let (note, task) = (tr!(words, "dossier-note"), tr!(words, "dossier-task"));
     let (to_note, to_task) = (Message::Begin(Begin::Note), Message::Begin(Begin::Task));
     actions.push(button(Icon::Task, task, Some("T"), to_task).into());
-    actions.push(lead(note, "N", to_note).into());
+    // One thing is loud: while a note is written, that is what writes it down.
+    actions.push(match screen.note_open {
+        true => button(Icon::Note, note, Some("N"), to_note).into(),
+        false => lead(note, "N", to_note).into(),
+    });
     let name = person::whole(&page.youth.name, words);
     band(name, Some(Message::Back), beside, actions)
 }
@@ -166,12 +178,20 @@ fn scrolled<'a>(
     let right = matches!(edge, Edge::Right | Edge::Both);
     let inside = Column::with_children(cards).spacing(space::L);
     let padded = container(inside).padding(Padding {
-        top: space::L,
+        top: space::XL,
         right: if right { space::XL } else { space::L },
         bottom: space::XL,
         left: if left { space::XL } else { space::XS },
     });
-    scrollable(padded).width(width).height(Length::Fill)
+    // The bar stands in the middle of the room between two columns.
+    let bar = Scrollbar::new()
+        .width(space::S)
+        .scroller_width(space::S)
+        .margin(if right { 0.0 } else { space::XS });
+    scrollable(padded)
+        .direction(Direction::Vertical(bar))
+        .width(width)
+        .height(Length::Fill)
 }
 
 fn middle<'a>(

@@ -123,7 +123,7 @@ fn head(shown: Shown, screen: &Cases, words: &Words) -> Head {
     let (code, width) = match shown {
         Shown::Born => ("born", Width::Fixed(98.0)),
         Shown::Next => ("next", Width::Share(5)),
-        Shown::Sorted(Column::Name) => ("name", Width::Share(5)),
+        Shown::Sorted(Column::Name) => ("name", Width::Share(7)),
         Shown::Sorted(Column::Kind) => ("kind", Width::Share(4)),
         Shown::Sorted(Column::School) => ("school", Width::Share(4)),
         Shown::Sorted(Column::Phase) => ("phase", Width::Fixed(92.0)),
@@ -175,7 +175,7 @@ fn name<'a>(of: &Line, words: &Words) -> Element<'a, Message> {
     if !of.protected {
         return name.into();
     }
-    row![name, badge(tr!(words, "protected-address"), Tone::Primary)]
+    row![name, badge(tr!(words, "protected-short"), Tone::Primary)]
         .spacing(space::S)
         .align_y(Alignment::Center)
         .into()

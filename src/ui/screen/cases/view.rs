@@ -1,15 +1,14 @@
 //! How the list of cases looks: what is sought, how it is filtered, the table, and what lies over
 //! it.
 
-use iced::Length;
 use iced::widget::{column, container};
 
 use super::{Cases, Message, SEARCH, bulk, filter, saved, table};
 use crate::i18n::tr;
 use crate::ui::context::Context;
 use crate::ui::widget::table::Action;
-use crate::ui::widget::{band, empty, look_up, modal, primary, secondary};
-use crate::ui::{Element, space, text};
+use crate::ui::widget::{band, empty, listed, look_up, modal, primary, secondary};
+use crate::ui::{Element, text};
 
 /// The whole screen.
 pub(super) fn screen<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, Message> {
@@ -48,18 +47,11 @@ pub(super) fn screen<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a
         true => tr!(words, "cases-keys"),
         false => tr!(words, "cases-keys-ticked"),
     };
-    let body = column![saved::chips(screen, context), bar]
-        .push(half)
-        .push(rows(screen, context))
-        .push((!context.single()).then(|| text::small(keys)))
-        .spacing(space::M);
-    let whole = column![
-        head,
-        container(body)
-            .padding(space::XL)
-            .width(Length::Fill)
-            .height(Length::Fill)
-    ];
+    let mut above = vec![saved::chips(screen, context), bar];
+    above.extend(half);
+    let keys = (!context.single()).then(|| text::small(keys).into());
+    let body = listed(above, rows(screen, context), keys, context.low());
+    let whole = column![head, body];
     modal(whole, dialog(screen, context))
 }
 

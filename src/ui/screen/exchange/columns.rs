@@ -133,7 +133,7 @@ fn shown(cell: &str, meaning: Option<Column>, whole: bool) -> String {
     let number = matches!(meaning, Some(Column::Bsn | Column::Onderwijsnummer));
     match (whole, Bsn::parse(cell)) {
         (true, _) => cell.to_owned(),
-        (false, Ok(bsn)) => bsn.masked(),
+        (false, Ok(bsn)) => text::masked(&bsn.masked()),
         (false, Err(_)) if number => masked(cell),
         (false, Err(_)) => cell.to_owned(),
     }
@@ -141,7 +141,7 @@ fn shown(cell: &str, meaning: Option<Column>, whole: bool) -> String {
 
 fn masked(cell: &str) -> String {
     let hidden = cell.chars().count().saturating_sub(3);
-    let mask = |(at, sign): (usize, char)| if at < hidden { '*' } else { sign };
+    let mask = |(at, sign): (usize, char)| if at < hidden { '•' } else { sign };
     cell.chars().enumerate().map(mask).collect()
 }
 
@@ -151,9 +151,9 @@ mod tests {
 
     #[test]
     fn of_a_number_of_a_person_only_the_end_is_seen() {
-        assert_eq!(shown("999990007", None, false), "******007");
+        assert_eq!(shown("999990007", None, false), "••••••007");
         assert_eq!(shown("999990007", None, true), "999990007");
-        assert_eq!(shown("999990010", Some(Column::Bsn), false), "******010");
+        assert_eq!(shown("999990010", Some(Column::Bsn), false), "••••••010");
         assert_eq!(shown("10001", None, false), "10001");
         assert_eq!(shown("é7", Some(Column::Bsn), false), "é7");
     }

@@ -239,10 +239,16 @@ fn rows(report: &Report, tab: Tab, words: &Words) -> Vec<Vec<String>> {
 
 /// Draws the counts and the list behind the chosen one.
 pub(super) fn view<'a>(count: &'a Count, context: &Context<'a>) -> Element<'a, Message> {
-    column![tabs(count, context), list(count, context)]
+    // In a low window the whole scrolls and the list keeps some rows.
+    let (whole, rows) = match context.low() {
+        true => (Length::Shrink, Length::Fixed(space::LOW_LIST)),
+        false => (Length::Fill, Length::Fill),
+    };
+    let list = container(list(count, context)).height(rows);
+    column![tabs(count, context), list]
         .push(rest(count, context))
         .spacing(space::M)
-        .height(Length::Fill)
+        .height(whole)
         .into()
 }
 

@@ -102,18 +102,26 @@ fn body<'a>(screen: &'a Exchange, context: &Context<'a>) -> Element<'a, Message>
                     tr!(words, "exchange-nothing-new-do"),
                 ),
             };
-            column![before, count::view(counted, context).map(Message::Counted)]
-                .push(take_along(counted, words))
-                .spacing(space::L)
-                .into()
+            counts(before, counted, context)
         }
-        Stage::Done(counted, copy, _) => column![
-            done(screen, counted, copy.as_deref(), words),
-            count::view(counted, context).map(Message::Counted)
-        ]
-        .push(take_along(counted, words))
-        .spacing(space::L)
-        .into(),
+        Stage::Done(counted, copy, _) => {
+            let before = done(screen, counted, copy.as_deref(), words);
+            counts(before, counted, context)
+        }
+    }
+}
+
+/// What holds of a list, how much of it is what, and what can be taken along.
+fn counts<'a>(
+    before: Element<'a, Message>,
+    counted: &'a count::Count,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
+    let lines = column![before, count::view(counted, context).map(Message::Counted)]
+        .push(take_along(counted, context.words));
+    match context.low() {
+        true => scrolled(lines),
+        false => lines.spacing(space::L).into(),
     }
 }
 

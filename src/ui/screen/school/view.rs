@@ -173,8 +173,11 @@ fn facts<'a>(school: &'a School, context: &Context<'a>) -> Element<'a, Message> 
 /// By what somebody is reached, to be taken along.
 fn reached<'a>(by: &str) -> Element<'a, Message> {
     let take = copy(Message::Copy(by.to_owned()));
+    // A long address gives way to what takes it along.
+    let by = line(by);
+    let room = by.natural_width();
     row![
-        line(by).width(Length::Shrink),
+        container(by).max_width(room),
         take.height(20.0).padding([0.0, 6.0])
     ]
     .spacing(space::XS)

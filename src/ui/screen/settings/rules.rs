@@ -14,7 +14,7 @@ use crate::ui::fault::Fault;
 use crate::ui::field::{Problem, some};
 use crate::ui::screen::Typed;
 use crate::ui::sheet::{Change, Sheet};
-use crate::ui::widget::{Stroke, card, chip, labelled, primary, secondary};
+use crate::ui::widget::{Stroke, card, chip, labelled, lead, secondary};
 use crate::ui::{space, text};
 
 /// The names under which the forms are kept.
@@ -273,7 +273,7 @@ impl Rules {
                 .into();
         };
         let mut buttons = row![
-            primary(tr!(words, "save"), Message::Sheet(Change::Submit)),
+            lead(tr!(words, "save"), "Ctrl S", Message::Sheet(Change::Submit)),
             secondary(tr!(words, "cancel"), Message::Cancel),
         ];
         if what == What::Terms {

@@ -79,7 +79,10 @@ pub(super) fn who<'a>(
             continue;
         };
         any = true;
-        let shown = if shown { full.clone() } else { masked };
+        let shown = match shown {
+            true => full.clone(),
+            false => text::masked(&masked),
+        };
         let mut beside = row![text::digits(shown)]
             .spacing(space::XS)
             .align_y(Alignment::Center);

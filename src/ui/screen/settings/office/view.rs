@@ -14,7 +14,7 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::Tone;
 use crate::ui::widget::{
-    button, card, chip, hairline, labelled, line, link, notice, primary, secondary,
+    button, card, chip, hairline, labelled, lead, line, link, notice, secondary,
 };
 use crate::ui::{space, text};
 
@@ -91,7 +91,7 @@ impl OfficePart {
             column![notice(Tone::Primary, said, ""), discard].spacing(space::XS)
         });
         let buttons = row![
-            primary(tr!(words, "save"), Message::Save),
+            lead(tr!(words, "save"), "Ctrl S", Message::Save),
             secondary(tr!(words, "cancel"), Message::Cancel),
         ];
         column![]
