@@ -3,8 +3,9 @@
 //! Made at the door for each act, because the moment in the log is the real one while the day may
 //! be another. Asks no clock itself.
 
+use super::drafts;
 use crate::domain::time::Date;
-use crate::store::{Actor, Changes, Op, Store, StoreError, Tx};
+use crate::store::{Actor, Changes, Op, Store, StoreError, Turn, Tx};
 
 /// A half-typed form that an act saves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Desk<'s> {
     /// The day on which the law is applied.
     pub today: Date,
     form: Option<Form<'s>>,
+    /// The turn of this act among what is done with half-typed forms.
+    pub(super) turn: Turn,
 }
 
 impl<'s> Desk<'s> {
@@ -35,6 +38,7 @@ impl<'s> Desk<'s> {
             actor,
             today,
             form: None,
+            turn: store.turn(),
         }
     }
 
@@ -47,6 +51,12 @@ impl<'s> Desk<'s> {
         }
     }
 
+    /// The same desk, for what was asked for at an earlier turn.
+    #[must_use]
+    pub fn at(self, turn: Turn) -> Self {
+        Self { turn, ..self }
+    }
+
     /// Runs one act.
     pub(super) fn act<T, E: From<StoreError>>(
         &self,
@@ -56,13 +66,13 @@ impl<'s> Desk<'s> {
         let (made, changes) = self.store.transact(self.actor, op, |tx| {
             let made = act(tx)?;
             if let Some(form) = self.form {
-                tx.draft_saved(form.screen, form.record)?;
+                tx.draft_saved(form.screen, form.record, self.turn)?;
             }
             Ok::<_, E>(made)
         })?;
         if let (None, Some(form)) = (changes.op, self.form) {
             // An act that changed nothing was rolled back, and dropping the draft with it.
-            self.store.drop_draft(form.screen, form.record)?;
+            drafts::drop(*self, form.screen, form.record)?;
         }
         Ok((made, changes))
     }

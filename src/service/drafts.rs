@@ -2,7 +2,7 @@
 //! dropped by the act that saves the form.
 
 use super::desk::Desk;
-use crate::store::{Draft, StoreError};
+use crate::store::{Draft, DraftChange, StoreError};
 
 /// The form that bodies of this program have.
 const VERSION: i64 = 1;
@@ -24,20 +24,55 @@ pub struct Kept {
     pub at: crate::domain::time::Timestamp,
 }
 
+/// A form as it stands now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Now {
+    /// The form.
+    pub form: String,
+    /// The record it is about; 0 for a new one.
+    pub record: i64,
+    /// What is typed, as the form's own JSON; nothing when it is empty again.
+    pub body: Option<String>,
+}
+
+/// Keeps forms as they stand now, all or nothing; those that became empty are dropped. What was
+/// overtaken meanwhile, by newer words or by the act that saved the form, is left out.
+pub fn write(desk: Desk<'_>, forms: Vec<Now>) -> Result<(), StoreError> {
+    let changes = forms.into_iter().map(|now| match now.body {
+        Some(body) => DraftChange::Keep(Draft {
+            screen: now.form,
+            record: now.record,
+            body,
+            version: VERSION,
+            saved_at: desk.actor.at,
+        }),
+        None => DraftChange::Drop {
+            screen: now.form,
+            record: now.record,
+        },
+    });
+    desk.store
+        .change_drafts(&changes.collect::<Vec<_>>(), desk.turn)
+}
+
 /// Keeps a form as it stands now.
 pub fn keep(desk: Desk<'_>, form: &str, record: i64, body: &str) -> Result<(), StoreError> {
-    desk.store.keep_draft(&Draft {
-        screen: form.to_owned(),
+    let now = Now {
+        form: form.to_owned(),
         record,
-        body: body.to_owned(),
-        version: VERSION,
-        saved_at: desk.actor.at,
-    })
+        body: Some(body.to_owned()),
+    };
+    write(desk, vec![now])
 }
 
 /// Drops a form that was given up.
 pub fn drop(desk: Desk<'_>, form: &str, record: i64) -> Result<(), StoreError> {
-    desk.store.drop_draft(form, record)
+    let now = Now {
+        form: form.to_owned(),
+        record,
+        body: None,
+    };
+    write(desk, vec![now])
 }
 
 /// The form as it was kept.
@@ -59,5 +94,93 @@ fn kept(draft: Draft) -> Kept {
         record: draft.record,
         body: draft.body,
         at: draft.saved_at,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::partner::{OrganisationKind, PartnerDraft};
+    use crate::domain::time::Timestamp;
+    use crate::service::desk::Form;
+    use crate::service::partners;
+    use crate::store::{Actor, Op, OpKind, Store};
+
+    const FORM: &str = "proef";
+
+    fn desk(store: &Store) -> Desk<'_> {
+        let actor = Actor {
+            officer: None,
+            at: Timestamp(1_795_000_000_000),
+        };
+        Desk::new(store, actor, "2026-11-25".parse().unwrap())
+    }
+
+    fn words(store: &Store) -> Option<String> {
+        find(desk(store), FORM, 1).unwrap().map(|kept| kept.body)
+    }
+
+    /// Saves the form with an act, or not.
+    fn save(desk: Desk<'_>, name: &str) {
+        let form = Form {
+            screen: FORM,
+            record: 1,
+        };
+        let partner = PartnerDraft {
+            name: name.to_owned(),
+            organisation_kind: OrganisationKind::Halt,
+            organisation: None,
+            phone: None,
+            email: None,
+            until: None,
+        };
+        partners::add(desk.saving(form), &partner).unwrap();
+    }
+
+    #[test]
+    fn older_words_never_come_in_the_place_of_newer() {
+        let store = Store::memory().unwrap();
+        let (older, newer) = (desk(&store), desk(&store));
+        keep(newer, FORM, 1, "x y z").unwrap();
+        keep(older, FORM, 1, "x").unwrap();
+        assert_eq!(words(&store).as_deref(), Some("x y z"));
+        drop(older, FORM, 1).unwrap();
+        assert_eq!(words(&store).as_deref(), Some("x y z"));
+        keep(newer, FORM, 1, "x y").unwrap();
+        assert_eq!(words(&store).as_deref(), Some("x y"), "of the same turn");
+    }
+
+    #[test]
+    fn what_was_saved_is_not_offered_again() {
+        let store = Store::memory().unwrap();
+        let (keeping, saving) = (desk(&store), desk(&store));
+        save(saving, "Zus Voorbeeld");
+        keep(keeping, FORM, 1, "half").unwrap();
+        assert_eq!(words(&store), None);
+        keep(desk(&store), FORM, 1, "a new one").unwrap();
+        assert_eq!(words(&store).as_deref(), Some("a new one"));
+    }
+
+    #[test]
+    fn what_was_typed_since_the_act_was_asked_for_stays() {
+        let store = Store::memory().unwrap();
+        let saving = desk(&store);
+        keep(desk(&store), FORM, 1, "a new one").unwrap();
+        save(saving, "Zus Voorbeeld");
+        assert_eq!(words(&store).as_deref(), Some("a new one"));
+    }
+
+    #[test]
+    fn an_act_that_was_refused_leaves_nothing_behind() {
+        let store = Store::memory().unwrap();
+        let (keeping, saving) = (desk(&store), desk(&store));
+        let op = Op::new(OpKind::Partner);
+        let refused = store.transact(saving.actor, &op, |tx| {
+            tx.draft_saved(FORM, 1, saving.turn)?;
+            Err::<(), _>(StoreError::Stopped)
+        });
+        assert!(refused.is_err());
+        keep(keeping, FORM, 1, "half").unwrap();
+        assert_eq!(words(&store).as_deref(), Some("half"));
     }
 }

@@ -9,6 +9,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use rusqlite::{Connection, InterruptHandle};
 
 use super::bulk::Bulk;
+use super::draft::{Draft, DraftChange, Turn};
 use super::key::Key;
 use super::transact::{self, Actor, Changes, Op, Tx};
 use super::{Snapshot, StoreError, Table, bulk, draft, log, open, schema, undo};
@@ -30,6 +31,7 @@ struct Inner {
     returned: Condvar,
     stop_writing: InterruptHandle,
     stop_reading: Vec<InterruptHandle>,
+    turns: draft::Turns,
     // The last field: it goes when every connection is closed.
     held: OnceLock<Guard>,
 }
@@ -103,6 +105,7 @@ impl Store {
                 stop_writing,
                 stop_reading,
                 held: OnceLock::new(),
+                turns: draft::Turns::default(),
             }),
         }
     }
@@ -192,14 +195,21 @@ impl Store {
         log::note_access(&self.writer(), actor, op)
     }
 
-    /// The third door: keeps a half-typed form.
-    pub fn keep_draft(&self, draft: &draft::Draft) -> Result<(), StoreError> {
-        draft::keep(&self.writer(), draft)
+    /// The third door: keeps a half-typed form as it stands now.
+    pub fn keep_draft(&self, draft: &Draft) -> Result<(), StoreError> {
+        self.change_drafts(&[DraftChange::Keep(draft.clone())], self.turn())
     }
 
-    /// Drops a half-typed form that was given up.
-    pub fn drop_draft(&self, screen: &str, record: i64) -> Result<(), StoreError> {
-        draft::drop(&self.writer(), screen, record)
+    /// Keeps and drops half-typed forms, all or nothing; but nothing that was overtaken by a later
+    /// turn.
+    pub fn change_drafts(&self, all: &[DraftChange], turn: Turn) -> Result<(), StoreError> {
+        draft::write(&mut self.writer(), all, turn)
+    }
+
+    /// The next turn among what is done with half-typed forms.
+    #[must_use]
+    pub fn turn(&self) -> Turn {
+        self.inner.turns.next()
     }
 
     /// Stops what is being read now, a search that nobody waits for any more; it answers `Stopped`.

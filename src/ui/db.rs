@@ -53,7 +53,8 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(Desk<'_>) -> T + Send + 'static,
     {
-        self.with(move |db| work(db.desk()))
+        let turn = self.session.store().turn();
+        self.with(move |db| work(db.desk().at(turn)))
     }
 
     /// Does work that saves a form: what was kept of the form goes with it.
@@ -62,7 +63,8 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(Desk<'_>) -> T + Send + 'static,
     {
-        self.with(move |db| work(db.desk().saving(form)))
+        let turn = self.session.store().turn();
+        self.with(move |db| work(db.desk().at(turn).saving(form)))
     }
 
     /// Does work on the file itself, beside the window.

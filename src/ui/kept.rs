@@ -13,7 +13,8 @@ use super::widget::{line, link};
 use super::{Element, space, text};
 use crate::clock;
 use crate::i18n::tr;
-use crate::service::drafts::{self, Kept};
+use crate::service::desk::Desk;
+use crate::service::drafts::{self, Kept, Now};
 
 /// One line over the whole width: which form, of when, and what can be done with it.
 pub(crate) fn strip<'a, Message: Clone + 'a>(
@@ -50,13 +51,17 @@ pub(crate) fn keep(typed: Option<Typed>, context: &Context<'_>) -> Task<Result<(
     let Some(typed) = typed else {
         return Task::none();
     };
-    context.db.run(move |desk| {
-        match &typed.body {
-            Some(body) => drafts::keep(desk, typed.form, typed.record, body)?,
-            None => drafts::drop(desk, typed.form, typed.record)?,
-        }
-        Ok(())
-    })
+    context.db.run(move |desk| write(desk, vec![typed]))
+}
+
+/// Keeps half-typed forms, or takes away what became empty: all or nothing.
+pub(crate) fn write(desk: Desk<'_>, typed: Vec<Typed>) -> Result<(), Fault> {
+    let forms = typed.into_iter().map(|one| Now {
+        form: one.form.to_owned(),
+        record: one.record,
+        body: one.body,
+    });
+    Ok(drafts::write(desk, forms.collect())?)
 }
 
 /// Throws a form away.

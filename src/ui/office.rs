@@ -5,6 +5,7 @@ mod going;
 mod help;
 mod keeper;
 mod keeping;
+mod opened;
 mod room;
 mod search;
 mod shelf;
@@ -17,12 +18,12 @@ use iced::widget::{column, container, responsive, row};
 use iced::{Length, Size, Task};
 
 use super::application::Start;
-use super::context::{self, Shared, Target};
+use super::context::{Shared, Target};
 use super::db::Db;
 use super::fault::Fault;
 use super::job::Job;
 use super::parcel::Parcel;
-use super::screen::{self, Screen};
+use super::screen;
 use super::shortcut::{self, Command};
 use super::theme::Tone;
 use super::widget::{Stroke, Toast, cover, modal, notice, toast};
@@ -36,6 +37,7 @@ use crate::service::preferences::Preferences;
 use crate::service::session::Session;
 
 use keeper::Keeper;
+use opened::{Instance, Opened};
 use room::{Room, read_officers};
 use search::Search;
 
@@ -47,9 +49,7 @@ const TOAST: Duration = Duration::from_secs(10);
 /// The open file in the window.
 pub(crate) struct Office {
     room: Room,
-    target: Target,
-    screen: Screen,
-    back: Vec<(Target, Screen)>,
+    opened: Opened,
     over: Over,
     toast: Option<(Toast, Instant)>,
     /// The last act that can be taken back.
@@ -78,8 +78,10 @@ pub(crate) enum Message {
     Go(Target),
     /// Something the sidebar or a key asks.
     Command(Command),
-    /// On the screen.
-    Screen(screen::Message),
+    /// On the screen of this number.
+    Screen(u64, screen::Message),
+    /// A task of the screen of this number ended.
+    Ended(u64),
     /// In the search over everything.
     Search(search::Message),
     /// What lies over the screen is closed.
@@ -115,8 +117,7 @@ impl Office {
         shared: Shared<'_>,
     ) -> (Self, Task<Message>) {
         let room = Room::new(Db::new(session, start.today));
-        let target = Target::Today;
-        let (screen, task) = Screen::open(&target, &room.context(shared, Size::ZERO));
+        let (here, task) = Instance::open(Target::Today, &room.context(shared, Size::ZERO));
         let read = room.db.run(|desk| {
             let list = CaseList::load(desk.store).map_err(Fault::from);
             Parcel::new(list.and_then(|list| Ok((list, read_officers(desk.store)?))))
@@ -127,20 +128,14 @@ impl Office {
         });
         let office = Self {
             room,
-            target,
-            screen,
-            back: Vec::new(),
+            opened: Opened::new(here),
             over: Over::Nothing,
             toast: None,
             last: None,
             keeper: Keeper::default(),
             gallery: start.gallery,
         };
-        let tasks = [
-            task.map(Message::Screen),
-            read.map(Message::Listed),
-            copy.map(Message::Backed),
-        ];
+        let tasks = [task, read.map(Message::Listed), copy.map(Message::Backed)];
         (office, Task::batch(tasks))
     }
 
@@ -155,11 +150,10 @@ impl Office {
             Message::Listed(parcel) => (self.on_listed(&parcel, shared), None),
             Message::Go(target) => (self.go(target, shared), None),
             Message::Command(command) => self.command(command, shared),
-            Message::Screen(message) => {
-                let context = self.room.context(shared, Size::ZERO);
-                let (task, event) = self.screen.update(message, &context);
-                let (more, event) = self.on_event(event, shared);
-                (Task::batch([task.map(Message::Screen), more]), event)
+            Message::Screen(number, message) => self.on_screen(number, message, shared),
+            Message::Ended(number) => {
+                self.opened.ended(number);
+                (Task::none(), None)
             }
             Message::Search(message) => (self.on_search(message, shared), None),
             Message::CloseOver => {
@@ -205,10 +199,11 @@ impl Office {
             Over::Help | Over::Nothing => {}
         }
         let context = self.room.context(shared, Size::ZERO);
-        if let Some(message) = self.screen.key(stroke, &context) {
-            return self.update(Message::Screen(message), shared);
+        let here = &self.opened.here;
+        if let Some(message) = here.screen.key(stroke, &context) {
+            return self.on_screen(here.number, message, shared);
         }
-        if self.screen.over(&context).is_some() {
+        if here.screen.over(&context).is_some() {
             return self.locked_only(stroke);
         }
         match shortcut::command(stroke) {
@@ -288,39 +283,6 @@ impl Office {
         }
     }
 
-    fn on_event(
-        &mut self,
-        event: Option<context::Event>,
-        shared: Shared<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let task = match event {
-            None => Task::none(),
-            Some(context::Event::Go(target)) => self.go(target, shared),
-            Some(context::Event::Back) => self.go_back(shared),
-            Some(context::Event::Done { text, changes }) => self.done(text, &changes, shared),
-            Some(context::Event::Made {
-                text,
-                changes,
-                target,
-            }) => {
-                let done = self.done(text, &changes, shared);
-                // The form is behind: the way back leads to where it was opened.
-                Task::batch([done, self.replace(target, shared)])
-            }
-            Some(context::Event::Failed(fault)) => self.fail(&fault, shared),
-            Some(context::Event::Told(text)) => {
-                self.tell(text, None, Tone::Ok);
-                Task::none()
-            }
-            Some(context::Event::Copy { text, secret }) => self.copy(text, secret, shared),
-            Some(context::Event::Preferences(preferences)) => {
-                return (Task::none(), Some(Event::Preferences(preferences)));
-            }
-            Some(context::Event::Whole(job)) => return (Task::none(), Some(Event::Whole(job))),
-        };
-        (task, None)
-    }
-
     fn tick(&mut self) -> Task<Message> {
         // What did not work stays until it is read.
         if let Some((told, since)) = &self.toast
@@ -346,18 +308,16 @@ impl Office {
         };
         let free = Size::new(size.width - beside, size.height);
         let context = self.room.context(shared, free);
-        let screen = self.screen.view(&context).map(Message::Screen);
+        let here = &self.opened.here;
+        let on = |message| Message::Screen(here.number, message);
         let base = row![
-            sidebar::view(&self.target, self.gallery, &context, narrow),
-            screen
+            sidebar::view(&here.target, self.gallery, &context, narrow),
+            here.screen.view(&context).map(on)
         ]
         .width(Length::Fill)
         .height(Length::Fill);
         let whole = match &self.over {
-            Over::Nothing => {
-                let over = self.screen.over(&context);
-                modal(base, over.map(|over| over.map(Message::Screen)))
-            }
+            Over::Nothing => modal(base, here.screen.over(&context).map(|over| over.map(on))),
             Over::Search(search) => cover(base, search.view(&context).map(Message::Search)),
             Over::Help => modal(base, Some(help::view(&context))),
         };

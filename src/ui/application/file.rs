@@ -169,8 +169,18 @@ impl Application {
 
     pub(super) fn on_office(&mut self, message: office::Message) -> Task<Message> {
         let shared = super::shared(&self.words, &self.preferences);
-        let Stage::Open(office) = &mut self.stage else {
-            return Task::none();
+        let office = match &mut self.stage {
+            Stage::Open(office) => office,
+            // An answer of an act is told once that can be.
+            Stage::Whole(_, shelf) => {
+                shelf.receive(message);
+                return Task::none();
+            }
+            Stage::Waiting
+            | Stage::Refused(_)
+            | Stage::FirstRun(_)
+            | Stage::Unlock(_)
+            | Stage::Rescue(_) => return Task::none(),
         };
         let (task, event) = office.update(message, shared);
         let task = task.map(|message| Message(Inner::Office(message)));

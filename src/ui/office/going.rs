@@ -2,49 +2,88 @@
 
 use iced::{Size, Task};
 
+use super::opened::Instance;
 use super::{Message, Office, Over};
 use crate::service::Changes;
 use crate::ui::context::{Shared, Target};
-use crate::ui::screen::Screen;
-
-/// How many steps back are remembered.
-const STEPS: usize = 30;
 
 impl Office {
-    /// Goes to a screen; the one before is kept as it is, to come back to.
+    /// Goes to a screen; the one before is kept as it is, to come back to. A screen that is open
+    /// already is taken up again: a second one of the same would keep older words over newer.
     pub(super) fn go(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
         self.over = Over::Nothing;
-        let kept = self.keep();
-        self.keeper.leave();
-        let context = self.room.context(shared, Size::ZERO);
-        let (screen, task) = Screen::open(&target, &context);
-        let before = std::mem::replace(&mut self.screen, screen);
-        let from = std::mem::replace(&mut self.target, target);
-        if self.back.len() >= STEPS {
-            self.back.remove(0);
+        if target == self.opened.here.target && !asks_more(&target) {
+            return Task::batch([self.keep(), self.reload_all(shared)]);
         }
-        self.back.push((from, before));
-        Task::batch([kept, task.map(Message::Screen)])
+        let kept = self.leave();
+        let same = target == self.opened.here.target;
+        let (instance, task) = self.at(target, shared);
+        match same {
+            true => self.opened.replace(instance),
+            false => self.opened.show(instance),
+        }
+        Task::batch([kept, task])
     }
 
     /// Goes to a screen in place of the one that is shown.
     pub(super) fn replace(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
-        let task = self.go(target, shared);
-        self.back.pop();
-        task
+        self.over = Over::Nothing;
+        let kept = self.leave();
+        let (instance, task) = self.at(target, shared);
+        self.opened.replace(instance);
+        Task::batch([kept, task])
+    }
+
+    /// Begins a screen anew in place of the one that is shown, whatever was typed there.
+    pub(super) fn begin_anew(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
+        drop(self.opened.take(&target));
+        let kept = self.leave();
+        let (instance, task) = Instance::open(target, &self.room.context(shared, Size::ZERO));
+        self.opened.replace(instance);
+        Task::batch([kept, task])
     }
 
     pub(super) fn go_back(&mut self, shared: Shared<'_>) -> Task<Message> {
-        let Some((target, screen)) = self.back.pop() else {
-            return Task::none();
-        };
+        let kept = self.leave();
+        match self.opened.step_back() {
+            true => Task::batch([kept, self.reload_all(shared)]),
+            false => kept,
+        }
+    }
+
+    /// The screen at a target: the one that is open there, read again, or a new one.
+    fn at(&mut self, target: Target, shared: Shared<'_>) -> (Instance, Task<Message>) {
+        let there = self.opened.take(&target).filter(|_| !asks_more(&target));
+        let context = self.room.context(shared, Size::ZERO);
+        match there {
+            Some(mut there) => {
+                let task = there.reload(&everything(), &context);
+                (there, task)
+            }
+            None => Instance::open(target, &context),
+        }
+    }
+
+    fn reload_all(&mut self, shared: Shared<'_>) -> Task<Message> {
+        self.reload(&everything(), shared)
+    }
+
+    /// Keeps what is half typed on the screen that is left.
+    fn leave(&mut self) -> Task<Message> {
         let kept = self.keep();
         self.keeper.leave();
-        (self.target, self.screen) = (target, screen);
-        let everything = Changes {
-            everything: true,
-            ..Changes::default()
-        };
-        Task::batch([kept, self.reload(&everything, shared)])
+        kept
+    }
+}
+
+/// Whether somebody who goes there wants something done on the screen, and not only to see it.
+fn asks_more(target: &Target) -> bool {
+    matches!(target, Target::SettingsAt(_) | Target::Partner(_))
+}
+
+fn everything() -> Changes {
+    Changes {
+        everything: true,
+        ..Changes::default()
     }
 }

@@ -1,16 +1,19 @@
 //! Keeping what is half typed: written while somebody types, tried again where the disk refuses,
 //! and told until it is kept.
 
+use std::collections::HashMap;
+
 use crate::service::desk::Desk;
-use crate::service::drafts;
 use crate::ui::fault::Fault;
+use crate::ui::kept;
 use crate::ui::screen::Typed;
 
 /// What is to be kept, and what was.
 #[derive(Default)]
 pub(super) struct Keeper {
-    /// What stood on the screen at the last look.
-    seen: Vec<Typed>,
+    /// What stood on each screen at the last look at it, by its number: what was not touched since
+    /// is no newer for being shown again.
+    seen: HashMap<u64, Vec<Typed>>,
     /// What is still to be written.
     left: Vec<Left>,
     /// What is on its way.
@@ -28,8 +31,9 @@ struct Left {
 
 impl Keeper {
     /// Takes up what stands on the screen now. A form that is there no more was saved or given up.
-    pub(super) fn look(&mut self, now: Vec<Typed>) {
-        for typed in now.iter().filter(|typed| !self.seen.contains(typed)) {
+    pub(super) fn look(&mut self, screen: u64, now: Vec<Typed>) {
+        let seen = self.seen.remove(&screen).unwrap_or_default();
+        for typed in now.iter().filter(|typed| !seen.contains(typed)) {
             self.left.retain(|left| !is_same(&left.typed, typed));
             self.left.push(Left {
                 typed: typed.clone(),
@@ -37,8 +41,13 @@ impl Keeper {
             });
         }
         let is_there = |left: &Left| now.iter().any(|typed| is_same(typed, &left.typed));
+        for left in self.left.iter_mut().filter(|left| is_there(left)) {
+            left.here = true;
+        }
         self.left.retain(|left| !left.here || is_there(left));
-        self.seen = now;
+        if !now.is_empty() {
+            self.seen.insert(screen, now);
+        }
     }
 
     /// Another screen is shown: what stood there and was not kept yet is to be kept all the same.
@@ -46,7 +55,6 @@ impl Keeper {
         for left in &mut self.left {
             left.here = false;
         }
-        self.seen.clear();
     }
 
     /// What could not be kept before.
@@ -92,7 +100,7 @@ impl Keeper {
         let Some(all) = self.send() else {
             return Ok(());
         };
-        let kept = write(desk, &all);
+        let kept = kept::write(desk, all);
         self.answer(kept.clone());
         kept
     }
@@ -105,17 +113,6 @@ impl Keeper {
 
 fn is_same(one: &Typed, other: &Typed) -> bool {
     (one.form, one.record) == (other.form, other.record)
-}
-
-/// Writes half-typed forms, or takes away what became empty.
-pub(super) fn write(desk: Desk<'_>, typed: &[Typed]) -> Result<(), Fault> {
-    for one in typed {
-        match &one.body {
-            Some(body) => drafts::keep(desk, one.form, one.record, body)?,
-            None => drafts::drop(desk, one.form, one.record)?,
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -137,26 +134,26 @@ mod tests {
     #[test]
     fn what_did_not_change_is_not_written_again() {
         let mut keeper = Keeper::default();
-        keeper.look(vec![typed("case-note", "a")]);
+        keeper.look(1, vec![typed("case-note", "a")]);
         assert_eq!(keeper.send(), Some(vec![typed("case-note", "a")]));
         assert!(!keeper.answer(Ok(())));
-        keeper.look(vec![typed("case-note", "a")]);
+        keeper.look(1, vec![typed("case-note", "a")]);
         assert_eq!(keeper.send(), None);
-        keeper.look(vec![typed("case-note", "ab")]);
+        keeper.look(1, vec![typed("case-note", "ab")]);
         assert!(keeper.send().is_some());
     }
 
     #[test]
     fn what_was_refused_is_tried_again_until_it_is_kept() {
         let mut keeper = Keeper::default();
-        keeper.look(vec![typed("case-note", "a")]);
+        keeper.look(1, vec![typed("case-note", "a")]);
         keeper.send();
         assert!(!keeper.answer(full()));
         assert!(keeper.fault().is_some());
-        keeper.look(vec![typed("case-note", "a")]);
+        keeper.look(1, vec![typed("case-note", "a")]);
         assert!(keeper.send().is_some(), "it is tried again");
         // Typed on while it was on its way: that is still to be written.
-        keeper.look(vec![typed("case-note", "ab")]);
+        keeper.look(1, vec![typed("case-note", "ab")]);
         assert_eq!(keeper.send(), None);
         assert!(keeper.answer(Ok(())), "kept again");
         assert_eq!(keeper.send(), Some(vec![typed("case-note", "ab")]));
@@ -165,13 +162,42 @@ mod tests {
     #[test]
     fn what_was_left_behind_is_kept_and_what_was_closed_is_not() {
         let mut keeper = Keeper::default();
-        keeper.look(vec![typed("case-note", "a"), typed("case-task", "b")]);
-        keeper.look(vec![typed("case-task", "b")]);
+        keeper.look(1, vec![typed("case-note", "a"), typed("case-task", "b")]);
+        keeper.look(1, vec![typed("case-task", "b")]);
         keeper.leave();
-        keeper.look(vec![typed("youth-edit", "c")]);
+        keeper.look(2, vec![typed("youth-edit", "c")]);
         let all = vec![typed("case-task", "b"), typed("youth-edit", "c")];
         assert_eq!(keeper.send(), Some(all.clone()));
         assert!(!keeper.answer(full()));
         assert_eq!(keeper.unkept(), all);
+    }
+
+    #[test]
+    fn what_was_left_as_it_is_is_no_newer_for_being_shown_again() {
+        let mut keeper = Keeper::default();
+        keeper.look(1, vec![typed("case-note", "x")]);
+        keeper.send();
+        keeper.answer(Ok(()));
+        keeper.leave();
+        keeper.look(2, vec![typed("case-note", "x y z")]);
+        keeper.send();
+        keeper.answer(Ok(()));
+        keeper.leave();
+        keeper.look(1, vec![typed("case-note", "x")]);
+        assert_eq!(keeper.send(), None);
+        keeper.look(1, vec![typed("case-note", "x a")]);
+        assert!(keeper.send().is_some(), "typed on");
+    }
+
+    #[test]
+    fn what_is_saved_after_one_came_back_is_not_kept_any_more() {
+        let mut keeper = Keeper::default();
+        keeper.look(1, vec![typed("case-note", "x")]);
+        keeper.leave();
+        keeper.look(2, Vec::new());
+        keeper.leave();
+        keeper.look(1, vec![typed("case-note", "x")]);
+        keeper.look(1, Vec::new());
+        assert_eq!(keeper.send(), None);
     }
 }

@@ -3,12 +3,13 @@
 
 use iced::Task;
 
-use super::{Message, Office, keeper};
+use super::{Message, Office};
 use crate::i18n::tr;
 use crate::service::desk::Desk;
 use crate::service::session::Locked;
 use crate::ui::context::Shared;
 use crate::ui::fault::Fault;
+use crate::ui::kept;
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::Typed;
 use crate::ui::theme::Tone;
@@ -16,12 +17,17 @@ use crate::ui::theme::Tone;
 impl Office {
     /// Keeps what is half typed and changed since.
     pub(super) fn keep(&mut self) -> Task<Message> {
-        self.keeper.look(self.screen.typed());
+        self.look();
         let Some(typed) = self.keeper.send() else {
             return Task::none();
         };
-        let keep = move |desk: Desk<'_>| keeper::write(desk, &typed);
+        let keep = move |desk: Desk<'_>| kept::write(desk, typed);
         self.room.db.run(keep).map(Message::Kept)
+    }
+
+    fn look(&mut self) {
+        let here = &self.opened.here;
+        self.keeper.look(here.number, here.screen.typed());
     }
 
     pub(super) fn on_kept(
@@ -37,7 +43,7 @@ impl Office {
 
     /// Keeps what is half typed, and waits for it: before the file closes.
     pub(super) fn keep_now(&mut self) -> Result<(), Fault> {
-        self.keeper.look(self.screen.typed());
+        self.look();
         self.keeper.now(self.room.db.desk())
     }
 

@@ -3,7 +3,7 @@
 
 use iced::Task;
 
-use super::{Keeper, Message, Office, Over, Room};
+use super::{Keeper, Message, Office, Opened, Over, Room};
 use crate::domain::id::OpId;
 use crate::domain::officer::Officer;
 use crate::domain::time::Date;
@@ -14,19 +14,19 @@ use crate::ui::context::{Shared, Target};
 use crate::ui::db::Db;
 use crate::ui::fault::Fault;
 use crate::ui::parcel::Parcel;
-use crate::ui::screen::Screen;
 
 /// What waits.
 pub(crate) struct Shelf {
     list: CaseList,
     officers: Vec<Officer>,
     curtain: bool,
-    target: Target,
-    screen: Screen,
-    back: Vec<(Target, Screen)>,
+    opened: Opened,
     last: Option<OpId>,
     keeper: Keeper,
     gallery: bool,
+    /// What came while nobody could look: answers of work that ended before the file was given out
+    /// of hand.
+    late: Vec<Message>,
 }
 
 /// What could not be put by, and why.
@@ -47,9 +47,7 @@ impl Office {
         }
         let Self {
             room,
-            target,
-            screen,
-            back,
+            opened,
             last,
             keeper,
             gallery,
@@ -65,18 +63,24 @@ impl Office {
             list,
             officers,
             curtain,
-            target,
-            screen,
-            back,
+            opened,
             last,
             keeper,
             gallery,
+            late: Vec::new(),
         };
         Ok((shelf, db.alone()))
     }
 }
 
 impl Shelf {
+    /// Puts by what came for the file that is put by. What the clock says holds for that moment.
+    pub(crate) fn receive(&mut self, message: Message) {
+        if !matches!(message, Message::Tick) {
+            self.late.push(message);
+        }
+    }
+
     /// Takes everything up again. Work that was done leaves no form behind: the screen it was asked
     /// for on begins anew. Where it was not done, that screen is as it was, and it is said why.
     pub(crate) fn take_up(
@@ -94,15 +98,17 @@ impl Shelf {
         };
         let mut office = Office {
             room,
-            target: self.target,
-            screen: self.screen,
-            back: self.back,
+            opened: self.opened,
             over: Over::Nothing,
             toast: None,
             last: self.last,
             keeper: self.keeper,
             gallery: self.gallery,
         };
+        let late = self.late.into_iter();
+        let late: Vec<_> = late
+            .map(|message| office.update(message, shared).0)
+            .collect();
         let task = match fault {
             Some(fault) => {
                 let everything = Changes {
@@ -113,14 +119,14 @@ impl Shelf {
                 Task::batch([read, office.fail(fault, shared)])
             }
             None => {
-                let target = match &office.target {
+                let target = match &office.opened.here.target {
                     // What led there is done.
                     Target::SettingsAt(_) => Target::Settings,
                     target => target.clone(),
                 };
-                office.replace(target, shared)
+                office.begin_anew(target, shared)
             }
         };
-        (office, task)
+        (office, Task::batch(late.into_iter().chain([task])))
     }
 }

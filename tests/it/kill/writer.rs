@@ -170,8 +170,9 @@ impl Writer {
 
     fn note(&self, text: &str) -> OpId {
         let entry = TimelineDraft::new(CaseId(CASE), TimelineKind::Phone, today(), text.to_owned());
+        let turn = self.store().turn();
         let (_, op) = act(self.store(), OpKind::Note, |tx| {
-            tx.draft_saved(SCREEN, CASE)?;
+            tx.draft_saved(SCREEN, CASE, turn)?;
             tx.add_entry(&entry)
         });
         op
