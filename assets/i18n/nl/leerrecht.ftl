@@ -1631,7 +1631,7 @@ entry-a_number = A-nummer
 entry-municipality = Gemeente
 entry-died = Overleden
 entry-kept = Niet bewaard formulier van { $at } is teruggezet.
-entry-kept-strange = Een formulier van { $at } past niet in deze velden. Dit stond erin; zolang het hier staat, wordt niets overschreven:
+entry-kept-strange = Een formulier van { $at } past niet in deze velden. Dit stond erin. Het blijft bewaard naast wat u nu typt, tot u het weggooit:
 entry-no-birth-date = Geef dd-mm-jjjj; met ?? voor wat niet bekend is, of alleen maand en jaar, of het jaar.
 entry-no-municipality = Deze gemeente is niet bekend. Geef de naam of de code van vier cijfers.
 entry-number-not-digits = In dit nummer staan andere tekens dan cijfers.
@@ -2219,3 +2219,7 @@ exchange-is-undone = Dit overnemen is ongedaan gemaakt.
 exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
 exchange-past-undo = maak ongedaan
 exchange-past-undone = ongedaan gemaakt
+
+## Formulieren die niet meer passen
+entry-kept-take = Kopieer de tekst
+today-unfinished-text = { $said }. De velden van het formulier zijn veranderd. Dit stond erin: { $text }

@@ -66,6 +66,8 @@ impl Form {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Asks>) {
         match message {
+            // What became of it is still to be told here, and nowhere else.
+            Message::Close if self.saving => (Task::none(), None),
             Message::Close => (Task::none(), Some(Asks::Close(self.typed()))),
             Message::Sheet(Change::Submit) if self.saving => (Task::none(), None),
             Message::Sheet(Change::Submit) => {
@@ -80,6 +82,11 @@ impl Form {
                 (task.map(Message::Sheet), event.map(Asks::Tell))
             }
         }
+    }
+
+    /// What a button of the form does: nothing while the form is being written.
+    pub(crate) fn unless_saving<M>(&self, message: M) -> Option<M> {
+        (!self.saving).then_some(message)
     }
 
     /// Writes it: what was kept of it goes in the same act.
