@@ -41,7 +41,7 @@ fn a_number_with_one_wrong_digit_and_one_of_somebody_else_are_told() {
     // What was typed of somebody else was kept meanwhile: it does not come over who is chosen now.
     window.tick();
     window.press(Named::Enter);
-    window.expect_part("Staat al in het bestand");
+    window.expect_part("staat al in het bestand");
     assert!(window.holds("Kwibus") && window.holds("Quadrant"));
     assert!(!window.holds("Gerda") && !window.holds("Verzonnendame"));
     window.tick();
