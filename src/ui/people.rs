@@ -11,6 +11,7 @@ pub(crate) mod facts;
 mod find;
 mod guardian;
 pub(crate) mod headed;
+mod home;
 mod save;
 mod view;
 mod what;
@@ -34,6 +35,7 @@ use crate::service::youths::{self, Likeness, YouthPage};
 
 pub(crate) use find::Chosen;
 pub(crate) use guardian::mail;
+pub(crate) use home::home;
 pub(crate) use what::{What, asked};
 
 /// A form that is open.

@@ -1279,7 +1279,6 @@ dossier-died = died on { $day }
 dossier-number-show = show
 dossier-number-hide = hide
 dossier-no-address = No address known
-dossier-letter-address = address for letters
 dossier-earlier = { $count ->
     [one] and one earlier address
    *[other] and { $count } earlier addresses

@@ -1279,7 +1279,6 @@ dossier-died = overleden op { $day }
 dossier-number-show = toon
 dossier-number-hide = verberg
 dossier-no-address = Geen adres bekend
-dossier-letter-address = briefadres
 dossier-earlier = { $count ->
     [one] en één eerder adres
    *[other] en { $count } eerdere adressen
