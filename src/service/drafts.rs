@@ -11,6 +11,18 @@ const VERSION: i64 = 1;
 /// of it.
 pub(super) const MEMORY: &str = "memory-";
 
+/// What its form could not read is kept under the name of the form with this before it.
+pub(super) const ASIDE: &str = "aside-";
+
+/// What was kept of a form, as the form finds it when it is opened.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// What the form can read.
+    pub kept: Option<Kept>,
+    /// What it cannot: shown as text, until somebody throws it away.
+    pub strange: Option<Kept>,
+}
+
 /// A half-typed form that was kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
@@ -78,6 +90,49 @@ pub fn drop(desk: Desk<'_>, form: &str, record: i64) -> Result<(), StoreError> {
 /// The form as it was kept.
 pub fn find(desk: Desk<'_>, form: &str, record: i64) -> Result<Option<Kept>, StoreError> {
     Ok(desk.store.read(|file| file.draft(form, record))?.map(kept))
+}
+
+/// The form as it was kept, for a form that is opened and says what it `reads`. What it cannot read
+/// is put aside first: what is typed from now on takes no place of it, and saving does not drop it.
+pub fn open(
+    desk: Desk<'_>,
+    form: &str,
+    record: i64,
+    reads: impl Fn(&str) -> bool,
+) -> Result<Opened, StoreError> {
+    let found = find(desk, form, record)?;
+    let kept = match found {
+        Some(kept) if !reads(&kept.body) => {
+            set_aside(desk, kept)?;
+            None
+        }
+        found => found,
+    };
+    let strange = find(desk, &aside(form), record)?;
+    Ok(Opened { kept, strange })
+}
+
+/// Puts aside what was kept of a form, behind what was put aside before.
+pub fn set_aside(desk: Desk<'_>, kept: Kept) -> Result<(), StoreError> {
+    let name = aside(&kept.form);
+    let body = match find(desk, &name, kept.record)? {
+        Some(before) if before.body != kept.body => format!("{}\n{}", before.body, kept.body),
+        Some(_) | None => kept.body,
+    };
+    // First the one, then the other: whatever happens between them, it stands there once at least.
+    desk.store.keep_draft(&Draft {
+        screen: name,
+        record: kept.record,
+        body,
+        version: VERSION,
+        saved_at: kept.at,
+    })?;
+    drop(desk, &kept.form, kept.record)
+}
+
+/// The name under which is kept what a form could not read.
+pub fn aside(form: &str) -> String {
+    format!("{ASIDE}{form}")
 }
 
 /// All that was kept, the newest first: what somebody was in the middle of.
@@ -182,5 +237,29 @@ mod tests {
         assert!(refused.is_err());
         keep(keeping, FORM, 1, "half").unwrap();
         assert_eq!(words(&store).as_deref(), Some("half"));
+    }
+
+    #[test]
+    fn what_a_form_cannot_read_stays_beside_what_is_typed_next() {
+        let store = Store::memory().unwrap();
+        let desk = desk(&store);
+        let reads = |body: &str| body.starts_with('{');
+        let form = "youth-edit";
+        keep(desk, form, 7, "oud").unwrap();
+        for typed in ["{1}", "{2}"] {
+            open(desk, form, 7, reads).unwrap();
+            keep(desk, form, 7, typed).unwrap();
+            let found = open(desk, form, 7, reads).unwrap();
+            assert_eq!(found.kept.map(|kept| kept.body).as_deref(), Some(typed));
+            assert_eq!(found.strange.map(|kept| kept.body).as_deref(), Some("oud"));
+        }
+        keep(desk, form, 7, "ouder").unwrap();
+        drop(desk, form, 8).unwrap();
+        let found = open(desk, form, 7, reads).unwrap();
+        assert_eq!(found.kept, None);
+        assert_eq!(
+            found.strange.map(|kept| kept.body).as_deref(),
+            Some("oud\nouder")
+        );
     }
 }

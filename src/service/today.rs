@@ -87,6 +87,8 @@ pub struct Unfinished {
     pub place: Place,
     /// Whom or which case it is about, by name or number.
     pub about: Option<String>,
+    /// What stands in it, where its form could not read it and it was put aside.
+    pub text: Option<String>,
     /// When it was kept.
     pub at: Timestamp,
 }
@@ -98,7 +100,9 @@ pub fn unfinished(desk: Desk<'_>) -> Result<Vec<Unfinished>, StoreError> {
         kept.into_iter()
             .map(|draft| {
                 let place = place(file, &draft.form, draft.record)?;
+                let is_aside = draft.form.starts_with(drafts::ASIDE);
                 Ok(Unfinished {
+                    text: is_aside.then_some(draft.body),
                     about: about(file, &place)?,
                     place,
                     form: draft.form,
@@ -112,6 +116,7 @@ pub fn unfinished(desk: Desk<'_>) -> Result<Vec<Unfinished>, StoreError> {
 
 /// A form bears the name of its screen, then what it is for: `dossier-note`, `youth-address`.
 fn place(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Place, StoreError> {
+    let form = form.strip_prefix(drafts::ASIDE).unwrap_or(form);
     if form.starts_with("new-case") {
         // One that was begun on the page of a youth is that youth's.
         return Ok(Place::NewCase(

@@ -11,6 +11,7 @@ pub(crate) mod facts;
 mod find;
 mod guardian;
 pub(crate) mod headed;
+mod home;
 mod save;
 mod view;
 mod what;
@@ -23,7 +24,7 @@ use super::context::{Context, Event};
 use super::fault::Fault;
 use super::finder::{self, Finder};
 use super::screen::Typed;
-use super::sheet::{Change, Sheet};
+use super::sheet::{self, Change, Sheet};
 use super::shortcut;
 use super::widget::Stroke;
 use crate::domain::id::YouthId;
@@ -34,6 +35,7 @@ use crate::service::youths::{self, Likeness, YouthPage};
 
 pub(crate) use find::Chosen;
 pub(crate) use guardian::mail;
+pub(crate) use home::home;
 pub(crate) use what::{What, asked};
 
 /// A form that is open.
@@ -134,7 +136,8 @@ impl Form {
             saving: None,
         };
         let (name, record) = what.kept_as(youth);
-        let kept = drafts::find(desk, name, record)?;
+        let reads = |body: &str| sheet::written(body).is_some();
+        let kept = drafts::open(desk, name, record, reads)?.kept;
         let task = form.begin(kept.as_ref(), context)?;
         Ok((form, task))
     }
@@ -191,6 +194,10 @@ impl Form {
             Some(chosen) => sheet.put(find::CHOSEN, &chosen.key()),
             None => {}
         }
+        // What was typed of somebody else must not come back in the lines of who is chosen now.
+        if self.sheet.is_some() {
+            sheet = sheet.instead();
+        }
         let open = sheet.open(context).map(Message::Sheet);
         self.sheet = Some(sheet);
         self.finder = None;
@@ -239,9 +246,12 @@ impl Form {
     pub(crate) fn update(&mut self, message: Message, context: &Context<'_>) -> Answer {
         match message {
             Message::Sheet(Change::Submit) => (self.save(context), None),
+            Message::Sheet(Change::Drop) => self.on_drop(context),
             Message::Sheet(change) => self.on_sheet(change, context),
             Message::Finder(message) => self.on_finder(message, context),
             Message::New => self.on_chosen(None, context),
+            // What became of it is still to be told here: it stays open as it is.
+            Message::Search | Message::Close if self.saving.is_some() => NOTHING(),
             Message::Search => {
                 let wanted = self.wanted();
                 (self.search(wanted, context), None)
@@ -267,7 +277,7 @@ impl Form {
                 self.refuse(fault)
             }
             Message::Named(Err(fault)) | Message::Likely(Err(fault)) => tell(fault),
-            Message::Close => self.close(context),
+            Message::Close => self.close(),
         }
     }
 
@@ -279,8 +289,24 @@ impl Form {
         (task.map(Message::Sheet), event.map(Outcome::Tell))
     }
 
+    /// What was put back goes, and with it the other school that was chosen.
+    fn on_drop(&mut self, context: &Context<'_>) -> Answer {
+        let answer = self.on_sheet(Change::Drop, context);
+        if let What::Enrolment(id) = self.what {
+            let there = self.enrolment(id).map(|one| one.facts.school.0);
+            if let Err(fault) = self.choose_again(there, context) {
+                return (answer.0, Some(Outcome::Tell(Event::Failed(fault))));
+            }
+        }
+        let key = self.chosen.as_ref().map(Chosen::key);
+        if let Some((sheet, key)) = self.sheet.as_mut().zip(key) {
+            sheet.put(find::CHOSEN, &key);
+        }
+        answer
+    }
+
     /// A search over lines that stand already is closed first.
-    fn close(&mut self, _context: &Context<'_>) -> Answer {
+    fn close(&mut self) -> Answer {
         if self.sheet.is_some() && self.finder.take().is_some() {
             return NOTHING();
         }

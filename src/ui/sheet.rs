@@ -40,6 +40,12 @@ pub(crate) struct Sheet {
     record: i64,
     lines: Vec<Line>,
     kept: Kept,
+    /// What was kept but does not fit these lines: shown as text, and kept aside.
+    strange: Option<drafts::Kept>,
+    /// Something was typed or put back here, so that what is kept is ours to replace and drop.
+    ours: bool,
+    /// It stands in the place of another form: what was kept is that one's and is not put back.
+    instead: bool,
 }
 
 /// What became of what was kept of the form.
@@ -47,12 +53,12 @@ pub(crate) struct Sheet {
 enum Kept {
     /// Nobody has looked yet: until then nothing is kept, lest an empty form replaces a full one.
     Unread,
+    /// It could not be looked for: it is asked again as soon as something is typed.
+    Failed,
     /// There was nothing, or it was thrown away.
     Nothing,
     /// It was put back.
     Back(Timestamp),
-    /// It is there, but of another form: shown as text.
-    Strange(Timestamp, String),
 }
 
 /// What happens in a form.
@@ -65,13 +71,22 @@ pub(crate) enum Change {
     /// A code was chosen.
     Chose(usize, &'static str),
     /// What was kept of the form was read.
-    Kept(Result<Option<drafts::Kept>, Fault>),
-    /// What was kept is not wanted.
+    Kept(Result<drafts::Opened, Fault>),
+    /// What was put back is not wanted.
     Drop,
+    /// What does not fit is wanted elsewhere: it is copied.
+    Take,
+    /// What does not fit is not wanted.
+    DropStrange,
     /// It is gone, or not.
     Dropped(Result<(), Fault>),
     /// It is to be saved: that is for the screen.
     Submit,
+}
+
+/// What was kept of a form, by the keys of its lines; nothing where it is of another form.
+pub(crate) fn written(body: &str) -> Option<BTreeMap<String, String>> {
+    serde_json::from_str(body).ok()
 }
 
 impl Sheet {
@@ -82,7 +97,16 @@ impl Sheet {
             record,
             lines: Vec::new(),
             kept: Kept::Unread,
+            strange: None,
+            ours: false,
+            instead: false,
         }
+    }
+
+    /// The same in the place of another form: what was typed there does not come back here.
+    pub(crate) fn instead(mut self) -> Self {
+        (self.ours, self.instead) = (true, true);
+        self
     }
 
     fn line(mut self, key: &'static str, kind: Kind) -> Self {
@@ -183,17 +207,23 @@ impl Sheet {
     pub(crate) fn put(&mut self, key: &str, text: &str) {
         if let Some(line) = self.lines.iter_mut().find(|line| line.key == key) {
             line.kind.put(text);
+            self.ours |= line.is_touched();
         }
     }
 
     /// Looks whether something was kept of this form, and brings the focus to its first line.
     pub(crate) fn open(&self, context: &Context<'_>) -> Task<Change> {
+        let first = self.focus(self.first(|_| true));
+        Task::batch([self.look(context), first])
+    }
+
+    fn look(&self, context: &Context<'_>) -> Task<Change> {
         let (form, record) = (self.form, self.record);
-        let kept = context
-            .db
-            .run(move |desk| drafts::find(desk, form, record).map_err(Fault::from))
-            .map(Change::Kept);
-        Task::batch([kept, self.focus(self.first(|_| true))])
+        let read = move |desk: desk::Desk<'_>| {
+            let reads = |body: &str| written(body).is_some();
+            drafts::open(desk, form, record, reads).map_err(Fault::from)
+        };
+        context.db.run(read).map(Change::Kept)
     }
 
     /// The first line that is asked for and of which this holds.
@@ -236,7 +266,8 @@ impl Sheet {
 
     /// What is half typed here.
     pub(crate) fn typed(&self) -> Option<Typed> {
-        if matches!(self.kept, Kept::Unread | Kept::Strange(..)) {
+        // What nobody touched says nothing: a form that is being kept meanwhile must not be dropped.
+        if !self.ours || matches!(self.kept, Kept::Unread | Kept::Failed) {
             return None;
         }
         let touched: BTreeMap<&str, String> = self
@@ -262,23 +293,30 @@ impl Sheet {
         context: &Context<'_>,
     ) -> (Task<Change>, Option<Event>) {
         match change {
-            Change::Typed(at, text) => self.with(at, |line| line.kind.typed(text)),
+            Change::Typed(at, text) => {
+                self.with(at, |line| line.kind.typed(text));
+                return (self.look_again(context), None);
+            }
             Change::Picked(at, pick) => {
                 self.with(at, |line| line.kind.picked(pick, context.today));
             }
-            Change::Chose(at, code) => self.with(at, |line| line.kind.choose(code)),
+            Change::Chose(at, code) => {
+                self.with(at, |line| line.kind.choose(code));
+                return (self.look_again(context), None);
+            }
             Change::Kept(Ok(kept)) => self.put_back(kept),
             Change::Drop => {
-                self.kept = Kept::Nothing;
-                for line in &mut self.lines {
-                    line.restart();
-                }
+                self.restart();
                 return (self.give_up(context), None);
             }
+            Change::Take => return (Task::none(), self.take()),
+            Change::DropStrange => return (self.drop_strange(context), None),
             Change::Submit | Change::Dropped(Ok(())) => {}
-            Change::Kept(Err(fault)) | Change::Dropped(Err(fault)) => {
+            Change::Kept(Err(fault)) => {
+                self.kept = Kept::Failed;
                 return (Task::none(), Some(Event::Failed(fault)));
             }
+            Change::Dropped(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
         }
         (Task::none(), None)
     }
@@ -286,25 +324,65 @@ impl Sheet {
     fn with(&mut self, at: usize, act: impl FnOnce(&mut Line)) {
         if let Some(line) = self.lines.get_mut(at) {
             act(line);
+            (line.used, self.ours) = (true, true);
         }
     }
 
-    fn put_back(&mut self, kept: Option<drafts::Kept>) {
-        let Some(kept) = kept else {
-            self.kept = Kept::Nothing;
+    /// Asks again for what could not be read, while nothing is kept in its place.
+    fn look_again(&mut self, context: &Context<'_>) -> Task<Change> {
+        if self.kept != Kept::Failed {
+            return Task::none();
+        }
+        self.kept = Kept::Unread;
+        self.look(context)
+    }
+
+    /// Puts back in all lines what stood there when the form was opened.
+    fn restart(&mut self) {
+        self.kept = Kept::Nothing;
+        for line in &mut self.lines {
+            line.restart();
+        }
+    }
+
+    /// What does not fit goes to who wants it elsewhere. It may hold a number of a person.
+    fn take(&self) -> Option<Event> {
+        let strange = self.strange.as_ref()?;
+        Some(Event::Copy {
+            text: strange.body.clone(),
+            secret: true,
+        })
+    }
+
+    fn drop_strange(&mut self, context: &Context<'_>) -> Task<Change> {
+        self.strange = None;
+        let (form, record) = (drafts::aside(self.form), self.record);
+        context
+            .db
+            .run(move |desk| drafts::drop(desk, &form, record).map_err(Fault::from))
+            .map(Change::Dropped)
+    }
+
+    /// Puts back what was kept. What was typed before that could be read stays.
+    fn put_back(&mut self, found: drafts::Opened) {
+        if self.kept != Kept::Unread {
+            return;
+        }
+        self.strange = found.strange;
+        self.kept = Kept::Nothing;
+        let Some(kept) = found.kept.filter(|_| !self.instead) else {
             return;
         };
-        match serde_json::from_str::<BTreeMap<String, String>>(&kept.body) {
-            Ok(written) => {
-                for line in &mut self.lines {
-                    if let Some(text) = written.get(line.key) {
-                        line.kind.put(text);
-                    }
-                }
-                self.kept = Kept::Back(kept.at);
+        let back = written(&kept.body).unwrap_or_default();
+        for line in &mut self.lines {
+            match back.get(line.key) {
+                Some(text) if !line.used => line.kind.put(text),
+                // Both are shown: somebody typed here before this could be read.
+                Some(text) if *text != line.kind.written() => self.strange = Some(kept.clone()),
+                Some(_) | None => {}
             }
-            Err(_) => self.kept = Kept::Strange(kept.at, kept.body),
         }
+        (self.kept, self.ours) = (Kept::Back(kept.at), true);
     }
 
     /// Whether everything can be read; from now on what is wrong is shown.

@@ -1279,7 +1279,6 @@ dossier-died = died on { $day }
 dossier-number-show = show
 dossier-number-hide = hide
 dossier-no-address = No address known
-dossier-letter-address = address for letters
 dossier-earlier = { $count ->
     [one] and one earlier address
    *[other] and { $count } earlier addresses
@@ -1631,7 +1630,7 @@ entry-a_number = A-nummer
 entry-municipality = Municipality
 entry-died = Died
 entry-kept = An unsaved form of { $at } was put back.
-entry-kept-strange = A form of { $at } does not fit these fields. This stood in it; while it stands here, nothing is overwritten:
+entry-kept-strange = A form of { $at } does not fit these fields. This stood in it. It is kept beside what you type now, until you throw it away:
 entry-no-birth-date = Give dd-mm-yyyy; with ?? for what is not known, or only month and year, or the year.
 entry-no-municipality = This municipality is not known. Give its name or its code of four digits.
 entry-number-not-digits = This number holds signs other than digits.
@@ -2223,3 +2222,6 @@ exchange-past-undone = undone
 ## Short, where a row has little room.
 protected-short = secret
 keys-space = Space
+## Forms that no longer fit
+entry-kept-take = Copy the text
+today-unfinished-text = { $said }. The fields of the form have changed. This stood in it: { $text }

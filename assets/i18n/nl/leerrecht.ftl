@@ -1279,7 +1279,6 @@ dossier-died = overleden op { $day }
 dossier-number-show = toon
 dossier-number-hide = verberg
 dossier-no-address = Geen adres bekend
-dossier-letter-address = briefadres
 dossier-earlier = { $count ->
     [one] en één eerder adres
    *[other] en { $count } eerdere adressen
@@ -1631,7 +1630,7 @@ entry-a_number = A-nummer
 entry-municipality = Gemeente
 entry-died = Overleden
 entry-kept = Niet bewaard formulier van { $at } is teruggezet.
-entry-kept-strange = Een formulier van { $at } past niet in deze velden. Dit stond erin; zolang het hier staat, wordt niets overschreven:
+entry-kept-strange = Een formulier van { $at } past niet in deze velden. Dit stond erin. Het blijft bewaard naast wat u nu typt, tot u het weggooit:
 entry-no-birth-date = Geef dd-mm-jjjj; met ?? voor wat niet bekend is, of alleen maand en jaar, of het jaar.
 entry-no-municipality = Deze gemeente is niet bekend. Geef de naam of de code van vier cijfers.
 entry-number-not-digits = In dit nummer staan andere tekens dan cijfers.
@@ -2223,3 +2222,6 @@ exchange-past-undone = ongedaan gemaakt
 ## Kort, waar een rij weinig plaats heeft.
 protected-short = geheim
 keys-space = Spatie
+## Formulieren die niet meer passen
+entry-kept-take = Kopieer de tekst
+today-unfinished-text = { $said }. De velden van het formulier zijn veranderd. Dit stond erin: { $text }

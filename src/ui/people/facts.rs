@@ -122,6 +122,13 @@ pub(crate) fn named(text: &str) -> Option<MunicipalityCode> {
     municipality::named(text).or_else(|| text.parse().ok())
 }
 
+/// A prefix of a partner's name without that name would be nowhere in the file: it is refused. Gives
+/// the line that is to blame.
+pub(super) fn half_a_name(sheet: &Sheet) -> Option<(&'static str, Problem)> {
+    let half = sheet.get("partner_prefix").is_some() && sheet.get("partner_surname").is_none();
+    half.then(|| ("partner_surname", Problem::new("entry-needed")))
+}
+
 /// What stands in the form, once everything in it can be read. What the form does not ask stays.
 pub(super) fn draft(sheet: &Sheet, youth: &Youth, today: Date) -> YouthDraft {
     let before = &youth.facts;

@@ -1,7 +1,5 @@
 //! Searching before adding: who or which school is in the file already is chosen, not typed again.
 
-use std::collections::BTreeMap;
-
 use crate::ui::focus;
 use iced::Task;
 
@@ -14,6 +12,7 @@ use crate::service::{schools, youths};
 use crate::ui::context::Context;
 use crate::ui::fault::Fault;
 use crate::ui::finder::{self, Finder};
+use crate::ui::sheet::written;
 
 /// The field that one searches in.
 const FIELD: &str = "people-find";
@@ -44,8 +43,7 @@ impl Chosen {
 
 /// The key of what was chosen, as it was kept with a form.
 pub(super) fn chosen_in(body: &str) -> Option<i64> {
-    let written: BTreeMap<String, String> = serde_json::from_str(body).ok()?;
-    written.get(CHOSEN)?.parse().ok()
+    written(body)?.get(CHOSEN)?.parse().ok()
 }
 
 impl Form {

@@ -37,6 +37,10 @@ impl Form {
         if !sheet.check() {
             return sheet.to_problem().map(Message::Sheet);
         }
+        if let Some((key, problem)) = facts::half_a_name(sheet) {
+            sheet.refuse(key, problem);
+            return sheet.to_problem().map(Message::Sheet);
+        }
         match self.act(context.today) {
             Some(act) => self.run("saved", act, context),
             // The school that was chosen has gone: another is to be looked for.

@@ -3,6 +3,7 @@
 use iced::Alignment;
 use iced::widget::row;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::domain::time::Timestamp;
 use crate::i18n::{Words, tr};
@@ -27,6 +28,36 @@ pub(in crate::ui::screen) fn find(context: &Context<'_>, form: &str, record: i64
             None
         }
     }
+}
+
+/// What was kept of a form, read as that form. What is of another form is put aside: it is shown on
+/// the first page, and what is typed now takes no place of it.
+pub(in crate::ui::screen) fn open<T: DeserializeOwned>(
+    context: &Context<'_>,
+    form: &str,
+    record: i64,
+) -> Option<(T, Timestamp)> {
+    let read = |body: &str| serde_json::from_str::<T>(body).ok();
+    let reads = |body: &str| read(body).is_some();
+    match drafts::open(context.db.desk(), form, record, reads) {
+        Ok(found) => {
+            let kept = found.kept?;
+            Some((read(&kept.body)?, kept.at))
+        }
+        Err(error) => {
+            tracing::warn!(code = error.code(), "a half-typed form was not found again");
+            None
+        }
+    }
+}
+
+/// What was put aside of a form, because it could not be read.
+pub(in crate::ui::screen) fn strange(
+    context: &Context<'_>,
+    form: &str,
+    record: i64,
+) -> Option<Kept> {
+    find(context, &drafts::aside(form), record)
 }
 
 /// Says that something was kept, and how to throw it away.

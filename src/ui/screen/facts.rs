@@ -11,7 +11,6 @@ use crate::domain::case::{Article, CaseDraft, CaseKind, DuoStatus, Phase};
 use crate::domain::id::{OfficerId, SchoolId};
 use crate::domain::municipality::{MunicipalityCode, SchoolType};
 use crate::domain::time::{Date, Timestamp, dutch, parse_date};
-use crate::service::drafts;
 use crate::service::search::{Found, Hit, Scope};
 use crate::ui::context::Context;
 use crate::ui::field::{Field, Problem};
@@ -47,6 +46,9 @@ pub(in crate::ui::screen) struct FactsForm {
 /// The form as it is kept while it is half filled in.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(in crate::ui::screen) struct Half {
+    /// What stood there before: only what differs from it was filled in here.
+    #[serde(default)]
+    before: Option<CaseDraft>,
     draft: CaseDraft,
     chosen: bool,
     opened_on: String,
@@ -136,6 +138,7 @@ impl FactsForm {
     /// What stands in the form.
     pub(in crate::ui::screen) fn half(&self) -> Half {
         Half {
+            before: Some(self.before.0.clone()),
             draft: self.draft.clone(),
             chosen: self.chosen,
             opened_on: self.opened_on.text().to_owned(),
@@ -149,31 +152,51 @@ impl FactsForm {
         self.touched.then_some(Typed { form, record, body })
     }
 
-    /// Puts back what stood in the form. Of what was kept for another youth only that comes back
-    /// which does not depend on who it is.
+    /// Puts back what was filled in: what stood there unchanged is as the file has it now. Of what
+    /// was kept for another youth only that comes back which does not depend on who it is.
     pub(in crate::ui::screen) fn put_back(&mut self, half: Half) {
-        let kept = half.draft;
-        if kept.youth == self.draft.youth {
-            self.draft = kept;
-            self.school = half.school;
-        } else {
-            self.draft.kind = kept.kind;
-            self.draft.article = kept.article;
+        let (kept, before) = (half.draft, half.before.as_ref());
+        let is_new = |same: fn(&CaseDraft, &CaseDraft) -> bool| {
+            before.is_none_or(|before| !same(&kept, before))
+        };
+        if is_new(|one, other| (one.kind, one.article) == (other.kind, other.article))
+            || half.chosen != self.chosen
+        {
+            (self.draft.kind, self.draft.article) = (kept.kind, kept.article);
+        }
+        if is_new(|one, other| one.duo_status == other.duo_status) {
             self.draft.duo_status = kept.duo_status;
+        }
+        if is_new(|one, other| one.handler == other.handler) {
             self.draft.handler = kept.handler;
         }
+        if kept.youth == self.draft.youth {
+            if is_new(|one, other| one.phase == other.phase) {
+                self.draft.phase = kept.phase;
+            }
+            if is_new(|one, other| one.municipality == other.municipality) {
+                self.draft.municipality = kept.municipality;
+            }
+            if is_new(|one, other| one.school_type == other.school_type) {
+                self.draft.school_type = kept.school_type;
+            }
+            if is_new(|one, other| one.school == other.school) {
+                (self.draft.school, self.school) = (kept.school, half.school);
+            }
+        }
         self.chosen |= half.chosen;
-        self.opened_on.set(half.opened_on);
+        let opened = before.map(|before| dutch(before.opened_on));
+        if opened.is_none_or(|opened| opened != half.opened_on) {
+            self.opened_on.set(half.opened_on);
+        }
         self.touched = true;
     }
 
     /// Puts back what was kept by itself.
-    pub(in crate::ui::screen) fn restore(mut self, kept: Option<drafts::Kept>) -> Self {
-        if let Some(kept) = kept
-            && let Ok(half) = serde_json::from_str(&kept.body)
-        {
+    pub(in crate::ui::screen) fn restore(mut self, kept: Option<(Half, Timestamp)>) -> Self {
+        if let Some((half, at)) = kept {
             self.put_back(half);
-            self.kept = self.touched.then_some(kept.at);
+            self.kept = Some(at);
         }
         self
     }
@@ -314,5 +337,30 @@ pub(in crate::ui::screen) fn past_day(text: &str, today: Date) -> Result<Date, P
         Ok(day) if day > today => Err(Problem::new("dossier-in-future")),
         Ok(day) => Ok(day),
         Err(_) => Err(Problem::new("dossier-needs-day")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::YouthId;
+
+    #[test]
+    fn what_was_kept_undoes_nothing_that_changed_meanwhile() {
+        let today: Date = "2026-11-25".parse().unwrap();
+        let mut there = CaseDraft::new(YouthId(7), CaseKind::Overig, today);
+        there.handler = Some(OfficerId(1));
+        let mut form = FactsForm::of_case(there.clone(), None, today);
+        form.draft.phase = Phase::ALL.first().copied();
+        let half = form.half();
+        // Handed over, and with another day, while the form lay there.
+        there.handler = Some(OfficerId(2));
+        there.opened_on = "2026-11-24".parse().unwrap();
+        let mut again = FactsForm::of_case(there.clone(), None, today);
+        again.put_back(half);
+        let meant = again.meant().unwrap();
+        assert_eq!(meant.phase, Phase::ALL.first().copied());
+        assert_eq!(meant.handler, Some(OfficerId(2)));
+        assert_eq!(meant.opened_on, there.opened_on);
     }
 }

@@ -106,6 +106,10 @@ pub(crate) enum Message {
     Show(CaseId),
     /// What was put back is not wanted.
     Discard,
+    /// What did not fit is not wanted.
+    DropStrange,
+    /// It is gone, or not.
+    Dropped(Result<(), Fault>),
     /// A step back.
     Back,
 }
@@ -128,8 +132,9 @@ impl NewCase {
             busy: false,
             asked: 0,
         };
-        let kept = draft::find(context, FORM, record);
-        let kept_youth = kept.and_then(|kept| screen.put_back(kept, context.today));
+        let kept = draft::open(context, FORM, record);
+        screen.strange = draft::strange(context, FORM, record);
+        let kept_youth = kept.and_then(|(half, at)| screen.put_back(half, at, context.today));
         let task = match youth.or(kept_youth) {
             Some(id) => screen.read(id, context),
             None if screen.adding => focus::on(youth::GIVEN),
@@ -240,7 +245,7 @@ impl NewCase {
     fn empty(&mut self) {
         (self.form, self.adding) = (None, false);
         (self.chosen, self.waiting) = (None, None);
-        (self.kept, self.strange) = (None, None);
+        self.kept = None;
         self.ours = true;
     }
 
@@ -367,10 +372,12 @@ impl Page for NewCase {
             Message::Done(done) => return self.on_done(done, context),
             Message::Show(id) => return (Task::none(), Some(Event::Go(Target::Case(id)))),
             Message::Discard => self.discard(context),
+            Message::DropStrange => self.drop_strange(context),
+            Message::Dropped(Ok(())) => Task::none(),
             Message::Back => return self.back(),
             // Somebody else was chosen meanwhile.
             Message::Read(..) => Task::none(),
-            Message::Running(_, Err(fault)) => {
+            Message::Running(_, Err(fault)) | Message::Dropped(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
         };

@@ -343,7 +343,13 @@ impl Page for Partners {
         let form = self.form.as_ref().map(|(id, form)| {
             let mut buttons: Vec<Element<'a, Message>> = Vec::new();
             if id.is_some() {
-                buttons.push(danger(tr!(words, "partners-remove"), Message::Remove).into());
+                buttons.push(
+                    danger(
+                        tr!(words, "partners-remove"),
+                        form.unless_saving(Message::Remove),
+                    )
+                    .into(),
+                );
             }
             let title = tr!(words, "partners-one");
             form.view(title, WIDTH, buttons, context, Message::Form)

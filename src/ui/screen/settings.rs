@@ -111,16 +111,22 @@ impl SettingsScreen {
     }
 
     /// Brings the part into view that is wanted.
-    fn reach(&mut self, context: &Context<'_>) -> Task<Message> {
+    fn reach(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
         // Before everything is there, what comes above it would still push it down.
         if !self.office.is_known() || !self.copies.is_known() {
-            return Task::none();
+            return (Task::none(), None);
         }
         match self.wanted.take() {
-            None => Task::none(),
+            Some(Part::Unfinished) => self.unfinished(context),
+            wanted => (self.reach_part(wanted, context), None),
+        }
+    }
+
+    fn reach_part(&mut self, wanted: Option<Part>, context: &Context<'_>) -> Task<Message> {
+        match wanted {
+            None | Some(Part::Unfinished) => Task::none(),
             Some(Part::File) => reach::reach(FILE),
             Some(Part::About) => reach::reach(ABOUT),
-            Some(Part::Unfinished) => self.unfinished(context),
             Some(Part::Sheet) => {
                 let (ask, _) = self
                     .safe
@@ -137,21 +143,26 @@ impl SettingsScreen {
 
 impl SettingsScreen {
     /// Opens the form that was left half typed, the newest where there are more.
-    fn unfinished(&mut self, context: &Context<'_>) -> Task<Message> {
-        let kept = drafts::all(context.db.desk()).unwrap_or_default();
+    fn unfinished(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        let kept = match drafts::all(context.db.desk()) {
+            Ok(kept) => kept,
+            Err(error) => return (Task::none(), Some(Event::Failed(Fault::from(error)))),
+        };
         for draft in kept {
             if let Some(what) = OfficePart::kept_as(&draft.form, draft.record) {
                 let open = office::Message::Open(what);
-                let (task, _) = self.office.update(open, context);
-                return Task::batch([reach::reach(OFFICE), task.map(Message::Office)]);
+                let (task, event) = self.office.update(open, context);
+                let task = Task::batch([reach::reach(OFFICE), task.map(Message::Office)]);
+                return (task, event);
             }
             if let Some(what) = Rules::kept_as(&draft.form) {
                 let open = rules::Message::Open(what);
-                let (task, _) = self.rules.update(open, context);
-                return Task::batch([reach::reach(RULES), task.map(Message::Rules)]);
+                let (task, event) = self.rules.update(open, context);
+                let task = Task::batch([reach::reach(RULES), task.map(Message::Rules)]);
+                return (task, event);
             }
         }
-        Task::none()
+        (Task::none(), None)
     }
 }
 
@@ -186,7 +197,7 @@ impl Page for SettingsScreen {
                 self.rules.know(known.office.clone());
                 self.office.know(known.office);
                 (self.log, self.warnings) = (known.log, known.warnings);
-                (self.reach(context), None)
+                self.reach(context)
             }
             Message::Known(Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
             Message::Office(message) => {
@@ -195,8 +206,9 @@ impl Page for SettingsScreen {
             }
             Message::Copies(message) => {
                 let (task, event) = self.copies.update(message, context);
-                let reach = self.reach(context);
-                (Task::batch([task.map(Message::Copies), reach]), event)
+                let (reach, failed) = self.reach(context);
+                let task = Task::batch([task.map(Message::Copies), reach]);
+                (task, event.or(failed))
             }
             Message::Rules(message) => {
                 let (task, event) = self.rules.update(message, context);

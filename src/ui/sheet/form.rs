@@ -66,7 +66,7 @@ impl Form {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Asks>) {
         match message {
-            Message::Close => (Task::none(), Some(Asks::Close(self.typed()))),
+            Message::Close => (Task::none(), self.close()),
             Message::Sheet(Change::Submit) if self.saving => (Task::none(), None),
             Message::Sheet(Change::Submit) => {
                 self.refused = None;
@@ -80,6 +80,16 @@ impl Form {
                 (task.map(Message::Sheet), event.map(Asks::Tell))
             }
         }
+    }
+
+    /// Closes it. While it is being written it stays: what became of it is told here.
+    fn close(&self) -> Option<Asks> {
+        self.unless_saving(Asks::Close(self.typed()))
+    }
+
+    /// What a button of the form does: nothing while the form is being written.
+    pub(crate) fn unless_saving<M>(&self, message: M) -> Option<M> {
+        (!self.saving).then_some(message)
     }
 
     /// Writes it: what was kept of it goes in the same act.
@@ -145,5 +155,22 @@ impl Form {
             buttons,
             on(Message::Close),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_that_is_being_written_stays_until_it_is_known_what_became_of_it() {
+        let mut form = Form {
+            sheet: Sheet::new("partner-new", 0),
+            refused: None,
+            saving: true,
+        };
+        assert!(form.close().is_none() && form.unless_saving(()).is_none());
+        form.refuse(Fault::new("no-partner"), None, "");
+        assert!(form.close().is_some() && form.unless_saving(()).is_some());
     }
 }

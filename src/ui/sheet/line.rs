@@ -10,6 +10,8 @@ pub(super) struct Line {
     pub(super) kind: Kind,
     /// What stood there when the form was opened.
     before: String,
+    /// Somebody did something in it since.
+    pub(super) used: bool,
     /// The choice in another line that this one belongs to, and with which codes.
     pub(super) when: Option<(&'static str, &'static [&'static str])>,
 }
@@ -36,6 +38,7 @@ impl Line {
             key,
             before: kind.written(),
             kind,
+            used: false,
             when: None,
         }
     }

@@ -38,12 +38,28 @@ impl Sheet {
             }
             lines = lines.push(strip);
         }
-        above(self.kept_notice(context.words), lines.into())
+        let lines = above(self.kept_notice(context.words), lines.into());
+        above(self.strange_notice(context.words), lines)
+    }
+
+    /// What was kept but does not fit, as it was kept.
+    fn strange_notice<'a>(&'a self, words: &Words) -> Option<Element<'a, Change>> {
+        let strange = self.strange.as_ref()?;
+        let said = tr!(words, "entry-kept-strange", at = clock::local(strange.at));
+        let acts = row![
+            link(tr!(words, "entry-kept-take"), Change::Take),
+            link(tr!(words, "kept-drop"), Change::DropStrange)
+        ];
+        let inside = column![
+            notice(Tone::Due, said, strange.body.clone()),
+            acts.spacing(space::M)
+        ];
+        Some(inside.spacing(space::S).into())
     }
 
     fn kept_notice<'a>(&'a self, words: &Words) -> Option<Element<'a, Change>> {
         match &self.kept {
-            Kept::Unread | Kept::Nothing => None,
+            Kept::Unread | Kept::Failed | Kept::Nothing => None,
             Kept::Back(at) => {
                 let said = tr!(words, "entry-kept", at = clock::local(*at));
                 let inside = row![
@@ -58,14 +74,6 @@ impl Sheet {
                     .padding([space::S, space::M])
                     .width(Length::Fill);
                 Some(strip.into())
-            }
-            Kept::Strange(at, body) => {
-                let said = tr!(words, "entry-kept-strange", at = clock::local(*at));
-                let inside = column![
-                    notice(Tone::Due, said, body.clone()),
-                    link(tr!(words, "kept-drop"), Change::Drop)
-                ];
-                Some(inside.spacing(space::S).into())
             }
         }
     }

@@ -38,6 +38,16 @@ fn a_number_with_one_wrong_digit_and_one_of_somebody_else_are_told() {
     picture(&mut window, "guardian-twin");
     window.click("Zoek wie dit BSN heeft");
     window.expect("Quadrant, Kwibus");
+    // What was typed of somebody else was kept meanwhile: it does not come over who is chosen now.
+    window.tick();
+    window.press(Named::Enter);
+    window.expect_part("staat al in het bestand");
+    assert!(window.holds("Kwibus") && window.holds("Quadrant"));
+    assert!(!window.holds("Gerda") && !window.holds("Verzonnendame"));
+    window.tick();
+    window.press(Named::Escape);
+    window.click("Verder gaan");
+    assert!(window.holds("Kwibus") && !window.holds("Gerda"));
 }
 
 /// From the given names of somebody new to the BSN.

@@ -103,7 +103,7 @@ impl CaseScreen {
             }
             Begin::Facts => {
                 let school = page.school.as_ref().map(|school| school.name.clone());
-                let kept = draft::find(context, dialog::FACTS, self.id.0);
+                let kept = draft::open(context, dialog::FACTS, self.id.0);
                 let form = FactsForm::of_case(page.case.facts.clone(), school, today).restore(kept);
                 (Some(Dialog::Facts(Box::new(form))), facts::FIRST)
             }

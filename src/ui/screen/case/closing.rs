@@ -31,6 +31,8 @@ pub(super) struct ClosingForm {
     on: Field<Date>,
     calendar: Calendar,
     note: Area,
+    /// The day that stood there when the form was made.
+    before: String,
     /// Tasks and terms that are still open.
     open: usize,
     kept: Option<Timestamp>,
@@ -71,6 +73,7 @@ impl ClosingForm {
             on: Field::new(dutch(today), move |text| past_day(text, today)),
             calendar: Calendar::default(),
             note: Area::default(),
+            before: dutch(today),
             open: tasks.count() + clocks.count(),
             kept: None,
             touched: false,
@@ -97,7 +100,8 @@ impl ClosingForm {
 
     /// The draft of the form, once it is ours.
     pub(super) fn typed(&self, case: CaseId) -> Option<Typed> {
-        let says = self.reason.is_some() || !self.note.is_empty();
+        let moved = self.on.text() != self.before;
+        let says = self.reason.is_some() || !self.note.is_empty() || moved;
         let body = says.then(|| {
             draft::body(&Body {
                 reason: self.reason,
@@ -128,13 +132,18 @@ impl ClosingForm {
     pub(super) fn update(&mut self, message: Message, today: Date) {
         match message {
             Message::Reason(reason) => (self.reason, self.touched) = (Some(reason), true),
-            Message::On(pick) => self.calendar.update(&mut self.on, pick, today),
+            Message::On(pick) => {
+                self.touched |= matches!(pick, Pick::Typed(_) | Pick::Took(_));
+                self.calendar.update(&mut self.on, pick, today);
+            }
             Message::Note(action) => {
                 self.touched |= action.is_edit();
                 self.note.perform(action);
             }
             Message::Discard => {
                 (self.reason, self.note, self.kept) = (None, Area::default(), None);
+                (self.calendar, self.checked) = (Calendar::default(), false);
+                self.on.set(&self.before);
             }
             Message::Save => {}
         }

@@ -108,7 +108,7 @@ impl Dialog {
                 | Message::Facts(facts::Message::Save)
                 | Message::HandOver(hand_over::Message::Save),
             ) => return (Task::none(), dialog.save(case)),
-            (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(context),
+            (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(today),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
             (Self::Change(form), Message::Task(message)) => form.update(message, today),

@@ -57,13 +57,18 @@ impl HandOverForm {
             touched: false,
             checked: false,
         };
-        if let Some(kept) = kept
-            && let Ok(half) = serde_json::from_str::<Half>(&kept.body)
-        {
-            form.to = half.to;
-            form.why.set(half.why);
-            (form.kept, form.touched) = (Some(kept.at), true);
+        let Some(kept) = kept else {
+            return form;
+        };
+        match serde_json::from_str::<Half>(&kept.body) {
+            Ok(half) => {
+                form.to = half.to;
+                form.why.set(half.why);
+            }
+            // What no longer reads as a form is shown as text.
+            Err(_) => form.why.set(kept.body),
         }
+        (form.kept, form.touched) = (Some(kept.at), true);
         form
     }
 
@@ -135,5 +140,22 @@ impl HandOverForm {
             )
             .spacing(space::M)
             .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_read_as_a_form_is_shown_and_kept_on() {
+        let form = HandOverForm::new(Some(Kept {
+            form: FORM.to_owned(),
+            record: 7,
+            body: "een oude vorm".to_owned(),
+            at: Timestamp(0),
+        }));
+        let body = form.typed(CaseId(7)).and_then(|typed| typed.body);
+        assert!(body.is_some_and(|body| body.contains("een oude vorm")));
     }
 }

@@ -30,14 +30,16 @@ pub(super) const TEXT: &str = "dossier-note-text";
 
 /// The form.
 pub(super) struct NoteForm {
-    /// The entry it corrects, with what stood there.
-    corrects: Option<(TimelineId, String)>,
+    /// The entry it corrects.
+    corrects: Option<Box<TimelineEntry>>,
     kind: TimelineKind,
     on: Field<Date>,
     calendar: Calendar,
     at: Field<Option<NaiveTime>>,
     text: Area,
     reason: Field<String>,
+    /// What stood in it when it was made.
+    before: Body,
     kept: Option<Timestamp>,
     /// Something was typed in it since it was made, so that its draft is ours to keep and drop.
     touched: bool,
@@ -66,7 +68,7 @@ pub(crate) enum Message {
 }
 
 /// The form as it is kept.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 struct Body {
     kind: TimelineKind,
     on: String,
@@ -78,14 +80,30 @@ struct Body {
 impl NoteForm {
     /// An empty form.
     pub(super) fn new(today: Date) -> Self {
-        Self {
-            corrects: None,
+        let body = Body {
             kind: TimelineKind::Note,
-            on: Field::new(dutch(today), move |text| past_day(text, today)),
+            on: dutch(today),
+            at: String::new(),
+            text: Area::default().text(),
+            reason: String::new(),
+        };
+        Self::with(body, None, today)
+    }
+
+    fn with(body: Body, corrects: Option<Box<TimelineEntry>>, today: Date) -> Self {
+        let text = Area::new(&body.text);
+        Self {
+            corrects,
+            kind: body.kind,
+            on: Field::new(&body.on, move |text| past_day(text, today)),
             calendar: Calendar::default(),
-            at: Field::new("", maybe_time),
-            text: Area::default(),
-            reason: Field::new("", field::some),
+            at: Field::new(&body.at, maybe_time),
+            reason: Field::new(&body.reason, field::some),
+            before: Body {
+                text: text.text(),
+                ..body
+            },
+            text,
             kept: None,
             touched: false,
             checked: false,
@@ -95,14 +113,14 @@ impl NoteForm {
     /// A form with an entry in it, to be corrected.
     pub(super) fn correct(entry: &TimelineEntry, today: Date) -> Self {
         let at = entry.at.map(|at| at.format("%H:%M").to_string());
-        Self {
-            corrects: Some((entry.id, entry.text.clone())),
+        let body = Body {
             kind: entry.kind,
-            on: Field::new(dutch(entry.on), move |text| past_day(text, today)),
-            at: Field::new(at.unwrap_or_default(), maybe_time),
-            text: Area::new(&entry.text),
-            ..Self::new(today)
-        }
+            on: dutch(entry.on),
+            at: at.unwrap_or_default(),
+            text: entry.text.clone(),
+            reason: String::new(),
+        };
+        Self::with(body, Some(Box::new(entry.clone())), today)
     }
 
     /// Puts back what was kept. What no longer reads as a form is shown as text.
@@ -129,12 +147,13 @@ impl NoteForm {
     }
 
     /// Puts back what stood in the entry that is corrected; what was kept goes.
-    pub(super) fn revert(&mut self, context: &Context<'_>) {
-        if let Some((_, text)) = &self.corrects {
-            self.text = Area::new(text);
+    pub(super) fn revert(&mut self, today: Date) {
+        if let Some(entry) = &self.corrects {
+            *self = Self {
+                touched: self.touched,
+                ..Self::correct(&entry.clone(), today)
+            };
         }
-        let today = context.today;
-        (self.reason, self.kept) = (Self::new(today).reason, None);
     }
 
     /// Empties the form; what was kept of it goes.
@@ -153,32 +172,33 @@ impl NoteForm {
     /// The draft of the form, once it is ours.
     pub(super) fn typed(&self, case: CaseId) -> Option<Typed> {
         let (form, record) = self.form(case);
-        let typed = self.text.text();
-        let before = self.corrects.as_ref().map_or("", |(_, text)| text);
-        let says = typed.trim() != before.trim() || !self.reason.is_empty();
-        let body = says.then(|| {
-            draft::body(&Body {
-                kind: self.kind,
-                on: self.on.text().to_owned(),
-                at: self.at.text().to_owned(),
-                text: typed,
-                reason: self.reason.text().to_owned(),
-            })
-        });
+        let now = self.body();
+        let body = (now != self.before).then(|| draft::body(&now));
         self.touched.then_some(Typed { form, record, body })
+    }
+
+    /// What stands in it.
+    fn body(&self) -> Body {
+        Body {
+            kind: self.kind,
+            on: self.on.text().to_owned(),
+            at: self.at.text().to_owned(),
+            text: self.text.text(),
+            reason: self.reason.text().to_owned(),
+        }
     }
 
     /// By what its draft is kept.
     pub(super) fn form(&self, case: CaseId) -> (&'static str, i64) {
         match &self.corrects {
-            Some((entry, _)) => (BETTER, entry.0),
+            Some(entry) => (BETTER, entry.id.0),
             None => (NEW, case.0),
         }
     }
 
     /// The entry it corrects.
     pub(super) fn corrected(&self) -> Option<TimelineId> {
-        self.corrects.as_ref().map(|(entry, _)| *entry)
+        self.corrects.as_ref().map(|entry| entry.id)
     }
 
     /// What is to be written, and why what stood there was wrong, once everything is filled in.
@@ -203,9 +223,15 @@ impl NoteForm {
     /// Does what a message says, as far as it stays in the form.
     pub(super) fn update(&mut self, message: Message, today: Date) {
         match message {
-            Message::Kind(kind) => self.kind = kind,
-            Message::On(pick) => self.calendar.update(&mut self.on, pick, today),
-            Message::At(typed) => self.at.typed(typed),
+            Message::Kind(kind) => (self.kind, self.touched) = (kind, true),
+            Message::On(pick) => {
+                self.touched |= matches!(pick, Pick::Typed(_) | Pick::Took(_));
+                self.calendar.update(&mut self.on, pick, today);
+            }
+            Message::At(typed) => {
+                self.touched = true;
+                self.at.typed(typed);
+            }
             Message::Text(action) => {
                 self.touched |= action.is_edit();
                 self.text.perform(action);
@@ -331,6 +357,8 @@ mod tests {
     use iced::widget::text_editor::Edit;
 
     use super::*;
+    use crate::domain::id::Uuid;
+    use crate::domain::record::Shared;
 
     const CASE: CaseId = CaseId(7);
 
@@ -384,6 +412,43 @@ mod tests {
         write(&mut form, "x");
         form.clear(today());
         assert_eq!(form.typed(CASE).unwrap().body, None);
+    }
+
+    #[test]
+    fn the_kind_the_day_and_the_time_alone_are_kept() {
+        let changes = [
+            Message::Kind(TimelineKind::Phone),
+            Message::On(Pick::Typed("24-11-2026".to_owned())),
+            Message::At("9:15".to_owned()),
+        ];
+        for change in changes {
+            let mut form = NoteForm::new(today());
+            form.update(change, today());
+            assert!(form.typed(CASE).is_some_and(|typed| typed.body.is_some()));
+        }
+        let mut form = NoteForm::new(today());
+        form.update(Message::On(Pick::Toggled), today());
+        assert_eq!(
+            form.typed(CASE),
+            None,
+            "looking at a calendar types nothing"
+        );
+    }
+
+    #[test]
+    fn a_better_entry_that_is_thrown_away_reads_as_the_entry_does() {
+        let entry = TimelineEntry {
+            id: TimelineId(3),
+            shared: Shared::new(Uuid([0; 16]), Timestamp(0), None),
+            facts: TimelineDraft::new(CASE, TimelineKind::Note, today(), "brief".to_owned()),
+        };
+        let mut form = NoteForm::correct(&entry, today());
+        write(&mut form, "x");
+        form.update(Message::Kind(TimelineKind::Phone), today());
+        form.update(Message::On(Pick::Typed("1-1-2026".to_owned())), today());
+        form.update(Message::At("9:15".to_owned()), today());
+        form.revert(today());
+        assert_eq!(form.typed(CASE).map(|typed| typed.body), Some(None));
     }
 
     #[test]

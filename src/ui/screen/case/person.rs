@@ -6,7 +6,7 @@ use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
 use super::{CaseScreen, Message, career, family};
-use crate::domain::address::{AddressKind, AddressOwner};
+use crate::domain::address::AddressOwner;
 use crate::domain::name::PersonName;
 use crate::domain::partial_date::PartialDate;
 use crate::i18n::{Words, tr};
@@ -14,10 +14,10 @@ use crate::service::cases::CasePage;
 use crate::service::youths::{Home, Shields};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
-use crate::ui::people::What;
 use crate::ui::people::headed::{Head, headed};
+use crate::ui::people::{self, What};
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, chip, copy, icon_button, key, line, link, press};
+use crate::ui::widget::{badge, chip, copy, icon_button, key, line, press};
 use crate::ui::{Element, space, text};
 
 /// Lines of a card, under each other.
@@ -198,7 +198,10 @@ pub(super) fn places<'a>(
     let now: Vec<&Home> = homes.iter().filter(|one| one.until.is_none()).collect();
     for home in &now {
         let shown = screen.revealed == Some(home.id);
-        lines = lines.push(place(home, shields(home), shown, context));
+        let reveal = Message::Reveal(home.id);
+        let place = people::home(home, shields(home), shown, reveal, context);
+        let place = row![place.width(Length::Fill)].push(change(What::Home(home.id), context));
+        lines = lines.push(place);
     }
     if now.is_empty() {
         lines = lines.push(text::small(tr!(words, "dossier-no-address")));
@@ -209,51 +212,6 @@ pub(super) fn places<'a>(
         lines = lines.push(text::small(tr!(words, "dossier-earlier", count = count)));
     }
     lines
-}
-
-fn place<'a>(
-    home: &'a Home,
-    shielded: bool,
-    shown: bool,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
-    let words = context.words;
-    let shown = shown && !context.curtain;
-    let mut lines = Lines::new().spacing(2.0);
-    if shielded {
-        lines = lines.push(mark(home, shown, context));
-    }
-    if !shielded || shown {
-        if home.kind == AddressKind::Letter {
-            lines = lines.push(text::small(tr!(words, "dossier-letter-address")));
-        }
-        let printed = home.lines();
-        if printed.is_empty() {
-            lines = lines.push(text::small(tr!(words, "dossier-no-address")));
-        }
-        for printed in printed {
-            lines = lines.push(text::body(printed));
-        }
-    }
-    row![lines.width(Length::Fill)]
-        .push(change(What::Home(home.id), context))
-        .into()
-}
-
-/// The mark of a protected address, and the way to see it.
-fn mark<'a>(home: &Home, shown: bool, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let label = match shown {
-        true => tr!(words, "people-hide-address"),
-        false => tr!(words, "people-show-address"),
-    };
-    let show = link(label, Message::Reveal(home.id));
-    row![badge(tr!(words, "protected-address"), Tone::Primary)]
-        .push((!context.curtain).then_some(show))
-        .spacing(space::S)
-        .align_y(Alignment::Center)
-        .wrap()
-        .into()
 }
 
 /// A number or an address by which somebody is reached, to be taken along.

@@ -31,6 +31,8 @@ pub(super) struct TaskForm {
     due: Field<Option<Date>>,
     calendar: Calendar,
     assignee: Option<OfficerId>,
+    /// Who did it when the form was made.
+    before: Option<OfficerId>,
     kept: Option<Timestamp>,
     touched: bool,
 }
@@ -68,6 +70,7 @@ impl TaskForm {
             due: Field::new("", move |text| maybe_day(text, today)),
             calendar: Calendar::default(),
             assignee,
+            before: assignee,
             kept: None,
             touched: false,
         }
@@ -127,7 +130,7 @@ impl TaskForm {
     /// Who does it, while nobody typed anything.
     pub(super) fn propose(&mut self, assignee: Option<OfficerId>) {
         if !self.touched {
-            self.assignee = assignee;
+            (self.assignee, self.before) = (assignee, assignee);
         }
     }
 
@@ -142,7 +145,8 @@ impl TaskForm {
         let before = self.changes.as_ref().map_or("", |task| &task.title);
         let due = self.changes.as_ref().and_then(|task| task.due);
         let due = due.map(dutch).unwrap_or_default();
-        let says = self.title.text() != before || self.due.text() != due;
+        let says =
+            self.title.text() != before || self.due.text() != due || self.assignee != self.before;
         let body = says.then(|| {
             draft::body(&Body {
                 title: self.title.text().to_owned(),
@@ -196,10 +200,12 @@ impl TaskForm {
                 self.title.typed(typed);
             }
             Message::Due(pick) => {
-                self.touched = true;
+                self.touched |= matches!(pick, Pick::Typed(_) | Pick::Took(_));
                 self.calendar.update(&mut self.due, pick, today);
             }
-            Message::Assignee(officer) => self.assignee = Some(officer),
+            Message::Assignee(officer) => {
+                (self.assignee, self.touched) = (Some(officer), true);
+            }
             Message::Save | Message::Close | Message::Discard => {}
         }
     }
@@ -260,5 +266,25 @@ impl TaskForm {
         ]
         .spacing(space::M)
         .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_does_it_is_kept_alone() {
+        let today = "2026-11-25".parse().unwrap();
+        let mut form = TaskForm::new(None, today);
+        form.propose(Some(OfficerId(1)));
+        assert_eq!(
+            form.typed(CaseId(7)),
+            None,
+            "what is proposed was not typed"
+        );
+        form.update(Message::Assignee(OfficerId(2)), today);
+        let body = form.typed(CaseId(7)).and_then(|typed| typed.body);
+        assert!(body.is_some_and(|body| body.contains("\"assignee\":2")));
     }
 }

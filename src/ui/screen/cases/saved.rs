@@ -37,6 +37,18 @@ pub(super) struct Naming {
     /// Whether it was said that another view bears this name.
     taken: bool,
     busy: bool,
+    /// Something was typed or put back here, so that its draft is ours to keep and drop.
+    touched: bool,
+}
+
+/// The record that a name is kept under: a view has no key but its name, and what was typed for one
+/// view must not take the place of what was typed for another. 0 for a new view.
+fn record_of(from: Option<&str>) -> i64 {
+    let bytes = from.unwrap_or_default().bytes();
+    // The hash of Fowler, Noll and Vo: the same in each version of the program.
+    bytes.fold(0, |sum: i64, byte| {
+        (sum ^ i64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// The same as it is kept.
@@ -49,11 +61,13 @@ struct Half {
 impl Naming {
     /// A name for a new view, or another one; with what was typed of it before.
     pub(super) fn new(from: Option<String>, context: &Context<'_>) -> Self {
-        let kept = draft::find(context, FORM, 0);
-        let half = kept.and_then(|kept| serde_json::from_str::<Half>(&kept.body).ok());
+        let kept = draft::open::<Half>(context, FORM, record_of(from.as_deref()));
+        let half = kept.map(|(half, _)| half);
         let half = half.filter(|half| half.from == from);
+        let touched = half.is_some();
         let name = half.map_or_else(|| from.clone().unwrap_or_default(), |half| half.name);
         Self {
+            touched,
             from,
             name: Field::new(name, field::some),
             taken: false,
@@ -67,7 +81,7 @@ impl Naming {
     }
 
     pub(super) fn typed_in(&mut self, name: String) {
-        self.taken = false;
+        (self.taken, self.touched) = (false, true);
         self.name.typed(name);
     }
 
@@ -80,9 +94,9 @@ impl Naming {
                 name: self.name.text().to_owned(),
             })
         });
-        (!self.busy).then_some(Typed {
+        (self.touched && !self.busy).then_some(Typed {
             form: FORM,
-            record: 0,
+            record: record_of(self.from.as_deref()),
             body,
         })
     }
@@ -155,7 +169,7 @@ impl Cases {
         let from = naming.from.clone();
         let form = Form {
             screen: FORM,
-            record: 0,
+            record: record_of(from.as_deref()),
         };
         context
             .db

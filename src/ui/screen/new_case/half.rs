@@ -1,13 +1,16 @@
 //! A new case as it is kept while it is half filled in: about whom, which facts, and the youth who
 //! was being added.
 
+use iced::Task;
 use serde::{Deserialize, Serialize};
 
-use super::NewCase;
 use super::youth;
+use super::{Message, NewCase};
 use crate::domain::id::YouthId;
-use crate::domain::time::Date;
+use crate::domain::time::{Date, Timestamp};
 use crate::service::drafts;
+use crate::ui::context::Context;
+use crate::ui::kept;
 use crate::ui::screen::{Typed, draft, facts};
 
 /// The draft of a new case, by the youth it was begun for; 0 where nobody was chosen yet.
@@ -26,19 +29,10 @@ pub(super) struct Half {
     pub(super) adding: bool,
 }
 
-/// Reads what was kept; a form of another version is none.
-fn read(kept: &drafts::Kept) -> Option<Half> {
-    serde_json::from_str(&kept.body).ok()
-}
-
 impl NewCase {
     /// Puts back what was kept; gives the youth it was about.
-    pub(super) fn put_back(&mut self, kept: drafts::Kept, today: Date) -> Option<YouthId> {
-        let Some(half) = read(&kept) else {
-            self.strange = Some(kept);
-            return None;
-        };
-        (self.kept, self.ours) = (Some(kept.at), true);
+    pub(super) fn put_back(&mut self, half: Half, at: Timestamp, today: Date) -> Option<YouthId> {
+        (self.kept, self.ours) = (Some(at), true);
         self.waiting = half.facts;
         self.form = half.added.map(|added| {
             let mut form = youth::Form::new("", self.area.clone(), today);
@@ -49,9 +43,15 @@ impl NewCase {
         half.youth
     }
 
+    /// Throws away what did not fit, when somebody has seen it.
+    pub(super) fn drop_strange(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.strange = None;
+        kept::throw_away(drafts::aside(FORM), self.record, context).map(Message::Dropped)
+    }
+
     /// What is half typed; nothing while it is being saved, or before what was kept is put back.
     pub(super) fn half_typed(&self) -> Option<Typed> {
-        if self.busy || self.strange.is_some() || !self.ours {
+        if self.busy || !self.ours {
             return None;
         }
         let changed = self

@@ -62,7 +62,7 @@ fn kept<'a>(screen: &'a NewCase, context: &Context<'a>) -> Option<Element<'a, Me
         let said = tr!(words, "entry-kept-strange", at = at);
         let lines = column![
             notice(Tone::Due, said, strange.body.clone()),
-            link(tr!(words, "dossier-discard"), Message::Discard)
+            link(tr!(words, "kept-drop"), Message::DropStrange)
         ];
         return Some(lines.spacing(space::S).into());
     }

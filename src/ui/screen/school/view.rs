@@ -74,7 +74,8 @@ fn form<'a>(screen: &'a SchoolScreen, context: &Context<'a>) -> Option<Element<'
     let mut buttons: Vec<Element<'a, Message>> = Vec::new();
     if let About::Person(Some(contact)) = about {
         let remove = tr!(words, "partners-remove");
-        buttons.push(danger(remove, Message::Remove(contact.id)).into());
+        let message = form.unless_saving(Message::Remove(contact.id));
+        buttons.push(danger(remove, message).into());
     }
     Some(form.view(title, width, buttons, context, Message::Form))
 }

@@ -194,8 +194,10 @@ impl OfficePart {
         };
         let mut edit = Edit::new(what, office, context.today);
         let (before, form) = (edit.kept(), edit.form());
-        let found = match drafts::find(context.db.desk(), form.screen, form.record) {
-            Ok(found) => found,
+        let today = context.today;
+        let reads = |body: &str| Edit::new(what, office, today).put_back(body, today);
+        let found = match drafts::open(context.db.desk(), form.screen, form.record, reads) {
+            Ok(found) => found.kept,
             Err(error) => return (Task::none(), Some(Event::Failed(Fault::from(error)))),
         };
         let kept =

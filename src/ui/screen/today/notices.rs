@@ -268,6 +268,18 @@ fn unfinished_notice<'a>(one: &Unfinished, context: &Context<'a>) -> Element<'a,
         what = what,
         at = clock::local(one.at)
     );
+    // What its form could not read is shown here as it was kept.
+    let said = match &one.text {
+        Some(text) if !context.curtain => {
+            tr!(
+                words,
+                "today-unfinished-text",
+                said = said,
+                text = text.clone()
+            )
+        }
+        Some(_) | None => said,
+    };
     let mut actions: Vec<Element<'a, Message>> = Vec::new();
     if let Some(target) = leads_to(&one.place) {
         actions.push(link(tr!(words, "today-unfinished-go"), Message::Go(target)).into());

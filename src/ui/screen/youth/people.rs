@@ -7,15 +7,15 @@ use iced::{Alignment, Length};
 
 use super::cards::{change, partial_period, period};
 use super::{Message, YouthScreen};
-use crate::domain::address::{AddressKind, AddressOwner};
+use crate::domain::address::AddressOwner;
 use crate::domain::guardian::Authority;
 use crate::i18n::tr;
 use crate::service::Kinship;
 use crate::service::youths::{GuardianCard, Home, Shields, SiblingCard, YouthPage};
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
-use crate::ui::people::What;
 use crate::ui::people::headed::{Head, headed};
+use crate::ui::people::{self, What};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{badge, copy, icon_button, line, link};
 use crate::ui::{Element, space, text};
@@ -76,24 +76,8 @@ fn address<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
-    let shown = screen.revealed == Some(of.id) && !context.curtain;
-    let mut lines: Lines<'a> = Column::new().spacing(2.0);
-    if shielded {
-        let mut mark = row![badge(tr!(words, "protected-address"), Tone::Primary)]
-            .spacing(space::S)
-            .align_y(Alignment::Center);
-        if !context.curtain {
-            let label = match shown {
-                true => tr!(words, "people-hide-address"),
-                false => tr!(words, "people-show-address"),
-            };
-            mark = mark.push(link(label, Message::Reveal(of.id)));
-        }
-        lines = lines.push(mark);
-    }
-    if !shielded || shown {
-        lines = lines.push(written(of, context));
-    }
+    let asked = screen.revealed == Some(of.id);
+    let lines = people::home(of, shielded, asked, Message::Reveal(of.id), context);
     let when = partial_period(of.from, of.until, words);
     let when = (!when.is_empty()).then(|| text::small(when));
     let lines = lines.push(when).width(Length::Fill);
@@ -101,22 +85,6 @@ fn address<'a>(
         .push((!context.curtain).then(|| change(What::Home(of.id))))
         .spacing(space::S)
         .into()
-}
-
-fn written<'a>(of: &'a Home, context: &Context<'a>) -> Lines<'a> {
-    let words = context.words;
-    let mut lines: Lines<'a> = Column::new();
-    if of.kind == AddressKind::Letter {
-        lines = lines.push(text::small(tr!(words, "people-letter-address")));
-    }
-    let printed = of.lines();
-    if printed.is_empty() {
-        lines = lines.push(text::body(tr!(words, "youth-address-unknown")));
-    }
-    for one in printed {
-        lines = lines.push(text::body(one));
-    }
-    lines
 }
 
 /// Parents, guardians and carers, those of today first.

@@ -20,7 +20,7 @@ pub(in crate::ui::screen::cases) struct Half {
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Body {
-    act: String,
+    act: Code,
     cases: Vec<CaseId>,
     to: Option<OfficerId>,
     why: String,
@@ -30,14 +30,33 @@ struct Body {
     reason: Option<CloseReason>,
 }
 
+/// The act by its code: a form of an act that is not known is none that can be read.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+struct Code(Act);
+
+impl TryFrom<String> for Code {
+    type Error = String;
+
+    fn try_from(code: String) -> Result<Self, String> {
+        let act = Act::ALL.into_iter().find(|act| act.code() == code);
+        act.map(Self).ok_or(code)
+    }
+}
+
+impl From<Code> for String {
+    fn from(code: Code) -> Self {
+        code.0.code().to_owned()
+    }
+}
+
 impl Half {
     /// What was kept, where somebody was in the middle of anything.
     pub(in crate::ui::screen::cases) fn find(context: &Context<'_>) -> Option<Self> {
-        let kept = draft::find(context, FORM.screen, FORM.record)?;
-        let body: Body = serde_json::from_str(&kept.body).ok()?;
+        let (body, at): (Body, _) = draft::open(context, FORM.screen, FORM.record)?;
         Some(Self {
-            act: Act::ALL.into_iter().find(|act| act.code() == body.act)?,
-            at: kept.at,
+            act: body.act.0,
+            at,
             body,
         })
     }
@@ -94,7 +113,7 @@ impl Bulk {
             act: self.act,
             at: self.kept.unwrap_or_else(clock::now),
             body: Body {
-                act: self.act.code().to_owned(),
+                act: Code(self.act),
                 cases,
                 to: self.to,
                 why: self.why.text().to_owned(),
