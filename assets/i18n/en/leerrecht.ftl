@@ -2219,3 +2219,10 @@ exchange-is-undone = This import was undone.
 exchange-is-undone-do = What was new is gone, what was changed is as it was.
 exchange-past-undo = undo
 exchange-past-undone = undone
+
+## Settings, closing and opening
+log-detail-line = up to line
+log-detail-bytes = bytes
+log-detail-cases = cases
+log-detail-attachment = attachment
+log-detail-after = after line

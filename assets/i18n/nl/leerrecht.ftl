@@ -2219,3 +2219,10 @@ exchange-is-undone = Dit overnemen is ongedaan gemaakt.
 exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
 exchange-past-undo = maak ongedaan
 exchange-past-undone = ongedaan gemaakt
+
+## Instellingen, sluiten en openen
+log-detail-line = tot en met regel
+log-detail-bytes = bytes
+log-detail-cases = dossiers
+log-detail-attachment = bijlage
+log-detail-after = na regel
