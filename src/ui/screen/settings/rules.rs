@@ -1,6 +1,9 @@
 //! What the office has decided for itself: its own municipality, of which ages data are kept, and
 //! how long a closed case is kept.
 
+#[cfg(test)]
+mod tests;
+
 use iced::widget::{column, row};
 use iced::{Length, Task};
 
@@ -380,31 +383,5 @@ fn ages_word(area: &WorkArea, words: &Words) -> String {
             until = i64::from(*ages.end())
         ),
         None => tr!(words, "settings-ages-all"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_form_that_was_written_closes() {
-        let open = |saving| Rules {
-            office: None,
-            open: Some((What::Terms, terms(None))),
-            saving,
-        };
-        let mut rules = open(true);
-        rules.saved(What::Ages, true);
-        assert!(rules.is_open());
-        rules.saved(What::Terms, false);
-        assert!(rules.is_open() && !rules.saving);
-        let mut rules = open(false);
-        rules.saved(What::Terms, true);
-        assert!(rules.is_open());
-        let mut rules = open(true);
-        assert_eq!(rules.typed(), None);
-        rules.saved(What::Terms, true);
-        assert!(!rules.is_open());
     }
 }
