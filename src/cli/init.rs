@@ -45,7 +45,7 @@ pub(super) fn run(init: &Init, context: &Context<'_>) -> Result<Answer, Failure>
 /// Makes the case file of this call.
 pub(super) fn create(init: &Init, context: &Context<'_>) -> Result<CaseFile, Failure> {
     let path = context.path()?;
-    place::check(&path, &context.globals)?;
+    place::check_new(&path, &context.globals)?;
     let first = init.first_office(context);
     let given = secret::given(context.globals.passphrase_file.as_deref(), secret::VARIABLE)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -50,10 +50,18 @@ fn detail(line: &LogLine, words: &Words) -> String {
     let counts = line.detail.as_object().into_iter().flatten();
     let counts = counts.filter(|(_, value)| value.as_u64().is_some_and(|count| count > 0));
     let mut told: Vec<String> = counts
-        .map(|(name, value)| format!("{} {value}", words.word("import", name)))
+        .map(|(name, value)| format!("{} {value}", words.word(list(name), name)))
         .collect();
     told.extend(line.undo_of.map(|op| format!("#{}", op.0)));
     told.join(", ")
+}
+
+/// Where the word for a number stands: those of an import are told where it is done, too.
+fn list(name: &str) -> &'static str {
+    match name {
+        "line" | "bytes" | "cases" | "attachment" | "after" => "log-detail",
+        _ => "import",
+    }
 }
 
 fn name<'o>(line: &LogLine, officers: &'o [Officer]) -> &'o str {
@@ -74,4 +82,30 @@ fn as_json(line: &LogLine, officers: &[Officer]) -> Value {
         "changed": line.changed,
         "detail": line.detail,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::OpId;
+    use crate::domain::time::Timestamp;
+    use crate::i18n::Language;
+    use crate::service::Class;
+
+    #[test]
+    fn a_copy_says_up_to_which_line_it_goes() {
+        let line = LogLine {
+            op: OpId(15),
+            class: Class::Access,
+            at: Timestamp(1_790_000_000_000),
+            officer: None,
+            kind: "backed-up".to_owned(),
+            about: None,
+            undo_of: None,
+            changed: 0,
+            detail: json!({ "line": 14, "bytes": 4096, "kept": true }),
+        };
+        let told = detail(&line, &Words::new(Language::Dutch));
+        assert_eq!(told, "bytes 4096, tot en met regel 14");
+    }
 }

@@ -3,38 +3,33 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
-
 use super::arguments::Globals;
 use super::failure::Failure;
 use crate::files;
-use crate::service::preferences::Preferences;
+use crate::service::preferences::{self, Preferences};
 
 /// The variable that names the case file.
 const VARIABLE: &str = "LEERRECHT_FILE";
 
-/// The case file's own name.
-const NAME: &str = "leerrecht.leerrecht-db";
-
-/// The case file of this call. It need not exist.
+/// The case file of this call, of a command as of the window. It need not exist. Where nobody named
+/// one and none lies in the data folder, it is the one that was open last: who made his file elsewhere
+/// finds it again, and is told when it is not there.
 pub(super) fn of_call(option: Option<&Path>) -> Result<PathBuf, Failure> {
-    choose(option, std::env::var_os(VARIABLE)).map_or_else(default, Ok)
-}
-
-/// The case file of the window: the same, but where nobody named one and none lies in the data folder,
-/// the one that was open last. Who made his file elsewhere finds it again.
-pub(super) fn of_window(option: Option<&Path>) -> Result<PathBuf, Failure> {
-    if let Some(named) = choose(option, std::env::var_os(VARIABLE)) {
-        return Ok(named);
+    match choose(option, std::env::var_os(VARIABLE)) {
+        Some(named) => Ok(named),
+        None => default().map(|usual| there(usual, last())),
     }
-    let last = Preferences::file().and_then(|file| Preferences::load(&file).last);
-    default().map(|usual| there(usual, last))
 }
 
-/// The usual file where it is there or nothing else is.
+/// The file that was open last.
+fn last() -> Option<PathBuf> {
+    Preferences::file().and_then(|file| Preferences::load(&file).last)
+}
+
+/// The usual file where it is there or none was open before.
 fn there(usual: PathBuf, last: Option<PathBuf>) -> PathBuf {
     match last {
-        Some(last) if !files::exists(&usual) && files::exists(&last) => last,
+        Some(last) if !files::exists(&usual) => last,
         Some(_) | None => usual,
     }
 }
@@ -48,8 +43,7 @@ fn choose(option: Option<&Path>, variable: Option<OsString>) -> Option<PathBuf> 
 
 /// In the platform's data folder.
 fn default() -> Result<PathBuf, Failure> {
-    let folders = ProjectDirs::from("", "", "leerrecht").ok_or(Failure::new("no-data-folder"))?;
-    Ok(folders.data_dir().join(NAME))
+    preferences::usual_file().ok_or(Failure::new("no-data-folder"))
 }
 
 /// Whether a case file can be made here. The default folder is ours to make; one that somebody typed
@@ -59,6 +53,22 @@ pub(super) fn check(path: &Path, globals: &Globals) -> Result<(), Failure> {
         files::absolute(path)?;
     }
     Ok(())
+}
+
+/// The same for a new file. In the place of the one that was open last none is made unless somebody
+/// names it: an empty one there would hide that it is gone.
+pub(super) fn check_new(path: &Path, globals: &Globals) -> Result<(), Failure> {
+    check(path, globals)?;
+    let named = choose(globals.file.as_deref(), std::env::var_os(VARIABLE)).is_some();
+    match !named && is_gone(path, last().as_deref()) {
+        true => Err(Failure::new("last-file-gone").at(path)),
+        false => Ok(()),
+    }
+}
+
+/// Whether this is the file that was open last, and it is not there.
+fn is_gone(path: &Path, last: Option<&Path>) -> bool {
+    last == Some(path) && !files::exists(path)
 }
 
 #[cfg(test)]
@@ -77,9 +87,12 @@ mod tests {
         let path = |name: &str| folder.path().join(name);
         let (usual, other) = (path("gewoon"), path("elders"));
         let found = || there(usual.clone(), Some(other.clone()));
-        assert_eq!(found(), usual);
+        // Where it lies on a stick that is not in, no other comes in its place.
+        assert_eq!(found(), other);
+        assert!(is_gone(&other, Some(&other)) && !is_gone(&usual, Some(&other)));
         files::write(&other, b"x", files::Existing::Keep).unwrap();
         assert_eq!(found(), other);
+        assert!(!is_gone(&other, Some(&other)));
         files::write(&usual, b"x", files::Existing::Keep).unwrap();
         assert_eq!(found(), usual);
         assert_eq!(there(other.clone(), None), other);

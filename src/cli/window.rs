@@ -44,7 +44,7 @@ pub(super) struct WindowCall {
 pub(super) fn start(call: &WindowCall, context: &Context<'_>) -> Result<Window, Failure> {
     let file = match &call.path {
         Some(path) => path.clone(),
-        None => place::of_window(context.globals.file.as_deref())?,
+        None => place::of_call(context.globals.file.as_deref())?,
     };
     Ok(on(file, context))
 }

@@ -143,7 +143,7 @@ pub fn all(desk: Desk<'_>) -> Result<Vec<Kept>, StoreError> {
     Ok(all.into_iter().map(kept).collect())
 }
 
-fn kept(draft: Draft) -> Kept {
+pub(super) fn kept(draft: Draft) -> Kept {
     Kept {
         form: draft.screen,
         record: draft.record,

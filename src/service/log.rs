@@ -41,10 +41,13 @@ pub enum Record {
     Partner(PartnerId),
 }
 
+/// So many words are looked at. Each goes through the whole log.
+const WORDS: usize = 8;
+
 /// What is looked for: words, and the moments between which it was.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Asked {
-    /// The words. Each must stand in the act, in the name of who did it, or be the number of the
+    /// The words, of which the first eight count. Each must stand in the act, in the name of who did it, or be the number of the
     /// case it is about.
     pub words: Vec<String>,
     /// From this moment on.
@@ -62,7 +65,7 @@ pub fn find(
     says: impl Fn(OpKind) -> String,
 ) -> Result<Vec<OpId>, StoreError> {
     desk.store.read(|file| {
-        let words = asked.words.iter().map(|typed| {
+        let words = asked.words.iter().take(WORDS).map(|typed| {
             let word = &fold(typed);
             let kinds = OpKind::ALL.iter().copied();
             let named = officers.iter().filter(|(_, name)| name.contains(word));
@@ -117,4 +120,41 @@ fn about(file: &Snapshot<'_>, line: &LogLine) -> Result<Option<About>, StoreErro
         _ => None,
     };
     Ok(found.map(|(record, name)| About { record, name }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Actor, Op, Store};
+
+    #[test]
+    fn eight_words_count() {
+        let store = Store::memory().unwrap();
+        let actor = Actor {
+            officer: None,
+            at: Timestamp(1_790_000_000_000),
+        };
+        let desk = Desk::new(&store, actor, "2026-11-25".parse().unwrap());
+        store
+            .note_access(actor, &Op::new(OpKind::BackedUp))
+            .unwrap();
+        let find = |words: Vec<&str>| {
+            let asked = Asked {
+                words: words.into_iter().map(str::to_owned).collect(),
+                ..Asked::default()
+            };
+            find(desk, &asked, &[], |kind| fold(kind.code())).unwrap()
+        };
+        let right = OpKind::BackedUp.code();
+        assert_eq!(find([right].repeat(8)).len(), 1);
+        assert_eq!(
+            find([&[right].repeat(7)[..], &["anders"]].concat()).len(),
+            0
+        );
+        // A page that was pasted is a search like another.
+        assert_eq!(
+            find([&[right].repeat(8)[..], &["anders"].repeat(900)].concat()).len(),
+            1
+        );
+    }
 }

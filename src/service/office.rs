@@ -12,7 +12,7 @@ use std::ops::RangeInclusive;
 
 use super::desk::Desk;
 use crate::domain::id::OfficerId;
-use crate::domain::municipality::WorkArea;
+use crate::domain::municipality::{AreaPart, HolidayRegion, MunicipalityCode, WorkArea};
 use crate::domain::officer::{Officer, OfficerDraft};
 use crate::store::{Changes, Op, OpKind, Snapshot, StoreError, Table, Tx};
 
@@ -91,6 +91,48 @@ pub fn set_settings(desk: Desk<'_>, settings: &Settings) -> Done<()> {
     change(desk, |tx| settings::write(tx, settings))
 }
 
+/// Sets the municipalities of the work area; the ages stay as they stand in the file.
+pub fn set_parts(desk: Desk<'_>, parts: &[AreaPart]) -> Done<()> {
+    change_area(desk, |area| area.parts = parts.to_vec())
+}
+
+/// Sets of which ages data are kept, or of all; the municipalities stay as they stand in the file.
+pub fn set_ages(desk: Desk<'_>, ages: Option<RangeInclusive<u8>>) -> Done<()> {
+    change_area(desk, |area| area.ages = ages)
+}
+
+/// Sets the region of the school holidays, and nothing else.
+pub fn set_region(desk: Desk<'_>, region: Option<HolidayRegion>) -> Done<()> {
+    change_settings(desk, |settings| settings.region = region)
+}
+
+/// Sets the own municipality, and nothing else.
+pub fn set_own_municipality(desk: Desk<'_>, code: Option<MunicipalityCode>) -> Done<()> {
+    change_settings(desk, |settings| settings.municipality = code)
+}
+
+/// Sets how long a closed case is kept, and nothing else.
+pub fn set_retention(desk: Desk<'_>, retention: Option<Retention>) -> Done<()> {
+    change_settings(desk, |settings| settings.retention = retention)
+}
+
+fn change_settings(desk: Desk<'_>, one: impl FnOnce(&mut Settings)) -> Done<()> {
+    change(desk, |tx| {
+        let mut settings = settings::read(tx)?;
+        one(&mut settings);
+        settings::write(tx, &settings)
+    })
+}
+
+fn change_area(desk: Desk<'_>, one: impl FnOnce(&mut WorkArea)) -> Done<()> {
+    desk.act(&Op::new(OpKind::Office), |tx| {
+        let mut area = tx.work_area()?;
+        one(&mut area);
+        check_area(&area)?;
+        Ok(tx.set_work_area(&area)?)
+    })
+}
+
 fn change(desk: Desk<'_>, act: impl FnOnce(&mut Tx<'_>) -> Result<(), StoreError>) -> Done<()> {
     desk.act(&Op::new(OpKind::Office), |tx| Ok(act(tx)?))
 }
@@ -123,4 +165,53 @@ fn check_area(area: &WorkArea) -> Result<(), OfficeError> {
         return Err(OfficeError::EndsBeforeItBegins);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::municipality::SchoolTypes;
+    use crate::domain::time::Timestamp;
+    use crate::store::{Actor, Store};
+
+    #[test]
+    fn one_thing_that_is_set_leaves_the_others_as_they_stand_in_the_file() {
+        let store = Store::memory().unwrap();
+        let actor = Actor {
+            officer: None,
+            at: Timestamp(1_790_000_000_000),
+        };
+        let desk = Desk::new(&store, actor, "2026-11-25".parse().unwrap());
+        let home = AreaPart {
+            municipality: MunicipalityCode(361),
+            types: SchoolTypes::ALL,
+            from: None,
+            until: None,
+        };
+        set_region(desk, Some(HolidayRegion::Noord)).unwrap();
+        set_own_municipality(desk, Some(MunicipalityCode(361))).unwrap();
+        set_retention(desk, Some(Retention::proposal())).unwrap();
+        set_ages(desk, Some(4..=18)).unwrap();
+        set_parts(desk, std::slice::from_ref(&home)).unwrap();
+        let found = office(desk).unwrap();
+        assert_eq!(
+            found.settings,
+            Settings {
+                municipality: Some(MunicipalityCode(361)),
+                region: Some(HolidayRegion::Noord),
+                retention: Some(Retention::proposal()),
+            }
+        );
+        assert_eq!(found.work_area.parts, [home]);
+        assert_eq!(found.work_area.ages, Some(4..=18));
+        // What is wrong is not set, as before.
+        let backwards = set_ages(desk, Some(RangeInclusive::new(18, 4)));
+        assert!(matches!(backwards, Err(OfficeError::EndsBeforeItBegins)));
+        set_region(desk, None).unwrap();
+        let settings = office(desk).unwrap().settings;
+        assert_eq!(
+            (settings.region, settings.retention.is_some()),
+            (None, true)
+        );
+    }
 }

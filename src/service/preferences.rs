@@ -11,6 +11,8 @@ use crate::files::{self, Existing, FilesError};
 /// The variable that names another folder for it: for tests, and for a program on a stick.
 const VARIABLE: &str = "LEERRECHT_CONFIG";
 const NAME: &str = "venster.json";
+/// The name of the case file in its usual place.
+const USUAL: &str = "leerrecht.leerrecht-db";
 /// Larger is no file of ours.
 const LIMIT: u64 = 64 * 1024;
 
@@ -87,6 +89,14 @@ impl Default for Preferences {
             last: None,
         }
     }
+}
+
+/// Where a case file lies of which nobody said another place; nothing where the system has no folder
+/// for it.
+#[must_use]
+pub fn usual_file() -> Option<PathBuf> {
+    let folders = ProjectDirs::from("", "", "leerrecht")?;
+    Some(folders.data_dir().join(USUAL))
 }
 
 impl Preferences {

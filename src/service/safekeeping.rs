@@ -68,6 +68,11 @@ pub fn verify_file(
     store::verify(path, &key, watch).map_err(|error| secret.explain(error.into()))
 }
 
+/// Of which file this is, whatever its place: a copy bears the same mark.
+pub fn mark_of(session: &Session) -> Result<String, SafekeepingError> {
+    Ok(session.store().read(copies::mark)?)
+}
+
 /// The newest copy of the open file among those in its folder for copies.
 pub fn newest_copy(session: &Session) -> Result<Option<CopyFile>, SafekeepingError> {
     let folder = copies::folder(session.store(), session.path())?;

@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, Days};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::desk::Desk;
 use super::drafts;
@@ -10,7 +11,7 @@ use super::list::{DateRange, Filter, Sort};
 use crate::domain::case::CaseStatus;
 use crate::domain::id::OfficerId;
 use crate::domain::time::Date;
-use crate::store::{Changes, Op, OpKind, StoreError};
+use crate::store::{Changes, Op, OpKind, Snapshot, StoreError};
 
 const SETTING: &str = "weergaven";
 
@@ -126,26 +127,77 @@ pub struct View {
 /// The saved views, in the order in which they were saved. One that a newer program wrote and this
 /// one cannot read is no view: the list works without.
 pub fn views(desk: Desk<'_>) -> Result<Vec<View>, StoreError> {
-    let text = desk.store.read(|file| file.setting(SETTING))?;
-    Ok(text
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .unwrap_or_default())
+    let stored = desk.store.read(|file| stored(file))?;
+    Ok(stored.into_iter().filter_map(Stored::known).collect())
+}
+
+/// A view as it stands in the file.
+enum Stored {
+    Known(View),
+    /// What a newer program wrote, or nobody can read: it is written back as it was.
+    Strange(Value),
+}
+
+impl Stored {
+    fn known(self) -> Option<View> {
+        match self {
+            Self::Known(view) => Some(view),
+            Self::Strange(_) => None,
+        }
+    }
+
+    fn is_named(&self, name: &str) -> bool {
+        match self {
+            Self::Known(view) => view.name == name,
+            Self::Strange(_) => false,
+        }
+    }
+}
+
+/// Every view in the file, one by one. What is no list at all is one thing that cannot be read.
+fn stored(file: &Snapshot<'_>) -> Result<Vec<Stored>, StoreError> {
+    let Some(text) = file.setting(SETTING)? else {
+        return Ok(Vec::new());
+    };
+    let all = match serde_json::from_str(&text) {
+        Ok(Value::Array(all)) => all,
+        Ok(other) => vec![other],
+        Err(_) => vec![Value::String(text)],
+    };
+    let one = |value: Value| match View::deserialize(&value) {
+        Ok(view) => Stored::Known(view),
+        Err(_) => Stored::Strange(value),
+    };
+    Ok(all.into_iter().map(one).collect())
+}
+
+fn written(all: &[Stored]) -> Result<String, serde_json::Error> {
+    let one = |stored: &Stored| match stored {
+        Stored::Known(view) => serde_json::to_value(view),
+        Stored::Strange(value) => Ok(value.clone()),
+    };
+    let all: Vec<Value> = all.iter().map(one).collect::<Result<_, _>>()?;
+    serde_json::to_string(&all)
 }
 
 /// Saves a view; one of the same name is replaced.
 pub fn save(desk: Desk<'_>, view: View) -> Result<Changes, StoreError> {
     change(desk, |views| {
-        views.retain(|known| known.name != view.name);
-        views.push(view);
+        views.retain(|known| !known.is_named(&view.name));
+        views.push(Stored::Known(view));
     })
 }
 
 /// Gives a view another name; one that bears that name already is replaced.
 pub fn rename(desk: Desk<'_>, from: &str, to: &str) -> Result<Changes, StoreError> {
     change(desk, |views| {
-        views.retain(|known| known.name == from || known.name != to);
-        for view in views.iter_mut().filter(|known| known.name == from) {
-            to.clone_into(&mut view.name);
+        views.retain(|known| known.is_named(from) || !known.is_named(to));
+        for stored in views {
+            if let Stored::Known(view) = stored
+                && view.name == from
+            {
+                to.clone_into(&mut view.name);
+            }
         }
     })
 }
@@ -171,17 +223,18 @@ fn last() -> String {
 
 /// Drops a view.
 pub fn drop(desk: Desk<'_>, name: &str) -> Result<Changes, StoreError> {
-    change(desk, |views| views.retain(|known| known.name != name))
+    change(desk, |views| views.retain(|known| !known.is_named(name)))
 }
 
-fn change(desk: Desk<'_>, change: impl FnOnce(&mut Vec<View>)) -> Result<Changes, StoreError> {
-    let mut all = views(desk)?;
-    change(&mut all);
-    let text = serde_json::to_string(&all).map_err(|_| StoreError::Unreadable {
-        table: "setting",
-        column: "value",
-    })?;
+/// Changes the views that stand in the file at this moment.
+fn change(desk: Desk<'_>, change: impl FnOnce(&mut Vec<Stored>)) -> Result<Changes, StoreError> {
     let ((), changes) = desk.act(&Op::new(OpKind::Office), |tx| {
+        let mut all = stored(tx)?;
+        change(&mut all);
+        let text = written(&all).map_err(|_| StoreError::Unreadable {
+            table: "setting",
+            column: "value",
+        })?;
         tx.set_setting(SETTING, &text)
     })?;
     Ok(changes)
@@ -255,6 +308,44 @@ mod tests {
         assert_eq!(views(desk).unwrap(), renamed);
         rename(desk, "drie", "een").unwrap();
         assert_eq!(views(desk).unwrap(), [view("een", Due::Late)]);
+    }
+
+    fn set(desk: Desk<'_>, text: &str) {
+        let op = Op::new(OpKind::Office);
+        desk.act(&op, |tx| tx.set_setting(SETTING, text)).unwrap();
+    }
+
+    #[test]
+    fn a_view_that_cannot_be_read_stays_and_takes_no_other_along() {
+        let store = Store::memory().unwrap();
+        let actor = Actor {
+            officer: None,
+            at: Timestamp(1_790_000_000_000),
+        };
+        let desk = Desk::new(&store, actor, "2026-11-25".parse().unwrap());
+        let view = |name: &str| View {
+            name: name.to_owned(),
+            asked: Asked::open(),
+            sort: Sort {
+                column: Column::Due,
+                direction: Direction::Up,
+            },
+        };
+        let known = serde_json::to_value(view("een")).unwrap();
+        let newer = serde_json::json!({ "name": "later", "asked": 7 });
+        set(desk, &serde_json::json!([known, newer]).to_string());
+        assert_eq!(views(desk).unwrap(), [view("een")]);
+        save(desk, view("twee")).unwrap();
+        assert_eq!(views(desk).unwrap(), [view("een"), view("twee")]);
+        let text = store.read(|file| file.setting(SETTING)).unwrap().unwrap();
+        let all: Vec<Value> = serde_json::from_str(&text).unwrap();
+        assert!(all.contains(&newer), "{text}");
+        // What is no list at all stays too.
+        set(desk, "kapot");
+        save(desk, view("drie")).unwrap();
+        assert_eq!(views(desk).unwrap(), [view("drie")]);
+        let text = store.read(|file| file.setting(SETTING)).unwrap().unwrap();
+        assert!(text.contains("kapot"), "{text}");
     }
 
     #[test]

@@ -3,18 +3,21 @@
 //!
 //! What exists only while the file is open lies in that stage: locked, there is nothing to show.
 //!
-//! `stage` knows the stages, `file` leads from one to the next, `place` and `sleep` look at the
+//! `stage` knows the stages, `unkept` what waits for its file, `closing` when the window may close,
+//! `file` leads from one to the next, `place` and `sleep` look at the
 //! machine around the window. None of these knows another but `file`, which knows the stages.
 
+mod closing;
 mod file;
 mod place;
 mod sleep;
 mod stage;
+mod unkept;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-use iced::widget::container;
+use iced::widget::{column, container};
 use iced::{Length, Point, Size, Subscription, Task, window};
 use zeroize::Zeroizing;
 
@@ -23,7 +26,7 @@ use super::context::Shared;
 use super::fault::Fault;
 use super::office;
 use super::parcel::Parcel;
-use super::screen::{Typed, first_run, rescue, unlock, whole};
+use super::screen::{first_run, missing, rescue, unlock, whole};
 use super::shortcut::{self, Command};
 use super::theme::{self, Theme};
 use super::widget::{Activity, Stroke, shortcuts};
@@ -35,6 +38,7 @@ use crate::service::session::Locked;
 
 use sleep::Seen;
 use stage::Stage;
+use unkept::Unkept;
 
 pub(super) use place::{LEAST, USUAL, place_of};
 
@@ -69,7 +73,11 @@ pub struct Application {
     stage: Stage,
     seen: Seen,
     /// What was half typed and could not be kept before the file was locked.
-    unkept: Vec<Typed>,
+    unkept: Unkept,
+    /// Invented cases: nobody looks for that file again.
+    demonstration: bool,
+    /// The window that closes as soon as the work that goes on has stopped.
+    closing: Option<window::Id>,
     /// Hears of a second start on the same file.
     server: Option<Server>,
 }
@@ -83,6 +91,12 @@ impl Message {
     #[must_use]
     pub const fn tick() -> Self {
         Self(Inner::Tick)
+    }
+
+    /// The window is asked to close: what the system sends.
+    #[must_use]
+    pub const fn close(id: window::Id) -> Self {
+        Self(Inner::CloseAsked(id))
     }
 }
 
@@ -101,6 +115,11 @@ enum Inner {
     /// The file does not open: a copy is to come in its place.
     AskRescue,
     Rescue(rescue::Message),
+    Missing(missing::Message),
+    /// What could not be kept is not wanted any more.
+    DropUnkept,
+    /// It is taken along.
+    CopyUnkept,
     Locked(Parcel<Locked>),
     Called,
 }
@@ -119,7 +138,9 @@ impl Application {
             activity: Activity::default(),
             stage: Stage::Waiting,
             seen: Seen::now(),
-            unkept: Vec::new(),
+            unkept: Unkept::default(),
+            closing: None,
+            demonstration: start.passphrase.is_some(),
             server: None,
             start,
         };
@@ -191,6 +212,12 @@ impl Application {
                 self.rescue(&file, None)
             }
             Inner::Rescue(message) => self.on_rescue(message),
+            Inner::Missing(message) => self.on_missing(message),
+            Inner::DropUnkept => {
+                self.unkept.drop_others();
+                Task::none()
+            }
+            Inner::CopyUnkept => iced::clipboard::write(self.unkept.others()),
             Inner::Locked(parcel) => match parcel.take() {
                 Some(locked) => self.show_unlock(locked, None),
                 None => Task::none(),
@@ -224,7 +251,9 @@ impl Application {
                 None if shortcut::command(stroke) == Some(Command::Lock) => self.lock(),
                 None => Task::none(),
             },
-            Stage::Unlock(_) | Stage::Waiting | Stage::Refused(_) => Task::none(),
+            Stage::Unlock(_) | Stage::Waiting | Stage::Refused(_) | Stage::Missing(_) => {
+                Task::none()
+            }
         }
     }
 
@@ -255,7 +284,11 @@ impl Application {
 
     /// Draws the window.
     pub fn view(&self) -> Element<'_, Message> {
-        let desk = container(self.stage.view(self.shared()))
+        let open = matches!(self.stage, Stage::Open(_));
+        // Below it: what comes above would take the focus away.
+        let told = self.unkept.view(open, &self.words);
+        let stage = self.stage.view(self.shared());
+        let desk = container(column![stage].push(told))
             .width(Length::Fill)
             .height(Length::Fill)
             .style(theme::container::desk);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::fault::Fault;
+use super::screen::Typed;
 use crate::clock;
 use crate::domain::time::Date;
 use crate::service::safekeeping::{self, BroughtBack, NotChanged, RecoverySheet, Report, Watch};
@@ -51,8 +52,10 @@ pub(crate) enum Outcome {
         aside: Option<PathBuf>,
         /// The copy of just before.
         before: Option<PathBuf>,
-        /// Whether half-typed forms came along.
+        /// Whether it is a copy of this very file: then half-typed forms came along.
         same_file: bool,
+        /// Those that did not.
+        left: Vec<Typed>,
     },
     /// What was found, after what could be mended.
     Repaired(Report),
@@ -117,12 +120,14 @@ fn restore(session: Session, copy: &Path, secret: &Secret, watch: &Watch) -> Don
             back,
             before,
             same_file,
+            left,
         }) => Done {
             still: still(back.session, &path),
             outcome: Outcome::CameBack {
                 aside: back.aside,
                 before,
                 same_file,
+                left: left.into_iter().map(Typed::again).collect(),
             },
         },
         Err(failed) => not_changed(*failed, copy),

@@ -9,6 +9,7 @@ mod facts;
 pub(crate) mod first_run;
 pub(crate) mod gallery;
 pub(crate) mod log;
+pub(crate) mod missing;
 pub(crate) mod new_case;
 pub(crate) mod partners;
 pub(crate) mod rescue;
@@ -26,7 +27,7 @@ use iced::Task;
 use super::Element;
 use super::context::{Context, Event, Target};
 use super::widget::Stroke;
-use crate::service::Changes;
+use crate::service::{Changes, drafts};
 
 /// A half-typed form, as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +38,17 @@ pub(crate) struct Typed {
     pub(crate) record: i64,
     /// What was typed, as the screen's own JSON; nothing when the form is empty again.
     pub(crate) body: Option<String>,
+}
+
+impl Typed {
+    /// A form as the file held it. Its name lasts as long as the window: forms are few.
+    pub(crate) fn again(kept: drafts::Kept) -> Self {
+        Self {
+            form: kept.form.leak(),
+            record: kept.record,
+            body: Some(kept.body),
+        }
+    }
 }
 
 /// What every screen can do.

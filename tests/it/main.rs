@@ -27,6 +27,8 @@ mod kill;
 #[cfg(test)]
 mod left_out;
 #[cfg(test)]
+mod licences;
+#[cfg(test)]
 mod list;
 #[cfg(test)]
 mod log;

@@ -2225,3 +2225,25 @@ keys-space = Space
 ## Forms that no longer fit
 entry-kept-take = Copy the text
 today-unfinished-text = { $said }. The fields of the form have changed. This stood in it: { $text }
+## Settings, closing and opening
+log-detail-line = up to line
+log-detail-bytes = bytes
+log-detail-cases = cases
+log-detail-attachment = attachment
+log-detail-after = after line
+whole-restored-typed-later = What you had half typed could not come along yet. It is kept as soon as the file is open and has room.
+unkept-close = The window stays open: something you had half typed is not kept yet.
+unkept-close-do = Open the file and it is kept after all. Close once more to stop all the same; that is then lost.
+unkept-other = You had half typed this in another file. It was not kept there.
+unkept-other-do = Copy it if you still need it, or open that other file: then it comes back.
+unkept-copy = Copy text
+unkept-drop = Throw text away
+missing-title = Your case file is not there
+missing-what = This file was open last, but cannot be found now.
+missing-do = Is it on a stick or a network drive? Connect it and try again. Was it moved? Then choose where it is now.
+missing-other = Where the file is now
+missing-again = Try again
+missing-take = Open this file
+missing-new = Make a new file
+error-last-file-gone = The file that was open last is not there: { $path }
+    .advice = Connect the stick or drive it is on. If you want another or a new file, name it with --file.

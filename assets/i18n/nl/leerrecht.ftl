@@ -2225,3 +2225,25 @@ keys-space = Spatie
 ## Formulieren die niet meer passen
 entry-kept-take = Kopieer de tekst
 today-unfinished-text = { $said }. De velden van het formulier zijn veranderd. Dit stond erin: { $text }
+## Instellingen, sluiten en openen
+log-detail-line = tot en met regel
+log-detail-bytes = bytes
+log-detail-cases = dossiers
+log-detail-attachment = bijlage
+log-detail-after = na regel
+whole-restored-typed-later = Wat u half had getypt, kon nog niet mee. Het wordt bewaard zodra het bestand open is en ruimte heeft.
+unkept-close = Het venster blijft open: iets wat u half had getypt, is nog niet bewaard.
+unkept-close-do = Open het bestand, dan wordt het alsnog bewaard. Sluit nog een keer om toch te stoppen; dat gaat dan verloren.
+unkept-other = Dit had u half getypt in een ander bestand. Het is daar niet bewaard.
+unkept-other-do = Kopieer het als u het nog nodig hebt, of open dat andere bestand: dan komt het terug.
+unkept-copy = Tekst kopiëren
+unkept-drop = Tekst weggooien
+missing-title = Uw dossierbestand is er niet
+missing-what = Dit bestand was het laatst open, maar is nu niet te vinden.
+missing-do = Staat het op een stick of een netwerkschijf? Sluit die aan en probeer het opnieuw. Is het verplaatst? Kies dan waar het nu staat.
+missing-other = Waar het bestand nu staat
+missing-again = Opnieuw proberen
+missing-take = Dit bestand openen
+missing-new = Een nieuw bestand maken
+error-last-file-gone = Het bestand dat het laatst open was, is er niet: { $path }
+    .advice = Sluit de stick of schijf aan waar het op staat. Wilt u een ander of een nieuw bestand, geef dat dan op met --file.

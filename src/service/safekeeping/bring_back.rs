@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::copies::{self, Reason};
 use super::{CameBack, NotChanged, SafekeepingError, note, place, restore};
 use crate::domain::time::Timestamp;
+use crate::service::drafts::{self, Kept};
 use crate::service::session::{Locked, Secret, Session};
 use crate::store::{self, Draft, Key, StoreError, Watch};
 
@@ -17,8 +18,10 @@ pub struct BroughtBack {
     /// The copy of what was there just before; nothing where the damage in it allowed none: then
     /// what went aside is all there is.
     pub before: Option<PathBuf>,
-    /// Whether it is a copy of this very file: then half-typed forms came along.
+    /// Whether it is a copy of this very file: then half-typed forms came along, but for those below.
     pub same_file: bool,
+    /// Half-typed forms that could not be written into the file that came back.
+    pub left: Vec<Kept>,
 }
 
 /// Brings the open file back from a copy. First a copy of the present state is made, without
@@ -102,22 +105,26 @@ fn copy_of_now(
     }
 }
 
-/// Keeps the half-typed forms in the file that came back; those of the copy give way.
+/// Keeps the half-typed forms in the file that came back; those of the copy give way. What that file
+/// did not take, or all of it where it did not open again, is handed back.
 fn carried(back: CameBack, ready: Ready) -> BroughtBack {
-    if let Ok(session) = &back.session {
-        for draft in &ready.drafts {
-            if let Err(error) = session.store().keep_draft(draft) {
-                tracing::warn!(
-                    code = error.code(),
-                    "a half-typed form was not carried over"
-                );
-            }
+    let mut left = Vec::new();
+    for draft in ready.drafts {
+        let kept = match &back.session {
+            Ok(session) => session.store().keep_draft(&draft),
+            Err(_) => Err(StoreError::Busy),
+        };
+        if let Err(error) = kept {
+            let code = error.code();
+            tracing::warn!(code, "a half-typed form was not carried over");
+            left.push(drafts::kept(draft));
         }
     }
     BroughtBack {
         back,
         before: ready.before,
         same_file: ready.same_file,
+        left,
     }
 }
 
@@ -137,4 +144,39 @@ fn still(
         }
     };
     Box::new(NotChanged { still, error })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service::session::Refused;
+
+    #[test]
+    fn what_was_half_typed_is_handed_back_where_the_file_does_not_open_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = Timestamp(1_790_000_000_000);
+        let locked = Locked::take(&folder.path().join("zaken.leerrecht-db"), now).unwrap();
+        let error = StoreError::Busy.into();
+        let back = CameBack {
+            session: Err(Box::new(Refused { locked, error })),
+            aside: None,
+            warnings: Vec::new(),
+        };
+        let draft = Draft {
+            screen: "case-note".to_owned(),
+            record: 7,
+            body: "{}".to_owned(),
+            version: 1,
+            saved_at: now,
+        };
+        let ready = Ready {
+            key: Key::from_bytes([7; 32]),
+            before: None,
+            drafts: vec![draft],
+            same_file: true,
+        };
+        let left = carried(back, ready).left;
+        assert_eq!(left.len(), 1);
+        assert_eq!((left[0].form.as_str(), left[0].record), ("case-note", 7));
+    }
 }

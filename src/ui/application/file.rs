@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
+use iced::Task;
 use iced::futures::channel::mpsc;
-use iced::{Task, window};
 
 use super::stage::Stage;
 use super::{Application, Inner, Message, Seen, language};
@@ -13,6 +13,8 @@ use crate::desktop::DesktopError;
 use crate::desktop::handover::Server;
 use crate::files;
 use crate::i18n::Words;
+use crate::service::preferences;
+use crate::service::safekeeping;
 use crate::service::session::{self, Locked, Session};
 use crate::ui::context::Target;
 use crate::ui::db::{self, Db};
@@ -21,17 +23,26 @@ use crate::ui::job::Job;
 use crate::ui::office::{self, Office, Stays};
 use crate::ui::parcel::Parcel;
 use crate::ui::screen::first_run::{self, FirstRun, Ready};
+use crate::ui::screen::missing::{self, Missing};
 use crate::ui::screen::rescue::{self, Rescue};
 use crate::ui::screen::unlock::{self, Left, Unlock};
 use crate::ui::screen::whole::{self, Over, Whole};
 
+/// The code of work that was stopped.
+const STOPPED: &str = "stopped";
+
 impl Application {
     /// The file that is there is taken; where there is none, the first run begins.
     pub(super) fn begin(&mut self) -> Task<Message> {
-        if !files::exists(&self.start.file) {
-            let (screen, task) = FirstRun::new(&self.start.file, self.start.today);
-            self.stage = Stage::FirstRun(Box::new(screen));
-            return task.map(|message| Message(Inner::FirstRun(message)));
+        let known = self.preferences.last.as_ref() == Some(&self.start.file);
+        let there = files::exists(&self.start.file);
+        if !there && known {
+            let (screen, task) = Missing::new(&self.start.file);
+            self.stage = Stage::Missing(Box::new(screen));
+            return task.map(|message| Message(Inner::Missing(message)));
+        }
+        if !there {
+            return self.begin_anew();
         }
         let file = self.start.file.clone();
         db::beside(move || {
@@ -41,6 +52,35 @@ impl Application {
             Parcel::new(taken.map_err(|fault| fault.at(&file)))
         })
         .map(|taken| Message(Inner::Taken(taken)))
+    }
+
+    /// Begins the first run.
+    fn begin_anew(&mut self) -> Task<Message> {
+        let (screen, task) = FirstRun::new(&self.start.file, self.start.today);
+        self.stage = Stage::FirstRun(Box::new(screen));
+        task.map(|message| Message(Inner::FirstRun(message)))
+    }
+
+    pub(super) fn on_missing(&mut self, message: missing::Message) -> Task<Message> {
+        let Stage::Missing(screen) = &mut self.stage else {
+            return Task::none();
+        };
+        let (task, over) = screen.update(message, &self.words);
+        let task = task.map(|message| Message(Inner::Missing(message)));
+        match over {
+            None => task,
+            Some(missing::Over::With(file)) => {
+                (self.start.file, self.stage) = (file, Stage::Waiting);
+                self.begin()
+            }
+            Some(missing::Over::FirstRun) => {
+                // A new file lies where one usually does, not on a stick that is not in.
+                if let Some(usual) = preferences::usual_file() {
+                    self.start.file = usual;
+                }
+                self.begin_anew()
+            }
+        }
     }
 
     /// Listens for a second start on this file: it comes to the front.
@@ -135,9 +175,21 @@ impl Application {
         };
         let (task, over) = screen.update(message, &self.words);
         let task = task.map(|message| Message(Inner::Rescue(message)));
+        let closing = self.closing.take_if(|_| !screen.goes_on());
+        let failed = screen.fault().is_some_and(|fault| fault.code() != STOPPED);
         match over {
-            None => task,
-            Some(rescue::Over::Done(Ok(session))) => self.open(session, &Target::Today),
+            // What went wrong is to be read first.
+            None => match closing.filter(|_| !failed) {
+                Some(id) => Task::batch([task, self.close(id)]),
+                None => task,
+            },
+            Some(rescue::Over::Done(Ok(session))) => {
+                let opened = self.open(session, &Target::Today);
+                match closing {
+                    Some(id) => Task::batch([opened, self.close(id)]),
+                    None => opened,
+                }
+            }
             Some(rescue::Over::Done(Err((locked, why)))) => self.show_unlock(locked, why),
             Some(rescue::Over::Back(Some(locked))) if files::exists(locked.path()) => {
                 self.show_unlock(locked, None)
@@ -153,9 +205,15 @@ impl Application {
     fn open(&mut self, session: Session, target: &Target) -> Task<Message> {
         self.activity.touch();
         self.seen = Seen::now();
-        self.preferences.last = Some(session.path().to_owned());
+        // At once: a program that is killed finds it again too.
+        if !self.demonstration {
+            self.preferences.last = Some(session.path().to_owned());
+            self.keep_preferences();
+        }
         let listen = self.listen(|calls| session.listen(call(calls)));
-        let unkept = std::mem::take(&mut self.unkept);
+        let mark = safekeeping::mark_of(&session);
+        let mark = mark.inspect_err(|error| tracing::warn!(code = error.code(), "no mark"));
+        let unkept = self.unkept.open(mark.ok());
         let (mut office, task) = Office::new(session, &self.start, self.shared());
         office.keep_later(unkept);
         self.stage = Stage::Open(Box::new(office));
@@ -230,17 +288,26 @@ impl Application {
         };
         let (task, over) = screen.update(message, &self.words);
         let task = task.map(|message| Message(Inner::Whole(message)));
-        match over {
-            Some(over) => Task::batch([task, self.after_job(over)]),
-            None => task,
+        let closing = self.closing.take_if(|_| !screen.goes_on());
+        let Some(over) = over else {
+            return task;
+        };
+        let stopped = matches!(&over, Over::Failed { fault, .. } if fault.code() == STOPPED);
+        let after = self.after_job(over);
+        // Where the work came to an end all the same, that is to be read first.
+        match closing.filter(|_| stopped) {
+            Some(id) => Task::batch([task, after, self.close(id)]),
+            None => Task::batch([task, after]),
         }
     }
 
     /// Work on the whole file is over: what was open comes back, where the file is open.
     fn after_job(&mut self, over: Over) -> Task<Message> {
-        let Stage::Whole(_, shelf) = std::mem::replace(&mut self.stage, Stage::Waiting) else {
+        let Stage::Whole(mut screen, shelf) = std::mem::replace(&mut self.stage, Stage::Waiting)
+        else {
             return Task::none();
         };
+        self.unkept.add(screen.left());
         let (still, fault, afresh) = match over {
             Over::Done { still, afresh } => (still, None, afresh),
             Over::Failed { still, fault } => (still, Some(fault), false),
@@ -266,7 +333,7 @@ impl Application {
             Stage::Open(office) => {
                 let (unkept, locked) = office.lock();
                 // What a full disk did not take waits in memory for the next time it is open.
-                self.unkept = unkept;
+                self.unkept.add(unkept);
                 locked.map(|locked| Message(Inner::Locked(locked)))
             }
             Stage::FirstRun(mut screen) => match screen.lock() {
@@ -277,39 +344,28 @@ impl Application {
                 }
             },
             Stage::Whole(mut screen, shelf) => match screen.lock() {
-                Some(Err((locked, why))) => self.show_unlock(locked, why),
-                Some(Ok(session)) => Db::new(session, self.start.today)
-                    .lock()
-                    .map(|locked| Message(Inner::Locked(locked))),
+                Some(still) => {
+                    self.unkept.add(screen.left());
+                    match still {
+                        Err((locked, why)) => self.show_unlock(locked, why),
+                        Ok(session) => Db::new(session, self.start.today)
+                            .lock()
+                            .map(|locked| Message(Inner::Locked(locked))),
+                    }
+                }
                 None => {
                     self.stage = Stage::Whole(screen, shelf);
                     Task::none()
                 }
             },
-            stage @ (Stage::Waiting | Stage::Refused(_) | Stage::Unlock(_) | Stage::Rescue(_)) => {
+            stage @ (Stage::Waiting
+            | Stage::Refused(_)
+            | Stage::Missing(_)
+            | Stage::Unlock(_)
+            | Stage::Rescue(_)) => {
                 self.stage = stage;
                 Task::none()
             }
-        }
-    }
-
-    /// Closes the window; what is half typed is kept first. Where that cannot be, the window stays
-    /// open once, and says so.
-    pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
-        self.keep_preferences();
-        let shared = super::shared(&self.words, &self.preferences);
-        let stays = match &mut self.stage {
-            Stage::Open(office) => !office.may_close(shared),
-            Stage::Whole(screen, _) => !screen.may_close(),
-            Stage::Waiting
-            | Stage::Refused(_)
-            | Stage::FirstRun(_)
-            | Stage::Unlock(_)
-            | Stage::Rescue(_) => false,
-        };
-        match stays {
-            true => Task::none(),
-            false => window::close(id),
         }
     }
 }

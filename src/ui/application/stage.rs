@@ -8,6 +8,7 @@ use crate::ui::context::Shared;
 use crate::ui::fault::Fault;
 use crate::ui::office::{Office, Shelf};
 use crate::ui::screen::first_run::FirstRun;
+use crate::ui::screen::missing::Missing;
 use crate::ui::screen::rescue::Rescue;
 use crate::ui::screen::unlock::Unlock;
 use crate::ui::screen::whole::Whole;
@@ -23,6 +24,8 @@ pub(super) enum Stage {
     Refused(Fault),
     /// There is no file yet.
     FirstRun(Box<FirstRun>),
+    /// The file that was open last is not there.
+    Missing(Box<Missing>),
     /// The file is locked.
     Unlock(Box<Unlock>),
     /// A copy comes in the place of a file that does not open.
@@ -38,7 +41,11 @@ impl Stage {
     pub(super) const fn can_lock(&self) -> bool {
         match self {
             Self::Open(_) | Self::FirstRun(_) | Self::Whole(..) => true,
-            Self::Waiting | Self::Refused(_) | Self::Unlock(_) | Self::Rescue(_) => false,
+            Self::Waiting
+            | Self::Refused(_)
+            | Self::Missing(_)
+            | Self::Unlock(_)
+            | Self::Rescue(_) => false,
         }
     }
 
@@ -51,6 +58,9 @@ impl Stage {
             Self::FirstRun(screen) => screen
                 .view(words)
                 .map(|message| Message(Inner::FirstRun(message))),
+            Self::Missing(screen) => screen
+                .view(words)
+                .map(|message| Message(Inner::Missing(message))),
             Self::Unlock(screen) => screen
                 .view(words)
                 .map(|message| Message(Inner::Unlock(message))),

@@ -37,6 +37,28 @@ pub(crate) struct Log {
     /// The lines in view, from this place on.
     lines: (usize, Vec<Told>),
     table: State,
+    asking: Asking,
+}
+
+/// One question goes through the log at a time: of all that is typed meanwhile, the newest follows.
+#[derive(Default)]
+struct Asking {
+    runs: bool,
+    again: bool,
+}
+
+impl Asking {
+    /// Whether to ask now; else it is asked as soon as the answer is there.
+    fn ask(&mut self) -> bool {
+        self.again = self.runs;
+        !std::mem::replace(&mut self.runs, true)
+    }
+
+    /// The answer is there. Whether to ask once more.
+    fn answered(&mut self) -> bool {
+        self.runs = false;
+        std::mem::take(&mut self.again)
+    }
 }
 
 /// What happens here.
@@ -62,13 +84,14 @@ impl Log {
     /// Opens the log.
     pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
         let today = context.today;
-        let screen = Self {
+        let mut screen = Self {
             search: String::new(),
             day: Field::new("", move |text| field::maybe_day(text, today)),
             calendar: Calendar::default(),
             ids: None,
             lines: (0, Vec::new()),
             table: State::default(),
+            asking: Asking::default(),
         };
         let read = screen.read(context);
         let focus = crate::ui::focus::on(SEARCH);
@@ -88,7 +111,10 @@ impl Log {
         self.asked() != Asked::default()
     }
 
-    fn read(&self, context: &Context<'_>) -> Task<Message> {
+    fn read(&mut self, context: &Context<'_>) -> Task<Message> {
+        if !self.asking.ask() {
+            return Task::none();
+        }
         let asked = self.asked();
         let officers: Vec<_> = context
             .officers
@@ -124,6 +150,19 @@ impl Log {
                 None
             }
             Err(error) => Some(Event::Failed(Fault::from(error))),
+        }
+    }
+
+    fn found(&mut self, found: Result<Vec<OpId>, Fault>, context: &Context<'_>) -> Option<Event> {
+        match found {
+            Ok(ids) => {
+                if self.ids.as_ref() != Some(&ids) {
+                    self.table.restart();
+                }
+                self.ids = Some(ids);
+                self.fetch(context)
+            }
+            Err(fault) => Some(Event::Failed(fault)),
         }
     }
 
@@ -254,16 +293,18 @@ impl Page for Log {
                 self.calendar.update(&mut self.day, pick, context.today);
                 (self.read(context), None)
             }
-            // What was asked before is not shown any more.
-            Message::Found(asked, _) if asked != self.asked() => (Task::none(), None),
-            Message::Found(_, Ok(ids)) => {
-                if self.ids.as_ref() != Some(&ids) {
-                    self.table.restart();
-                }
-                self.ids = Some(ids);
-                (Task::none(), self.fetch(context))
+            Message::Found(asked, found) => {
+                let again = match self.asking.answered() {
+                    true => self.read(context),
+                    false => Task::none(),
+                };
+                // What was asked before is not shown any more.
+                let event = match asked == self.asked() {
+                    true => self.found(found, context),
+                    false => None,
+                };
+                (again, event)
             }
-            Message::Found(_, Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
             Message::Table(action) => (Task::none(), self.on_table(action, context)),
             Message::All => {
                 self.search.clear();
@@ -333,5 +374,22 @@ impl Page for Log {
 
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
         self.read(context)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_question_runs_at_a_time_and_only_the_newest_follows() {
+        let mut asking = Asking::default();
+        assert!(asking.ask());
+        // Three letters while it runs are one question more.
+        assert!(!asking.ask() && !asking.ask() && !asking.ask());
+        assert!(asking.answered());
+        assert!(asking.ask());
+        assert!(!asking.answered());
+        assert!(asking.ask());
     }
 }

@@ -181,6 +181,24 @@ impl Rescue {
         None
     }
 
+    /// Whether work goes on.
+    pub(crate) const fn goes_on(&self) -> bool {
+        self.work.is_some()
+    }
+
+    /// Why the last work came to nothing.
+    pub(crate) const fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
+    }
+
+    /// Whether the window may close: work that goes on is stopped first.
+    pub(crate) fn may_close(&self) -> bool {
+        if let Some(work) = &self.work {
+            work.stop();
+        }
+        !self.goes_on()
+    }
+
     /// What a key means that nothing on the screen took.
     pub(crate) fn key(&self, stroke: &Stroke) -> Option<Message> {
         match &stroke.key {

@@ -13,6 +13,7 @@ use crate::service::session::Session;
 use crate::ui::fault::Fault;
 use crate::ui::job::{Done, Job, Outcome, Still};
 use crate::ui::parcel::Parcel;
+use crate::ui::screen::Typed;
 use crate::ui::setup::sheet::{self, SheetForm};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{Stroke, hairline, notice, primary, progress, secondary};
@@ -28,8 +29,10 @@ pub(crate) struct Whole {
     code: &'static str,
     today: Option<Date>,
     state: State,
-    /// The window closes as soon as the work has ended or stopped.
+    /// It is to stop as soon as that can be.
     stops: bool,
+    /// What was half typed and did not come along with a file that came back.
+    left: Vec<Typed>,
 }
 
 enum State {
@@ -96,6 +99,7 @@ impl Whole {
             today,
             state: State::Waiting(job),
             stops: false,
+            left: Vec::new(),
         }
     }
 
@@ -154,6 +158,7 @@ impl Whole {
                 aside,
                 before,
                 same_file,
+                left,
             } => {
                 let aside = aside.map(|path| {
                     let aside = path.display().to_string();
@@ -163,7 +168,11 @@ impl Whole {
                     let path = path.display().to_string();
                     tr!(words, "whole-restore-before", path = path)
                 });
-                let typed = same_file.then(|| tr!(words, "whole-restored-typed"));
+                let typed = same_file.then(|| match left.is_empty() {
+                    true => tr!(words, "whole-restored-typed"),
+                    false => tr!(words, "whole-restored-typed-later"),
+                });
+                self.left = left;
                 let said = typed.into_iter().chain(before).chain(aside);
                 State::Told(Told::CameBack(said.collect()), still)
             }
@@ -242,9 +251,19 @@ impl Whole {
         self.take()
     }
 
+    /// Takes out what was half typed and did not come along.
+    pub(crate) fn left(&mut self) -> Vec<Typed> {
+        std::mem::take(&mut self.left)
+    }
+
+    /// Whether work goes on.
+    pub(crate) const fn goes_on(&self) -> bool {
+        matches!(self.state, State::Waiting(_) | State::Working(_))
+    }
+
     /// Whether the window may close: work that goes on is stopped first.
     pub(crate) fn may_close(&mut self) -> bool {
-        let goes_on = matches!(self.state, State::Waiting(_) | State::Working(_));
+        let goes_on = self.goes_on();
         if goes_on {
             self.stop();
         }

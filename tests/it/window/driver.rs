@@ -27,6 +27,7 @@ pub(crate) struct Driver {
     cursor: mouse::Cursor,
     clipboard: Clipboard,
     meanwhile: Option<Meanwhile>,
+    closed: bool,
 }
 
 /// What is done while work goes on: asked each time that the work tells how far it is, until it
@@ -65,6 +66,7 @@ impl Driver {
             cursor: mouse::Cursor::Unavailable,
             clipboard: Clipboard::default(),
             meanwhile: None,
+            closed: false,
         };
         driver.run(task);
         driver.redraw();
@@ -425,6 +427,20 @@ impl Driver {
         self.redraw();
     }
 
+    /// Asks the window to close, as the system does; whether it did by now.
+    pub(crate) fn close(&mut self) -> bool {
+        let asked = Message::close(window::Id::unique());
+        let task = self.application.update(asked);
+        self.run(task);
+        self.redraw();
+        self.is_closed()
+    }
+
+    /// Whether the window closed.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed
+    }
+
     fn events(&mut self, events: &[Event]) {
         for event in events {
             let messages = self.event(event.clone());
@@ -477,6 +493,7 @@ impl Driver {
                     contents,
                     ..
                 }) => self.clipboard.0 = Some(contents),
+                Action::Window(iced_test::runtime::window::Action::Close(_)) => self.closed = true,
                 _ => {}
             }
         }

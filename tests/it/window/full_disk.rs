@@ -109,12 +109,24 @@ fn a_lock_loses_nothing(folder: &Path) {
     leave(folder, 0);
     window.ctrl("l");
     assert!(!window.sees("Nieuwe notitie"));
+    // It stands in memory only: the window does not take it along.
+    assert!(!window.close());
+    assert!(says(
+        &mut window,
+        "iets wat u half had getypt, is nog niet bewaard"
+    ));
+    assert!(!says(&mut window, "Vader gebeld"));
     make_room(folder);
     window.write(demo::PASSPHRASE);
     window.press(Named::Enter);
     window.tick();
+    assert!(!says(
+        &mut window,
+        "iets wat u half had getypt, is nog niet bewaard"
+    ));
     open_case(&mut window);
     assert!(note(&mut window).starts_with("Vader gebeld. Vader"));
+    assert!(window.close());
     empty(folder);
 }
 

@@ -1,10 +1,12 @@
 //! A file that does not open, or is gone: it comes back from a copy, by keys alone.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use leerrecht::service::demo;
 
-use super::{Driver, Named, demo_file, start};
+use super::{Driver, Named, demo_file, keep_picture, start};
 
 fn says(window: &mut Driver, part: &str) -> bool {
     window.texts().iter().any(|text| text.contains(part))
@@ -110,4 +112,86 @@ fn a_damaged_copy_is_said_and_the_file_stays_locked_as_it_was() {
     assert_eq!(std::fs::read(&file).unwrap(), before);
     window.press(Named::Enter);
     window.expect("Vandaag");
+}
+
+/// Closed while the file comes back, the window waits until nothing is half done.
+#[test]
+fn the_window_does_not_close_in_the_middle() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, _) = with_a_copy(folder.path());
+    let bytes = std::fs::read(&file).unwrap();
+    std::fs::write(&file, &bytes[..bytes.len() / 2 - 100]).unwrap();
+    let mut window = Driver::open(start(file));
+    press(&mut window, "Een reservekopie terugzetten");
+    press(&mut window, "kopie van de dag");
+    window.write(demo::PASSPHRASE);
+    window.press(Named::Enter);
+    window.expect("De kopie is nagekeken en in orde.");
+    let early = Rc::new(Cell::new(None));
+    let seen = Rc::clone(&early);
+    window.meanwhile(move |window| {
+        seen.set(Some(window.close()));
+        true
+    });
+    press(&mut window, "Deze kopie terugzetten");
+    assert_eq!(early.get(), Some(false), "in the middle");
+    assert!(window.is_closed());
+}
+
+/// A file that lay elsewhere is found again, and said to be gone before anybody begins anew.
+#[test]
+fn the_file_that_was_open_last_is_asked_for_when_it_is_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let preferences = folder.path().join("venster.json");
+    let with = |file: PathBuf| leerrecht::ui::Start {
+        preferences: Some(preferences.clone()),
+        ..start(file)
+    };
+    let file = demo_file(folder.path());
+    let mut window = Driver::open(with(file.clone()));
+    window.write(demo::PASSPHRASE);
+    window.press(Named::Enter);
+    window.expect("Vandaag");
+    // Known from now on, also when the program is killed.
+    let text = std::fs::read_to_string(&preferences).unwrap();
+    assert!(text.contains("proef.leerrecht-db"), "{text}");
+    drop(window);
+    let away = folder.path().join("weg.leerrecht-db");
+    std::fs::rename(&file, &away).unwrap();
+    let mut window = Driver::open(with(file.clone()));
+    window.expect("Uw dossierbestand is er niet");
+    keep_picture(&mut window, "bestand-weg");
+    press(&mut window, "Opnieuw proberen");
+    window.expect("Uw dossierbestand is er niet");
+    press(&mut window, "Een nieuw bestand maken");
+    window.expect("Welkom bij Leerrecht. Wie bent u?");
+    drop(window);
+    let mut window = Driver::open(with(file.clone()));
+    window.write(&away.display().to_string());
+    window.press(Named::Enter);
+    window.write(demo::PASSPHRASE);
+    window.press(Named::Enter);
+    window.expect("Vandaag");
+    drop(window);
+    std::fs::rename(&away, &file).unwrap();
+    let mut window = Driver::open(with(away));
+    std::fs::rename(&file, folder.path().join("weg.leerrecht-db")).unwrap();
+    press(&mut window, "Opnieuw proberen");
+    window.expect("Wachtwoordzin");
+}
+
+/// The invented cases are no file that somebody works in.
+#[test]
+fn the_demonstration_is_not_the_file_that_was_open_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let preferences = folder.path().join("venster.json");
+    let mut window = Driver::open(leerrecht::ui::Start {
+        preferences: Some(preferences.clone()),
+        passphrase: Some(zeroize::Zeroizing::new(demo::PASSPHRASE.to_owned())),
+        ..start(demo_file(folder.path()))
+    });
+    window.expect("Vandaag");
+    assert!(window.close());
+    let text = std::fs::read_to_string(&preferences).unwrap();
+    assert!(!text.contains("proef.leerrecht-db"), "{text}");
 }

@@ -1,7 +1,9 @@
 //! What concerns the whole file: another passphrase, the sheet, a copy put back, mending. By keys
 //! alone, and tried wrong first.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use iced_test::core::Size;
 use leerrecht::service::demo;
@@ -326,4 +328,25 @@ fn lists_that_are_wrong_are_found_and_made_anew() {
     window.ctrl("2");
     window.press(Named::Enter);
     window.expect("Stand van zaken");
+}
+
+/// Closed while a copy comes back, the work stops, and then the window closes: it need not be asked
+/// twice.
+#[test]
+fn the_window_closes_when_the_work_has_stopped() {
+    let (_folder, mut window) = settings();
+    window.click("Nu een kopie maken");
+    press(&mut window, "Kopie terugzetten…");
+    press(&mut window, "op verzoek");
+    window.expect("De kopie is nagekeken en in orde.");
+    let early = Rc::new(Cell::new(None));
+    let seen = Rc::clone(&early);
+    window.meanwhile(move |window| {
+        seen.set(Some(window.close()));
+        true
+    });
+    press(&mut window, "Deze kopie terugzetten");
+    assert_eq!(early.get(), Some(false), "in the middle");
+    assert!(window.is_closed());
+    assert!(!window.sees("De kopie is gecontroleerd en staat nu op de plaats van het bestand."));
 }

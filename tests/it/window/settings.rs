@@ -250,3 +250,20 @@ fn what_was_left_half_typed_opens_where_it_was() {
     window.press(Named::Enter);
     assert_eq!(window.value("officer-name"), "G. Fictief");
 }
+
+#[test]
+fn what_is_set_at_once_closes_no_form() {
+    let (_folder, mut window) = tall();
+    window.click("Ambtenaar toevoegen");
+    window.write("G. Fictief");
+    window.click("midden");
+    window.expect("De instellingen zijn bewaard.");
+    assert_eq!(window.value("officer-name"), "G. Fictief");
+    window.ctrl("s");
+    window.expect("G. Fictief");
+    open_form(&mut window, "Leeftijden");
+    window.write("12");
+    window.tab_to_text("Beverwijk");
+    window.press(Named::Enter);
+    assert_eq!(window.value("settings-ages-age_from"), "12");
+}

@@ -5,13 +5,13 @@ mod view;
 use iced::Task;
 
 use crate::domain::id::OfficerId;
-use crate::domain::municipality::{HolidayRegion, WorkArea};
+use crate::domain::municipality::HolidayRegion;
 use crate::domain::time::{Date, Timestamp};
 use crate::i18n::tr;
 use crate::service::Changes;
 use crate::service::desk::{Desk, Form};
 use crate::service::drafts;
-use crate::service::office::{self, Office, OfficeError, Settings};
+use crate::service::office::{self, Office, OfficeError};
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::screen::Typed;
@@ -35,6 +35,8 @@ struct Open {
     before: String,
     /// When it was kept, where it was kept half typed.
     kept: Option<Timestamp>,
+    /// It is being written: until it is, nothing is written twice and nothing is changed.
+    saving: bool,
 }
 
 enum Edit {
@@ -66,8 +68,10 @@ pub(crate) enum Message {
     Region(HolidayRegion),
     /// The form is saved.
     Save,
-    /// It was, or not.
-    Saved(Result<Changes, Fault>),
+    /// This one was, or not.
+    Saved(What, Result<Changes, Fault>),
+    /// The region was set, or not.
+    Set(Result<Changes, Fault>),
     /// The form is closed, and what was typed is given up.
     Cancel,
     /// What was kept half typed is given up.
@@ -164,11 +168,11 @@ impl OfficePart {
             },
             Message::Region(region) => self.region(region, context),
             Message::Save => self.save(context),
-            Message::Saved(Ok(changes)) => {
-                self.open = None;
-                let text = tr!(context.words, "settings-saved");
-                return (Task::none(), Some(Event::Done { text, changes }));
+            Message::Saved(what, answer) => {
+                self.saved(what, answer.is_ok());
+                return (Task::none(), Some(told(answer, context)));
             }
+            Message::Set(answer) => return (Task::none(), Some(told(answer, context))),
             Message::Cancel => {
                 let dropped = self.give_up(context);
                 self.open = None;
@@ -176,15 +180,26 @@ impl OfficePart {
             }
             Message::Discard => return self.discard(context),
             Message::Dropped(Ok(())) => Task::none(),
-            Message::Saved(Err(fault)) | Message::Dropped(Err(fault)) => {
-                return (Task::none(), Some(Event::Failed(fault)));
-            }
+            Message::Dropped(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
         };
         (task, None)
     }
 
+    /// What is typed in; nothing while it is being written.
     fn edit(&mut self) -> Option<&mut Edit> {
-        self.open.as_mut().map(|open| &mut open.edit)
+        let open = self.open.as_mut().filter(|open| !open.saving);
+        open.map(|open| &mut open.edit)
+    }
+
+    /// A form was written, or not: that one closes, and no other that was opened since.
+    fn saved(&mut self, what: What, well: bool) {
+        let is_it = |open: &&mut Open| open.saving && open.edit.what() == what;
+        if let Some(open) = self.open.as_mut().filter(is_it) {
+            open.saving = false;
+            if well {
+                self.open = None;
+            }
+        }
     }
 
     /// Opens a form, with what was kept of it half typed.
@@ -206,7 +221,12 @@ impl OfficePart {
             Edit::Officer(..) => officer::FIRST,
             Edit::Area(_) => area::SEARCH,
         };
-        self.open = Some(Open { edit, before, kept });
+        self.open = Some(Open {
+            edit,
+            before,
+            kept,
+            saving: false,
+        });
         (crate::ui::focus::on(first), None)
     }
 
@@ -225,6 +245,9 @@ impl OfficePart {
 
     /// Throws away what was kept, and shows the form as the office stands.
     fn discard(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        if self.edit().is_none() {
+            return (Task::none(), None);
+        }
         let dropped = self.give_up(context);
         if let (Some(open), Some(office)) = (&mut self.open, &self.office) {
             open.edit = Edit::new(open.edit.what(), office, context.today);
@@ -238,23 +261,17 @@ impl OfficePart {
             return Task::none();
         };
         let chosen = Some(region).filter(|region| office.settings.region != Some(*region));
-        let settings = Settings {
-            region: chosen,
-            ..office.settings.clone()
-        };
         let set = context
             .db
-            .run(move |desk| answer(office::set_settings(desk, &settings)));
-        set.map(Message::Saved)
+            .run(move |desk| answer(office::set_region(desk, chosen)));
+        set.map(Message::Set)
     }
 
     fn save(&mut self, context: &Context<'_>) -> Task<Message> {
-        let ages = self.office.as_ref();
-        let ages = ages.and_then(|office| office.work_area.ages.clone());
         let Some(edit) = self.edit() else {
             return Task::none();
         };
-        let form = edit.form();
+        let (form, what) = (edit.form(), edit.what());
         let saved = match edit {
             Edit::Officer(id, fields) => {
                 let (id, Some(draft)) = (*id, fields.check()) else {
@@ -269,13 +286,15 @@ impl OfficePart {
                 let Some(parts) = fields.check() else {
                     return Task::none();
                 };
-                let area = WorkArea { parts, ages };
                 context
                     .db
-                    .save(form, move |desk| answer(office::set_work_area(desk, &area)))
+                    .save(form, move |desk| answer(office::set_parts(desk, &parts)))
             }
         };
-        saved.map(Message::Saved)
+        if let Some(open) = &mut self.open {
+            open.saving = true;
+        }
+        saved.map(move |answer| Message::Saved(what, answer))
     }
 
     /// Whether the office was read.
@@ -288,9 +307,10 @@ impl OfficePart {
         self.open.is_some()
     }
 
-    /// What is half typed.
+    /// What is half typed. A form that is being written is left out: what was kept of it goes with the
+    /// act.
     pub(super) fn typed(&self) -> Option<Typed> {
-        let open = self.open.as_ref()?;
+        let open = self.open.as_ref().filter(|open| !open.saving)?;
         let (form, now) = (open.edit.form(), open.edit.kept());
         Some(Typed {
             form: form.screen,
@@ -300,6 +320,66 @@ impl OfficePart {
     }
 }
 
-fn answer<T>(done: Result<(T, Changes), OfficeError>) -> Result<Changes, Fault> {
+/// What a write answers here.
+pub(super) fn answer<T>(done: Result<(T, Changes), OfficeError>) -> Result<Changes, Fault> {
     done.map(|(_, changes)| changes).map_err(Fault::from)
+}
+
+/// What is told of a write.
+pub(super) fn told(answer: Result<Changes, Fault>, context: &Context<'_>) -> Event {
+    match answer {
+        Ok(changes) => Event::Done {
+            text: tr!(context.words, "settings-saved"),
+            changes,
+        },
+        Err(fault) => Event::Failed(fault),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn open(what: What, saving: bool) -> OfficePart {
+        let office = Office {
+            officers: Vec::new(),
+            work_area: Default::default(),
+            settings: Default::default(),
+        };
+        let edit = Edit::new(what, &office, "2026-11-25".parse().unwrap());
+        OfficePart {
+            open: Some(Open {
+                before: String::new(),
+                edit,
+                kept: None,
+                saving,
+            }),
+            office: Some(office),
+        }
+    }
+
+    #[test]
+    fn only_the_form_that_was_written_closes() {
+        let new = What::Officer(None);
+        let mut part = open(What::Area, false);
+        part.saved(new, true);
+        assert!(part.is_open());
+        // Opened once more since: that one was not written.
+        let mut part = open(new, false);
+        part.saved(new, true);
+        assert!(part.is_open());
+        let mut part = open(new, true);
+        part.saved(new, true);
+        assert!(!part.is_open());
+    }
+
+    #[test]
+    fn while_it_is_written_nothing_is_typed_in_it_or_kept_of_it() {
+        let mut part = open(What::Officer(None), true);
+        assert!(part.edit().is_none());
+        assert_eq!(part.typed(), None);
+        // Refused, it is there again.
+        part.saved(What::Officer(None), false);
+        assert!(part.edit().is_some() && part.typed().is_some());
+    }
 }

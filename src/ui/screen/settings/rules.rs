@@ -1,13 +1,18 @@
 //! What the office has decided for itself: its own municipality, of which ages data are kept, and
 //! how long a closed case is kept.
 
+#[cfg(test)]
+mod tests;
+
 use iced::widget::{column, row};
 use iced::{Length, Task};
 
+use super::office::{answer, told};
 use crate::domain::municipality::{MunicipalityCode, WorkArea};
 use crate::i18n::{Words, tr};
 use crate::service::Changes;
-use crate::service::office::{self, Office, OfficeError, Retention, Settings};
+use crate::service::desk::Desk;
+use crate::service::office::{self, Office, Retention};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
@@ -28,6 +33,8 @@ const YEARS: u8 = 120;
 pub(super) struct Rules {
     office: Option<Office>,
     open: Option<(What, Sheet)>,
+    /// The form is being written: until it is, nothing is written twice and nothing is changed.
+    saving: bool,
 }
 
 /// What can be changed in a form.
@@ -52,8 +59,10 @@ pub(crate) enum Message {
     Propose,
     /// Nothing is set any more.
     Clear(What),
-    /// It was saved, or not.
-    Saved(Result<Changes, Fault>),
+    /// The form was saved, or not.
+    Saved(What, Result<Changes, Fault>),
+    /// The own municipality was set, or not.
+    Set(Result<Changes, Fault>),
     /// The form is closed, and what was typed is given up.
     Cancel,
 }
@@ -84,9 +93,23 @@ impl Rules {
         sheet.key(stroke).map(Message::Sheet)
     }
 
-    /// What is half typed.
+    /// What is half typed. A form that is being written is left out: what was kept of it goes with the
+    /// act.
     pub(super) fn typed(&self) -> Option<Typed> {
-        self.open.as_ref().and_then(|(_, sheet)| sheet.typed())
+        let open = self.open.as_ref().filter(|_| !self.saving);
+        open.and_then(|(_, sheet)| sheet.typed())
+    }
+
+    /// A form was written, or not: that one closes, and no other that was opened since.
+    fn saved(&mut self, what: What, well: bool) {
+        let is_it = self.open.as_ref().is_some_and(|(of, _)| *of == what);
+        if !self.saving || !is_it {
+            return;
+        }
+        self.saving = false;
+        if well {
+            self.open = None;
+        }
     }
 
     /// Does what a message says.
@@ -96,9 +119,31 @@ impl Rules {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         let task = match message {
-            Message::Municipality(code) => self.set(None, context, |settings| {
-                settings.municipality = Some(code);
-            }),
+            Message::Municipality(code) => {
+                let set = move |desk: Desk<'_>| office::set_own_municipality(desk, Some(code));
+                context
+                    .db
+                    .run(move |desk| answer(set(desk)))
+                    .map(Message::Set)
+            }
+            Message::Saved(what, answer) => {
+                self.saved(what, answer.is_ok());
+                return (Task::none(), Some(told(answer, context)));
+            }
+            Message::Set(answer) => return (Task::none(), Some(told(answer, context))),
+            Message::Sheet(
+                Change::Typed(..)
+                | Change::Picked(..)
+                | Change::Chose(..)
+                | Change::Drop
+                | Change::Submit,
+            )
+            | Message::Propose
+            | Message::Clear(_)
+                if self.saving =>
+            {
+                Task::none()
+            }
             Message::Open(what) => self.open(what, context),
             Message::Sheet(Change::Submit) => self.save(context),
             Message::Sheet(change) => match &mut self.open {
@@ -109,16 +154,10 @@ impl Rules {
                 None => Task::none(),
             },
             Message::Propose => self.propose(context),
-            Message::Clear(What::Terms) => self.set(Some(What::Terms), context, |settings| {
-                settings.retention = None;
-            }),
-            Message::Clear(What::Ages) => self.set_ages(None, context),
-            Message::Saved(Ok(changes)) => {
-                self.open = None;
-                let text = tr!(context.words, "settings-saved");
-                return (Task::none(), Some(Event::Done { text, changes }));
+            Message::Clear(What::Terms) => {
+                self.write(context, |desk| office::set_retention(desk, None))
             }
-            Message::Saved(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            Message::Clear(What::Ages) => self.write(context, |desk| office::set_ages(desk, None)),
             Message::Cancel => match self.open.take() {
                 Some((_, sheet)) => sheet.give_up(context).map(Message::Sheet),
                 None => Task::none(),
@@ -136,7 +175,7 @@ impl Rules {
             What::Ages => ages(&office.work_area),
         };
         let task = sheet.open(context).map(Message::Sheet);
-        self.open = Some((what, sheet));
+        (self.open, self.saving) = (Some((what, sheet)), false);
         task
     }
 
@@ -168,65 +207,30 @@ impl Rules {
         match what {
             What::Terms => {
                 let retention = terms_of(sheet);
-                self.set(Some(What::Terms), context, |settings| {
-                    settings.retention = retention;
-                })
+                self.write(context, move |desk| office::set_retention(desk, retention))
             }
             What::Ages => {
                 let from = sheet.parsed::<u8>("age_from");
                 let both = from.zip(sheet.parsed::<u8>("age_until"));
-                self.set_ages(both, context)
+                let ages = both.map(|(from, until)| from..=until);
+                self.write(context, move |desk| office::set_ages(desk, ages))
             }
         }
     }
 
-    /// Writes the settings, with one thing changed; what was half typed of it goes with that.
-    fn set(
-        &self,
-        what: Option<What>,
-        context: &Context<'_>,
-        change: impl FnOnce(&mut Settings),
-    ) -> Task<Message> {
-        let Some(office) = &self.office else {
-            return Task::none();
-        };
-        let mut settings = office.settings.clone();
-        change(&mut settings);
-        self.write(what, context, move |desk| {
-            office::set_settings(desk, &settings)
-        })
-    }
-
-    fn set_ages(&self, ages: Option<(u8, u8)>, context: &Context<'_>) -> Task<Message> {
-        let Some(office) = &self.office else {
-            return Task::none();
-        };
-        let area = WorkArea {
-            ages: ages.map(|(from, until)| from..=until),
-            ..office.work_area.clone()
-        };
-        self.write(Some(What::Ages), context, move |desk| {
-            office::set_work_area(desk, &area)
-        })
-    }
-
+    /// Writes what the form is about; what was half typed of it goes with that.
     fn write(
-        &self,
-        what: Option<What>,
+        &mut self,
         context: &Context<'_>,
-        act: impl FnOnce(crate::service::desk::Desk<'_>) -> Result<((), Changes), OfficeError>
-        + Send
-        + 'static,
+        act: impl FnOnce(Desk<'_>) -> office::Done<()> + Send + 'static,
     ) -> Task<Message> {
-        let open = self.open.as_ref().filter(|(of, _)| Some(*of) == what);
-        let act = move |desk: crate::service::desk::Desk<'_>| {
-            act(desk).map(|((), changes)| changes).map_err(Fault::from)
+        let Some((what, sheet)) = &self.open else {
+            return Task::none();
         };
-        let written = match open {
-            Some((_, sheet)) => context.db.save(sheet.saving(), act),
-            None => context.db.run(act),
-        };
-        written.map(Message::Saved)
+        let (what, form) = (*what, sheet.saving());
+        self.saving = true;
+        let written = context.db.save(form, move |desk| answer(act(desk)));
+        written.map(move |answer| Message::Saved(what, answer))
     }
 
     /// Draws the card.

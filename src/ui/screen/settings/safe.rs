@@ -26,6 +26,8 @@ const WIDTH: f32 = 620.0;
 #[derive(Default)]
 pub(super) struct Safe {
     open: Option<Open>,
+    /// How often something was tried: an answer belongs to one question.
+    tried: u64,
 }
 
 /// A dialog that is open.
@@ -35,8 +37,9 @@ struct Open {
     old: Zeroizing<String>,
     shown: bool,
     phrase: PhraseForm,
-    /// What opens the file now is being tried.
-    busy: bool,
+    /// What opens the file now is being tried: the number of the question, and what is done when it
+    /// was right. Nothing that is typed meanwhile comes into it.
+    trying: Option<(u64, Job)>,
     fault: Option<Fault>,
 }
 
@@ -72,23 +75,28 @@ pub(crate) enum Message {
     Next,
     /// Do it.
     Go,
-    /// What opens the file now was right, or not.
-    Checked(Result<(), Fault>),
+    /// What was tried under this number was right, or not.
+    Checked(u64, Result<(), Fault>),
 }
 
 impl Open {
     fn new(what: What, context: &Context<'_>) -> Self {
-        let mut phrase = PhraseForm::new().renewing();
+        let mut open = Self::empty(what);
         let file = context.db.session().path().file_name().unwrap_or_default();
         let names = context.officers.iter().map(|officer| officer.name.clone());
-        phrase.know(names.chain([file.to_string_lossy().into_owned()]).collect());
+        let known = names.chain([file.to_string_lossy().into_owned()]);
+        open.phrase.know(known.collect());
+        open
+    }
+
+    fn empty(what: What) -> Self {
         Self {
             what,
             kind: Kind::Passphrase,
             old: Zeroizing::default(),
             shown: false,
-            phrase,
-            busy: false,
+            phrase: PhraseForm::new().renewing(),
+            trying: None,
             fault: None,
         }
     }
@@ -97,6 +105,27 @@ impl Open {
         match self.kind {
             Kind::Passphrase => Secret::Passphrase(self.old.clone()),
             Kind::RecoveryCode => Secret::RecoveryCode(self.old.clone()),
+        }
+    }
+
+    /// Begins to try: what is done later is settled now. Gives what is to be tried; nothing while
+    /// there is something else to say.
+    fn begin(&mut self, number: u64) -> Option<Secret> {
+        let job = self.job()?;
+        (self.trying, self.fault) = (Some((number, job)), None);
+        Some(self.secret())
+    }
+
+    /// The answer to a question: the work that it leads to. That of another question, in a dialog
+    /// that was closed say, is nobody's.
+    fn checked(&mut self, number: u64, answer: Result<(), Fault>) -> Option<Job> {
+        let (_, job) = self.trying.take_if(|(of, _)| *of == number)?;
+        match answer {
+            Ok(()) => Some(job),
+            Err(fault) => {
+                self.fault = Some(fault);
+                None
+            }
         }
     }
 
@@ -129,6 +158,10 @@ impl Safe {
         let Some(open) = &mut self.open else {
             return (Task::none(), None);
         };
+        let waits = matches!(message, Message::Close | Message::Checked(..));
+        if open.trying.is_some() && !waits {
+            return (Task::none(), None);
+        }
         let task = match message {
             Message::Open(_) => Task::none(),
             Message::Close => {
@@ -154,17 +187,16 @@ impl Safe {
             }
             Message::Next => match open.what {
                 What::Passphrase => crate::ui::focus::on(phrase::FIRST),
-                What::Sheet | What::NewSheet => check(open, context),
+                What::Sheet | What::NewSheet => check(open, &mut self.tried, context),
             },
-            Message::Go => check(open, context),
-            Message::Checked(Ok(())) => {
-                open.busy = false;
-                let job = open.job();
-                return (Task::none(), job.map(|job| Event::Whole(Parcel::new(job))));
-            }
-            Message::Checked(Err(fault)) => {
-                (open.busy, open.fault) = (false, Some(fault));
-                crate::ui::focus::on(OLD)
+            Message::Go => check(open, &mut self.tried, context),
+            Message::Checked(number, answer) => {
+                let job = open.checked(number, answer);
+                let task = match open.fault {
+                    Some(_) => crate::ui::focus::on(OLD),
+                    None => Task::none(),
+                };
+                return (task, job.map(|job| Event::Whole(Parcel::new(job))));
             }
         };
         (task, None)
@@ -209,7 +241,7 @@ impl Safe {
                 .spacing(space::L)
                 .into(),
         };
-        let go = match (open.busy, open.what) {
+        let go = match (open.trying.is_some(), open.what) {
             (true, _) => primary(tr!(words, "unlock-busy"), None),
             (false, What::Passphrase) => primary(tr!(words, "settings-safe-change"), Message::Go),
             (false, What::Sheet) => primary(tr!(words, "settings-safe-show"), Message::Go),
@@ -222,22 +254,19 @@ impl Safe {
 }
 
 /// Tries what opens the file now, once there is nothing else to say.
-fn check(open: &mut Open, context: &Context<'_>) -> Task<Message> {
-    if open.busy {
-        return Task::none();
-    }
+fn check(open: &mut Open, tried: &mut u64, context: &Context<'_>) -> Task<Message> {
     if open.old.is_empty() {
         return crate::ui::focus::on(OLD);
     }
-    if open.what == What::Passphrase && open.phrase.check().is_none() {
+    *tried = tried.wrapping_add(1);
+    let number = *tried;
+    let Some(secret) = open.begin(number) else {
         return crate::ui::focus::on(phrase::FIRST);
-    }
-    (open.busy, open.fault) = (true, None);
-    let secret = open.secret();
+    };
     let tried = context
         .db
         .with(move |db| safekeeping::check_secret(db.session(), &secret).map_err(Fault::from));
-    tried.map(Message::Checked)
+    tried.map(move |answer| Message::Checked(number, answer))
 }
 
 /// The field of what opens the file now.
@@ -295,4 +324,38 @@ fn which<'a>(what: What, words: &Words) -> Element<'a, Message> {
     ]
     .spacing(space::S)
     .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(typed: &str) -> Open {
+        let mut open = Open::empty(What::NewSheet);
+        open.old = Zeroizing::new(typed.to_owned());
+        open
+    }
+
+    #[test]
+    fn the_file_gets_the_secret_that_was_tried_and_no_other() {
+        let mut open = asked("de zin die klopt");
+        open.begin(1).unwrap();
+        open.old.push('x');
+        match open.checked(1, Ok(())) {
+            Some(Job::NewSheet(passphrase)) => assert_eq!(*passphrase, "de zin die klopt"),
+            other => panic!("{other:?}"),
+        }
+        assert!(open.trying.is_none());
+    }
+
+    #[test]
+    fn an_answer_of_a_dialog_that_was_closed_is_nobodys() {
+        let mut open = asked("");
+        assert!(open.checked(1, Ok(())).is_none());
+        open.begin(2).unwrap();
+        assert!(open.checked(1, Ok(())).is_none());
+        assert!(open.checked(1, Err(Fault::new("stopped"))).is_none());
+        assert!(open.fault.is_none() && open.trying.is_some());
+        assert!(open.checked(2, Ok(())).is_some());
+    }
 }
