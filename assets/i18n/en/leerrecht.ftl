@@ -2219,3 +2219,12 @@ exchange-is-undone = This import was undone.
 exchange-is-undone-do = What was new is gone, what was changed is as it was.
 exchange-past-undo = undo
 exchange-past-undone = undone
+
+## What must not get lost
+error-has-it-already = This officer handles case { $number } already.
+    .advice = Choose another officer. The reason you typed is still in the form.
+error-move-without-day = A move needs a day: the address before ends on it.
+    .advice = Fill in from when, or take the tick at moving away.
+today-typed-show = show
+today-typed-hide = hide
+today-typed-copy = Copy what you typed

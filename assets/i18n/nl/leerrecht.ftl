@@ -2219,3 +2219,12 @@ exchange-is-undone = Dit overnemen is ongedaan gemaakt.
 exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
 exchange-past-undo = maak ongedaan
 exchange-past-undone = ongedaan gemaakt
+
+## Wat niet weg mag raken
+error-has-it-already = Deze behandelaar heeft dossier { $number } al.
+    .advice = Kies een andere behandelaar. De reden die u typte staat nog in het formulier.
+error-move-without-day = Bij een verhuizing hoort een dag: dan eindigt het vorige adres.
+    .advice = Vul in vanaf wanneer, of zet het vinkje bij verhuizen uit.
+today-typed-show = tonen
+today-typed-hide = verbergen
+today-typed-copy = Kopieer wat u typte
