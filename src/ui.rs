@@ -22,6 +22,7 @@ mod kept;
 mod office;
 mod parcel;
 mod people;
+mod question;
 mod screen;
 mod setup;
 mod sheet;

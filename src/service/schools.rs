@@ -5,7 +5,7 @@ mod error;
 pub use error::SchoolError;
 
 use super::desk::Desk;
-use crate::domain::address::AddressOwner;
+use super::youths::around::is_shielded;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::id::{SchoolContactId, SchoolId, YouthId};
 use crate::domain::name::PersonName;
@@ -45,7 +45,7 @@ pub struct Pupil {
     pub from: Date,
     /// The last day; none while it runs.
     pub until: Option<Date>,
-    /// Whether an address of his is protected: where he goes to school betrays where he lives.
+    /// Whether where he lives is to stay hidden: where he goes to school betrays it.
     pub protected: bool,
 }
 
@@ -112,7 +112,6 @@ fn pupil(file: &Snapshot<'_>, enrolment: &Enrolment) -> Result<Option<Pupil>, St
     let Some(youth) = file.youth(enrolment.youth)? else {
         return Ok(None);
     };
-    let homes = file.addresses(AddressOwner::Youth(youth.id))?;
     Ok(Some(Pupil {
         id: youth.id,
         name: youth.facts.name,
@@ -120,7 +119,7 @@ fn pupil(file: &Snapshot<'_>, enrolment: &Enrolment) -> Result<Option<Pupil>, St
         class: enrolment.class.clone(),
         from: enrolment.from,
         until: enrolment.until,
-        protected: homes.iter().any(|(_, home)| home.is_protected()),
+        protected: is_shielded(file, youth.id)?,
     }))
 }
 

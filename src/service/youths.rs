@@ -74,7 +74,7 @@ pub struct Line {
     pub school: Option<String>,
     /// How many cases are open.
     pub open_cases: usize,
-    /// Whether an address of his is protected.
+    /// Whether where he lives is to stay hidden.
     pub protected: bool,
 }
 
@@ -95,13 +95,12 @@ fn line(file: &Snapshot<'_>, id: YouthId, today: Date) -> Result<Option<Line>, S
     let Some(youth) = file.youth(id)? else {
         return Ok(None);
     };
-    let addresses = file.addresses(AddressOwner::Youth(id))?;
     let cases = file.cases_of(id)?;
     Ok(Some(Line {
         id,
         school: school_on(file, id, today)?.map(|school| school.facts.name),
         open_cases: cases.iter().filter(|case| case.closed.is_none()).count(),
-        protected: addresses.iter().any(|(_, address)| address.is_protected()),
+        protected: around::is_shielded(file, id)?,
         name: youth.facts.name,
         born: youth.facts.born,
         municipality: youth.facts.municipality,

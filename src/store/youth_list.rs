@@ -44,11 +44,14 @@ impl Snapshot<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// The youths one of whose addresses is protected.
-    pub fn protected_youths(&self) -> Result<Vec<YouthId>, StoreError> {
+    /// The youths of whom an address is protected, or one of somebody who cares for them.
+    pub fn youths_near_protection(&self) -> Result<Vec<YouthId>, StoreError> {
         let mut ask = self.conn.prepare_cached(
-            "SELECT DISTINCT youth FROM address \
-             WHERE youth IS NOT NULL AND protected = 1 AND deleted_at IS NULL",
+            "SELECT youth FROM address \
+             WHERE youth IS NOT NULL AND protected = 1 AND deleted_at IS NULL \
+             UNION SELECT gezag.youth FROM address \
+             JOIN gezag ON gezag.guardian = address.guardian AND gezag.deleted_at IS NULL \
+             WHERE address.protected = 1 AND address.deleted_at IS NULL",
         )?;
         let found = ask.query_map([], |row| row.get(0))?;
         Ok(found.collect::<Result<_, _>>()?)

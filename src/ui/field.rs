@@ -163,8 +163,9 @@ impl<T: Clone> Field<T> {
 
     /// Puts a text in from outside: a choice, a day from the calendar.
     pub(crate) fn set(&mut self, text: impl Into<String>) {
-        self.history.note_whole(&self.text);
-        self.put(text.into());
+        let text = text.into();
+        self.history.note_whole(&self.text, &text);
+        self.put(text);
     }
 
     fn put(&mut self, text: String) {
@@ -236,6 +237,25 @@ mod tests {
         step(&mut field, Step::Back);
         step(&mut field, Step::Back);
         assert_eq!(field.text(), "");
+        step(&mut field, Step::Back);
+        assert_eq!(field.text(), "");
+    }
+
+    #[test]
+    fn what_is_deleted_letter_by_letter_comes_back() {
+        let mut field = Field::new("", any);
+        type_in(&mut field, "Piet Voorbeeld");
+        for _ in 0.."Voorbeeld".len() {
+            let mut text = field.text().to_owned();
+            text.pop();
+            field.typed(text);
+        }
+        assert_eq!(field.text(), "Piet ");
+        // Once more gives back what was there, and not what stands there.
+        step(&mut field, Step::Back);
+        assert_eq!(field.text(), "Piet Voorbeeld");
+        step(&mut field, Step::Back);
+        assert_eq!(field.text(), "Piet ");
         step(&mut field, Step::Back);
         assert_eq!(field.text(), "");
     }

@@ -8,6 +8,7 @@ use iced::{Alignment, Length, Task};
 use super::Element;
 use super::db::Db;
 use super::fault::Fault;
+use super::question::Question;
 use super::theme::{self, Theme, Tone};
 use super::widget::{Stroke, line, look_up, notice, press};
 use super::{space, text};
@@ -23,14 +24,9 @@ pub(crate) struct Finder {
     id: &'static str,
     scope: Scope,
     text: String,
-    /// Counts the questions: only the answer to the last one is shown.
-    asked: u64,
-    answered: u64,
+    question: Question,
     hits: Result<Hits, Fault>,
     lit: usize,
-    /// Somebody chose before the answer came: the first of it is meant, never one of an older
-    /// answer.
-    chose: bool,
 }
 
 /// What happens in it.
@@ -59,11 +55,9 @@ impl Finder {
             id,
             scope,
             text: String::new(),
-            asked: 0,
-            answered: 0,
+            question: Question::default(),
             hits: Ok(Hits::default()),
             lit: 0,
-            chose: false,
         }
     }
 
@@ -74,7 +68,7 @@ impl Finder {
 
     /// Whether a search was answered, so that one knows who is not there.
     pub(crate) fn searched(&self) -> bool {
-        self.hits.is_ok() && self.answered == self.asked && !self.text.trim().is_empty()
+        self.hits.is_ok() && self.question.is_answered() && !self.text.trim().is_empty()
     }
 
     /// The lines that are shown.
@@ -98,27 +92,36 @@ impl Finder {
         match message {
             Message::Typed(text) => {
                 self.text = text;
-                self.asked += 1;
-                (self.lit, self.chose) = (0, false);
+                self.lit = 0;
                 return (self.ask(db), None);
             }
-            Message::Found(asked, hits) if asked == self.asked => {
-                self.answered = asked;
-                self.hits = hits;
-                if std::mem::take(&mut self.chose) {
-                    return self.choose(db);
-                }
-            }
+            Message::Found(asked, hits) => return self.take(asked, hits, db),
             Message::Down => {
                 self.lit = (self.lit + 1).min(self.shown().count().saturating_sub(1));
             }
             Message::Up => self.lit = self.lit.saturating_sub(1),
-            Message::Choose if self.answered == self.asked => return self.choose(db),
-            Message::Choose => self.chose = true,
+            Message::Choose if self.question.choose() => return self.choose(db),
             Message::Chosen(hit) => return (note(db), Some(hit)),
-            Message::Found(..) | Message::Noted => {}
+            Message::Choose | Message::Noted => {}
         }
         (Task::none(), None)
+    }
+
+    /// Takes an answer in. Who went down through the hits of an older one begins at the first.
+    fn take(
+        &mut self,
+        asked: u64,
+        hits: Result<Hits, Fault>,
+        db: &Db,
+    ) -> (Task<Message>, Option<Hit>) {
+        if !self.question.takes(asked) {
+            return (Task::none(), None);
+        }
+        (self.hits, self.lit) = (hits, 0);
+        match self.question.was_chosen() {
+            true => self.choose(db),
+            false => (Task::none(), None),
+        }
     }
 
     fn choose(&self, db: &Db) -> (Task<Message>, Option<Hit>) {
@@ -127,8 +130,8 @@ impl Finder {
         (task, hit)
     }
 
-    fn ask(&self, db: &Db) -> Task<Message> {
-        let (text, scope, asked) = (self.text.clone(), self.scope, self.asked);
+    fn ask(&mut self, db: &Db) -> Task<Message> {
+        let (text, scope, asked) = (self.text.clone(), self.scope, self.question.ask());
         db.run(move |desk| search::search(desk, &Query::within(&text, scope)).map_err(Fault::from))
             .map(move |hits| Message::Found(asked, hits))
     }

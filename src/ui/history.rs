@@ -18,6 +18,11 @@ pub(crate) struct History(Arc<Mutex<Steps>>);
 struct Steps {
     past: Vec<String>,
     future: Vec<String>,
+    /// What stands there, once something was typed or put in.
+    now: Option<String>,
+    /// Whether what was typed last took something away; nothing where it was a step or came from
+    /// outside, so that what is typed next begins a step.
+    deleting: Option<bool>,
     /// The step that is on its way to the text.
     asked: Option<Step>,
 }
@@ -65,12 +70,17 @@ impl History {
 
     /// Asks for a step. What stands there then is what the widget sends on as if it were typed;
     /// nothing where there is no step to take.
+    /// A step to what stands there already would be none.
     pub(crate) fn ask(&self, step: Step) -> Option<String> {
-        let mut steps = self.steps();
-        let there = match step {
-            Step::Back => steps.past.last().cloned(),
-            Step::Forward => steps.future.last().cloned(),
+        let steps = &mut *self.steps();
+        let way = match step {
+            Step::Back => &mut steps.past,
+            Step::Forward => &mut steps.future,
         };
+        while way.last().is_some() && way.last() == steps.now.as_ref() {
+            way.pop();
+        }
+        let there = way.last().cloned();
         steps.asked = there.is_some().then_some(step);
         there
     }
@@ -89,6 +99,8 @@ impl History {
     /// Notes that a text becomes another: a step that was asked for, or something that is typed.
     pub(crate) fn note(&self, before: &str, after: &str) {
         let mut steps = self.steps();
+        steps.now = Some(after.to_owned());
+        let before_this = steps.deleting.take();
         match steps.asked.take() {
             Some(Step::Back) if steps.past.last().is_some_and(|there| there == after) => {
                 steps.past.pop();
@@ -99,17 +111,22 @@ impl History {
                 steps.past.push(before.to_owned());
             }
             _ => {
-                if steps.past.is_empty() || begins_a_step(before, after) {
+                let deletes = after.chars().count() < before.chars().count();
+                let turns = before_this != Some(deletes);
+                if steps.past.is_empty() || turns || begins_a_step(before, after) {
                     steps.keep(before);
                 }
+                steps.deleting = Some(deletes);
                 steps.future.clear();
             }
         }
     }
 
     /// Notes that a text is put in as a whole: that is a step by itself.
-    pub(crate) fn note_whole(&self, before: &str) {
+    pub(crate) fn note_whole(&self, before: &str, after: &str) {
         let mut steps = self.steps();
+        steps.now = Some(after.to_owned());
+        steps.deleting = None;
         steps.keep(before);
         steps.future.clear();
     }
@@ -171,7 +188,7 @@ mod tests {
     fn no_more_steps_are_kept_than_said() {
         let history = History::default();
         for at in 0..STEPS + 20 {
-            history.note_whole(&at.to_string());
+            history.note_whole(&at.to_string(), "");
         }
         assert_eq!(history.steps().past.len(), STEPS);
     }

@@ -12,7 +12,7 @@ use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::youth::YouthDraft;
 use leerrecht::service::today::{self, Place};
 use leerrecht::service::youths::{self, Bond, Likeness, Shields, YouthError, YouthPage};
-use leerrecht::service::{cases, drafts};
+use leerrecht::service::{cases, drafts, schools};
 use leerrecht::store::{Kinship, Table};
 
 use crate::invented::{File, day, name};
@@ -397,6 +397,58 @@ fn who_lives_along_is_proposed_unless_the_address_is_protected() {
     youths::change_address(file.desk(), other, their_id, &hidden).unwrap();
     assert_eq!(likely(file.youth), []);
     assert_eq!(likely(other), []);
+}
+
+#[test]
+fn a_place_that_is_hidden_for_a_parent_leads_to_no_brothers_and_shows_no_school() {
+    let file = File::new();
+    let other = YouthDraft::new(name("Pleun", "", "Proef"), PartialDate::UNKNOWN);
+    let (other, _) = youths::add(file.desk(), &other).unwrap();
+    let theirs = AddressDraft {
+        owner: AddressOwner::Youth(other),
+        address: home(1, "2020-01-01"),
+    };
+    youths::add_address(file.desk(), other, &theirs, false).unwrap();
+    let own = of_youth(&file, home(1, "2020-01-01"));
+    youths::add_address(file.desk(), file.youth, &own, false).unwrap();
+    let likely = |youth| youths::likely(file.desk(), youth).unwrap().len();
+    let seen = || {
+        let lines = youths::lines(file.desk(), &[file.youth]).unwrap();
+        let rows = youths::list::rows(file.desk()).unwrap();
+        let row = rows.all.iter().find(|row| row.id == file.youth).unwrap();
+        let school = schools::page(file.desk(), file.school).unwrap().unwrap();
+        [lines[0].protected, row.protected, school.now[0].protected]
+    };
+    assert_eq!((likely(file.youth), likely(other)), (1, 1));
+    assert_eq!(seen(), [false; 3]);
+    // The mother's mark is the only one, and her street is spelled in another way.
+    let of_mother = AddressDraft {
+        owner: AddressOwner::Guardian(file.mother),
+        address: Address {
+            protected: Protection::Protected,
+            street: Some("Verz.laan".to_owned()),
+            ..home(1, "2024-01-01")
+        },
+    };
+    youths::add_address(file.desk(), file.youth, &of_mother, false).unwrap();
+    assert_eq!((likely(file.youth), likely(other)), (0, 0));
+    assert_eq!(seen(), [true; 3]);
+}
+
+#[test]
+fn a_move_needs_its_day() {
+    let file = File::new();
+    let undated = Address {
+        from: None,
+        ..home(2, "2026-06-01")
+    };
+    let add = |moves| {
+        let draft = of_youth(&file, undated.clone());
+        youths::add_address(file.desk(), file.youth, &draft, moves)
+    };
+    assert_eq!(add(true).unwrap_err().code(), "move-without-day");
+    assert!(page(&file).addresses.is_empty());
+    add(false).unwrap();
 }
 
 #[test]

@@ -2247,3 +2247,11 @@ missing-take = Open this file
 missing-new = Make a new file
 error-last-file-gone = The file that was open last is not there: { $path }
     .advice = Connect the stick or drive it is on. If you want another or a new file, name it with --file.
+## What must not get lost
+error-has-it-already = This officer handles case { $number } already.
+    .advice = Choose another officer. The reason you typed is still in the form.
+error-move-without-day = A move needs a day: the address before ends on it.
+    .advice = Fill in from when, or take the tick at moving away.
+today-typed-show = show
+today-typed-hide = hide
+today-typed-copy = Copy what you typed

@@ -2247,3 +2247,11 @@ missing-take = Dit bestand openen
 missing-new = Een nieuw bestand maken
 error-last-file-gone = Het bestand dat het laatst open was, is er niet: { $path }
     .advice = Sluit de stick of schijf aan waar het op staat. Wilt u een ander of een nieuw bestand, geef dat dan op met --file.
+## Wat niet weg mag raken
+error-has-it-already = Deze behandelaar heeft dossier { $number } al.
+    .advice = Kies een andere behandelaar. De reden die u typte staat nog in het formulier.
+error-move-without-day = Bij een verhuizing hoort een dag: dan eindigt het vorige adres.
+    .advice = Vul in vanaf wanneer, of zet het vinkje bij verhuizen uit.
+today-typed-show = tonen
+today-typed-hide = verbergen
+today-typed-copy = Kopieer wat u typte

@@ -8,15 +8,16 @@ use crate::domain::name::PersonName;
 use crate::domain::school::School;
 use crate::domain::youth::Youth;
 use crate::service::cases::CasePage;
-use crate::service::youths::GuardianCard;
+use crate::service::youths::{GuardianCard, Shields};
 
 /// The page.
 pub(super) fn page(page: &CasePage) -> Value {
+    let shields = Shields::of(&page.addresses, &page.guardians);
     json!({
         "case": case(&page.case),
         "youth": youth(&page.youth),
-        "addresses": list(&page.addresses, |home| address(home)),
-        "guardians": list(&page.guardians, guardian),
+        "addresses": list(&page.addresses, |home| address(home, shields.hide(home))),
+        "guardians": list(&page.guardians, |card| guardian(card, &shields)),
         "siblings": list(&page.siblings, |card| json!({
             "youth": youth(&card.youth),
             "cases": list(&card.cases, case),
@@ -105,25 +106,26 @@ fn name(name: &PersonName) -> Value {
     })
 }
 
-/// With its protection: whoever takes the JSON further must know.
-fn address(address: &Address) -> Value {
+/// With its protection, its own or that of who lives there too: whoever takes the JSON further must
+/// know.
+fn address(address: &Address, shielded: bool) -> Value {
     json!({
         "lines": address.lines(),
         "kind": address.kind,
-        "protected": address.is_protected(),
+        "protected": shielded,
         "from": address.from.map(|from| from.to_string()),
         "until": address.until.map(|until| until.to_string()),
     })
 }
 
-fn guardian(card: &GuardianCard) -> Value {
+fn guardian(card: &GuardianCard, shields: &Shields) -> Value {
     json!({
         "name": name(&card.guardian.name),
         "role": card.gezag.role,
         "authority": card.gezag.authority,
         "phone": card.guardian.phone,
         "email": card.guardian.email,
-        "addresses": list(&card.addresses, |home| address(home)),
+        "addresses": list(&card.addresses, |home| address(home, shields.hide_of(card, home))),
     })
 }
 

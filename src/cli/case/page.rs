@@ -9,17 +9,25 @@ use crate::domain::school::School;
 use crate::domain::time::{Date, dutch};
 use crate::i18n::{Words, tr};
 use crate::service::cases::CasePage;
-use crate::service::youths::GuardianCard;
+use crate::service::youths::{GuardianCard, Shields};
 
 /// Writes the page.
 pub(super) fn text(page: &CasePage, words: &Words, today: Date) -> String {
-    Writer { page, words, today }.all()
+    let shields = Shields::of(&page.addresses, &page.guardians);
+    Writer {
+        page,
+        words,
+        today,
+        shields,
+    }
+    .all()
 }
 
 struct Writer<'p> {
     page: &'p CasePage,
     words: &'p Words,
     today: Date,
+    shields: Shields,
 }
 
 impl Writer<'_> {
@@ -114,16 +122,15 @@ impl Writer<'_> {
     }
 
     fn addresses(&self) -> Vec<String> {
-        self.page
-            .addresses
-            .iter()
-            .map(|it| self.address(it))
+        let homes = self.page.addresses.iter();
+        homes
+            .map(|home| self.address(home, self.shields.hide(home)))
             .collect()
     }
 
-    fn address(&self, address: &Address) -> String {
+    fn address(&self, address: &Address, shielded: bool) -> String {
         let mut text = address.lines().join(", ");
-        if address.is_protected() {
+        if shielded {
             text = tr!(self.words, "case-protected", address = text);
         }
         match address.until {
@@ -159,7 +166,8 @@ impl Writer<'_> {
         if !contact.is_empty() {
             lines.push(contact.join(", "));
         }
-        lines.extend(card.addresses.iter().map(|address| self.address(address)));
+        let homes = card.addresses.iter();
+        lines.extend(homes.map(|home| self.address(home, self.shields.hide_of(card, home))));
         lines.join("\n")
     }
 

@@ -58,6 +58,12 @@ pub enum CaseError {
         /// The case.
         number: CaseNumber,
     },
+    /// Whoever it is handed to has it.
+    #[error("case {number} is his already")]
+    HasItAlready {
+        /// The case.
+        number: CaseNumber,
+    },
     /// What has happened cannot have happened tomorrow.
     #[error("{day} has not come yet")]
     InFuture {
@@ -103,6 +109,7 @@ impl CaseError {
             Self::MayNotDecide => "may-not-decide",
             Self::Closed { .. } => "case-closed",
             Self::NotClosed { .. } => "case-not-closed",
+            Self::HasItAlready { .. } => "has-it-already",
             Self::InFuture { .. } => "in-future",
             Self::BeforeOpening { .. } => "before-opening",
             Self::Empty => "empty-text",
@@ -121,7 +128,9 @@ impl CaseError {
                 ("article", article.code().to_owned()),
             ],
             Self::ReasonDoesNotFit { reason } => vec![("reason", reason.code().to_owned())],
-            Self::Closed { number } | Self::NotClosed { number } => {
+            Self::Closed { number }
+            | Self::NotClosed { number }
+            | Self::HasItAlready { number } => {
                 vec![("number", number.to_string())]
             }
             Self::InFuture { day } => vec![("day", dutch(*day))],

@@ -39,11 +39,18 @@ pub fn set_status(desk: Desk<'_>, id: CaseId, status: CaseStatus) -> Done<()> {
 /// Hands a case to another officer of this file. Why, where it is said, stands in the timeline.
 pub fn hand_over(desk: Desk<'_>, id: CaseId, to: OfficerId, why: Option<&str>) -> Done<()> {
     act_on(desk, OpKind::CaseEdit, id, |tx, case| {
+        // Nothing would change, and the reason would be lost.
+        if case.facts.handler == Some(to) {
+            known_officer(tx, to)?;
+            let number = case.number;
+            return Err(CaseError::HasItAlready { number });
+        }
         give(desk, tx, case, to, why)
     })
 }
 
-/// Gives a case to an officer. One who has it already gets nothing, and nothing is written.
+/// Gives a case to an officer. Among many, one who has a case already gets nothing, and nothing is
+/// written.
 pub(super) fn give(
     desk: Desk<'_>,
     tx: &mut Tx<'_>,

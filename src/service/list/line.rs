@@ -1,11 +1,11 @@
 //! What the list shows of a case: read by key, for the page that is looked at only. No address and
 //! no BSN: a list is read over shoulders and printed.
 
-use crate::domain::address::AddressOwner;
 use crate::domain::id::{CaseId, OfficerId, SchoolId, YouthId};
 use crate::domain::name::PersonName;
 use crate::domain::partial_date::PartialDate;
 use crate::service::desk::Desk;
+use crate::service::youths::around::is_shielded;
 use crate::store::{ListRow, ListedCase, Snapshot, Store, StoreError};
 
 /// A case as the list shows it.
@@ -48,7 +48,7 @@ fn line(file: &Snapshot<'_>, case: ListedCase) -> Result<Option<Line>, StoreErro
     Ok(Some(Line {
         school: case.school.map_or(Ok(None), |id| school(file, id))?,
         handler: case.handler.map_or(Ok(None), |id| handler(file, id))?,
-        protected: is_protected(file, case.youth)?,
+        protected: is_shielded(file, case.youth)?,
         next: next(file, case.id)?,
         case,
         name,
@@ -70,11 +70,6 @@ fn school(file: &Snapshot<'_>, id: SchoolId) -> Result<Option<String>, StoreErro
 
 fn handler(file: &Snapshot<'_>, id: OfficerId) -> Result<Option<String>, StoreError> {
     Ok(file.officer(id)?.map(|officer| officer.facts.name))
-}
-
-fn is_protected(file: &Snapshot<'_>, youth: YouthId) -> Result<bool, StoreError> {
-    let addresses = file.addresses(AddressOwner::Youth(youth))?;
-    Ok(addresses.iter().any(|(_, address)| address.is_protected()))
 }
 
 fn next(file: &Snapshot<'_>, case: CaseId) -> Result<Option<String>, StoreError> {

@@ -31,9 +31,7 @@ pub fn add_address(
 }
 
 fn end_others(tx: &mut Tx<'_>, draft: &AddressDraft) -> Result<(), YouthError> {
-    let Some(from) = draft.address.from else {
-        return Ok(());
-    };
+    let from = draft.address.from.ok_or(YouthError::MoveWithoutDay)?;
     for (id, address) in tx.addresses(draft.owner)? {
         let before = address.from.is_none_or(|began| began <= from);
         if address.until.is_none() && before {

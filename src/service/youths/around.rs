@@ -1,6 +1,7 @@
 //! Who and what stands around a youth, as the pages of a youth and of a case show it: those who
 //! care for him and where they live, brothers and sisters, the school career.
 
+use std::collections::HashSet;
 use std::ops::Deref;
 
 use crate::domain::address::{Address, AddressOwner};
@@ -55,7 +56,7 @@ impl GuardianCard {
 /// The places of a youth and of those who care for him that nobody may know. One address betrays
 /// another: a child's that is not marked tells where the parent lives whose address is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shields(Vec<Vec<String>>);
+pub struct Shields(Vec<Address>);
 
 impl Shields {
     /// Those among these addresses.
@@ -63,15 +64,75 @@ impl Shields {
     pub fn of(own: &[Home], guardians: &[GuardianCard]) -> Self {
         let theirs = guardians.iter().flat_map(|card| &card.addresses);
         let protected = own.iter().chain(theirs).filter(|home| home.is_protected());
-        let places = protected.map(|home| home.lines());
-        Self(places.filter(|lines| !lines.is_empty()).collect())
+        Self(protected.map(|home| home.address.clone()).collect())
+    }
+
+    /// Those around a youth, read from the file.
+    pub(in crate::service) fn around(
+        file: &Snapshot<'_>,
+        youth: YouthId,
+    ) -> Result<Self, StoreError> {
+        let own = homes(file, AddressOwner::Youth(youth))?;
+        Ok(Self::of(&own, &guardians(file, youth)?))
     }
 
     /// Whether an address may not be shown unasked: it is protected, or the same place is.
     #[must_use]
     pub fn hide(&self, address: &Address) -> bool {
-        address.is_protected() || self.0.contains(&address.lines())
+        address.is_protected() || self.0.iter().any(|hidden| same_place(hidden, address))
     }
+
+    /// The same of an address of somebody who cares for the youth.
+    #[must_use]
+    pub fn hide_of(&self, card: &GuardianCard, address: &Address) -> bool {
+        card.shields(address) || self.hide(address)
+    }
+
+    /// Whether where a youth lives may be told by nothing else either: neither by his school nor by
+    /// his municipality.
+    #[must_use]
+    pub fn hide_any(&self, own: &[Home]) -> bool {
+        own.iter().any(|home| self.hide(home))
+    }
+}
+
+/// Whether two addresses are one place, also where the street is spelled in another way.
+fn same_place(one: &Address, other: &Address) -> bool {
+    let number = |it: &Address| {
+        let rest = [&it.house_letter, &it.addition].map(|part| {
+            let part = part.as_deref().unwrap_or_default().trim();
+            part.to_lowercase()
+        });
+        Some((it.postcode?, it.house_number?, rest))
+    };
+    let lines = one.lines();
+    let same_number = number(one).is_some_and(|it| number(other) == Some(it));
+    same_number || (!lines.is_empty() && lines == other.lines())
+}
+
+/// Whether where a youth lives is to stay hidden: an address of his is protected, or is the protected
+/// one of somebody who cares for him.
+pub(in crate::service) fn is_shielded(
+    file: &Snapshot<'_>,
+    youth: YouthId,
+) -> Result<bool, StoreError> {
+    let own = homes(file, AddressOwner::Youth(youth))?;
+    // His own mark says it at once; only without one is it asked who cares for him.
+    if own.iter().any(|home| home.is_protected()) {
+        return Ok(true);
+    }
+    Ok(Shields::of(&own, &guardians(file, youth)?).hide_any(&own))
+}
+
+/// All youths of whom that holds.
+pub(in crate::service) fn shielded(file: &Snapshot<'_>) -> Result<HashSet<YouthId>, StoreError> {
+    let mut all = HashSet::new();
+    for youth in file.youths_near_protection()? {
+        if is_shielded(file, youth)? {
+            all.insert(youth);
+        }
+    }
+    Ok(all)
 }
 
 /// A brother or sister.

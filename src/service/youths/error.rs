@@ -33,6 +33,9 @@ pub enum YouthError {
     /// An address that says nothing.
     #[error("an address of which nothing is known")]
     EmptyAddress,
+    /// A move of which the day is not known: nothing can end on it.
+    #[error("a move without a day")]
+    MoveWithoutDay,
     /// It ends before it begins.
     #[error("it ends before it begins, on {from}")]
     EndsBefore {
@@ -69,6 +72,7 @@ impl YouthError {
             Self::BsnOfAnotherGuardian => "bsn-of-another-guardian",
             Self::BoundAlready => "bound-already",
             Self::EmptyAddress => "empty-address",
+            Self::MoveWithoutDay => "move-without-day",
             Self::EndsBefore { .. } => "ends-before",
             Self::InFuture { .. } => "in-future",
             Self::OwnSibling => "own-sibling",
@@ -91,6 +95,7 @@ impl YouthError {
             | Self::BsnOfAnotherGuardian
             | Self::BoundAlready
             | Self::EmptyAddress
+            | Self::MoveWithoutDay
             | Self::OwnSibling
             | Self::SiblingAlready => Vec::new(),
         }

@@ -1,7 +1,7 @@
 //! Brothers and sisters: linked, unlinked, and who they may be. Those with a parent in common need
 //! no link.
 
-use super::{Done, YouthError, about};
+use super::{Done, Shields, YouthError, about};
 use crate::domain::address::AddressOwner;
 use crate::domain::id::{SiblingId, YouthId};
 use crate::domain::youth::{SiblingDraft, Youth};
@@ -39,8 +39,8 @@ pub fn unlink(desk: Desk<'_>, youth: YouthId, id: SiblingId) -> Done<()> {
     })
 }
 
-/// Youths who may be brothers or sisters and are not known as such. A protected address leads to
-/// nobody.
+/// Youths who may be brothers or sisters and are not known as such. An address that is hidden, by
+/// its own mark or by that of a parent, leads to nobody.
 pub fn likely(desk: Desk<'_>, youth: YouthId) -> Result<Vec<(Youth, Likeness)>, StoreError> {
     desk.store.read(|file| {
         let mut seen: Vec<YouthId> = vec![youth];
@@ -76,10 +76,18 @@ fn cared_for_along(file: &Snapshot<'_>, youth: YouthId) -> Result<Vec<YouthId>, 
 }
 
 fn living_along(file: &Snapshot<'_>, youth: YouthId) -> Result<Vec<YouthId>, StoreError> {
-    match file.present_address(AddressOwner::Youth(youth))? {
-        Some((_, home)) if !home.is_protected() && home.postcode.is_some() => {
-            file.youths_living_at(&home)
-        }
-        _ => Ok(Vec::new()),
+    let Some((_, home)) = file.present_address(AddressOwner::Youth(youth))? else {
+        return Ok(Vec::new());
+    };
+    if home.postcode.is_none() || Shields::around(file, youth)?.hide(&home) {
+        return Ok(Vec::new());
     }
+    let mut found = Vec::new();
+    for other in file.youths_living_at(&home)? {
+        // Whom that address is hidden for is not given away by it either.
+        if !Shields::around(file, other)?.hide(&home) {
+            found.push(other);
+        }
+    }
+    Ok(found)
 }

@@ -142,7 +142,7 @@ pub fn rows(desk: Desk<'_>) -> Result<Rows, StoreError> {
     desk.store.read(|file| {
         let at_school: HashMap<YouthId, SchoolId> =
             file.schools_on(desk.today)?.into_iter().collect();
-        let protected: HashSet<YouthId> = file.protected_youths()?.into_iter().collect();
+        let protected: HashSet<YouthId> = super::around::shielded(file)?;
         let open: HashMap<YouthId, usize> = file.open_case_counts()?.into_iter().collect();
         let mut schools = HashMap::new();
         for id in at_school.values() {

@@ -237,6 +237,7 @@ impl Application {
             Stage::Waiting
             | Stage::Refused(_)
             | Stage::FirstRun(_)
+            | Stage::Missing(_)
             | Stage::Unlock(_)
             | Stage::Rescue(_) => return Task::none(),
         };

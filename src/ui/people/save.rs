@@ -223,6 +223,7 @@ fn blamed(code: &str) -> Option<(&'static [&'static str], &'static str)> {
             "error-ends-before",
         ),
         "empty-address" => (&["street", "location", "foreign1"], "error-empty-address"),
+        "move-without-day" => (&["from"], "error-move-without-day"),
         "in-future" => (&["obtained_on"], "error-in-future"),
         _ => return None,
     })

@@ -26,6 +26,7 @@ use crate::service::views::{self, Asked, View};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
+use crate::ui::question::Question;
 use crate::ui::widget::Stroke;
 use crate::ui::widget::table::{Action, State};
 
@@ -43,8 +44,9 @@ pub(crate) struct Cases {
     sort: Sort,
     views: Vec<View>,
     search: String,
-    /// Counts the searches: only the answer to the last one is taken.
-    searched: u64,
+    question: Question,
+    /// What is sought is asked again after a change: one stays where one is.
+    stays: bool,
     found: Option<CaseMatches>,
     /// The cases with the tag that is asked for, once they are read.
     tagged: Option<HashSet<CaseId>>,
@@ -76,6 +78,8 @@ pub(crate) enum Message {
     Typed(String),
     /// The answer to a search.
     Matched(u64, Result<CaseMatches, Fault>),
+    /// Enter in the search.
+    Enter,
     /// In the table.
     Table(Action),
     /// The rows in view were read.
@@ -141,7 +145,8 @@ impl Cases {
             sort,
             views: Vec::new(),
             search: String::new(),
-            searched: 0,
+            question: Question::default(),
+            stays: false,
             found: None,
             tagged: None,
             table: State::default(),
@@ -186,7 +191,7 @@ impl Cases {
     /// Nothing is filtered or sought any more.
     fn everything(&mut self, context: &Context<'_>) -> Task<Message> {
         self.search.clear();
-        self.searched += 1;
+        self.question.leave();
         (self.found, self.tagged) = (None, None);
         self.asked = Asked::default();
         self.ask(context)
@@ -207,11 +212,12 @@ impl Page for Cases {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         let task = match message {
-            Message::Typed(text) => self.search(text, context),
-            Message::Matched(asked, Ok(found)) if asked == self.searched => {
-                self.found = Some(found);
-                self.restart(context)
+            Message::Typed(text) => {
+                self.stays = false;
+                self.search(text, context)
             }
+            Message::Matched(asked, Ok(found)) => return self.take(asked, found, context),
+            Message::Enter => return self.enter(context),
             Message::Table(action) => return self.on_table(action, context),
             Message::Lines(asked, Ok(lines)) if asked == self.asked_lines => {
                 self.lines
@@ -269,8 +275,7 @@ impl Page for Cases {
             Message::New => return (Task::none(), Some(Event::Go(Target::NewCase(None)))),
             Message::Focus => focus::on(SEARCH),
             // Something else was asked meanwhile.
-            Message::Matched(_, Ok(_))
-            | Message::Lines(_, Ok(_))
+            Message::Lines(_, Ok(_))
             | Message::Tagged(_, Ok(_))
             | Message::Remembered(Ok(()))
             | Message::Kept(Ok(())) => Task::none(),
@@ -292,12 +297,12 @@ impl Page for Cases {
         view::screen(self, context)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
         let escape = stroke.key == Key::Named(Named::Escape);
         let ctrl = |letter: &str| {
             stroke.modifiers.command() && stroke.key == Key::Character(letter.into())
         };
-        if self.bulk.is_some() && ctrl("s") {
+        if self.bulk.is_some() && ctrl("s") && !context.curtain {
             return Some(Message::Bulk(bulk::Message::Do));
         }
         if self.naming.is_some() && ctrl("s") {
@@ -311,6 +316,10 @@ impl Page for Cases {
         }
         if ctrl("f") {
             return Some(Message::Focus);
+        }
+        // Nobody acts on rows that he does not see.
+        if context.curtain {
+            return None;
         }
         if let (false, Some(act)) = (self.ticked.is_empty(), Act::of_key(stroke)) {
             return Some(Message::Bulk(bulk::Message::Begin(act)));
@@ -326,6 +335,7 @@ impl Page for Cases {
         }
         Task::batch([
             self.show(context),
+            self.search_again(context),
             self.read_tagged(context),
             self.know(context),
         ])

@@ -205,7 +205,11 @@ impl Exchange {
         self.fault = None;
         self.stage = match std::mem::replace(&mut self.stage, Stage::Choose) {
             Stage::Counted(ask, _) => Stage::Ask(ask),
-            Stage::Choose | Stage::Ask(_) | Stage::Done(..) => Stage::Choose,
+            Stage::Ask(ask) => {
+                self.keep(&ask);
+                Stage::Choose
+            }
+            Stage::Choose | Stage::Done(..) => Stage::Choose,
         };
         self.focus()
     }
@@ -221,12 +225,18 @@ impl Exchange {
 
     /// Another file: what was typed of this one stays, until it was taken over.
     fn again(&mut self) -> Task<Message> {
-        if matches!(self.stage, Stage::Done(..)) {
-            self.path.set("");
+        match std::mem::replace(&mut self.stage, Stage::Choose) {
+            Stage::Done(..) => self.path.set(""),
+            Stage::Ask(ask) | Stage::Counted(ask, _) => self.keep(&ask),
+            Stage::Choose => {}
         }
         self.fault = None;
-        self.stage = Stage::Choose;
         self.focus()
+    }
+
+    /// What was settled waits for its file to be opened again.
+    fn keep(&mut self, ask: &Ask) {
+        self.kept = ask.kept().or_else(|| self.kept.take());
     }
 
     fn on_ask(&mut self, message: ask::Message, context: &Context<'_>) -> Task<Message> {
@@ -370,6 +380,9 @@ impl Page for Exchange {
             Stage::Ask(ask) | Stage::Counted(ask, _) => ask.kept(),
             Stage::Choose | Stage::Done(..) => None,
         };
+        // What was kept waits for its file, which may be on a stick that is not in.
+        let body = body.as_ref().or(self.kept.as_ref());
+        let body = body.and_then(ask::Kept::body);
         let path = match &self.stage {
             Stage::Done(..) => None,
             Stage::Choose | Stage::Ask(_) | Stage::Counted(..) => {
@@ -381,9 +394,7 @@ impl Page for Exchange {
             record: 0,
             body,
         };
-        // What was kept waits for its file, which may be on a stick that is not in.
-        let waits = !self.looked_up || self.kept.is_some();
-        let settled = (!waits).then(|| typed(FORM, body));
+        let settled = self.looked_up.then(|| typed(FORM, body));
         settled.into_iter().chain([typed(TYPED, path)]).collect()
     }
 }

@@ -4,6 +4,7 @@
 mod adding;
 mod half;
 mod proposed;
+mod reading;
 mod view;
 mod youth;
 
@@ -33,6 +34,7 @@ use crate::ui::shortcut;
 use crate::ui::widget::Stroke;
 
 use half::FORM;
+use reading::{beginning, look_for_running};
 
 const SEARCH: &str = "new-case-search";
 
@@ -143,15 +145,6 @@ impl NewCase {
         (screen, task)
     }
 
-    fn read(&mut self, id: YouthId, context: &Context<'_>) -> Task<Message> {
-        self.asked += 1;
-        let asked = self.asked;
-        context
-            .db
-            .run(move |desk| beginning(desk, id))
-            .map(move |read| Message::Read(asked, id, read))
-    }
-
     fn find(&mut self, message: finder::Message, context: &Context<'_>) -> Task<Message> {
         let (task, hit) = self.finder.update(message, context.db);
         let task = task.map(Message::Finder);
@@ -159,24 +152,6 @@ impl NewCase {
             Some(id) => Task::batch([task, self.read(id, context)]),
             None => task,
         }
-    }
-
-    /// Goes on with the facts of the case, as far as they were filled in before.
-    fn begin(&mut self, id: YouthId, from: Beginning, context: &Context<'_>) -> Task<Message> {
-        let mut facts = FactsForm::of_new(from.draft, from.school, context.today);
-        if let Some(half) = self.waiting.take() {
-            facts.put_back(half);
-        }
-        let kind = facts.kind();
-        self.adding = false;
-        self.chosen = Some(Box::new(Chosen {
-            id,
-            name: from.name.full(),
-            born: from.born.to_string(),
-            facts,
-            running: Vec::new(),
-        }));
-        Task::batch([look_for_running(id, kind, context), focus::on(facts::FIRST)])
     }
 
     fn on_facts(&mut self, message: facts::Message, context: &Context<'_>) -> Task<Message> {
@@ -274,59 +249,11 @@ impl NewCase {
         }
         (focus::on(SEARCH), None)
     }
-
-    /// What was filled in about a youth who has gone waits until somebody else is chosen.
-    fn on_still(
-        &mut self,
-        id: YouthId,
-        still: Result<Box<Beginning>, Fault>,
-    ) -> (Task<Message>, Option<Event>) {
-        let (Err(fault), Some(chosen)) = (still, &self.chosen) else {
-            return (Task::none(), None);
-        };
-        if !is_gone(&fault) || chosen.id != id {
-            return (Task::none(), None);
-        }
-        let (task, _) = self.back();
-        (task, Some(Event::Failed(fault)))
-    }
-
-    fn on_read(
-        &mut self,
-        id: YouthId,
-        read: Result<Box<Beginning>, Fault>,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        match read {
-            Ok(from) => (self.begin(id, *from, context), None),
-            // Gone meanwhile: what was filled in waits until somebody else is chosen.
-            Err(fault) => (focus::on(SEARCH), Some(Event::Failed(fault))),
-        }
-    }
-}
-
-fn is_gone(fault: &Fault) -> bool {
-    fault.code() == "no-youth"
-}
-
-fn beginning(desk: Desk<'_>, id: YouthId) -> Result<Box<Beginning>, Fault> {
-    Ok(Box::new(cases::beginning(desk, id)?))
 }
 
 /// The youth that was found.
 fn youth_of(hit: &Hit) -> Option<YouthId> {
     hit.youths.first().copied()
-}
-
-/// Running cases of the kind that is chosen: perhaps one of them is meant.
-fn look_for_running(id: YouthId, kind: Option<CaseKind>, context: &Context<'_>) -> Task<Message> {
-    let Some(kind) = kind else {
-        return Task::none();
-    };
-    context
-        .db
-        .run(move |desk| cases::running(desk, id, kind).map_err(Fault::from))
-        .map(move |running| Message::Running(kind, running))
 }
 
 /// The municipalities that the office works in today.

@@ -19,6 +19,7 @@ use crate::service::today::{self, Place};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
+use crate::ui::question::Question;
 use crate::ui::sheet::{self, Asks, Form};
 use crate::ui::widget::Stroke;
 use crate::ui::{kept, shortcut};
@@ -34,6 +35,9 @@ pub(crate) struct SchoolScreen {
     gone: bool,
     cases: Vec<Line>,
     count: usize,
+    /// The page, and the cases: only the last reading of each is shown.
+    reads: Question,
+    case_reads: Question,
     /// What is half typed about it.
     kept: Vec<Kept>,
     form: Option<(About, Form)>,
@@ -55,9 +59,9 @@ type Found = (Option<SchoolPage>, Vec<Kept>);
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
     /// The school was read.
-    Read(Result<Box<Found>, Fault>),
+    Read(u64, Result<Box<Found>, Fault>),
     /// Its cases were read.
-    Cases(Result<Vec<Line>, Fault>),
+    Cases(u64, Result<Vec<Line>, Fault>),
     /// Back.
     Back,
     /// Somewhere to go.
@@ -87,6 +91,8 @@ impl SchoolScreen {
             gone: false,
             cases: Vec::new(),
             count: 0,
+            reads: Question::default(),
+            case_reads: Question::default(),
             kept: Vec::new(),
             form: None,
         };
@@ -106,15 +112,16 @@ impl SchoolScreen {
         let mut view = context.list.view(&filter, sort);
         self.count = view.count();
         let cases = view.page(0..MOST);
+        let asked = self.case_reads.ask();
         let cases = context
             .db
             .run(move |desk| list::lines(desk.store, &cases).map_err(Fault::from))
-            .map(Message::Cases);
+            .map(move |cases| Message::Cases(asked, cases));
         Task::batch([self.read_page(context), cases])
     }
 
-    fn read_page(&self, context: &Context<'_>) -> Task<Message> {
-        let id = self.id;
+    fn read_page(&mut self, context: &Context<'_>) -> Task<Message> {
+        let (id, asked) = (self.id, self.reads.ask());
         let read = context.db.run(move |desk| {
             let page = schools::page(desk, id)?;
             let about = today::unfinished(desk)?;
@@ -129,7 +136,7 @@ impl SchoolScreen {
             });
             Ok(Box::new((page, kept.collect())))
         });
-        read.map(Message::Read)
+        read.map(move |read| Message::Read(asked, read))
     }
 
     fn open(&mut self, about: About, context: &Context<'_>) -> Task<Message> {
@@ -242,13 +249,13 @@ impl Page for SchoolScreen {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         let task = match message {
-            Message::Read(Ok(found)) => {
+            Message::Read(asked, Ok(found)) if self.reads.takes(asked) => {
                 let (page, kept) = *found;
                 self.gone = page.is_none();
                 (self.page, self.kept) = (page, kept);
                 Task::none()
             }
-            Message::Cases(Ok(cases)) => {
+            Message::Cases(asked, Ok(cases)) if self.case_reads.takes(asked) => {
                 self.cases = cases;
                 Task::none()
             }
@@ -266,7 +273,11 @@ impl Page for SchoolScreen {
                 let secret = false;
                 return (Task::none(), Some(Event::Copy { text, secret }));
             }
-            Message::Read(Err(fault)) | Message::Cases(Err(fault)) | Message::Kept(Err(fault)) => {
+            // It was read again since.
+            Message::Read(_, Ok(_)) | Message::Cases(_, Ok(_)) => Task::none(),
+            Message::Read(_, Err(fault))
+            | Message::Cases(_, Err(fault))
+            | Message::Kept(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
         };

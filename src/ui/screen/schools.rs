@@ -22,6 +22,7 @@ use crate::service::{Changes, Table};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
+use crate::ui::question::Question;
 use crate::ui::sheet::{self, Form};
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
 use crate::ui::widget::{Stroke, band, button, empty, line, look_up, modal, primary};
@@ -33,8 +34,9 @@ const SEARCH: &str = "schools-search";
 /// The list of schools.
 pub(crate) struct Schools {
     search: String,
-    /// Counts the searches: only the answer to the last one is taken.
-    searched: u64,
+    question: Question,
+    /// Counts how often the rows were thrown away: what was read before shows what is no more.
+    asked_rows: u64,
     /// Which schools are shown; nothing until they are read.
     ids: Option<Vec<SchoolId>>,
     known: HashMap<SchoolId, School>,
@@ -53,7 +55,9 @@ pub(crate) enum Message {
     /// The schools to show.
     Found(u64, Result<Vec<SchoolId>, Fault>),
     /// The schools in view.
-    Read(Result<Vec<School>, Fault>),
+    Read(u64, Result<Vec<School>, Fault>),
+    /// Enter in the search.
+    Enter,
     /// In the table.
     Table(Action),
     /// To where schools come from.
@@ -82,7 +86,8 @@ impl Schools {
     pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
         let mut screen = Self {
             search: String::new(),
-            searched: 0,
+            question: Question::default(),
+            asked_rows: 0,
             ids: None,
             known: HashMap::new(),
             open_cases: HashMap::new(),
@@ -109,8 +114,7 @@ impl Schools {
 
     /// Looks for the schools that are meant; without a text all of them.
     fn find(&mut self, context: &Context<'_>) -> Task<Message> {
-        self.searched += 1;
-        let (asked, text) = (self.searched, self.search.trim().to_owned());
+        let (asked, text) = (self.question.ask(), self.search.trim().to_owned());
         context
             .db
             .run(move |desk| {
@@ -150,10 +154,11 @@ impl Schools {
         if missing.is_empty() {
             return Task::none();
         }
+        let asked = self.asked_rows;
         context
             .db
             .run(move |desk| schools::some(desk, &missing).map_err(Fault::from))
-            .map(Message::Read)
+            .map(move |schools| Message::Read(asked, schools))
     }
 
     fn on_table(
@@ -267,16 +272,26 @@ impl Page for Schools {
                 (self.find(context), None)
             }
             Message::Found(asked, Ok(ids)) => {
-                if asked != self.searched {
+                if !self.question.takes(asked) {
                     return (Task::none(), None);
                 }
                 self.ids = Some(ids);
                 self.table.restart();
-                (self.read(context), None)
+                match self.question.was_chosen() {
+                    true => self.on_table(Action::Open(0), context),
+                    false => (self.read(context), None),
+                }
             }
-            Message::Read(Ok(schools)) => {
-                let read = schools.into_iter().map(|school| (school.id, school));
-                self.known.extend(read);
+            // The first of the answer is meant, where that is still to come.
+            Message::Enter => match self.question.choose() {
+                true => self.on_table(Action::Open(self.table.cursor()), context),
+                false => (Task::none(), None),
+            },
+            Message::Read(asked, Ok(schools)) => {
+                if asked == self.asked_rows {
+                    let read = schools.into_iter().map(|school| (school.id, school));
+                    self.known.extend(read);
+                }
                 (Task::none(), None)
             }
             Message::Table(action) => self.on_table(action, context),
@@ -295,7 +310,7 @@ impl Page for Schools {
             }
             Message::Kept(Ok(())) => (half_typed(context), None),
             Message::Found(_, Err(fault))
-            | Message::Read(Err(fault))
+            | Message::Read(_, Err(fault))
             | Message::Half(Err(fault))
             | Message::Kept(Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
         }
@@ -310,7 +325,7 @@ impl Page for Schools {
             &tr!(words, "schools-search"),
             &self.search,
             Message::Typed,
-            Some(Message::Table(Action::Open(self.table.cursor()))),
+            Some(Message::Enter),
         );
         let search = container(search).width(if context.single() { 180 } else { 320 });
         let head = band(
@@ -367,6 +382,7 @@ impl Page for Schools {
         self.count(context);
         if changes.everything || changes.of(Table::School).next().is_some() {
             self.known.clear();
+            self.asked_rows += 1;
             return Task::batch([self.find(context), half_typed(context)]);
         }
         Task::none()

@@ -4,27 +4,26 @@
 mod asked;
 mod column;
 mod filter;
+mod view;
 
 use std::collections::{HashMap, HashSet};
 
-use iced::Length;
 use iced::Task;
-use iced::widget::{column, container};
 
 use super::Page;
 use crate::domain::id::YouthId;
-use crate::i18n::{Words, tr};
 use crate::service::Changes;
 use crate::service::search::{self, Found, Hits, Query, Scope};
 use crate::service::youths::list::{Filter, Order, Rows};
 use crate::service::youths::{self, Line};
+use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::widget::table::{self, Action, Head, State};
-use crate::ui::widget::{Stroke, band, empty, look_up, primary, secondary};
-use crate::ui::{Element, space, text};
+use crate::ui::question::Question;
+use crate::ui::widget::Stroke;
+use crate::ui::widget::table::{Action, State};
 use asked::Asked;
-use column::{cell, columns, head};
+use column::columns;
 
 const SEARCH: &str = "youths-search";
 /// Rows kept at hand beside those in view.
@@ -33,8 +32,9 @@ const AROUND: usize = 60;
 /// The list of youths.
 pub(crate) struct Youths {
     search: String,
-    /// Counts the searches: only the answer to the last one is taken.
-    searched: u64,
+    question: Question,
+    /// What is sought is asked again after a change: one stays where one is.
+    stays: bool,
     /// Nothing until it was read.
     all: Option<Vec<YouthId>>,
     /// What the list is sorted and filtered by; nothing until it was read.
@@ -46,6 +46,8 @@ pub(crate) struct Youths {
     found: Option<Matches>,
     table: State,
     lines: HashMap<YouthId, Line>,
+    /// Counts how often the rows were thrown away: what was read before shows what is no more.
+    asked_lines: u64,
 }
 
 /// What a search found.
@@ -69,7 +71,9 @@ pub(crate) enum Message {
     /// The answer to a search.
     Matched(u64, Result<Hits, Fault>),
     /// The rows in view were read.
-    Lines(Result<Vec<Line>, Fault>),
+    Lines(u64, Result<Vec<Line>, Fault>),
+    /// Enter in the search.
+    Enter,
     /// In the table.
     Table(Action),
     /// Somewhere to go.
@@ -83,7 +87,8 @@ impl Youths {
     pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
         let screen = Self {
             search: String::new(),
-            searched: 0,
+            question: Question::default(),
+            stays: false,
             all: None,
             rows: None,
             choices: filter::Choices::default(),
@@ -92,6 +97,7 @@ impl Youths {
             found: None,
             table: State::default(),
             lines: HashMap::new(),
+            asked_lines: 0,
         };
         let focus = crate::ui::focus::on(SEARCH);
         (screen, Task::batch([read_all(context), focus]))
@@ -156,22 +162,23 @@ impl Youths {
         if missing.is_empty() {
             return Task::none();
         }
+        let asked = self.asked_lines;
         context
             .db
             .run(move |desk| youths::lines(desk, &missing).map_err(Fault::from))
-            .map(Message::Lines)
+            .map(move |lines| Message::Lines(asked, lines))
     }
 
     fn search(&mut self, text: String, context: &Context<'_>) -> Task<Message> {
         self.search = text;
-        self.searched += 1;
         if self.search.trim().is_empty() {
+            self.question.leave();
             self.found = None;
             self.arrange();
             self.table.restart();
             return self.read(context);
         }
-        let asked = self.searched;
+        let asked = self.question.ask();
         let query = Query::within(&self.search, Scope::Youths);
         context
             .db
@@ -179,7 +186,32 @@ impl Youths {
             .map(move |hits| Message::Matched(asked, hits))
     }
 
-    fn take(&mut self, hits: &Hits, context: &Context<'_>) -> Task<Message> {
+    /// Takes the answer to a search; who pressed Enter before it came means the first of it.
+    fn take(
+        &mut self,
+        asked: u64,
+        hits: &Hits,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        if !self.question.takes(asked) {
+            return (Task::none(), None);
+        }
+        let task = self.show(hits, context);
+        match self.question.was_chosen() {
+            true => self.on_table(Action::Open(self.table.cursor()), context),
+            false => (task, None),
+        }
+    }
+
+    /// Opens the youth one is on; the first of the answer, where that is still to come.
+    fn enter(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        match self.question.choose() {
+            true => self.on_table(Action::Open(self.table.cursor()), context),
+            false => (Task::none(), None),
+        }
+    }
+
+    fn show(&mut self, hits: &Hits, context: &Context<'_>) -> Task<Message> {
         let ids = hits.best.iter().chain(&hits.near);
         self.found = Some(Matches {
             ids: ids
@@ -194,7 +226,9 @@ impl Youths {
             near: hits.best.is_empty(),
         });
         self.arrange();
-        self.table.restart();
+        if !std::mem::take(&mut self.stays) {
+            self.table.restart();
+        }
         self.read(context)
     }
 
@@ -203,6 +237,10 @@ impl Youths {
         action: Action,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
+        // Nobody opens what he does not see.
+        if context.curtain && !matches!(action, Action::Fits(_) | Action::ScrollTo(_)) {
+            return (Task::none(), None);
+        }
         self.table.update(action, self.shown.len());
         if let Action::Sort(at) = action {
             return (self.sort(at, context), None);
@@ -247,14 +285,18 @@ impl Page for Youths {
                 self.read(context)
             }
             Message::Filter(filter) => self.filter(filter, context),
-            Message::Typed(text) => self.search(text, context),
-            Message::Matched(asked, Ok(hits)) if asked == self.searched => {
-                self.take(&hits, context)
+            Message::Typed(text) => {
+                self.stays = false;
+                self.search(text, context)
             }
-            Message::Matched(_, Ok(_)) => Task::none(),
-            Message::Lines(Ok(lines)) => {
-                self.lines
-                    .extend(lines.into_iter().map(|line| (line.id, line)));
+            Message::Matched(asked, Ok(hits)) => return self.take(asked, &hits, context),
+            Message::Enter => return self.enter(context),
+            Message::Lines(asked, Ok(lines)) => {
+                // What was read before a change shows what is no more.
+                if asked == self.asked_lines {
+                    let read = lines.into_iter().map(|line| (line.id, line));
+                    self.lines.extend(read);
+                }
                 Task::none()
             }
             Message::Table(action) => return self.on_table(action, context),
@@ -263,50 +305,21 @@ impl Page for Youths {
             Message::All(Err(fault))
             | Message::Rows(Err(fault))
             | Message::Matched(_, Err(fault))
-            | Message::Lines(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            | Message::Lines(_, Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
         };
         (task, None)
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let search = look_up(
-            SEARCH,
-            &tr!(words, "youths-search"),
-            &self.search,
-            Message::Typed,
-            Some(Message::Table(Action::Open(self.table.cursor()))),
-        );
-        let search = container(search).width(if context.single() { 180 } else { 320 });
-        let count = (!context.curtain).then(|| text::small(self.count(words)));
-        let head = band(
-            words.word("command", "youths"),
-            None,
-            count.into_iter().map(Element::from).collect(),
-            vec![search.into()],
-        );
-        let filters = self.rows.as_ref().filter(|_| !context.curtain);
-        let filters = filters.map(|_| filter::bar(&self.choices, &self.asked.filter, context));
-        let body = column![]
-            .push(filters)
-            .push(self.body(context))
-            .push((!context.single()).then(|| text::small(tr!(words, "youths-keys"))))
-            .spacing(space::M);
-        column![
-            head,
-            container(body)
-                .padding(space::XL)
-                .width(Length::Fill)
-                .height(Length::Fill)
-        ]
-        .into()
+        view::screen(self, context)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
         if stroke.modifiers.command() && stroke.key == iced::keyboard::Key::Character("f".into()) {
             return Some(Message::Focus);
         }
-        self.table.key(stroke).map(Message::Table)
+        let table = (!context.curtain).then(|| self.table.key(stroke));
+        table.flatten().map(Message::Table)
     }
 
     fn reload(&mut self, changes: &Changes, context: &Context<'_>) -> Task<Message> {
@@ -314,86 +327,13 @@ impl Page for Youths {
             return Task::none();
         }
         self.lines.clear();
-        read_all(context)
-    }
-}
-
-impl Youths {
-    fn count(&self, words: &Words) -> String {
-        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        if self.asked.filter != Filter::default() {
-            return tr!(words, "youths-count", count = number(self.shown.len()));
+        self.asked_lines += 1;
+        let all = read_all(context);
+        if self.search.trim().is_empty() {
+            return all;
         }
-        match (&self.found, &self.all) {
-            (Some(found), _) if found.near && !found.ids.is_empty() => tr!(words, "search-near"),
-            (Some(found), _) => tr!(words, "search-count", count = number(found.count)),
-            (None, Some(all)) => tr!(words, "youths-count", count = number(all.len())),
-            (None, None) => String::new(),
-        }
-    }
-
-    fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        if context.curtain {
-            return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
-        }
-        if self.all.is_none() {
-            return empty(tr!(words, "today-reading"), String::new(), None);
-        }
-        if !self.ids().is_empty() {
-            return self.rows(context);
-        }
-        if self.asked.filter != Filter::default() {
-            let clear = Message::Filter(Filter::default());
-            let clear = secondary(tr!(words, "youths-filter-clear"), clear);
-            let none = tr!(words, "youths-filter-none");
-            return empty(
-                none,
-                tr!(words, "youths-filter-none-do"),
-                Some(clear.into()),
-            );
-        }
-        if self.found.is_some() {
-            return empty(
-                tr!(words, "search-nothing"),
-                tr!(words, "search-nothing-do"),
-                None,
-            );
-        }
-        let go = primary(
-            words.word("command", "exchange"),
-            Message::Go(Target::Exchange),
-        );
-        empty(
-            tr!(words, "youths-none"),
-            tr!(words, "youths-none-do"),
-            Some(go.into()),
-        )
-    }
-
-    fn rows<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let columns = columns(context.width);
-        let heads: Vec<Head> = columns
-            .iter()
-            .map(|shown| head(*shown, self.asked, context.words))
-            .collect();
-        let ids = self.ids();
-        let lines = self
-            .table
-            .window(ids.len())
-            .filter_map(|place| Some((place, ids.get(place)?)))
-            .map(|(place, id)| table::Line {
-                place,
-                cells: columns
-                    .iter()
-                    .map(|shown| match self.lines.get(id) {
-                        Some(line) => cell(*shown, line, context),
-                        None => text::body("").into(),
-                    })
-                    .collect(),
-                ticked: false,
-            })
-            .collect();
-        table::table(&self.table, &heads, lines, ids.len(), None, Message::Table)
+        // Another youth may be found by it now.
+        self.stays = true;
+        Task::batch([all, self.search(self.search.clone(), context)])
     }
 }

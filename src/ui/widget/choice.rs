@@ -94,18 +94,24 @@ impl<Message> Choice<'_, Message> {
     /// A key on the closed field: it opens, or steps through the options.
     fn on_key(&self, state: &mut State, key: &Key, shell: &mut Shell<'_, Message>) -> bool {
         match key {
+            Key::Named(Named::Space) if state.is_typing() => self.type_in(state, " ", shell),
             Key::Named(Named::Enter | Named::Space | Named::ArrowDown | Named::ArrowUp) => {
                 state.open(self.chosen.unwrap_or(0));
             }
             Key::Character(letters) => {
-                let Some(at) = state.typed(letters, &self.labels) else {
-                    return false;
-                };
-                self.choose(at, shell);
+                self.type_in(state, letters, shell);
             }
             _ => return false,
         }
         true
+    }
+
+    /// What is typed is meant for the choice, also where it begins none of the options: the page must
+    /// not take it for a key of its own.
+    fn type_in(&self, state: &mut State, letters: &str, shell: &mut Shell<'_, Message>) {
+        if let Some(at) = state.typed(letters, &self.labels) {
+            self.choose(at, shell);
+        }
     }
 }
 

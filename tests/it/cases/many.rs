@@ -66,6 +66,9 @@ fn three_hundred_cases_are_handed_over_with_a_reason_and_come_back() {
         .collect();
     let expected = (TimelineKind::Handover, "Andere wijk", Some(file.officer));
     assert_eq!(told, [expected]);
+    // One by itself is refused: its reason would be lost.
+    let alone = cases::hand_over(file.desk(), chosen[0], to, Some("Nog eens"));
+    assert_eq!(alone.unwrap_err().code(), "has-it-already");
     // Who has it already gets nothing, and it is not told twice.
     let (_, again) = cases::act_on_many(file.desk(), &chosen, &hand_over).unwrap();
     assert_eq!(again.op, None);

@@ -444,3 +444,30 @@ fn a_selection_is_drawn() {
         draw(&mut window, "order");
     }
 }
+
+/// Behind the curtain nothing happens to rows that nobody sees.
+#[test]
+fn behind_the_curtain_no_case_is_opened_ticked_or_acted_on() {
+    let (_folder, mut window) = open_demo();
+    open_list(&mut window);
+    window.press(Named::Space);
+    window.expect("1 dossier gekozen");
+    window.press(Named::F9);
+    assert!(!window.sees("1 dossier gekozen"));
+    window.ctrl("a");
+    for key in ["o", "t", "l", "s"] {
+        window.write(key);
+        assert!(!window.sees_part("1 dossier overdragen"));
+    }
+    window.press(Named::Space);
+    window.press(Named::Enter);
+    window.expect("Het gordijn is dicht");
+    window.ctrl("f");
+    window.write("fietje");
+    window.press(Named::Enter);
+    window.expect("Het gordijn is dicht");
+    window.ctrl("a");
+    window.press(Named::Delete);
+    window.press(Named::F9);
+    window.expect("1 dossier gekozen");
+}

@@ -265,6 +265,30 @@ fn columns_are_mapped_by_keys_and_remembered_the_next_time() {
     window.expect("Zo hebt u het de vorige keer gekozen. Klopt het niet meer, kies dan anders.");
 }
 
+/// Columns that are chosen take long: neither a failed count nor a step back throws them away.
+#[test]
+fn the_columns_stay_when_counting_fails_and_when_one_steps_back() {
+    let pupil = PUPILS.replace("999990007;97ZZ00", "999998663;99ZA00");
+    let (_folder, mut window, list) = open(&pupil);
+    window.pick("bsn");
+    window.press(Named::Tab);
+    window.pick("school");
+    window.press(Named::Tab);
+    window.pick("begin");
+    window.expect("sinds wanneer: bekend");
+    std::fs::remove_file(&list).unwrap();
+    window.ctrl("s");
+    window.expect_part("Er is geen bestand op ");
+    window.expect("sinds wanneer: bekend");
+    std::fs::write(&list, &pupil).unwrap();
+    window.press(Named::Escape);
+    window.expect("Een lijst overnemen");
+    window.press(Named::Enter);
+    window.expect("sinds wanneer: bekend");
+    window.ctrl("s");
+    window.expect("Er is nog niets geschreven.");
+}
+
 #[test]
 fn the_sheet_of_a_workbook_is_chosen_by_keys() {
     let (folder, mut window) = open_demo();

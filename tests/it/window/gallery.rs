@@ -97,6 +97,34 @@ fn choices_are_made_by_keys() {
     assert_eq!(window.count("Regel 3"), before + 1);
 }
 
+/// A letter is meant for the choice that has the focus, also where nothing begins with it; a space
+/// within what is typed belongs to it.
+#[test]
+fn what_is_typed_in_a_choice_is_no_key_of_the_page() {
+    let (_folder, mut window) = gallery();
+    window.tab_to("gallery-many");
+    let place = |window: &mut Driver| window.focused().and_then(|it| it.visible_bounds());
+    let before = place(&mut window);
+    // Elsewhere this opens the search of everything.
+    window.write("/");
+    assert_eq!(place(&mut window), before);
+    window.tab_to("gallery-few");
+    window.write("regel 3");
+    window.expect("Regel 3");
+    assert!(!window.sees("Regel 2"), "the list is not open");
+}
+
+/// The curtain and every other key that works everywhere also work over an open list.
+#[test]
+fn an_open_choice_leaves_the_keys_of_the_page_alone() {
+    let (_folder, mut window) = gallery();
+    window.tab_to("gallery-many");
+    window.press(Named::ArrowDown);
+    window.expect("Regel 2");
+    window.ctrl("2");
+    window.expect("Alle dossiers");
+}
+
 #[test]
 fn a_day_is_taken_from_the_calendar() {
     let (_folder, mut window) = gallery();

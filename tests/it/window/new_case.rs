@@ -109,6 +109,22 @@ fn what_cannot_be_is_said_in_the_field() {
     assert!(!window.sees("De jongere staat in het bestand."));
 }
 
+/// What is sought is sought again when something changes under it.
+#[test]
+fn a_youth_who_is_taken_back_is_found_no_more() {
+    let (_folder, mut window) = open_demo();
+    add_verzinsel(&mut window);
+    window.write("2011");
+    window.ctrl("s");
+    window.expect("De jongere staat in het bestand.");
+    window.ctrl("3");
+    window.write("pleuntje verzinsel");
+    window.expect("Verzinsel, Pleuntje");
+    undo(&mut window);
+    window.expect("Ongedaan gemaakt.");
+    window.expect("Niets gevonden");
+}
+
 #[test]
 fn a_case_cannot_come_in_tomorrow() {
     let (_folder, mut window) = open_demo();
@@ -152,6 +168,14 @@ fn somebody_who_is_there_already_is_not_added_twice() {
     window.expect("Dit is misschien iemand die al in het bestand staat");
     window.expect("Verzinsel, Pleuntje · ??-??-2011");
     assert!(window.sees("Nieuwe jongere"));
+    // A parent looks along: nobody else's name, and no number.
+    window.tab_to("new-youth-bsn");
+    window.write("999990019");
+    window.press(Named::F9);
+    assert!(!window.holds("Verzinsel, Pleuntje") && !window.holds("999990019"));
+    window.press(Named::F9);
+    window.expect("Verzinsel, Pleuntje · ??-??-2011");
+    assert!(window.holds("999990019"));
 }
 
 fn add_verzinsel_again(window: &mut Driver) {

@@ -103,3 +103,22 @@ fn old_law_is_said_after_a_year() {
     window.expect("Over Leerrecht");
     window.expect("Wet en termijnen, stand van");
 }
+
+/// What was typed about somebody who has gone leads nowhere: it can still be read and copied.
+#[test]
+fn what_was_typed_about_who_has_gone_can_be_read_and_copied() {
+    let (_folder, mut window) = super::open_demo_with(|desk| {
+        leerrecht::service::drafts::keep(desk, "partner-change", 999, "Belt liever na vijven")
+            .unwrap();
+    });
+    window.ctrl("1");
+    assert!(!window.sees("Belt liever na vijven"));
+    window.choose("tonen");
+    window.expect("Belt liever na vijven");
+    window.choose("Kopieer wat u typte");
+    window.press(Named::F9);
+    assert!(!window.sees("Belt liever na vijven"));
+    window.press(Named::F9);
+    window.choose("verbergen");
+    assert!(!window.sees("Belt liever na vijven"));
+}

@@ -81,7 +81,7 @@ fn guardian<'a>(
         let spoken = tr!(words, "dossier-speaks", language = language.clone());
         lines = lines.push(badge(spoken, Tone::Judgement));
     }
-    let shielded = |home: &Home| one.shields(home) || shields.hide(home);
+    let shielded = |home: &Home| shields.hide_of(one, home);
     if lives_along(&one.addresses, of_youth, shielded) {
         lines = lines.push(text::small(tr!(words, "dossier-same-address")));
     } else {

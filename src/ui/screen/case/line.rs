@@ -101,12 +101,16 @@ impl LineForm {
     pub(super) fn update(&mut self, message: Message) {
         self.touched = true;
         match message {
-            Message::Line(typed) => self.field.typed(typed),
+            Message::Line(typed) => {
+                self.about.asked(false);
+                self.field.typed(typed);
+            }
             Message::Browsed(Some(path)) => {
-                self.about.asked();
+                self.about.asked(true);
                 self.field.set(path.display().to_string());
             }
             Message::Discard => {
+                self.about.asked(false);
                 self.field.set(self.before.clone());
                 self.kept = None;
             }
@@ -214,10 +218,11 @@ impl About {
         }
     }
 
-    /// The system's dialog asks itself about a file that stands there.
-    fn asked(&mut self) {
+    /// The system's dialog asks itself about a file that stands there. It asked about no other
+    /// place than the one that was chosen there.
+    fn asked(&mut self, by_dialog: bool) {
         if let Self::SaveCopy { asked, .. } = self {
-            *asked = true;
+            *asked = by_dialog;
         }
     }
 
@@ -254,5 +259,34 @@ impl About {
                 column![line, text::small(what)].spacing(space::S).into()
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the form is about to do with a file that stands at its place.
+    fn existing(form: &mut LineForm) -> Option<Existing> {
+        match form.meant() {
+            Some(Act::SaveCopy(_, _, existing)) => Some(existing),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn only_the_place_that_the_dialog_asked_about_is_replaced() {
+        let about = About::SaveCopy {
+            id: AttachmentId(1),
+            name: "brief.pdf".to_owned(),
+            asked: false,
+        };
+        let mut form = LineForm::new(about, "");
+        form.update(Message::Line("/tmp/a.pdf".to_owned()));
+        assert_eq!(existing(&mut form), Some(Existing::Keep));
+        form.update(Message::Browsed(Some(PathBuf::from("/tmp/a.pdf"))));
+        assert_eq!(existing(&mut form), Some(Existing::Replace));
+        form.update(Message::Line("/tmp/b.pdf".to_owned()));
+        assert_eq!(existing(&mut form), Some(Existing::Keep));
     }
 }

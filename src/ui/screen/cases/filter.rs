@@ -1,5 +1,7 @@
 //! The filters of the list, and its order. Beside each choice stands how many cases it shows.
 
+mod offer;
+
 use iced::widget::{Column as Stack, container, row, scrollable};
 use iced::{Alignment, Length};
 
@@ -7,14 +9,15 @@ use super::{Cases, Message};
 use crate::domain::case::{CaseKind, CaseStatus, Phase};
 use crate::domain::id::{OfficerId, SchoolId};
 use crate::domain::municipality::{MunicipalityCode, SchoolType};
-use crate::i18n::{Words, tr};
-use crate::service::list::{Column, Direction, Sort};
+use crate::i18n::tr;
+use crate::service::list::Column;
 use crate::service::views::{Asked, Due};
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widget::{popup, press, tick};
 use crate::ui::{Element, space, text};
+use offer::{Choice, choices, chosen, offers};
 
 /// What can be filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,14 +152,13 @@ pub(super) fn bar<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, M
     let words = context.words;
     let mut bar = row![].spacing(space::S).align_y(Alignment::Center);
     for part in Part::ALL {
-        let choices = choices(part, screen, context);
-        if choices.is_empty() {
+        let chosen = chosen(part, screen, context);
+        if chosen.is_empty() && !offers(part, screen, context) {
             continue;
         }
-        let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
         let said = match chosen.as_slice() {
             [] => tr!(words, "cases-filter-all"),
-            [one] => one.label.clone(),
+            [one] => one.clone(),
             more => tr!(
                 words,
                 "cases-filter-several",
@@ -177,18 +179,12 @@ pub(super) fn bar<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, M
         )
         .height(30.0)
         .padding([0.0, 10.0]);
-        let open = (screen.open == Some(part)).then(|| list(part, choices, context));
+        // A closed list is not built: there may be a thousand schools in it.
+        let open = (screen.open == Some(part))
+            .then(|| list(part, choices(part, screen, context), context));
         bar = bar.push(popup(button, open, Message::Part(None)));
     }
     bar.wrap().vertical_spacing(space::S).into()
-}
-
-/// One choice, with how many cases it shows.
-struct Choice {
-    label: String,
-    count: Option<usize>,
-    chosen: bool,
-    toggle: Toggle,
 }
 
 fn list<'a>(part: Part, choices: Vec<Choice>, context: &Context<'a>) -> Element<'a, Message> {
@@ -237,147 +233,4 @@ fn list<'a>(part: Part, choices: Vec<Choice>, context: &Context<'a>) -> Element<
         .width(300)
         .max_height(420)
         .into()
-}
-
-fn choices(part: Part, screen: &Cases, context: &Context<'_>) -> Vec<Choice> {
-    let (tally, filter, words) = (&screen.tally, &screen.asked.filter, context.words);
-    match part {
-        Part::Kind => coded(
-            CaseKind::ALL,
-            |kind| tally.kinds.get(kind).copied(),
-            &filter.kinds,
-            |kind| words.word("case-kind", kind.code()),
-            Toggle::Kind,
-        ),
-        Part::Status => coded(
-            CaseStatus::ALL,
-            |status| tally.statuses.get(status).copied(),
-            &filter.statuses,
-            |status| words.word("case-status", status.code()),
-            Toggle::Status,
-        ),
-        Part::Phase => coded(
-            Phase::ALL,
-            |phase| tally.phases.get(&Some(*phase)).copied(),
-            &filter.phases,
-            |phase| words.word("phase", phase.code()),
-            Toggle::Phase,
-        ),
-        Part::Education => coded(
-            SchoolType::ALL,
-            |kind| tally.school_types.get(&Some(*kind)).copied(),
-            &filter.school_types,
-            |kind| words.word("school-type", kind.code()),
-            Toggle::Education,
-        ),
-        Part::School => schools(screen),
-        Part::Municipality => municipalities(screen, context),
-        Part::Handler => handlers(screen, context),
-        Part::Due => dues(screen.asked.due, words),
-        Part::Tag => tags(screen),
-        Part::Order => orders(screen.sort, words),
-    }
-}
-
-/// The choices of a closed list that show something, or are chosen.
-fn coded<T: Copy + PartialEq>(
-    all: &[T],
-    count: impl Fn(&T) -> Option<usize>,
-    chosen: &[T],
-    label: impl Fn(&T) -> String,
-    toggle: impl Fn(T) -> Toggle,
-) -> Vec<Choice> {
-    all.iter()
-        .map(|value| Choice {
-            label: label(value),
-            count: count(value),
-            chosen: chosen.contains(value),
-            toggle: toggle(*value),
-        })
-        .filter(|choice| choice.chosen || choice.count.is_some())
-        .collect()
-}
-
-fn schools(screen: &Cases) -> Vec<Choice> {
-    let counted = &screen.tally.schools;
-    let ids: Vec<SchoolId> = counted.keys().copied().flatten().collect();
-    let name = |id: &SchoolId| screen.schools.get(id).cloned().unwrap_or_default();
-    let mut choices = coded(
-        &ids,
-        |id| counted.get(&Some(*id)).copied(),
-        &screen.asked.filter.schools,
-        name,
-        Toggle::School,
-    );
-    choices.sort_by_cached_key(|choice| crate::domain::fold::fold(&choice.label));
-    choices
-}
-
-fn municipalities(screen: &Cases, context: &Context<'_>) -> Vec<Choice> {
-    let counted = &screen.tally.municipalities;
-    let codes: Vec<MunicipalityCode> = counted.keys().copied().flatten().collect();
-    coded(
-        &codes,
-        |code| counted.get(&Some(*code)).copied(),
-        &screen.asked.filter.municipalities,
-        |code| context.municipality(*code),
-        Toggle::Municipality,
-    )
-}
-
-fn handlers(screen: &Cases, context: &Context<'_>) -> Vec<Choice> {
-    let counted = &screen.tally.handlers;
-    let ids: Vec<OfficerId> = context.officers.iter().map(|officer| officer.id).collect();
-    coded(
-        &ids,
-        |id| counted.get(&Some(*id)).copied(),
-        &screen.asked.filter.handlers,
-        |id| context.officer(Some(*id)),
-        Toggle::Handler,
-    )
-}
-
-fn dues(chosen: Due, words: &Words) -> Vec<Choice> {
-    let offered = Due::ALL.into_iter().filter(|due| *due != Due::Any);
-    offered
-        .map(|due| Choice {
-            label: words.word("cases-due", due.code()),
-            count: None,
-            chosen: due == chosen,
-            toggle: Toggle::Due(due),
-        })
-        .collect()
-}
-
-fn tags(screen: &Cases) -> Vec<Choice> {
-    let all = screen.tags.iter();
-    all.map(|(tag, count)| Choice {
-        label: tag.clone(),
-        count: Some(*count),
-        chosen: screen.asked.tag.as_ref() == Some(tag),
-        toggle: Toggle::Tag(tag.clone()),
-    })
-    .collect()
-}
-
-/// Every column that the list can be ordered by, also those for which there is no room.
-fn orders(sort: Sort, words: &Words) -> Vec<Choice> {
-    let columns = Column::ALL.into_iter();
-    columns
-        .map(|column| {
-            let chosen = column == sort.column;
-            let name = words.word("cases-order", column.code());
-            let label = match sort.direction {
-                Direction::Up if chosen => format!("{name} ↑"),
-                Direction::Down if chosen => format!("{name} ↓"),
-                Direction::Up | Direction::Down => name,
-            };
-            Choice {
-                label,
-                count: None,
-                chosen,
-                toggle: Toggle::Order(column),
-            }
-        })
-        .collect()
 }

@@ -4,7 +4,7 @@ use iced::Task;
 
 use super::{Cases, Message, filter, table};
 use crate::domain::id::CaseId;
-use crate::service::list::{self, Column, Direction, Filter, Sort};
+use crate::service::list::{self, CaseMatches, Column, Direction, Filter, Sort};
 use crate::service::views;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
@@ -115,16 +115,54 @@ impl Cases {
 
     pub(super) fn search(&mut self, text: String, context: &Context<'_>) -> Task<Message> {
         self.search = text;
-        self.searched += 1;
         if self.search.trim().is_empty() {
+            self.question.leave();
             self.found = None;
             return self.restart(context);
         }
-        let (asked, text) = (self.searched, self.search.clone());
+        let (asked, text) = (self.question.ask(), self.search.clone());
         context
             .db
             .run(move |desk| list::matches(desk, &text).map_err(Fault::from))
             .map(move |found| Message::Matched(asked, found))
+    }
+
+    /// Asks again what is sought, after something changed: another case may be found by it now.
+    pub(super) fn search_again(&mut self, context: &Context<'_>) -> Task<Message> {
+        if self.search.trim().is_empty() {
+            return Task::none();
+        }
+        self.stays = true;
+        self.search(self.search.clone(), context)
+    }
+
+    /// Takes the answer to a search; who pressed Enter before it came means the first of it.
+    pub(super) fn take(
+        &mut self,
+        asked: u64,
+        found: CaseMatches,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        if !self.question.takes(asked) {
+            return (Task::none(), None);
+        }
+        self.found = Some(found);
+        let task = match std::mem::take(&mut self.stays) {
+            true => self.show(context),
+            false => self.restart(context),
+        };
+        match self.question.was_chosen() {
+            true => self.on_table(Action::Open(self.table.cursor()), context),
+            false => (task, None),
+        }
+    }
+
+    /// Opens the case one is on; the first of the answer, where that is still to come.
+    pub(super) fn enter(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        match self.question.choose() {
+            true => self.on_table(Action::Open(self.table.cursor()), context),
+            false => (Task::none(), None),
+        }
     }
 
     pub(super) fn on_table(
@@ -132,6 +170,10 @@ impl Cases {
         action: Action,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
+        // Nobody opens or ticks what he does not see.
+        if context.curtain && !matches!(action, Action::Fits(_) | Action::ScrollTo(_)) {
+            return (Task::none(), None);
+        }
         let passed = self.table.update(action, self.count);
         match action {
             Action::Open(place) => {

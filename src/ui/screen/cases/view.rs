@@ -6,7 +6,6 @@ use iced::widget::{column, container};
 use super::{Cases, Message, SEARCH, bulk, filter, saved, table};
 use crate::i18n::tr;
 use crate::ui::context::Context;
-use crate::ui::widget::table::Action;
 use crate::ui::widget::{band, empty, listed, look_up, modal, primary, secondary};
 use crate::ui::{Element, text};
 
@@ -21,7 +20,7 @@ pub(super) fn screen<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a
         &tr!(words, "cases-search"),
         &screen.search,
         Message::Typed,
-        Some(Message::Table(Action::Open(screen.table.cursor()))),
+        Some(Message::Enter),
     );
     let search = container(search).width(if context.single() { 180 } else { 320 });
     let new = primary(tr!(words, "cases-new"), Message::New);
@@ -31,7 +30,9 @@ pub(super) fn screen<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a
         vec![beside.into()],
         vec![search.into(), new.into()],
     );
-    let bar = if screen.ticked.is_empty() {
+    // Under the curtain nothing is done with cases that are not seen.
+    let none = screen.ticked.is_empty() || context.curtain;
+    let bar = if none {
         filter::bar(screen, context)
     } else {
         bulk::bar(&screen.ticked, context).map(|message| match message {
@@ -39,11 +40,9 @@ pub(super) fn screen<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a
             None => Message::Untick,
         })
     };
-    let half = screen
-        .half
-        .as_ref()
-        .map(|half| bulk::resume(half, Message::Resume, Message::DropHalf, words));
-    let keys = match screen.ticked.is_empty() {
+    let half = screen.half.as_ref().filter(|_| !context.curtain);
+    let half = half.map(|half| bulk::resume(half, Message::Resume, Message::DropHalf, words));
+    let keys = match none {
         true => tr!(words, "cases-keys"),
         false => tr!(words, "cases-keys-ticked"),
     };
@@ -84,6 +83,6 @@ fn dialog<'a>(screen: &'a Cases, context: &Context<'a>) -> Option<Element<'a, Me
     if let Some(naming) = &screen.naming {
         return Some(naming.view(context));
     }
-    let form = screen.bulk.as_ref()?;
+    let form = screen.bulk.as_ref().filter(|_| !context.curtain)?;
     Some(bulk::view(form, &screen.ticked, context).map(Message::Bulk))
 }

@@ -19,6 +19,7 @@ use crate::service::search;
 use crate::ui::context::Context;
 use crate::ui::fault::Fault;
 use crate::ui::field::{Field, Problem};
+use crate::ui::question::Question;
 use crate::ui::widget::{Calendar, Pick};
 
 /// What gets the focus first.
@@ -37,8 +38,7 @@ pub(super) struct Ask {
     pub(super) mapping: ColumnMapping,
     pub(super) school: Option<Chosen>,
     pub(super) seek: String,
-    /// Counts the searches: only the answer to the last one is taken.
-    sought: u64,
+    sought: Question,
     pub(super) found: Vec<School>,
     pub(super) education: Option<SchoolType>,
     pub(super) from: Field<Option<Date>>,
@@ -90,6 +90,8 @@ pub(crate) enum Message {
     Sought(u64, Result<Vec<School>, Fault>),
     /// The one at this place is meant.
     School(usize),
+    /// The first school of what is sought.
+    First,
     /// Another one is.
     NoSchool,
     /// The education, where list and school leave it open.
@@ -114,7 +116,7 @@ impl Ask {
             look,
             school: None,
             seek: String::new(),
-            sought: 0,
+            sought: Question::default(),
             found: Vec::new(),
             education: None,
             from: Field::new(from, move |text| day(text, today)),
@@ -135,13 +137,11 @@ impl Ask {
             Message::Type(kind) => self.types = toggled(self.types, kind),
             Message::Column(place, column) => self.means(place, column),
             Message::Seek(text) => return self.look_for(text, context),
-            Message::Sought(sought, Ok(found)) => {
-                if sought == self.sought {
-                    self.found = found.into_iter().take(OFFERED).collect();
-                }
-            }
-            Message::Sought(_, Err(_)) => self.found.clear(),
+            Message::Sought(sought, found) => self.take(sought, found.unwrap_or_default()),
             Message::School(place) => self.choose(place),
+            Message::First if self.sought.choose() => self.choose(0),
+            // The answer is to come.
+            Message::First => {}
             Message::NoSchool => {
                 self.school = None;
                 return crate::ui::focus::on(SCHOOL);
@@ -155,12 +155,21 @@ impl Ask {
 
     fn look_for(&mut self, text: String, context: &Context<'_>) -> Task<Message> {
         self.seek = text;
-        self.sought += 1;
-        let (sought, text) = (self.sought, self.seek.clone());
+        let (sought, text) = (self.sought.ask(), self.seek.clone());
         context
             .db
             .run(move |desk| search::schools(desk, &text).map_err(Fault::from))
             .map(move |found| Message::Sought(sought, found))
+    }
+
+    fn take(&mut self, sought: u64, found: Vec<School>) {
+        if !self.sought.takes(sought) {
+            return;
+        }
+        self.found = found.into_iter().take(OFFERED).collect();
+        if self.sought.was_chosen() {
+            self.choose(0);
+        }
     }
 
     fn choose(&mut self, place: usize) {
@@ -172,6 +181,7 @@ impl Ask {
             name: school.facts.name.clone(),
         });
         self.seek.clear();
+        self.sought.leave();
         self.found.clear();
     }
 
@@ -250,11 +260,8 @@ impl Ask {
     }
 
     /// What was settled, to be kept.
-    pub(super) fn kept(&self) -> Option<String> {
-        if !self.touched {
-            return None;
-        }
-        serde_json::to_string(&Kept {
+    pub(super) fn kept(&self) -> Option<Kept> {
+        self.touched.then(|| Kept {
             path: self.path.clone(),
             sheet: self.sheet.clone(),
             kind: self.kind.code().to_owned(),
@@ -264,7 +271,6 @@ impl Ask {
             education: self.education,
             from: self.from.text().to_owned(),
         })
-        .ok()
     }
 
     /// Puts back what was settled before.
@@ -285,6 +291,11 @@ impl Kept {
     /// Reads what was kept; nothing where it is no longer understood.
     pub(super) fn read(body: &str) -> Option<Self> {
         serde_json::from_str(body).ok()
+    }
+
+    /// The text of its draft.
+    pub(super) fn body(&self) -> Option<String> {
+        serde_json::to_string(self).ok()
     }
 }
 
@@ -359,7 +370,7 @@ mod tests {
         before.means(0, Some(Column::PupilNumber));
         before.education = Some(SchoolType::Vo);
         before.touched = true;
-        let kept = Kept::read(&before.kept().unwrap()).unwrap();
+        let kept = Kept::read(&before.kept().unwrap().body().unwrap()).unwrap();
         let mut after = ask(&["Wie", "Waar"]);
         after.put_back(kept);
         assert_eq!(after.kept(), before.kept());

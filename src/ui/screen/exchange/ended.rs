@@ -25,6 +25,11 @@ impl Exchange {
                 (Task::none(), None)
             }
             Ended::Applied(Ok(applied)) => self.applied(*applied, context),
+            // What was settled stays where it is, to be mended.
+            Ended::Counted(Err(fault)) if fault.code() != job::STOPPED => {
+                self.fault = Some(fault);
+                (self.focus(), None)
+            }
             Ended::Looked(Err(fault)) | Ended::Counted(Err(fault)) | Ended::Applied(Err(fault)) => {
                 self.failed(fault, context)
             }

@@ -160,7 +160,7 @@ fn school<'a>(ask: &'a Ask, context: &Context<'a>) -> Element<'a, ask::Message> 
         &tr!(words, "exchange-school-search"),
         &ask.seek,
         ask::Message::Seek,
-        Some(ask::Message::School(0)),
+        Some(ask::Message::First),
     );
     let mut found: Lines<'a, ask::Message> = Stack::new();
     for (place, school) in ask.found.iter().enumerate() {

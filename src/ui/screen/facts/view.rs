@@ -196,7 +196,7 @@ pub(in crate::ui::screen) fn municipalities(
     let mut known: Vec<_> = municipality::all()
         .filter(|named| named.exists || Some(named.code) == there)
         .collect();
-    known.sort_by_key(|named| {
+    known.sort_by_cached_key(|named| {
         let far = !first.contains(&named.code);
         (far, crate::domain::fold::fold(named.name))
     });

@@ -3,7 +3,8 @@
 use crate::ui::focus;
 use iced::Task;
 
-use super::{Adding, Message, NewCase, beginning, youth};
+use super::reading::beginning;
+use super::{Adding, Message, NewCase, youth};
 use crate::i18n::tr;
 use crate::service::desk::Desk;
 use crate::service::youths;

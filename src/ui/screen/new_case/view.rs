@@ -60,8 +60,12 @@ fn kept<'a>(screen: &'a NewCase, context: &Context<'a>) -> Option<Element<'a, Me
     if let Some(strange) = &screen.strange {
         let at = crate::clock::local(strange.at);
         let said = tr!(words, "entry-kept-strange", at = at);
+        let what = match context.curtain {
+            true => tr!(words, "curtain-on-do"),
+            false => strange.body.clone(),
+        };
         let lines = column![
-            notice(Tone::Due, said, strange.body.clone()),
+            notice(Tone::Due, said, what),
             link(tr!(words, "kept-drop"), Message::DropStrange)
         ];
         return Some(lines.spacing(space::S).into());

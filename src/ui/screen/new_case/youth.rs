@@ -18,7 +18,7 @@ use crate::ui::field::{self, Field, Problem};
 use crate::ui::screen::facts::{in_pairs, municipalities};
 use crate::ui::theme::Tone;
 use crate::ui::widget::{choice, entry, labelled, link, notice, secondary};
-use crate::ui::{Element, space};
+use crate::ui::{Element, space, text};
 
 /// The first field.
 pub(super) const GIVEN: &str = "new-youth-given";
@@ -217,15 +217,19 @@ impl Form {
                 save(),
             ),
             self.sex(context),
-            entry(
-                words,
-                "new-youth-bsn",
-                label("bsn"),
-                "",
-                bsn,
-                Message::Bsn,
-                save(),
-            ),
+            match context.curtain {
+                // A parent may look along.
+                true => labelled(label("bsn"), text::body("•••••••••")),
+                false => entry(
+                    words,
+                    "new-youth-bsn",
+                    label("bsn"),
+                    "",
+                    bsn,
+                    Message::Bsn,
+                    save(),
+                ),
+            },
             self.municipality(context),
         ];
         column![in_pairs(fields, context.single())]
@@ -258,7 +262,7 @@ impl Form {
         labelled(tr!(context.words, "new-youth-municipality"), chosen)
     }
 
-    /// Those who may be meant, each to be taken instead.
+    /// Those who may be meant, each to be taken instead; under the curtain only that there are.
     fn who_is_alike<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
         let words = context.words;
         if self.alike.is_empty() {
@@ -270,7 +274,8 @@ impl Form {
             tr!(words, "new-youth-alike-do")
         )]
         .spacing(space::S);
-        for (place, one) in self.alike.iter().enumerate() {
+        let seen = self.alike.iter().filter(|_| !context.curtain);
+        for (place, one) in seen.enumerate() {
             let said = format!("{} · {}", one.name.listed(), one.born);
             lines = lines.push(link(said, Message::Take(place)));
         }

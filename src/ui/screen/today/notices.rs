@@ -1,12 +1,12 @@
 //! What somebody should know before he begins: half-typed forms that were kept, and copies that
 //! are old.
 
-use iced::widget::{Column, container, row};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length, Task};
 
 use crate::clock;
 use crate::i18n::{Words, tr};
-use crate::service::drafts;
+use crate::service::drafts::{self, Kept};
 use crate::service::safekeeping::{self, Reason, Warning, Watch};
 use crate::service::state_of_law;
 use crate::service::today::{self, Copies, Place, Unfinished};
@@ -32,6 +32,8 @@ pub(crate) struct Notices {
     unfolded: bool,
     /// A copy is being made.
     copying: bool,
+    /// What was typed in a form whose record has gone, by its form and record.
+    shown: Option<(String, i64, String)>,
 }
 
 /// What there is to know, as it was read.
@@ -56,6 +58,12 @@ pub(crate) enum Message {
     Go(Target),
     /// All of them are to be shown.
     Unfold,
+    /// What was typed in a form whose record has gone is to be shown, or not any more.
+    Show(String, i64),
+    /// It was read.
+    Shown(String, i64, Result<Option<Kept>, Fault>),
+    /// It goes to the clipboard.
+    CopyText(String),
     /// A half-typed form is not wanted any more.
     Drop(String, i64),
     /// It is gone, or not.
@@ -134,17 +142,47 @@ impl Notices {
                 self.unfolded = true;
                 (Task::none(), None)
             }
+            Message::Show(form, record) => (self.show(form, record, context), None),
+            Message::Shown(form, record, Ok(kept)) => {
+                self.shown = kept.map(|kept| (form, record, kept.body));
+                (Task::none(), None)
+            }
+            Message::CopyText(text) => {
+                let secret = true;
+                (Task::none(), Some(Event::Copy { text, secret }))
+            }
             Message::Drop(form, record) => {
+                self.shown = None;
                 let drop = context
                     .db
                     .run(move |desk| drafts::drop(desk, &form, record).map_err(Fault::from));
                 (drop.map(Message::Dropped), None)
             }
             Message::Dropped(Ok(())) => (read(context), None),
-            Message::Read(Err(fault)) | Message::Dropped(Err(fault)) => {
-                (Task::none(), Some(Event::Failed(fault)))
-            }
+            Message::Read(Err(fault))
+            | Message::Dropped(Err(fault))
+            | Message::Shown(_, _, Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
         }
+    }
+
+    /// Reads what was typed in a form that leads nowhere any more; hides it where it is shown.
+    fn show(&mut self, form: String, record: i64, context: &Context<'_>) -> Task<Message> {
+        if self.shows(&form, record).is_some() {
+            self.shown = None;
+            return Task::none();
+        }
+        let asked = form.clone();
+        let read = context
+            .db
+            .run(move |desk| drafts::find(desk, &asked, record).map_err(Fault::from));
+        read.map(move |kept| Message::Shown(form.clone(), record, kept))
+    }
+
+    /// What was typed in a form, where it is shown.
+    fn shows(&self, form: &str, record: i64) -> Option<&str> {
+        let shown = self.shown.as_ref();
+        let this = shown.filter(|(its, of, _)| its == form && *of == record)?;
+        Some(&this.2)
     }
 
     /// Makes a copy beside the window, one at a time.
@@ -203,7 +241,12 @@ impl Notices {
             ));
         }
         let unfinished = self.unfinished.iter().take(MOST);
-        all.extend(unfinished.map(|one| unfinished_notice(one, context)));
+        for one in unfinished {
+            let body = self.shows(&one.form, one.record);
+            all.push(unfinished_notice(one, body.is_some(), context));
+            let body = body.filter(|_| !context.curtain);
+            all.extend(body.map(|body| typed(body, words)));
+        }
         let left = self.unfinished.len().saturating_sub(MOST);
         if left > 0 {
             let count = i64::try_from(left).unwrap_or(i64::MAX);
@@ -255,7 +298,25 @@ fn place_notice<'a>(warning: Warning, words: &Words) -> Element<'a, Message> {
     leading(said, word, part)
 }
 
-fn unfinished_notice<'a>(one: &Unfinished, context: &Context<'a>) -> Element<'a, Message> {
+/// What was typed in a form, to be read and copied.
+fn typed<'a>(body: &str, words: &Words) -> Element<'a, Message> {
+    let copy = link(
+        tr!(words, "today-typed-copy"),
+        Message::CopyText(body.to_owned()),
+    );
+    let shown = column![text::body(body.to_owned()), copy].spacing(space::S);
+    container(shown)
+        .style(theme::container::card)
+        .padding(space::M)
+        .width(Length::Fill)
+        .into()
+}
+
+fn unfinished_notice<'a>(
+    one: &Unfinished,
+    shown: bool,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     let form = words.word("today-form", code(&one.place));
     let what = match &one.about {
@@ -283,6 +344,13 @@ fn unfinished_notice<'a>(one: &Unfinished, context: &Context<'a>) -> Element<'a,
     let mut actions: Vec<Element<'a, Message>> = Vec::new();
     if let Some(target) = leads_to(&one.place) {
         actions.push(link(tr!(words, "today-unfinished-go"), Message::Go(target)).into());
+    } else if !context.curtain {
+        let word = match shown {
+            true => tr!(words, "today-typed-hide"),
+            false => tr!(words, "today-typed-show"),
+        };
+        let show = Message::Show(one.form.clone(), one.record);
+        actions.push(link(word, show).into());
     }
     actions.push(
         link(

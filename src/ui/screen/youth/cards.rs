@@ -35,7 +35,7 @@ pub(super) fn badges<'a>(page: &YouthPage, context: &Context<'a>) -> Vec<Element
     let words = context.words;
     let mut badges = Vec::new();
     let shields = Shields::of(&page.addresses, &page.guardians);
-    if page.addresses.iter().any(|home| shields.hide(home)) {
+    if shields.hide_any(&page.addresses) {
         badges.push(badge(tr!(words, "protected-address"), Tone::Primary));
     }
     let born = page.youth.born.exact();

@@ -145,7 +145,7 @@ fn guardian<'a>(
         lines = lines.push(badge(spoken, Tone::Judgement));
     }
     for home in &of.addresses {
-        let shielded = of.shields(home) || shields.hide(home);
+        let shielded = shields.hide_of(of, home);
         lines = lines.push(address(screen, home, shielded, context));
     }
     if !context.curtain {

@@ -13,6 +13,21 @@ use crate::ui::widget::popup::place;
 
 /// How high an entry is.
 const ENTRY: f32 = 32.0;
+/// The function keys.
+const FUNCTIONS: [Named; 12] = [
+    Named::F1,
+    Named::F2,
+    Named::F3,
+    Named::F4,
+    Named::F5,
+    Named::F6,
+    Named::F7,
+    Named::F8,
+    Named::F9,
+    Named::F10,
+    Named::F11,
+    Named::F12,
+];
 /// How wide the bar is that shows where one is.
 const BAR: f32 = 4.0;
 
@@ -80,14 +95,17 @@ impl<Message> List<'_, Message> {
             Key::Named(Named::End) => self.state.light(last),
             Key::Named(Named::PageDown) => self.state.light((lit + self.state.shown).min(last)),
             Key::Named(Named::PageUp) => self.state.light(lit.saturating_sub(self.state.shown)),
+            Key::Named(Named::Space) if self.state.is_typing() => self.type_in(" "),
             Key::Named(Named::Enter | Named::Space) => self.close(Some(lit), shell),
             Key::Named(Named::Escape | Named::Tab) => self.close(None, shell),
-            Key::Character(letters) => {
-                if let Some(at) = self.state.typed(letters, self.labels) {
-                    self.state.light(at);
-                }
-            }
+            Key::Character(letters) => self.type_in(letters),
             _ => {}
+        }
+    }
+
+    fn type_in(&mut self, letters: &str) {
+        if let Some(at) = self.state.typed(letters, self.labels) {
+            self.state.light(at);
         }
     }
 
@@ -102,6 +120,15 @@ impl<Message> List<'_, Message> {
             self.state.first.saturating_sub(1)
         };
     }
+}
+
+/// Whether a key is none of the list's: with Ctrl or Alt, or a function key.
+fn is_of_page(key: &Key, modifiers: keyboard::Modifiers) -> bool {
+    let function = match key {
+        Key::Named(named) => FUNCTIONS.contains(named),
+        Key::Character(_) | Key::Unidentified => false,
+    };
+    function || modifiers.command() || modifiers.alt()
 }
 
 impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for List<'_, Message> {
@@ -143,6 +170,12 @@ impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for List<'_, Mess
     ) {
         let bounds = layout.bounds();
         match event {
+            // What works everywhere works here too: the curtain and the lock most of all.
+            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
+                if is_of_page(key, *modifiers) =>
+            {
+                return;
+            }
             Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) => self.on_key(key, shell),
             Event::Mouse(mouse::Event::CursorMoved { .. }) => {
                 if let Some(at) = self.under(bounds, cursor) {

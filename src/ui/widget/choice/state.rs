@@ -59,6 +59,12 @@ impl State {
         self.first = self.first.clamp((at + 1).saturating_sub(self.shown), at);
     }
 
+    /// Whether somebody is in the middle of typing, so that a space belongs to what he types.
+    pub(super) fn is_typing(&self) -> bool {
+        let lately = self.typed_at.is_some_and(|at| at.elapsed() <= TYPING);
+        lately && !self.typing.is_empty()
+    }
+
     /// Takes letters in, and tells which option begins with all that was typed in one go.
     pub(super) fn typed(&mut self, letters: &str, labels: &[String]) -> Option<usize> {
         if self.typed_at.is_none_or(|at| at.elapsed() > TYPING) {
@@ -101,6 +107,17 @@ mod tests {
         let mut later = State::default();
         assert_eq!(later.typed("een", &labels), Some(1));
         assert_eq!(later.typed("x", &labels), None);
+    }
+
+    #[test]
+    fn a_space_belongs_to_what_is_being_typed() {
+        let labels = ["Luxe reis", "Luxe verzuim"].map(str::to_owned);
+        let mut state = State::default();
+        assert!(!state.is_typing());
+        state.typed("luxe", &labels);
+        assert!(state.is_typing());
+        assert_eq!(state.typed(" ", &labels), Some(0));
+        assert_eq!(state.typed("v", &labels), Some(1));
     }
 
     #[test]
