@@ -9,10 +9,12 @@ use crate::ui::context::{Shared, Target};
 
 impl Office {
     /// Goes to a screen; the one before is kept as it is, to come back to. A screen that is open
-    /// already is taken up again: a second one of the same would keep older words over newer.
+    /// already is taken up again: a second one of the same would keep older words over newer. Where
+    /// one is already, it begins anew, unless something is half typed or still to come there.
     pub(super) fn go(&mut self, target: Target, shared: Shared<'_>) -> Task<Message> {
         self.over = Over::Nothing;
-        if target == self.opened.here.target && !asks_more(&target) {
+        let here = &self.opened.here;
+        if target == here.target && !asks_more(&target) && here.is_at_work() {
             return Task::batch([self.keep(), self.reload_all(shared)]);
         }
         let kept = self.leave();

@@ -59,6 +59,11 @@ impl Instance {
         self.numbered(task)
     }
 
+    /// Whether something is half typed on it, or still to come.
+    pub(super) fn is_at_work(&self) -> bool {
+        self.running > 0 || !self.screen.typed().is_empty()
+    }
+
     /// Leads what comes of a task back to this screen, and tells when it ended.
     fn numbered(&mut self, task: Task<screen::Message>) -> Task<Message> {
         if task.units() == 0 {

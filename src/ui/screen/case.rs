@@ -7,6 +7,7 @@ mod begin;
 mod career;
 mod closing;
 mod dialog;
+mod doing;
 mod family;
 mod hand_over;
 mod keys;
@@ -23,7 +24,6 @@ mod viewer;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use crate::ui::focus;
 use iced::Task;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::text_editor::{Action, Content};
@@ -31,9 +31,8 @@ use iced::widget::text_editor::{Action, Content};
 use super::{Page, Typed, draft};
 use crate::domain::id::{AddressId, CaseId, TimelineId};
 use crate::i18n::Words;
+use crate::service::Changes;
 use crate::service::cases::{self, CasePage};
-use crate::service::desk::Form;
-use crate::service::{Changes, drafts};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
@@ -44,7 +43,8 @@ pub(super) use person::{to, whole};
 
 use act::Act;
 use begin::Begin;
-use dialog::{Dialog, Wish};
+use dialog::Dialog;
+use doing::Doing;
 use note::NoteForm;
 use task::TaskForm;
 
@@ -67,15 +67,11 @@ pub(crate) struct CaseScreen {
     revealed: Option<AddressId>,
     number_shown: bool,
     log_shown: bool,
-    /// Something is being written, with the form that it saves: until it is, nothing is written
-    /// twice.
-    doing: Option<Option<Saved>>,
+    /// What is being written, and what waits for that.
+    doing: Doing,
     /// Counts the readings: only the last one is shown.
     asked: u64,
 }
-
-/// A form by its name and record.
-type Saved = (&'static str, i64);
 
 /// What of the case is there to be shown.
 enum Shown {
@@ -109,7 +105,7 @@ pub(crate) enum Message {
     /// Something is to be done at once.
     Do(Act),
     /// It was, or could not be.
-    Done(&'static str, Result<Changes, Fault>),
+    Done(Result<Changes, Fault>),
     /// A text of the timeline is selected.
     Select(TimelineId, Action),
     /// A file was dropped on the window.
@@ -157,7 +153,7 @@ impl CaseScreen {
             revealed: None,
             number_shown: false,
             log_shown: false,
-            doing: None,
+            doing: Doing::default(),
             asked: 0,
         };
         let read = context
@@ -210,131 +206,6 @@ impl CaseScreen {
         }
     }
 
-    fn on_note(&mut self, message: note::Message, context: &Context<'_>) -> Task<Message> {
-        self.last = Spot::Note;
-        match message {
-            note::Message::Save => match self.note.meant(self.id) {
-                Some((draft, _)) => {
-                    self.act(Act::Note(draft), Some((note::NEW, self.id.0)), context)
-                }
-                None => Task::none(),
-            },
-            note::Message::Close => {
-                self.note_open = false;
-                Task::none()
-            }
-            note::Message::Discard => {
-                self.note.clear(context.today);
-                focus::on(note::TEXT)
-            }
-            message => {
-                self.note.update(message, context.today);
-                Task::none()
-            }
-        }
-    }
-
-    fn on_task(&mut self, message: task::Message, context: &Context<'_>) -> Task<Message> {
-        self.last = Spot::Task;
-        match message {
-            task::Message::Save => match self.task.meant(self.id) {
-                Some(draft) => self.act(Act::AddTask(draft), Some((task::NEW, self.id.0)), context),
-                None => Task::none(),
-            },
-            task::Message::Close => {
-                self.task_open = false;
-                Task::none()
-            }
-            task::Message::Discard => {
-                let handler = self.page().and_then(|page| page.case.handler);
-                self.task.clear(handler, context.today);
-                focus::on(task::TITLE)
-            }
-            message => {
-                self.task.update(message, context.today);
-                Task::none()
-            }
-        }
-    }
-
-    fn on_dialog(
-        &mut self,
-        message: dialog::Message,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let Some(dialog) = &mut self.dialog else {
-            return (Task::none(), None);
-        };
-        let (task, wish) = dialog.update(message, self.id, context);
-        let task = task.map(Message::Dialog);
-        match wish {
-            None => (task, None),
-            Some(Wish::Close) => {
-                let typed = dialog.typed(self.id);
-                self.dialog = None;
-                (Task::batch([task, keep(typed, context)]), None)
-            }
-            Some(Wish::Do(act, form)) => {
-                let acted = self.act(act, form, context);
-                (Task::batch([task, acted]), None)
-            }
-            Some(Wish::Tell(event)) => (task, Some(event)),
-        }
-    }
-
-    /// Does something; what was kept of the form goes with it.
-    fn act(&mut self, act: Act, form: Option<Saved>, context: &Context<'_>) -> Task<Message> {
-        if self.doing.is_some() {
-            return Task::none();
-        }
-        self.doing = Some(form);
-        let (told, case) = (act.told(), self.id);
-        let done = match form {
-            Some((screen, record)) => {
-                let form = Form { screen, record };
-                context.db.save(form, move |desk| act.run(desk, case))
-            }
-            None => context.db.run(move |desk| act.run(desk, case)),
-        };
-        done.map(move |done| Message::Done(told, done))
-    }
-
-    fn on_done(
-        &mut self,
-        told: &'static str,
-        done: Result<Changes, Fault>,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        self.doing = None;
-        let changes = match done {
-            Ok(changes) => changes,
-            Err(fault) => {
-                // What it was about may have gone meanwhile.
-                let gone = matches!(fault.code(), "no-case" | "no-case-record" | "no-record");
-                let again = if gone {
-                    self.read(context)
-                } else {
-                    Task::none()
-                };
-                return (again, Some(Event::Failed(fault)));
-            }
-        };
-        match told {
-            "note" => {
-                self.note.clear(context.today);
-                self.note_open = false;
-            }
-            "task" => {
-                let handler = self.page().and_then(|page| page.case.handler);
-                self.task.clear(handler, context.today);
-                self.task_open = false;
-            }
-            _ => self.dialog = None,
-        }
-        let text = context.words.word("dossier-did", told);
-        (Task::none(), Some(Event::Done { text, changes }))
-    }
-
     /// What somebody was typing for a case that has gone meanwhile.
     fn unsaved(&self) -> Option<String> {
         let texts = [self.note.text(), self.task.text()];
@@ -349,18 +220,6 @@ impl CaseScreen {
         let bsn = youth.bsn.map(|number| number.to_string());
         bsn.or_else(|| youth.onderwijsnummer.map(|number| number.to_string()))
     }
-}
-
-/// Keeps a form that is closed before it was saved: the shell asks only for those that are open.
-fn keep(typed: Option<Typed>, context: &Context<'_>) -> Task<Message> {
-    let Some(typed) = typed else {
-        return Task::none();
-    };
-    let kept = context.db.run(move |desk| match &typed.body {
-        Some(body) => drafts::keep(desk, typed.form, typed.record, body),
-        None => drafts::drop(desk, typed.form, typed.record),
-    });
-    kept.map(|kept| Message::Kept(kept.map_err(Fault::from)))
 }
 
 impl Page for CaseScreen {
@@ -383,7 +242,7 @@ impl Page for CaseScreen {
             Message::Begin(begin) => self.begin(begin, context),
             Message::Dialog(message) => return self.on_dialog(message, context),
             Message::Do(act) => self.act(act, None, context),
-            Message::Done(told, done) => return self.on_done(told, done, context),
+            Message::Done(done) => return self.on_done(done, context),
             Message::Select(id, action) => {
                 if let Some((_, content)) = self.texts.get_mut(&id)
                     && !action.is_edit()
@@ -471,11 +330,10 @@ impl Page for CaseScreen {
                 .as_ref()
                 .and_then(|dialog| dialog.typed(self.id)),
         ];
-        let saved = self.doing.flatten();
         forms
             .into_iter()
             .flatten()
-            .filter(|typed| saved != Some((typed.form, typed.record)))
+            .filter(|typed| !self.doing.saves((typed.form, typed.record)))
             .chain(self.person.as_ref().and_then(people::Form::typed))
             .collect()
     }
@@ -485,3 +343,6 @@ impl Page for CaseScreen {
 fn kind(page: &CasePage, words: &Words) -> String {
     words.word("case-kind", page.case.kind.code())
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,7 +20,7 @@ use crate::ui::fault::Fault;
 const LARGEST: u64 = 1 << 30;
 
 /// Something that is done in a case.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Act {
     /// An entry is written.
     Note(TimelineDraft),

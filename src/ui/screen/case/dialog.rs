@@ -6,6 +6,7 @@ use iced::Task;
 
 use super::act::Act;
 use super::closing::{self, ClosingForm};
+use super::doing::Saved;
 use super::hand_over::{self, HandOverForm};
 use super::line::{About, LineForm};
 use super::note::{self, NoteForm};
@@ -79,7 +80,7 @@ pub(super) enum Wish {
     /// Nothing more.
     Close,
     /// This is to be done; what was kept of a form goes with it.
-    Do(Act, Option<(&'static str, i64)>),
+    Do(Act, Option<Saved>),
     /// This is to be told.
     Tell(Event),
 }
@@ -161,30 +162,35 @@ impl Dialog {
 
     /// What is to be done, once everything is filled in.
     fn save(&mut self, case: CaseId) -> Option<Wish> {
-        match self {
+        let kept = self.form(case);
+        let act = match self {
             Self::Correct(form) => {
-                let (kept, id) = (form.form(case), form.corrected()?);
+                let id = form.corrected()?;
                 let (draft, why) = form.meant(case)?;
-                Some(Wish::Do(Act::Correct(id, draft, why), Some(kept)))
+                Act::Correct(id, draft, why)
             }
-            Self::Change(form) => {
-                let (kept, id) = (form.form(case), form.changed()?);
-                let draft = form.meant(case)?;
-                Some(Wish::Do(Act::ChangeTask(id, draft), Some(kept)))
-            }
-            Self::Close(form) => {
-                let closing = form.meant()?;
-                Some(Wish::Do(Act::Close(closing), Some((closing::FORM, case.0))))
-            }
+            Self::Change(form) => Act::ChangeTask(form.changed()?, form.meant(case)?),
+            Self::Close(form) => Act::Close(form.meant()?),
             Self::HandOver(form) => {
                 let (to, why) = form.meant()?;
-                Some(Wish::Do(
-                    Act::HandOver(to, why),
-                    Some((hand_over::FORM, case.0)),
-                ))
+                Act::HandOver(to, why)
             }
-            Self::Facts(form) => Some(Wish::Do(Act::Edit(form.meant()?), Some((FACTS, case.0)))),
-            Self::Line(form) => Some(Wish::Do(form.meant()?, Some(form.form(case)))),
+            Self::Facts(form) => Act::Edit(form.meant()?),
+            Self::Line(form) => form.meant()?,
+            Self::View(_) => return None,
+        };
+        Some(Wish::Do(act, kept))
+    }
+
+    /// By what its draft is kept.
+    pub(super) fn form(&self, case: CaseId) -> Option<Saved> {
+        match self {
+            Self::Correct(form) => Some(form.form(case)),
+            Self::Change(form) => Some(form.form(case)),
+            Self::Close(_) => Some((closing::FORM, case.0)),
+            Self::HandOver(_) => Some((hand_over::FORM, case.0)),
+            Self::Facts(_) => Some((FACTS, case.0)),
+            Self::Line(form) => Some(form.form(case)),
             Self::View(_) => None,
         }
     }

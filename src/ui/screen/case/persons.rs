@@ -2,8 +2,9 @@
 
 use iced::Task;
 
-use super::{CaseScreen, Message, keep};
+use super::{CaseScreen, Message};
 use crate::ui::context::{Context, Event};
+use crate::ui::kept;
 use crate::ui::people::{self, Form, Outcome, What};
 
 impl CaseScreen {
@@ -42,7 +43,8 @@ impl CaseScreen {
             None => (task, None),
             Some(Outcome::Closed(typed)) => {
                 self.person = None;
-                (Task::batch([task, keep(typed, context)]), None)
+                let kept = kept::keep(typed, context).map(Message::Kept);
+                (Task::batch([task, kept]), None)
             }
             Some(Outcome::Done { text, changes }) => {
                 self.person = None;

@@ -34,7 +34,13 @@ impl Cases {
                 }
                 return (Task::none(), Some(Event::Failed(fault)));
             }
-            message => {
+            message @ (bulk::Message::To(_)
+            | bulk::Message::Why(_)
+            | bulk::Message::Title(_)
+            | bulk::Message::Due(_)
+            | bulk::Message::Tag(_)
+            | bulk::Message::Reason(_)
+            | bulk::Message::Do) => {
                 if let Some(bulk) = &mut self.bulk {
                     let task = bulk.update(message, &self.ticked, context);
                     return (task.map(Message::Bulk), None);

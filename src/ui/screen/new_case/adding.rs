@@ -39,7 +39,13 @@ impl NewCase {
                 Some(id) => self.read(id, context),
                 None => Task::none(),
             },
-            message => {
+            message @ (youth::Message::Given(_)
+            | youth::Message::Prefix(_)
+            | youth::Message::Surname(_)
+            | youth::Message::Born(_)
+            | youth::Message::Sex(_)
+            | youth::Message::Bsn(_)
+            | youth::Message::Municipality(_)) => {
                 self.ours = true;
                 form.update(message);
                 Task::none()
