@@ -3,6 +3,7 @@
 //! anything having been closed in order.
 
 use super::cases::open_with;
+use super::people::PENCIL;
 use super::settings::open_form;
 use super::{Driver, Named, killed};
 
@@ -238,6 +239,69 @@ const FORMS: &[Row] = &[
         "1-7-20",
     ),
     row(
+        "corrected parent",
+        |it| pencil(it, "Ouder of verzorger"),
+        |it| {
+            it.ctrl("a");
+            it.write("Aatj");
+        },
+        "Aatj",
+    ),
+    row(
+        "corrected address",
+        |it| pencil(it, "Adres"),
+        |it| {
+            it.press(Named::Tab);
+            it.press(Named::Tab);
+            it.ctrl("a");
+            it.write("Schuilstr");
+        },
+        "Schuilstr",
+    ),
+    row(
+        "corrected enrolment",
+        |it| pencil(it, "Inschrijving"),
+        |it| {
+            it.ctrl("a");
+            it.write("1-2-20");
+        },
+        "1-2-20",
+    ),
+    row(
+        "corrected diploma",
+        |it| {
+            youth(it, "");
+            if !it.sees("vmbo · 01-07-2026") {
+                it.write("d");
+                it.press(Named::Tab);
+                it.press(Named::Tab);
+                it.write("1-7-2026");
+                it.ctrl("s");
+            }
+            pencil(it, "Diploma");
+        },
+        |it| {
+            it.press(Named::Tab);
+            it.press(Named::Tab);
+            it.ctrl("a");
+            it.write("3-6-20");
+        },
+        "3-6-20",
+    ),
+    row(
+        "address of a parent",
+        |it| {
+            youth(it, "");
+            it.click_nth("Adres toevoegen", 0);
+        },
+        |it| {
+            it.press(Named::Tab);
+            it.press(Named::Tab);
+            it.write("Schuilstr");
+        },
+        "Schuilstr",
+    ),
+    row(
         "school",
         |it| school(it, "e"),
         |it| {
@@ -269,6 +333,68 @@ const FORMS: &[Row] = &[
         },
         |it| it.write("Pleun Pr"),
         "Pleun Pr",
+    ),
+    row(
+        "somebody who is at a school already",
+        |it| {
+            school(it, "");
+            if !it.sees("Fenna Voorbeeld") {
+                it.write("n");
+                it.write("Fenna Voorbeeld");
+                it.ctrl("s");
+            }
+            let name = it.place("Fenna Voorbeeld").center_y();
+            let signs = it.places(PENCIL).into_iter();
+            let sign = signs.min_by(|one, other| {
+                let far = |it: &iced_test::core::Rectangle| (it.center_y() - name).abs();
+                far(one).total_cmp(&far(other))
+            });
+            it.click_at(sign.unwrap().center());
+        },
+        |it| {
+            it.ctrl("a");
+            it.write("Fenna Verzon");
+        },
+        "Fenna Verzon",
+    ),
+    row(
+        "partner who is there already",
+        |it| {
+            it.ctrl("5");
+            if !it.sees("Pleun Proef") {
+                it.write("n");
+                it.write("Pleun Proef");
+                it.ctrl("s");
+            }
+            it.click("Pleun Proef");
+        },
+        |it| {
+            it.ctrl("a");
+            it.write("Pleun Verzin");
+        },
+        "Pleun Verzin",
+    ),
+    row(
+        "closing of many",
+        |it| many(it, "s"),
+        |it| it.pick("afgerond"),
+        "afgerond",
+    ),
+    row(
+        "other name of a view",
+        |it| {
+            if !renaming(it) {
+                view(it);
+                it.write("Vakanties");
+                it.press(Named::Enter);
+                it.choose("hernoemen");
+            }
+        },
+        |it| {
+            it.ctrl("a");
+            it.write("Buiten de vak");
+        },
+        "Buiten de vak",
     ),
     row(
         "terms of keeping",
@@ -335,6 +461,33 @@ fn youth(window: &mut Driver, key: &str) {
     window.press(Named::Enter);
     window.expect("Ouders en gezag");
     window.write(key);
+}
+
+/// A form on the page of a youth that corrects what stands there, behind one of the signs for that.
+pub(super) fn pencil(window: &mut Driver, form: &str) {
+    youth(window, "");
+    let title = format!("{form} · Fietje Voorbeeld");
+    for nth in 0..window.count(PENCIL) {
+        window.click_nth(PENCIL, nth);
+        if window.sees(&title) {
+            return;
+        }
+        if window.sees("Bewaren") {
+            window.press(Named::Escape);
+        }
+    }
+    panic!("nothing opens {title}");
+}
+
+/// The name of the view that was saved before, to be changed; whether there is one.
+fn renaming(window: &mut Driver) -> bool {
+    window.ctrl("2");
+    let there = window.sees("Vakanties");
+    if there {
+        window.click("Vakanties");
+        window.choose("hernoemen");
+    }
+    there
 }
 
 /// A form on the page of a school.

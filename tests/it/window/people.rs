@@ -316,7 +316,7 @@ fn a_parent_is_corrected_and_ended() {
 }
 
 /// The sign of what changes something.
-const PENCIL: &str = "\u{e024}";
+pub(super) const PENCIL: &str = "\u{e024}";
 
 #[test]
 fn what_is_typed_outlives_a_kill() {

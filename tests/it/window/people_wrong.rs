@@ -139,6 +139,40 @@ fn a_form_without_what_it_needs_says_so_under_the_lines() {
 }
 
 #[test]
+fn a_prefix_of_a_partner_without_a_name_is_refused() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    window.write("e");
+    tab(&mut window, 4);
+    window.write("van der");
+    window.ctrl("s");
+    window.expect("Vul dit in.");
+    assert!(!window.sees("Bewaard."));
+}
+
+#[test]
+fn a_school_that_is_thrown_away_with_the_form_is_not_written() {
+    let (_folder, mut window) = open_demo();
+    open_fietje(&mut window);
+    super::kill::pencil(&mut window, "Inschrijving");
+    let keys = |window: &mut Driver| -> Vec<String> {
+        let texts = window.texts().into_iter();
+        texts.filter(|text| text.starts_with("99Z")).collect()
+    };
+    let before = keys(&mut window);
+    window.click("Andere school");
+    window.write("99ZB");
+    window.press(Named::Enter);
+    let other = keys(&mut window);
+    assert_ne!(other, before);
+    window.press(Named::Escape);
+    super::kill::pencil(&mut window, "Inschrijving");
+    assert_eq!(keys(&mut window), other, "put back");
+    window.click("Weggooien");
+    assert_eq!(keys(&mut window), before);
+}
+
+#[test]
 fn an_address_of_somebody_of_whom_nobody_knows_what_he_is_counts_as_protected() {
     let (_folder, mut window) = open_demo();
     open_fietje(&mut window);

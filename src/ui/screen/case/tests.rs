@@ -51,6 +51,7 @@ impl World {
             today: self.db.today(),
             curtain: false,
             width: 1000.0,
+            height: 768.0,
         }
     }
 
