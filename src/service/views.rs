@@ -127,7 +127,7 @@ pub struct View {
 /// The saved views, in the order in which they were saved. One that a newer program wrote and this
 /// one cannot read is no view: the list works without.
 pub fn views(desk: Desk<'_>) -> Result<Vec<View>, StoreError> {
-    let stored = desk.store.read(|file| stored(file))?;
+    let stored = desk.store.read(stored)?;
     Ok(stored.into_iter().filter_map(Stored::known).collect())
 }
 
