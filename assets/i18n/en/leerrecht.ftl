@@ -2255,3 +2255,7 @@ error-move-without-day = A move needs a day: the address before ends on it.
 today-typed-show = show
 today-typed-hide = hide
 today-typed-copy = Copy what you typed
+partners-column-name = Name
+partners-column-organisation = Organisation
+partners-column-kind = Kind
+partners-column-reached = Reached by

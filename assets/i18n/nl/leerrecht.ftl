@@ -2255,3 +2255,7 @@ error-move-without-day = Bij een verhuizing hoort een dag: dan eindigt het vorig
 today-typed-show = tonen
 today-typed-hide = verbergen
 today-typed-copy = Kopieer wat u typte
+partners-column-name = Naam
+partners-column-organisation = Organisatie
+partners-column-kind = Soort
+partners-column-reached = Bereikbaar

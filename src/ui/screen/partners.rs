@@ -1,10 +1,10 @@
 //! The people of organisations the officer works with: found, called, kept up to date.
 
 mod form;
+mod rows;
 
+use iced::Task;
 use iced::keyboard::Key;
-use iced::widget::{Column as Stack, column, container, row, scrollable};
-use iced::{Alignment, Length, Task};
 
 use super::{Page, Typed};
 use crate::domain::fold::fold;
@@ -17,12 +17,11 @@ use crate::service::drafts::Kept;
 use crate::service::{drafts, partners};
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
+use crate::ui::question::Question;
 use crate::ui::sheet::{self, Asks, Form};
-use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{
-    Stroke, badge, band, copy, danger, empty, hairline, lead, line, look_up, modal, press, primary,
-};
-use crate::ui::{Element, kept, space, text};
+use crate::ui::widget::Stroke;
+use crate::ui::widget::table::{Action, State};
+use crate::ui::{Element, kept};
 
 /// The width of the form.
 const WIDTH: f32 = 520.0;
@@ -32,6 +31,12 @@ const SEARCH: &str = "partners-search";
 pub(crate) struct Partners {
     search: String,
     all: Option<Vec<Partner>>,
+    /// What each of them is found by.
+    texts: Vec<String>,
+    /// The places of those that are shown, in their order.
+    shown: Vec<usize>,
+    table: State,
+    reads: Question,
     /// Whose form opens as soon as everybody is read.
     wanted: Option<PartnerId>,
     /// Somebody new who is half typed.
@@ -48,11 +53,11 @@ pub(crate) enum Message {
     /// Something was typed in the search.
     Typed(String),
     /// Everybody was read.
-    Read(Result<Found, Fault>),
+    Read(u64, Result<Found, Fault>),
+    /// In the table.
+    Table(Action),
     /// Somebody is added.
     Add,
-    /// Somebody is changed.
-    Edit(PartnerId),
     /// In the form.
     Form(sheet::Message),
     /// Whose form is open is taken away.
@@ -72,14 +77,19 @@ pub(crate) enum Message {
 impl Partners {
     /// Opens the directory; with somebody's form, where he is meant.
     pub(crate) fn new(wanted: Option<PartnerId>, context: &Context<'_>) -> (Self, Task<Message>) {
-        let screen = Self {
+        let mut screen = Self {
             search: String::new(),
             all: None,
+            texts: Vec::new(),
+            shown: Vec::new(),
+            table: State::default(),
+            reads: Question::default(),
             wanted,
             kept: None,
             form: None,
         };
-        (screen, read(context))
+        let task = screen.read(context);
+        (screen, task)
     }
 
     fn open(&mut self, id: Option<PartnerId>, context: &Context<'_>) -> Task<Message> {
@@ -163,107 +173,35 @@ impl Partners {
         }
     }
 
-    /// Those in whose name, organisation or number all the words stand; who works there no more
-    /// comes last.
-    fn shown<'a>(&'a self, context: &Context<'a>) -> Vec<&'a Partner> {
+    /// Settles anew who is shown: those in whose name, organisation or number all the words stand; who
+    /// works there no more comes last.
+    fn arrange(&mut self, today: Date) {
         let asked = fold(&self.search);
-        let all = self.all.iter().flatten();
-        let found = all.filter(|partner| {
-            let kind = context
-                .words
-                .word("organisation-kind", partner.organisation_kind.code());
-            let parts = [
-                Some(&partner.name),
-                partner.organisation.as_ref(),
-                partner.phone.as_ref(),
-                partner.email.as_ref(),
-                Some(&kind),
-            ];
-            let text: Vec<String> = parts.into_iter().flatten().map(|part| fold(part)).collect();
-            let text = text.join(" ");
-            asked.split_whitespace().all(|word| text.contains(word))
+        let found = self.texts.iter().enumerate();
+        let found = found.filter(|(_, text)| {
+            let mut words = asked.split_whitespace();
+            words.all(|word| text.contains(word))
         });
-        let mut found: Vec<&Partner> = found.collect();
-        found.sort_by_key(|partner| has_ended(partner, context.today));
-        found
+        let mut shown: Vec<usize> = found.map(|(at, _)| at).collect();
+        let all = self.all.as_deref().unwrap_or_default();
+        shown.sort_by_key(|at| all.get(*at).is_some_and(|one| rows::has_ended(one, today)));
+        self.table.keep_within(shown.len());
+        self.shown = shown;
     }
 
-    fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        if self.all.as_ref().is_none_or(Vec::is_empty) {
-            let add = primary(tr!(words, "partners-add"), Message::Add);
-            return empty(
-                tr!(words, "partners-none"),
-                tr!(words, "partners-none-do"),
-                Some(add.into()),
-            );
-        }
-        let shown = self.shown(context);
-        if shown.is_empty() {
-            return empty(
-                tr!(words, "search-nothing"),
-                tr!(words, "search-nothing-do"),
-                None,
-            );
-        }
-        let mut lines: Stack<'a, Message, Theme, iced::Renderer> = Stack::new();
-        for partner in shown {
-            lines = lines.push(one(partner, context)).push(hairline());
-        }
-        container(scrollable(lines).height(Length::Shrink))
-            .style(theme::container::card)
-            .padding(1)
-            .width(Length::Fill)
-            .into()
+    /// Who stands at a place in the table.
+    fn at_place(&self, place: usize) -> Option<&Partner> {
+        let at = *self.shown.get(place)?;
+        self.all.as_deref()?.get(at)
     }
-}
 
-fn read(context: &Context<'_>) -> Task<Message> {
-    let read = context
-        .db
-        .run(|desk| Ok((partners::all(desk)?, drafts::find(desk, "partner-new", 0)?)));
-    read.map(Message::Read)
-}
-
-/// Whether somebody works there no more.
-fn has_ended(partner: &Partner, today: Date) -> bool {
-    partner.until.is_some_and(|until| until < today)
-}
-
-fn one<'a>(partner: &Partner, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let kind = words.word("organisation-kind", partner.organisation_kind.code());
-    let way = partner.phone.as_ref().or(partner.email.as_ref());
-    let name = line(partner.name.clone()).font(text::MEDIUM);
-    let organisation = line(partner.organisation.clone().unwrap_or_default());
-    let ended = has_ended(partner, context.today);
-    let mut inside = match ended {
-        true => row![name.soft(), organisation.soft()],
-        false => row![name, organisation],
+    fn read(&mut self, context: &Context<'_>) -> Task<Message> {
+        let asked = self.reads.ask();
+        let read = context
+            .db
+            .run(|desk| Ok((partners::all(desk)?, drafts::find(desk, "partner-new", 0)?)));
+        read.map(move |read| Message::Read(asked, read))
     }
-    .spacing(space::M)
-    .align_y(Alignment::Center);
-    inside = inside.push(badge(kind, Tone::Plain));
-    if ended {
-        inside = inside.push(badge(tr!(words, "partners-ended"), Tone::Due));
-    } else if let Some(until) = partner.until {
-        let until = crate::domain::time::dutch(until);
-        inside = inside.push(badge(
-            tr!(words, "partners-until", day = until),
-            Tone::Plain,
-        ));
-    }
-    let open = press(inside, Message::Edit(partner.id), theme::button::row(false))
-        .width(Length::Fill)
-        .height(space::ROW)
-        .padding([0.0, space::M]);
-    let mut whole = row![open].align_y(Alignment::Center);
-    if let Some(way) = way {
-        whole = whole
-            .push(text::digits(way.clone()).style(theme::text::soft))
-            .push(copy(Message::Copy(way.clone())));
-    }
-    whole.into()
 }
 
 impl Page for Partners {
@@ -277,17 +215,32 @@ impl Page for Partners {
         let task = match message {
             Message::Typed(text) => {
                 self.search = text;
+                self.arrange(context.today);
+                self.table.restart();
                 Task::none()
             }
-            Message::Read(Ok((all, kept))) => {
+            // It was read again since.
+            Message::Read(asked, Ok(_)) if !self.reads.takes(asked) => Task::none(),
+            Message::Read(_, Ok((all, kept))) => {
+                self.texts = all.iter().map(|one| rows::text(one, context)).collect();
                 (self.all, self.kept) = (Some(all), kept);
+                self.arrange(context.today);
                 match self.wanted.take() {
                     Some(id) => self.open(Some(id), context),
                     None => Task::none(),
                 }
             }
             Message::Add => self.open(None, context),
-            Message::Edit(id) => self.open(Some(id), context),
+            Message::Table(action) => {
+                self.table.update(action, self.shown.len());
+                match (action, self.at_place(self.table.cursor())) {
+                    (Action::Open(_), Some(one)) => {
+                        let id = one.id;
+                        self.open(Some(id), context)
+                    }
+                    (_, _) => Task::none(),
+                }
+            }
             Message::Form(message) => return self.on_form(message, context),
             Message::Remove => self.remove(context),
             Message::Done(done) => return self.on_done(done, context),
@@ -295,13 +248,13 @@ impl Page for Partners {
                 let form = "partner-new".to_owned();
                 kept::throw_away(form, 0, context).map(Message::Kept)
             }
-            Message::Kept(Ok(())) => read(context),
+            Message::Kept(Ok(())) => self.read(context),
             Message::Copy(text) => {
                 let secret = false;
                 return (Task::none(), Some(Event::Copy { text, secret }));
             }
             Message::Focus => crate::ui::focus::on(SEARCH),
-            Message::Read(Err(fault)) | Message::Kept(Err(fault)) => {
+            Message::Read(_, Err(fault)) | Message::Kept(Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
         };
@@ -309,52 +262,7 @@ impl Page for Partners {
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let search = look_up(
-            SEARCH,
-            &tr!(words, "partners-search"),
-            &self.search,
-            Message::Typed,
-            None,
-        );
-        let search = container(search).width(if context.single() { 180 } else { 320 });
-        let add = lead(tr!(words, "partners-add"), "N", Message::Add);
-        let head = band(
-            tr!(words, "partners-title"),
-            None,
-            Vec::new(),
-            vec![search.into(), add.into()],
-        );
-        let strip = self.kept.as_ref().map(|one| {
-            let form = tr!(words, "partners-add");
-            kept::strip(one, form, Message::Add, Message::Drop, context)
-        });
-        let body = column![]
-            .push(strip)
-            .push(self.body(context))
-            .spacing(space::L);
-        let screen = column![
-            head,
-            container(body)
-                .padding(space::XL)
-                .width(Length::Fill)
-                .height(Length::Fill)
-        ];
-        let form = self.form.as_ref().map(|(id, form)| {
-            let mut buttons: Vec<Element<'a, Message>> = Vec::new();
-            if id.is_some() {
-                buttons.push(
-                    danger(
-                        tr!(words, "partners-remove"),
-                        form.unless_saving(Message::Remove),
-                    )
-                    .into(),
-                );
-            }
-            let title = tr!(words, "partners-one");
-            form.view(title, WIDTH, buttons, context, Message::Form)
-        });
-        modal(screen, form)
+        rows::screen(self, context)
     }
 
     fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
@@ -362,12 +270,13 @@ impl Page for Partners {
         match &self.form {
             Some((_, form)) => form.key(stroke).map(Message::Form),
             None if stroke.modifiers.command() && letter("f") => Some(Message::Focus),
-            None => (stroke.modifiers.is_empty() && letter("n")).then_some(Message::Add),
+            None if stroke.modifiers.is_empty() && letter("n") => Some(Message::Add),
+            None => self.table.key(stroke).map(Message::Table),
         }
     }
 
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
-        read(context)
+        self.read(context)
     }
 
     fn typed(&self) -> Vec<Typed> {

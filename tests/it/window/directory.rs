@@ -167,6 +167,19 @@ fn a_partner_who_left_stays_and_comes_last() {
     let texts = window.texts();
     let place = |name: &str| texts.iter().position(|text| text == name);
     assert!(place("Zwaan Blijft") < place("Aafke Vertrok"));
+    // Found as one types, and opened by keys alone.
+    window.ctrl("f");
+    window.write("vertrok");
+    window.expect("Aafke Vertrok");
+    assert!(!window.sees("Zwaan Blijft"));
+    window.press(Named::Enter);
+    window.expect("Werkte daar tot en met");
+    window.press(Named::Escape);
+    window.ctrl("f");
+    window.ctrl("a");
+    window.press(Named::Delete);
+    window.expect("Zwaan Blijft");
+    window.press(Named::Escape);
     window.write("n");
     window.write("Half");
     window.press(Named::Escape);
