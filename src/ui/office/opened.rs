@@ -61,7 +61,7 @@ impl Instance {
 
     /// Whether something is half typed on it, or still to come.
     pub(super) fn is_at_work(&self) -> bool {
-        self.running > 0 || !self.screen.typed().is_empty()
+        self.running > 0 || self.screen.typed().iter().any(|one| one.body.is_some())
     }
 
     /// Leads what comes of a task back to this screen, and tells when it ended.
