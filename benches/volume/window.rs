@@ -103,10 +103,8 @@ fn searches(place: &Place, size: &Size, table: &mut Table) -> Outcome<()> {
                 for letter in text.chars() {
                     let start = Instant::now();
                     window.write(letter.encode_utf8(&mut [0; 4]));
-                    let a = start.elapsed();
                     window.frame(&mut canvas);
                     taken.push(start.elapsed());
-                    eprintln!("{key} {letter} {a:?} {:?}", start.elapsed() - a);
                 }
                 for _ in text.chars() {
                     window.press(Named::Backspace);
