@@ -2219,3 +2219,6 @@ exchange-is-undone = This import was undone.
 exchange-is-undone-do = What was new is gone, what was changed is as it was.
 exchange-past-undo = undo
 exchange-past-undone = undone
+
+## The curtain, searching and what goes wrong
+curtain-shielded = Hidden: this youth has a protected address. F9 draws the curtain away.

@@ -2219,3 +2219,6 @@ exchange-is-undone = Dit overnemen is ongedaan gemaakt.
 exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
 exchange-past-undo = maak ongedaan
 exchange-past-undone = ongedaan gemaakt
+
+## Het gordijn, zoeken en wat tegenzit
+curtain-shielded = Verborgen: deze jongere heeft een geheim adres. F9 haalt het gordijn weg.

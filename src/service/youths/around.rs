@@ -67,6 +67,12 @@ impl Shields {
         Self(places.filter(|lines| !lines.is_empty()).collect())
     }
 
+    /// Whether somebody who lives or lived at these addresses is to stay hidden.
+    #[must_use]
+    pub fn hide_any(&self, own: &[Home]) -> bool {
+        own.iter().any(|home| self.hide(home))
+    }
+
     /// Whether an address may not be shown unasked: it is protected, or the same place is.
     #[must_use]
     pub fn hide(&self, address: &Address) -> bool {
