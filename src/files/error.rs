@@ -134,6 +134,9 @@ fn system_code(operation: Operation, kind: io::ErrorKind) -> &'static str {
     match kind {
         _ if operation == Operation::Lock => "no-lock",
         Kind::NotFound => "file-missing",
+        // The path goes on behind something that is no folder: nothing can stand there.
+        Kind::NotADirectory if reads => "file-missing",
+        Kind::IsADirectory => "not-a-file",
         Kind::AlreadyExists => "file-exists",
         Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => "disk-full",
         Kind::PermissionDenied if reads => "no-permission",

@@ -224,6 +224,14 @@ fn errors_name_path_and_act() {
         "no-permission"
     );
     assert_eq!(code(Operation::Sync, io::ErrorKind::Other), "file-problem");
+    assert_eq!(
+        code(Operation::Open, io::ErrorKind::NotADirectory),
+        "file-missing"
+    );
+    assert_eq!(
+        code(Operation::Read, io::ErrorKind::IsADirectory),
+        "not-a-file"
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! and in spite of one typing error. Reads the index that `derived` keeps.
 
 mod asked;
+mod born;
 mod expression;
 mod hit;
 mod known;

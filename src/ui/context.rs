@@ -8,6 +8,7 @@ use crate::i18n::Words;
 use crate::service::Changes;
 use crate::service::list::CaseList;
 use crate::service::preferences::Preferences;
+use crate::service::youths::{GuardianCard, Home, Shields};
 
 use super::db::Db;
 use super::fault::Fault;
@@ -55,6 +56,12 @@ impl Context<'_> {
     /// Whether the window is so low that a list has no room under what stands above it.
     pub(crate) fn low(&self) -> bool {
         self.height > 0.0 && self.height < super::space::LOW
+    }
+
+    /// Whether a parent looks along who may not learn where this youth is to be found: what tells
+    /// that, the school and the people around the youth as well, stays behind the curtain.
+    pub(crate) fn hides(&self, own: &[Home], guardians: &[GuardianCard]) -> bool {
+        self.curtain && Shields::of(own, guardians).hide_any(own)
     }
 
     /// The name of an officer.

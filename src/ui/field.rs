@@ -6,7 +6,8 @@
 use std::sync::Arc;
 
 use super::history::History;
-use crate::domain::time::{self, Date};
+use crate::domain::partial_date::PartialDateProblem;
+use crate::domain::time::{self, Date, DateProblem};
 use crate::i18n::Words;
 
 /// Why a text is not taken: the key of its sentence, and the facts that the sentence names.
@@ -202,13 +203,40 @@ pub(crate) fn maybe_day(text: &str, today: Date) -> Result<Option<Date>, Problem
     }
     time::parse_date(text, today)
         .map(Some)
-        .map_err(|_| Problem::new("entry-no-day"))
+        .map_err(|problem| no_day(problem, "entry-no-day"))
+}
+
+/// What to say of a text that is no day: that the calendar has no such day, or what to type.
+pub(crate) fn no_day(problem: DateProblem, form: &'static str) -> Problem {
+    Problem::new(match problem {
+        DateProblem::NoSuchDay => "entry-no-such-day",
+        DateProblem::Empty | DateProblem::Unreadable | DateProblem::YearOutOfRange => form,
+    })
+}
+
+/// The same, of a date of which parts may be unknown.
+pub(crate) fn no_partial_day(problem: PartialDateProblem, form: &'static str) -> Problem {
+    Problem::new(match problem {
+        PartialDateProblem::NoSuchDay => "entry-no-such-day",
+        PartialDateProblem::NotEightDigits | PartialDateProblem::YearOutOfRange => form,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ui::history::Step;
+
+    #[test]
+    fn a_day_that_does_not_exist_is_said_to_be_none() {
+        let today = Date::default();
+        for (text, key) in [
+            ("31-02-2012", "entry-no-such-day"),
+            ("morgenavond", "entry-no-day"),
+        ] {
+            assert_eq!(maybe_day(text, today), Err(Problem::new(key)), "{text}");
+        }
+    }
 
     /// Takes a step as the widget asks for it.
     fn step(field: &mut Field<String>, step: Step) {

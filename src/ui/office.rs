@@ -189,7 +189,7 @@ impl Office {
             Over::Search(search) => {
                 return match search.key(stroke) {
                     Some(message) => (self.on_search(message, shared), None),
-                    None => (Task::none(), None),
+                    None => (self.curtain_only(stroke), None),
                 };
             }
             Over::Help if shortcut::is_escape(stroke) => {
@@ -210,6 +210,15 @@ impl Office {
             Some(command) => self.command(command, shared),
             None => (Task::none(), None),
         }
+    }
+
+    /// Over the search the curtain can still be drawn, and be drawn away to search on.
+    fn curtain_only(&mut self, stroke: &Stroke) -> Task<Message> {
+        if shortcut::command(stroke) != Some(Command::Curtain) {
+            return Task::none();
+        }
+        self.room.curtain = !self.room.curtain;
+        Search::focus().map(Message::Search)
     }
 
     /// While the screen lies over everything, the file can still be locked.
@@ -271,7 +280,7 @@ impl Office {
         let Over::Search(search) = &mut self.over else {
             return Task::none();
         };
-        let (task, event) = search.update(message, &self.room.db);
+        let (task, event) = search.update(message, &self.room.db, self.room.curtain);
         let task = task.map(Message::Search);
         match event {
             Some(search::Event::Go(target)) => Task::batch([task, self.go(target, shared)]),

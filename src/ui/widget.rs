@@ -30,7 +30,7 @@ pub(crate) use band::band;
 pub(crate) use button::{
     button, chip, danger, icon_button, key, lead, link, primary, secondary, tick,
 };
-pub(crate) use card::{badge, card, hairline, labelled, notice};
+pub(crate) use card::{badge, card, hairline, labelled, notice, veiled};
 pub(crate) use choice::choice;
 pub(crate) use copy::copy;
 pub(crate) use date_field::{Calendar, Pick, date_field};

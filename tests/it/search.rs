@@ -285,6 +285,51 @@ fn numbers_find_persons_whole_only() {
 }
 
 #[test]
+fn a_birth_date_finds_those_born_that_day() {
+    let file = File::new();
+    let born = |given: &str, surname: &str, born: u32| {
+        let draft = YouthDraft {
+            born: PartialDate::from_int(born).unwrap(),
+            ..youth(given, "", surname)
+        };
+        file.act(|tx| tx.add_youth(&draft)).0
+    };
+    let fietje = born("Fietje", "Voorbeeld", 20_120_514);
+    let gijs = born("Gijs", "Testema", 20_120_514);
+    born("Fietje", "Anders", 20_120_515);
+    let (one, other) = (Found::Youth(fietje), Found::Youth(gijs));
+    for text in [
+        "14-05-2012",
+        "14-5-2012",
+        "14052012",
+        "2012-05-14",
+        "14 mei 2012",
+    ] {
+        let found = file.found(text);
+        assert!(
+            found.len() == 2 && found.contains(&one) && found.contains(&other),
+            "{text}"
+        );
+    }
+    for text in [
+        "fietje 14-05-2012",
+        "14-5-2012 voorb",
+        "fiet 14052012 voorbeeld",
+    ] {
+        file.check(text, &[one]);
+    }
+    for text in ["14-05-2013", "gijs 15-05-2012", "31-02-2012"] {
+        file.check(text, &[]);
+    }
+    let case = file.case(gijs);
+    let matches = |text: &str| file.0.read(|snap| snap.search_cases(text)).unwrap();
+    assert_eq!(matches("14-05-2012").youths, [gijs]);
+    assert_eq!(matches("testema 14-05-2012").youths, [gijs]);
+    assert_eq!(matches("fietje 14-05-2012").youths, []);
+    assert_eq!(file.search("14-05-2012 gijs").best[0].cases, [case]);
+}
+
+#[test]
 fn a_guardian_leads_to_youths_and_a_youth_to_cases() {
     let file = File::new();
     let youth = file.youth("Fietje", "", "Voorbeeld");
@@ -365,7 +410,9 @@ fn schools_partners_and_cases_are_found_by_what_is_theirs() {
     ] {
         file.check(text, &[Found::Case(case)]);
     }
-    assert_eq!(file.search("zorgtafel").best[0].youths, [youth]);
+    let hit = file.search("zorgtafel").best.remove(0);
+    assert_eq!(hit.youths, [youth]);
+    assert_eq!(hit.place.as_deref(), Some("Voorbeeld, Fietje"));
 }
 
 fn school(file: &File) -> SchoolId {

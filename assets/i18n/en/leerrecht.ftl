@@ -1156,7 +1156,7 @@ exchange-none-unchanged = Nothing is unchanged
 exchange-none-outside = Nothing falls outside the work area
 exchange-none-rejected = No row was refused
 exchange-none-noted = There are no remarks
-exchange-column-line = Place
+exchange-column-line = Line
 exchange-column-name = Name
 exchange-column-born = Born
 exchange-column-field = Fact
@@ -2259,3 +2259,11 @@ partners-column-name = Name
 partners-column-organisation = Organisation
 partners-column-kind = Kind
 partners-column-reached = Reached by
+## The curtain, searching and what goes wrong
+curtain-shielded = Hidden: this youth has a protected address. F9 draws the curtain away.
+entry-no-such-day = This day does not exist. Check the day and the month.
+exchange-all-refused = { $count ->
+    [one] The only line was refused.
+   *[other] All { $count } lines were refused.
+}
+exchange-all-refused-do = There is nothing to take over. Below it says for each line why. Correct the list, or give the refused lines back to whoever made the file, and open it again afterwards.

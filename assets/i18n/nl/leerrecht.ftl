@@ -1156,7 +1156,7 @@ exchange-none-unchanged = Niets is ongewijzigd
 exchange-none-outside = Niets valt buiten het werkgebied
 exchange-none-rejected = Geen regel is geweigerd
 exchange-none-noted = Er zijn geen opmerkingen
-exchange-column-line = Plaats
+exchange-column-line = Regel
 exchange-column-name = Naam
 exchange-column-born = Geboren
 exchange-column-field = Gegeven
@@ -2259,3 +2259,11 @@ partners-column-name = Naam
 partners-column-organisation = Organisatie
 partners-column-kind = Soort
 partners-column-reached = Bereikbaar
+## Het gordijn, zoeken en wat tegenzit
+curtain-shielded = Verborgen: deze jongere heeft een geheim adres. F9 haalt het gordijn weg.
+entry-no-such-day = Deze dag bestaat niet. Kijk de dag en de maand na.
+exchange-all-refused = { $count ->
+    [one] De enige regel is geweigerd.
+   *[other] Alle { $count } regels zijn geweigerd.
+}
+exchange-all-refused-do = Er valt niets over te nemen. Hieronder staat per regel waarom. Verbeter de lijst, of geef de geweigerde regels terug aan de maker van het bestand, en open haar daarna opnieuw.

@@ -1,5 +1,6 @@
 //! What was typed, as terms that must all be found: letters and digits, nothing else.
 
+use super::born::Born;
 use crate::domain::fold::{fold, words};
 use crate::store::derived::{self, SHORT_NUMBER};
 
@@ -65,11 +66,20 @@ impl Term {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Asked {
     pub(super) terms: Vec<Term>,
+    /// The birth date that these may hold.
+    pub(super) born: Option<Born>,
 }
 
 impl Asked {
     /// Reads what was typed; nothing when it holds no word, or more than a search can.
     pub(super) fn read(text: &str) -> Option<Self> {
+        let asked = Self::plain(text)?;
+        let born = Born::read(text);
+        Some(Self { born, ..asked })
+    }
+
+    /// The same, without looking for a birth date.
+    pub(super) fn plain(text: &str) -> Option<Self> {
         if text.len() > MOST_SIGNS {
             return None;
         }
@@ -85,6 +95,7 @@ impl Asked {
         });
         Some(Self {
             terms: terms.collect(),
+            born: None,
         })
     }
 

@@ -32,7 +32,7 @@ pub struct Hit {
     pub title: String,
     /// When a youth was born.
     pub born: Option<PartialDate>,
-    /// The town of a school, the organisation of a partner.
+    /// The town of a school, the organisation of a partner, the youth of a case.
     pub place: Option<String>,
     /// The youths it leads to: of a guardian, of a case, the youth himself.
     pub youths: Vec<YouthId>,
@@ -55,6 +55,9 @@ fn one(conn: &Connection, kind: Kind, id: i64) -> Result<Option<Hit>, StoreError
     let Some(mut hit) = title(conn, kind, id)? else {
         return Ok(None);
     };
+    if let (Found::Case(_), Some(youth)) = (hit.found, hit.youths.first()) {
+        hit.place = title(conn, Kind::Youth, youth.0)?.map(|youth| youth.title);
+    }
     if let Found::Guardian(guardian) = hit.found {
         hit.youths = youths_of(conn, guardian)?;
     }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use rusqlite::Connection;
 
 use super::asked::Asked;
-use super::{CANDIDATES, expression, known, number};
+use super::{CANDIDATES, born, expression, known, number};
 use crate::store::StoreError;
 use crate::store::derived::{COUNTED_SIGNS, Key, Kind};
 
@@ -24,6 +24,7 @@ pub(super) fn strict(
     keys: &RangeInclusive<i64>,
 ) -> Result<Strict, StoreError> {
     let mut candidates = number::exact(conn, asked, keys)?;
+    candidates.extend(born::exact(conn, asked, keys)?);
     let numbers = candidates.len();
     let beginnings = expression::beginnings(conn, &asked.terms)?;
     let begun = first(conn, &beginnings, keys, CANDIDATES + 1)?;
@@ -56,6 +57,7 @@ pub(super) fn all(
     keys: &RangeInclusive<i64>,
 ) -> Result<Vec<Key>, StoreError> {
     let mut found = number::exact(conn, asked, keys)?;
+    found.extend(born::exact(conn, asked, keys)?);
     let beginnings = expression::beginnings(conn, &asked.terms)?;
     found.extend(first(conn, &beginnings, keys, usize::MAX)?);
     unique(&mut found);

@@ -74,7 +74,7 @@ impl Search {
             hits: Ok(Hits::default()),
             lit: 0,
         };
-        (search, crate::ui::focus::on(FIELD))
+        (search, Self::focus())
     }
 
     pub(super) fn key(&self, stroke: &Stroke) -> Option<Message> {
@@ -87,8 +87,24 @@ impl Search {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, db: &Db) -> (Task<Message>, Option<Event>) {
+    /// Takes the keyboard, once there is somewhere to type.
+    pub(super) fn focus() -> Task<Message> {
+        crate::ui::focus::on(FIELD)
+    }
+
+    /// Nothing is looked for and nothing opened while a parent looks along.
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        db: &Db,
+        curtain: bool,
+    ) -> (Task<Message>, Option<Event>) {
         match message {
+            Message::Typed(_) | Message::Move(_) | Message::Choose | Message::Chosen(_)
+                if curtain =>
+            {
+                (Task::none(), None)
+            }
             Message::Typed(text) => {
                 self.text = text;
                 self.asked += 1;
@@ -139,7 +155,18 @@ impl Search {
             Message::Typed,
             Some(Message::Choose),
         );
-        let inside = column![field, self.results(context)].spacing(space::M);
+        let inside: Element<'a, Message> = match context.curtain {
+            true => container(empty(
+                tr!(words, "curtain-on"),
+                tr!(words, "curtain-on-do"),
+                None,
+            ))
+            .height(160)
+            .into(),
+            false => column![field, self.results(context)]
+                .spacing(space::M)
+                .into(),
+        };
         container(inside)
             .style(theme::container::dialog)
             .padding(space::L)

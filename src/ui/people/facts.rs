@@ -8,7 +8,7 @@ use crate::domain::person::Sex;
 use crate::domain::time::Date;
 use crate::domain::youth::{Suspension, Youth, YouthDraft};
 use crate::ui::context::Context;
-use crate::ui::field::Problem;
+use crate::ui::field::{Problem, no_partial_day};
 use crate::ui::sheet::Sheet;
 
 /// The form, filled with what is known.
@@ -67,7 +67,7 @@ pub(super) fn sheet(sheet: Sheet, youth: &Youth, context: &Context<'_>) -> Sheet
 pub(super) fn partial(text: &str, today: Date) -> Result<(), Problem> {
     PartialDate::from_typed(text, today)
         .map(drop)
-        .map_err(|_| Problem::new("entry-no-birth-date"))
+        .map_err(|problem| no_partial_day(problem, "entry-no-birth-date"))
 }
 
 /// The date that stands in a line; nothing where nothing is known.

@@ -13,7 +13,7 @@ use crate::domain::municipality::{MunicipalityCode, SchoolType};
 use crate::domain::time::{Date, Timestamp, dutch, parse_date};
 use crate::service::search::{Found, Hit, Scope};
 use crate::ui::context::Context;
-use crate::ui::field::{Field, Problem};
+use crate::ui::field::{Field, Problem, no_day};
 use crate::ui::finder::{self, Finder};
 use crate::ui::widget::{Calendar, Pick, Stroke};
 
@@ -336,7 +336,7 @@ pub(in crate::ui::screen) fn past_day(text: &str, today: Date) -> Result<Date, P
     match parse_date(text, today) {
         Ok(day) if day > today => Err(Problem::new("dossier-in-future")),
         Ok(day) => Ok(day),
-        Err(_) => Err(Problem::new("dossier-needs-day")),
+        Err(problem) => Err(no_day(problem, "dossier-needs-day")),
     }
 }
 

@@ -208,9 +208,20 @@ fn a_protected_address_bears_its_mark_and_is_gone_behind_the_curtain() {
     assert!(!street(&mut window), "nobody asked for it");
     window.click("Adres tonen");
     assert!(street(&mut window));
+    window.click("+ notitie");
+    window.write("Zit nu op de Rodebeuk");
+    window.ctrl("s");
+    window.expect("Zit nu op de Rodebeuk");
     window.press(Named::F9);
     window.expect("geheim adres");
     assert!(!street(&mut window));
+    assert!(!window.sees("Zit nu op de Rodebeuk"));
+    window.expect_part("Verborgen: deze jongere heeft een geheim adres.");
+    window.press(Named::F9);
+    window.expect("Zit nu op de Rodebeuk");
+    assert!(
+        !window.sees("Verborgen: deze jongere heeft een geheim adres. F9 haalt het gordijn weg.")
+    );
 }
 
 #[test]

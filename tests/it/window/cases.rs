@@ -89,7 +89,7 @@ fn cases_get_a_task_each_and_it_is_taken_back() {
     window.press(Named::Tab);
     window.write("31-02-2026");
     window.ctrl("s");
-    window.expect("Geef een dag als dd-mm-jjjj, of laat het veld leeg.");
+    window.expect("Deze dag bestaat niet. Kijk de dag en de maand na.");
     window.ctrl("a");
     window.write("26-11-2026");
     window.press(Named::Enter);

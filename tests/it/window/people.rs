@@ -128,9 +128,7 @@ fn a_youth_moves_to_a_protected_address() {
     tab(&mut window, 2);
     window.write("31-02-2026");
     window.ctrl("s");
-    window.expect(
-        "Geef dd-mm-jjjj; met ?? voor wat niet bekend is, of alleen maand en jaar, of het jaar.",
-    );
+    window.expect("Deze dag bestaat niet. Kijk de dag en de maand na.");
     picture(&mut window, "address-wrong");
     window.ctrl("a");
     window.write("1-10-2026");

@@ -125,7 +125,7 @@ fn a_form_without_what_it_needs_says_so_under_the_lines() {
     window.expect("Vul dit in.");
     window.write("31-02-2026");
     window.ctrl("s");
-    window.expect("Geef een dag als dd-mm-jjjj, of laat het veld leeg.");
+    window.expect("Deze dag bestaat niet. Kijk de dag en de maand na.");
     window.press(Named::Escape);
     open_fietje(&mut window);
     window.write("e");

@@ -26,6 +26,24 @@ fn somebody_is_found_by_keys_alone() {
     assert!(!window.sees("Zoek naam, BSN, telefoon, school of dossier"));
 }
 
+/// Behind the curtain nobody is found; drawn away over the search, one searches on.
+#[test]
+fn behind_the_curtain_the_search_shows_nobody() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("k");
+    window.write("fietje voorbeeld");
+    window.expect_part("Voorbeeld, Fietje");
+    window.press(Named::F9);
+    window.expect("Het gordijn is dicht");
+    assert!(!window.texts().iter().any(|text| text.contains("Fietje")));
+    window.press(Named::Enter);
+    window.expect("Het gordijn is dicht");
+    window.press(Named::F9);
+    window.expect_part("Voorbeeld, Fietje");
+    window.press(Named::Enter);
+    assert!(!window.sees("Zoek naam, BSN, telefoon, school of dossier"));
+}
+
 #[test]
 fn the_file_locks_with_one_key() {
     let (_folder, mut window) = open_demo();

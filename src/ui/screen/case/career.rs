@@ -14,12 +14,15 @@ use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
 use crate::ui::people::headed::headed;
-use crate::ui::widget::line;
+use crate::ui::widget::{line, veiled};
 use crate::ui::{Element, space, text};
 
 /// The school of the case, whom to call there, and the schools before.
 pub(super) fn school<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
+    if context.hides(&page.addresses, &page.guardians) {
+        return veiled(tr!(words, "dossier-school"), words);
+    }
     let mut lines = Lines::new().spacing(space::S);
     match &page.school {
         Some(school) => lines = lines.push(of_case(school, page, context)),

@@ -16,7 +16,7 @@ use crate::ui::icon::Icon;
 use crate::ui::people::What;
 use crate::ui::people::headed::headed;
 use crate::ui::theme::Tone;
-use crate::ui::widget::badge;
+use crate::ui::widget::{badge, veiled};
 use crate::ui::{Element, space, text};
 
 /// Those who care for the youth, those of today first.
@@ -26,6 +26,9 @@ pub(super) fn guardians<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
+    if context.hides(&page.addresses, &page.guardians) {
+        return veiled(tr!(words, "dossier-guardians"), words);
+    }
     let mut lines = Lines::new().spacing(space::M);
     let shields = Shields::of(&page.addresses, &page.guardians);
     for one in &page.guardians {

@@ -16,7 +16,7 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{
-    badge, card, chip, hairline, line, link, notice, pair, press, reading, secondary,
+    badge, card, chip, hairline, line, link, notice, pair, press, reading, secondary, veiled,
 };
 use crate::ui::{Element, space, text};
 
@@ -37,7 +37,9 @@ pub(super) fn status<'a>(
                 let day = dutch(day);
                 tr!(words, "case-destroy-after", day = day)
             });
-            let more: Vec<String> = closing.note.clone().into_iter().chain(kept).collect();
+            let note = closing.note.clone();
+            let note = note.filter(|_| !context.hides(&page.addresses, &page.guardians));
+            let more: Vec<String> = note.into_iter().chain(kept).collect();
             lines = lines.push(notice(Tone::Ok, told, more.join("\n")));
         }
         None => lines = lines.push(chips(page, context)),
@@ -150,7 +152,8 @@ fn facts<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> 
         };
         lines = lines.push(pair(tr!(words, "facts-duo"), duo));
     }
-    if let Some(code) = case.municipality {
+    let lives = case.municipality;
+    if let Some(code) = lives.filter(|_| !context.hides(&page.addresses, &page.guardians)) {
         lines = lines.push(pair(
             tr!(words, "facts-municipality"),
             text::body(context.municipality(code)),
@@ -172,6 +175,9 @@ pub(super) fn timeline<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
+    if context.hides(&page.addresses, &page.guardians) {
+        return veiled(tr!(words, "dossier-timeline"), words);
+    }
     let head = row![
         text::section(tr!(words, "dossier-timeline")).width(Length::Fill),
         link(tr!(words, "dossier-note-new"), Message::Begin(Begin::Note))

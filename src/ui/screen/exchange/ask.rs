@@ -18,7 +18,7 @@ use crate::service::import::{About, Column, ColumnMapping, Form, Kind, Look, lac
 use crate::service::search;
 use crate::ui::context::Context;
 use crate::ui::fault::Fault;
-use crate::ui::field::{Field, Problem};
+use crate::ui::field::{Field, Problem, no_day};
 use crate::ui::question::Question;
 use crate::ui::widget::{Calendar, Pick};
 
@@ -323,7 +323,7 @@ fn day(text: &str, today: Date) -> Result<Option<Date>, Problem> {
         "" => Ok(None),
         text => parse_date(text, today)
             .map(Some)
-            .map_err(|_| Problem::new("entry-no-day")),
+            .map_err(|problem| no_day(problem, "entry-no-day")),
     }
 }
 

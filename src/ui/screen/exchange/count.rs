@@ -50,6 +50,8 @@ pub(super) struct Count {
     tab: Tab,
     table: State,
     rows: Vec<Vec<String>>,
+    /// Whether the list is of people: schools were not born.
+    born: bool,
     /// The copy that will be the way back; nothing once it was made.
     copy: Option<CopyFirst>,
 }
@@ -112,11 +114,13 @@ impl Count {
         let mut filled = order.into_iter().filter(|tab| tab.count(&report) > 0);
         let tab = filled.next().unwrap_or(Tab::Of(Outcome::New));
         let rows = rows(&report, tab, words);
+        let born = report.listed.iter().any(|listed| listed.born.is_some());
         Self {
             report,
             tab,
             table: State::default(),
             rows,
+            born,
             copy: None,
         }
     }
@@ -142,6 +146,19 @@ impl Count {
     /// Whether there is anything to take over.
     pub(super) fn has_something(&self) -> bool {
         self.report.new + self.report.changed > 0
+    }
+
+    /// Whether nothing in the list could be used.
+    pub(super) fn all_refused(&self) -> bool {
+        let Report {
+            new,
+            changed,
+            unchanged,
+            outside,
+            rejected,
+            ..
+        } = &self.report;
+        !rejected.is_empty() && new + changed + unchanged + outside == 0
     }
 
     /// Does what a message says.
@@ -289,9 +306,9 @@ fn list<'a>(count: &'a Count, context: &Context<'a>) -> Element<'a, Message> {
             .height(Length::Fill)
             .into();
     }
-    let columns = count.tab.columns();
+    let columns = count.tab.columns().iter();
     let heads: Vec<Head> = columns
-        .iter()
+        .filter(|(code, _)| *code != "born" || count.born)
         .map(|(code, width)| Head {
             label: words.word("exchange-column", code),
             width: *width,
@@ -303,7 +320,11 @@ fn list<'a>(count: &'a Count, context: &Context<'a>) -> Element<'a, Message> {
         let row = count.rows.get(place)?;
         Some(Line {
             place,
-            cells: row.iter().map(|cell| line(cell.as_str()).into()).collect(),
+            cells: row
+                .iter()
+                .take(heads.len())
+                .map(|cell| line(cell.as_str()).into())
+                .collect(),
             ticked: false,
         })
     });
@@ -364,6 +385,12 @@ mod tests {
         assert_eq!(row.first().map(String::as_str), Some("regel 3"));
         assert_eq!(row.get(1).map(String::as_str), Some("Voorbeeld, Fietje"));
         assert!(!count.has_something());
+        assert!(count.all_refused());
+        let known = Report {
+            unchanged: 1,
+            ..report()
+        };
+        assert!(!Count::new(known, &words).all_refused());
     }
 
     #[test]

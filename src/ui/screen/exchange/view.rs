@@ -96,6 +96,15 @@ fn body<'a>(screen: &'a Exchange, context: &Context<'a>) -> Element<'a, Message>
                     tr!(words, "exchange-nothing-written"),
                     way_back(counted, words),
                 ),
+                false if counted.all_refused() => {
+                    let count = counted.report().rejected.len();
+                    let count = i64::try_from(count).unwrap_or(i64::MAX);
+                    notice(
+                        Tone::Due,
+                        tr!(words, "exchange-all-refused", count = count),
+                        tr!(words, "exchange-all-refused-do"),
+                    )
+                }
                 false => notice(
                     Tone::Primary,
                     tr!(words, "exchange-nothing-new"),

@@ -14,7 +14,7 @@ use crate::domain::youth::YouthDraft;
 use crate::i18n::tr;
 use crate::service::youths::Line;
 use crate::ui::context::Context;
-use crate::ui::field::{self, Field, Problem};
+use crate::ui::field::{self, Field, Problem, no_partial_day};
 use crate::ui::screen::facts::{in_pairs, municipalities};
 use crate::ui::theme::Tone;
 use crate::ui::widget::{choice, entry, labelled, link, notice, secondary};
@@ -289,8 +289,8 @@ fn born(text: &str, today: Date) -> Result<PartialDate, Problem> {
     if text.trim().is_empty() {
         return Err(Problem::new("new-youth-needs-born"));
     }
-    let born =
-        PartialDate::from_typed(text, today).map_err(|_| Problem::new("entry-no-birth-date"))?;
+    let born = PartialDate::from_typed(text, today)
+        .map_err(|problem| no_partial_day(problem, "entry-no-birth-date"))?;
     match born.earliest() {
         Some(first) if first > today => Err(Problem::new("new-youth-born-later")),
         Some(_) | None => Ok(born),

@@ -21,7 +21,7 @@ use crate::ui::people::What;
 use crate::ui::people::headed::{Head, headed};
 use crate::ui::screen::case::to;
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, card, copy, icon_button, line, link, pair, press};
+use crate::ui::widget::{badge, card, copy, icon_button, line, link, pair, press, veiled};
 use crate::ui::{Element, space, text};
 use crate::wording::matter;
 
@@ -113,7 +113,9 @@ fn known(page: &YouthPage, context: &Context<'_>) -> [(&'static str, Option<Stri
     use crate::ui::people::facts;
     let facts_of = &page.youth.facts;
     let partner = facts_of.name.partner.as_ref();
-    let municipality = facts_of.municipality.map(|code| context.municipality(code));
+    let lives = facts_of.municipality;
+    let lives = lives.filter(|_| !context.hides(&page.addresses, &page.guardians));
+    let municipality = lives.map(|code| context.municipality(code));
     let since = facts_of.municipality_since.map(|date| date.to_string());
     let suspension = facts_of.suspension;
     let suspension = suspension.map(|code| context.words.word("suspension", code.code()));
@@ -175,6 +177,9 @@ pub(super) fn one_case<'a>(case: &Case, context: &Context<'a>) -> Element<'a, Me
 /// The schools over time, the newest first.
 pub(super) fn career<'a>(page: &'a YouthPage, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
+    if context.hides(&page.addresses, &page.guardians) {
+        return veiled(tr!(words, "youth-career"), words);
+    }
     let mut lines: Lines<'a> = Column::new().spacing(space::S);
     if page.enrolments.is_empty() {
         lines = lines.push(text::small(tr!(words, "youth-no-school")));

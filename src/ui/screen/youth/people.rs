@@ -17,7 +17,7 @@ use crate::ui::icon::Icon;
 use crate::ui::people::headed::{Head, headed};
 use crate::ui::people::{self, What};
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, copy, icon_button, line, link};
+use crate::ui::widget::{badge, copy, icon_button, line, link, veiled};
 use crate::ui::{Element, space, text};
 
 type Lines<'a> = Column<'a, Message, Theme, iced::Renderer>;
@@ -94,6 +94,9 @@ pub(super) fn guardians<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
+    if context.hides(&page.addresses, &page.guardians) {
+        return veiled(tr!(words, "youth-guardians"), words);
+    }
     let mut lines: Lines<'a> = Column::new().spacing(space::L);
     if page.guardians.is_empty() {
         lines = lines.push(text::small(tr!(words, "youth-no-guardians")));

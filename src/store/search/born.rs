@@ -1,0 +1,130 @@
+//! A birth date among the words: a whole day, written in any way in which people write one, and
+//! what else was typed. The other words must be found as well.
+
+use std::ops::RangeInclusive;
+
+use rusqlite::Connection;
+
+use super::asked::{Asked, Term};
+use super::{expression, number};
+use crate::domain::partial_date::PartialDate;
+use crate::domain::time::{Date, parse_date};
+use crate::store::StoreError;
+use crate::store::derived::Key;
+
+/// A whole day that was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Born {
+    day: PartialDate,
+    /// What stands beside it.
+    others: Vec<Term>,
+}
+
+impl Born {
+    /// Finds a day in what was typed: one word, or three with day, month and year.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        for length in [3, 1] {
+            for (at, window) in words.windows(length).enumerate() {
+                let Some(day) = whole_day(&window.join(" ")) else {
+                    continue;
+                };
+                let before = words.iter().take(at);
+                let others: Vec<&str> = before
+                    .chain(words.iter().skip(at + length))
+                    .copied()
+                    .collect();
+                let others = Asked::plain(&others.join(" ")).map(|asked| asked.terms);
+                return Some(Self {
+                    day: day.into(),
+                    others: others.unwrap_or_default(),
+                });
+            }
+        }
+        None
+    }
+}
+
+/// A day with all four digits of its year: with two, too many numbers would be days.
+fn whole_day(text: &str) -> Option<Date> {
+    let text = text.trim_matches(|sign: char| !sign.is_ascii_alphanumeric());
+    let parts: Vec<&str> = text
+        .split(['-', '/', '.', ' '])
+        .filter(|part| !part.is_empty())
+        .collect();
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|sign| sign.is_ascii_digit());
+    let whole = match parts.as_slice() {
+        [day] => digits(day, 8),
+        [first, _, last] => digits(first, 4) || digits(last, 4),
+        _ => false,
+    };
+    // The year is written out: which day it is today does not count.
+    let day = whole.then(|| parse_date(text, Date::default()).ok());
+    day.flatten()
+}
+
+/// The index by name holds birth dates as well, and is all that this reads but for those found.
+const BORN: &str = "SELECT id, EXISTS (SELECT 1 FROM case_file c \
+      WHERE c.youth = y.id AND c.deleted_at IS NULL) \
+    FROM youth y WHERE id IN (SELECT id FROM youth WHERE born = ?1) AND deleted_at IS NULL";
+
+/// The youths who were born on the day that was typed.
+pub(super) fn exact(
+    conn: &Connection,
+    asked: &Asked,
+    keys: &RangeInclusive<i64>,
+) -> Result<Vec<Key>, StoreError> {
+    let Some(born) = &asked.born else {
+        return Ok(Vec::new());
+    };
+    let mut found = number::youths(conn, BORN, born.day.to_int().into())?;
+    found.retain(|key| keys.contains(&key.0));
+    if born.others.is_empty() {
+        return Ok(found);
+    }
+    let others = expression::beginnings(conn, &born.others)?;
+    let mut ask =
+        conn.prepare_cached("SELECT 1 FROM search WHERE search MATCH ?1 AND rowid = ?2")?;
+    let mut both = Vec::new();
+    for key in found {
+        if ask.exists((&others, key.0))? {
+            both.push(key);
+        }
+    }
+    Ok(both)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_day;
+
+    #[test]
+    fn a_day_is_whole_or_none() {
+        let day = "2012-05-14".parse().ok();
+        for text in [
+            "14-05-2012",
+            "14-5-2012",
+            "14/5/2012,",
+            "14.05.2012",
+            "14052012",
+            "2012-05-14",
+            "20120514",
+            "14 5 2012",
+            "14 mei 2012",
+        ] {
+            assert_eq!(whole_day(text), day, "{text}");
+        }
+        for text in [
+            "2012",
+            "14-5-12",
+            "140512",
+            "31-02-2012",
+            "2026-0007",
+            "vandaag",
+            "999990019",
+        ] {
+            assert_eq!(whole_day(text), None, "{text}");
+        }
+    }
+}
