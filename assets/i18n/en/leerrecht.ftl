@@ -881,7 +881,7 @@ save = Save
 entry-needed = Fill this in.
 entry-date-form = dd-mm-yyyy
 toast-undo = Undo
-toast-undone = Undone.
+toast-undone = Undone: { $text }
 toast-copied = Copied.
 
 month-1 = January
@@ -2219,3 +2219,8 @@ exchange-is-undone = This import was undone.
 exchange-is-undone-do = What was new is gone, what was changed is as it was.
 exchange-past-undo = undo
 exchange-past-undone = undone
+
+## Back step by step, copies, closing
+toast-done-again = Done again: { $text }
+toast-again = Redo
+toast-nothing-to-undo = There is nothing left to undo.

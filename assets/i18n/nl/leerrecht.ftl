@@ -881,7 +881,7 @@ save = Bewaren
 entry-needed = Vul dit in.
 entry-date-form = dd-mm-jjjj
 toast-undo = Ongedaan maken
-toast-undone = Ongedaan gemaakt.
+toast-undone = Ongedaan gemaakt: { $text }
 toast-copied = Gekopieerd.
 
 month-1 = januari
@@ -2219,3 +2219,8 @@ exchange-is-undone = Dit overnemen is ongedaan gemaakt.
 exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
 exchange-past-undo = maak ongedaan
 exchange-past-undone = ongedaan gemaakt
+
+## Stap voor stap terug, kopieën, sluiten
+toast-done-again = Opnieuw gedaan: { $text }
+toast-again = Opnieuw
+toast-nothing-to-undo = Er is niets meer om ongedaan te maken.

@@ -3,8 +3,7 @@
 
 use iced::Task;
 
-use super::{Keeper, Message, Office, Over, Room};
-use crate::domain::id::OpId;
+use super::{Acts, Keeper, Message, Office, Over, Room};
 use crate::domain::officer::Officer;
 use crate::domain::time::Date;
 use crate::service::Changes;
@@ -24,7 +23,7 @@ pub(crate) struct Shelf {
     target: Target,
     screen: Screen,
     back: Vec<(Target, Screen)>,
-    last: Option<OpId>,
+    last: Acts,
     keeper: Keeper,
     gallery: bool,
 }
@@ -113,6 +112,8 @@ impl Shelf {
                 Task::batch([read, office.fail(fault, shared)])
             }
             None => {
+                // Another file may stand there now, with acts of its own under the same numbers.
+                office.last = Acts::default();
                 let target = match &office.target {
                     // What led there is done.
                     Target::SettingsAt(_) => Target::Settings,
