@@ -2224,3 +2224,9 @@ exchange-past-undone = undone
 toast-done-again = Done again: { $text }
 toast-again = Redo
 toast-nothing-to-undo = There is nothing left to undo.
+log-cases = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+log-closed = cases closed
+dossier-handed = Handed over to { $name }

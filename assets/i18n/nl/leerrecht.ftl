@@ -2224,3 +2224,9 @@ exchange-past-undone = ongedaan gemaakt
 toast-done-again = Opnieuw gedaan: { $text }
 toast-again = Opnieuw
 toast-nothing-to-undo = Er is niets meer om ongedaan te maken.
+log-cases = { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}
+log-closed = zaken gesloten
+dossier-handed = Overgedragen aan { $name }

@@ -169,6 +169,7 @@ fn each_press_takes_back_one_more_act() {
     window.ctrl("s");
     let handed = "Het dossier is overgedragen.";
     window.expect(handed);
+    window.expect("Overgedragen aan Collega Verzonnen: Andere wijk");
     undo(&mut window);
     window.expect(&format!("Ongedaan gemaakt: {handed}"));
     window.expect("Tweede notitie");

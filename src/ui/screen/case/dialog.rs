@@ -107,7 +107,7 @@ impl Dialog {
                 | Message::Closing(closing::Message::Save)
                 | Message::Facts(facts::Message::Save)
                 | Message::HandOver(hand_over::Message::Save),
-            ) => return (Task::none(), dialog.save(case)),
+            ) => return (Task::none(), dialog.save(case, context)),
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(context),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
@@ -160,7 +160,7 @@ impl Dialog {
     }
 
     /// What is to be done, once everything is filled in.
-    fn save(&mut self, case: CaseId) -> Option<Wish> {
+    fn save(&mut self, case: CaseId, context: &Context<'_>) -> Option<Wish> {
         match self {
             Self::Correct(form) => {
                 let (kept, id) = (form.form(case), form.corrected()?);
@@ -177,7 +177,7 @@ impl Dialog {
                 Some(Wish::Do(Act::Close(closing), Some((closing::FORM, case.0))))
             }
             Self::HandOver(form) => {
-                let (to, why) = form.meant()?;
+                let (to, why) = form.meant(context)?;
                 Some(Wish::Do(
                     Act::HandOver(to, why),
                     Some((hand_over::FORM, case.0)),
