@@ -73,7 +73,7 @@ const MONTHS: [&str; 12] = [
 ///
 /// Day, month, year in this order, with `-`, `/`, `.` or spaces between (`3-9-26`, `3 sep 2026`), or as six or eight digits
 /// (`030926`, `03092026`); year first only with four digits (`2026-09-03`, `20260903`); or `eergisteren`, `gisteren`,
-/// `vandaag`, `morgen`, `overmorgen`. Two digits of a year mean the year up to ten ahead of `today`, or the one before:
+/// `vandaag`, `morgen`, `overmorgen`; or so many days or weeks on (`over 3 weken`, `in 3 weeks`). Two digits of a year mean the year up to ten ahead of `today`, or the one before:
 /// in 2026, `36` is 2036 and `37` is 1937.
 ///
 /// # Errors
@@ -121,8 +121,24 @@ fn spoken(text: &str, today: Date) -> Option<Date> {
         "vandaag" => Some(today),
         "morgen" => today.succ_opt(),
         "overmorgen" => today.checked_add_days(Days::new(2)),
-        _ => None,
+        _ => ahead(text, today),
     }
+}
+
+/// So many days or weeks on.
+fn ahead(text: &str, today: Date) -> Option<Date> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let ["over" | "in", count, unit] = words.as_slice() else {
+        return None;
+    };
+    let days = match *unit {
+        "dag" | "dagen" | "day" | "days" => 1,
+        "week" | "weken" | "weeks" => 7,
+        _ => return None,
+    };
+    // Beyond three digits somebody meant something else.
+    let count: u16 = count.parse().ok().filter(|count| *count < 1000)?;
+    today.checked_add_days(Days::new(u64::from(count) * days))
 }
 
 /// Six or eight digits without separators. Year first is tried only where day first cannot be: between 1900 and 2199 no
@@ -243,6 +259,10 @@ mod tests {
         check("vandaag", Ok((2026, 11, 23)));
         check("morgen", Ok((2026, 11, 24)));
         check("overmorgen", Ok((2026, 11, 25)));
+        check("over 3 weken", Ok((2026, 12, 14)));
+        check("Over 1 dag", Ok((2026, 11, 24)));
+        check("in 10 days", Ok((2026, 12, 3)));
+        check("over 3 maanden", Err(DateProblem::Unreadable));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The shell of the open file: the sidebar, the screen that is shown and those one came from, the
 //! search over everything, what was just done, and what is half typed.
 
+mod acts;
 mod going;
 mod help;
 mod keeper;
@@ -36,6 +37,7 @@ use crate::service::list::CaseList;
 use crate::service::preferences::Preferences;
 use crate::service::session::Session;
 
+use acts::{Act, Acts};
 use keeper::Keeper;
 use opened::{Instance, Opened};
 use room::{Room, read_officers};
@@ -52,8 +54,8 @@ pub(crate) struct Office {
     opened: Opened,
     over: Over,
     toast: Option<(Toast, Instant)>,
-    /// The last act that can be taken back.
-    last: Option<OpId>,
+    /// The acts that can be taken back.
+    last: Acts,
     /// Keeps what is half typed.
     keeper: Keeper,
     /// Whether the gallery can be gone to.
@@ -91,7 +93,7 @@ pub(crate) enum Message {
     /// An act is to be taken back.
     Undo(OpId),
     /// It was, or could not be.
-    Undone(Result<Changes, Fault>),
+    Undone(Act, Result<Changes, Fault>),
     /// Half-typed forms were kept, or not.
     Kept(Result<(), Fault>),
     /// A copy was made where one was due, or not.
@@ -131,7 +133,7 @@ impl Office {
             opened: Opened::new(here),
             over: Over::Nothing,
             toast: None,
-            last: None,
+            last: Acts::default(),
             keeper: Keeper::default(),
             gallery: start.gallery,
         };
@@ -165,14 +167,9 @@ impl Office {
                 (Task::none(), None)
             }
             Message::Undo(op) => (self.undo(op), None),
-            Message::Undone(Ok(changes)) => {
-                let text = tr!(shared.words, "toast-undone");
-                (self.done(text, &changes, shared), None)
-            }
+            Message::Undone(act, answer) => (self.on_undone(act, answer, shared), None),
             Message::Kept(answer) => (self.on_kept(answer, shared), None),
-            Message::Undone(Err(fault)) | Message::Backed(Err(fault)) => {
-                (self.fail(&fault, shared), None)
-            }
+            Message::Backed(Err(fault)) => (self.fail(&fault, shared), None),
             // A screen that says how old the copies are reads that again.
             Message::Backed(Ok(true)) => (self.reload(&Changes::default(), shared), None),
             Message::Backed(Ok(false)) => (Task::none(), None),
@@ -244,7 +241,7 @@ impl Office {
                 Task::none()
             }
             Command::Back => self.go_back(shared),
-            Command::Undo => self.last.map_or_else(Task::none, |op| self.undo(op)),
+            Command::Undo => self.undo_last(shared),
             Command::NewCase => self.go(Target::NewCase(None), shared),
             Command::Today => self.go(Target::Today, shared),
             Command::Cases => self.go(Target::Cases, shared),
@@ -333,7 +330,7 @@ impl Office {
         let told = self.toast.as_ref().map(|(shown, _)| {
             toast(
                 shown,
-                tr!(shared.words, "toast-undo"),
+                self.way_back(shown, shared),
                 Message::Undo,
                 Message::CloseToast,
             )

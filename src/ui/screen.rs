@@ -3,6 +3,7 @@
 
 pub(crate) mod case;
 pub(crate) mod cases;
+mod copied;
 mod draft;
 pub(crate) mod exchange;
 mod facts;

@@ -881,7 +881,7 @@ save = Save
 entry-needed = Fill this in.
 entry-date-form = dd-mm-yyyy
 toast-undo = Undo
-toast-undone = Undone.
+toast-undone = Undone: { $text }
 toast-copied = Copied.
 
 month-1 = January
@@ -2267,3 +2267,13 @@ exchange-all-refused = { $count ->
    *[other] All { $count } lines were refused.
 }
 exchange-all-refused-do = There is nothing to take over. Below it says for each line why. Correct the list, or give the refused lines back to whoever made the file, and open it again afterwards.
+## Back step by step, copies, closing
+toast-done-again = Done again: { $text }
+toast-again = Redo
+toast-nothing-to-undo = There is nothing left to undo.
+log-cases = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+log-closed = cases closed
+dossier-handed = Handed over to { $name }

@@ -881,7 +881,7 @@ save = Bewaren
 entry-needed = Vul dit in.
 entry-date-form = dd-mm-jjjj
 toast-undo = Ongedaan maken
-toast-undone = Ongedaan gemaakt.
+toast-undone = Ongedaan gemaakt: { $text }
 toast-copied = Gekopieerd.
 
 month-1 = januari
@@ -2267,3 +2267,13 @@ exchange-all-refused = { $count ->
    *[other] Alle { $count } regels zijn geweigerd.
 }
 exchange-all-refused-do = Er valt niets over te nemen. Hieronder staat per regel waarom. Verbeter de lijst, of geef de geweigerde regels terug aan de maker van het bestand, en open haar daarna opnieuw.
+## Stap voor stap terug, kopieën, sluiten
+toast-done-again = Opnieuw gedaan: { $text }
+toast-again = Opnieuw
+toast-nothing-to-undo = Er is niets meer om ongedaan te maken.
+log-cases = { $count ->
+    [one] 1 dossier
+   *[other] { $count } dossiers
+}
+log-closed = zaken gesloten
+dossier-handed = Overgedragen aan { $name }

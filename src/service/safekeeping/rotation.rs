@@ -5,7 +5,8 @@
 //! last [`Rotation::weeks`] weeks and of each of the last [`Rotation::months`] months (days, weeks
 //! and months without a copy do not count: a summer away costs nothing); every copy made before
 //! the form or the passphrase changed, for [`Rotation::special_days`] days, and before an import, for
-//! [`Rotation::import_days`] days; and the newest copy, always. When the rest is still larger than [`Rotation::most_bytes`], the oldest go first, those
+//! [`Rotation::import_days`] days; the last [`Rotation::asked`] that the officer asked for; and the
+//! newest copy, always. When the rest is still larger than [`Rotation::most_bytes`], the oldest go first, those
 //! with a special reason last; the newest of each of the last [`Rotation::at_least_days`] days stay
 //! whatever their size, for a file may be as large as all room there is.
 
@@ -27,6 +28,8 @@ pub struct Rotation {
     pub special_days: i64,
     /// Days that a copy made before an import is kept in any case: by then a wrong list has shown.
     pub import_days: i64,
+    /// Copies that the officer asked for: the last ones are kept, also those of one day.
+    pub asked: usize,
     /// Bytes of all copies together.
     pub most_bytes: u64,
     /// Days with a copy of which the newest stays also when all is too large.
@@ -57,6 +60,7 @@ impl Default for Rotation {
             months: 12,
             special_days: 400,
             import_days: 56,
+            asked: 5,
             most_bytes: 10 * 1024 * 1024 * 1024,
             at_least_days: 3,
         }
@@ -77,7 +81,9 @@ pub fn superfluous<'c>(copies: &'c [CopyFile], rule: &Rotation, now: Timestamp) 
     });
     let by_month = newest_of_each(&all, rule.months, |day| (day.year(), day.month()));
     let newest = all.first().copied().into_iter().collect();
-    let lasting = [newest, by_day, by_week, by_month].concat();
+    let asked = all.iter().filter(|copy| copy.reason == Reason::Asked);
+    let asked = asked.take(rule.asked).copied().collect();
+    let lasting = [newest, asked, by_day, by_week, by_month].concat();
     let (mut kept, old): (Vec<&CopyFile>, Vec<&CopyFile>) = all
         .into_iter()
         .partition(|copy| lasting.contains(copy) || is_special(copy, rule, now));
@@ -194,6 +200,18 @@ mod tests {
     }
 
     #[test]
+    fn the_last_five_that_were_asked_for_stay_also_of_one_day() {
+        let asked = |minutes: i64| {
+            let mut asked = copy(0, Reason::Asked);
+            asked.made.0 -= minutes * 60_000;
+            asked
+        };
+        let copies: Vec<CopyFile> = (0..7).map(asked).collect();
+        let gone = superfluous(&copies, &Rotation::default(), NOW);
+        assert_eq!(gone.old, [&copies[5], &copies[6]]);
+    }
+
+    #[test]
     fn what_was_made_before_a_change_stays_longer() {
         let mut copies: Vec<CopyFile> = (0..100).map(|ago| copy(ago, Reason::Daily)).collect();
         copies.push(copy(77, Reason::BeforeMigration));
@@ -254,7 +272,7 @@ mod tests {
                 size: *size,
                 ..copy(*ago, Reason::ALL[*reason])
             }).collect();
-            let rule = Rotation { days, weeks, months, special_days: 100, import_days: 30, most_bytes: most, at_least_days: 3 };
+            let rule = Rotation { days, weeks, months, special_days: 100, import_days: 30, asked: 2, most_bytes: most, at_least_days: 3 };
             let newest = copies.iter().map(|copy| copy.made).max();
             let gone: Vec<&CopyFile> = superfluous(&copies, &rule, NOW).all().collect();
             prop_assert!(gone.len() < copies.len());

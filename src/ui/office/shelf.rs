@@ -3,8 +3,7 @@
 
 use iced::Task;
 
-use super::{Keeper, Message, Office, Opened, Over, Room};
-use crate::domain::id::OpId;
+use super::{Acts, Keeper, Message, Office, Opened, Over, Room};
 use crate::domain::officer::Officer;
 use crate::domain::time::Date;
 use crate::service::Changes;
@@ -21,7 +20,7 @@ pub(crate) struct Shelf {
     officers: Vec<Officer>,
     curtain: bool,
     opened: Opened,
-    last: Option<OpId>,
+    last: Acts,
     keeper: Keeper,
     gallery: bool,
     /// What came while nobody could look: answers of work that ended before the file was given out
@@ -119,6 +118,8 @@ impl Shelf {
                 Task::batch([read, office.fail(fault, shared)])
             }
             None => {
+                // Another file may stand there now, with acts of its own under the same numbers.
+                office.last = Acts::default();
                 let target = match &office.opened.here.target {
                     // What led there is done.
                     Target::SettingsAt(_) => Target::Settings,

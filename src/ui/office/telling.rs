@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use iced::{Size, Task};
 
-use super::{Event, Message, Office};
+use super::{Act, Event, Message, Office};
 use crate::domain::id::OpId;
 use crate::i18n::tr;
 use crate::service::desk::Desk;
@@ -84,7 +84,9 @@ impl Office {
         changes: &Changes,
         shared: Shared<'_>,
     ) -> Task<Message> {
-        self.last = changes.op.or(self.last);
+        if let Some(op) = changes.op {
+            self.last.push(op, text.clone());
+        }
         self.tell(text, changes.op, Tone::Ok);
         self.reload(changes, shared)
     }
@@ -123,10 +125,69 @@ impl Office {
         }
     }
 
+    /// Takes back one more act of this session; says so where there is none.
+    pub(super) fn undo_last(&mut self, shared: Shared<'_>) -> Task<Message> {
+        match self.last.pop() {
+            Some(act) => self.take_back(act),
+            None => {
+                self.tell(tr!(shared.words, "toast-nothing-to-undo"), None, Tone::Ok);
+                Task::none()
+            }
+        }
+    }
+
+    /// Takes back the act that is told, or does again what was taken back.
     pub(super) fn undo(&mut self, op: OpId) -> Task<Message> {
-        self.last = None;
+        match self.last.take(op) {
+            Some(act) => self.take_back(act),
+            None => Task::none(),
+        }
+    }
+
+    fn take_back(&mut self, act: Act) -> Task<Message> {
         self.toast = None;
+        let op = act.op;
         let undone = move |desk: Desk<'_>| cases::undo(desk, op).map_err(Fault::from);
-        self.room.db.run(undone).map(Message::Undone)
+        let undone = self.room.db.run(undone);
+        undone.map(move |answer| Message::Undone(act.clone(), answer))
+    }
+
+    /// Tells what was taken back or done again, with the way to the other; or why it stays.
+    pub(super) fn on_undone(
+        &mut self,
+        act: Act,
+        answer: Result<Changes, Fault>,
+        shared: Shared<'_>,
+    ) -> Task<Message> {
+        let changes = match answer {
+            Ok(changes) => changes,
+            Err(fault) => {
+                self.last.put_back(act, &fault);
+                return self.fail(&fault, shared);
+            }
+        };
+        let text = if act.back {
+            tr!(shared.words, "toast-done-again", text = act.text.as_str())
+        } else {
+            tr!(shared.words, "toast-undone", text = act.text.as_str())
+        };
+        if let Some(op) = changes.op {
+            if act.back {
+                self.last.push(op, act.text);
+            } else {
+                self.last.took_back(op, act.text);
+            }
+        }
+        self.tell(text, changes.op, Tone::Ok);
+        self.reload(&changes, shared)
+    }
+
+    /// What the button beside what is told says.
+    pub(super) fn way_back(&self, shown: &Toast, shared: Shared<'_>) -> String {
+        if shown.undo.is_some_and(|op| self.last.is_back(op)) {
+            tr!(shared.words, "toast-again")
+        } else {
+            tr!(shared.words, "toast-undo")
+        }
     }
 }

@@ -21,6 +21,8 @@ mod timeline;
 mod view;
 mod viewer;
 
+pub(in crate::ui::screen) use hand_over::handed;
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 

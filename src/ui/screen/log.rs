@@ -228,7 +228,7 @@ impl Log {
                 text::digits(shown).font(text::MEDIUM).into(),
                 text::digits(time.to_owned()).into(),
                 line(act(told, context.words)).into(),
-                line(about(told)).into(),
+                line(about(told, context.words)).into(),
             ];
             if !narrow {
                 cells.push(line(context.officer(told.line.officer)).soft().into());
@@ -264,6 +264,11 @@ fn head(code: &str, width: Width, words: &Words) -> Head {
 
 /// What was done; of an act that was undone, which.
 fn act(told: &Told, words: &Words) -> String {
+    let many = told.line.detail.get("cases").is_some();
+    if many && told.line.kind == OpKind::CaseClose.code() {
+        // Many at once are only ever closed.
+        return tr!(words, "log-closed");
+    }
     let said = words.word("act", &told.line.kind);
     match told.line.undo_of {
         Some(op) => format!("{said}: {op}"),
@@ -271,9 +276,16 @@ fn act(told: &Told, words: &Words) -> String {
     }
 }
 
-fn about(told: &Told) -> String {
-    let about = told.about.as_ref();
-    about.map_or_else(|| "–".to_owned(), |about| about.name.clone())
+/// What a line is about; of an act on many cases, on how many.
+fn about(told: &Told, words: &Words) -> String {
+    if let Some(about) = &told.about {
+        return about.name.clone();
+    }
+    let many = told.line.detail.get("cases");
+    many.and_then(serde_json::Value::as_i64).map_or_else(
+        || "–".to_owned(),
+        |count| tr!(words, "log-cases", count = count),
+    )
 }
 
 impl Page for Log {

@@ -78,7 +78,7 @@ fn a_youth_who_goes_away_meanwhile_takes_nothing_along() {
     window.expect_part("Bewaren kan niet.");
     window.expect("Roepnaampje");
     // What was taken back can be brought back, and with it the form can be saved.
-    window.click("Ongedaan maken");
+    window.click("Opnieuw");
     window.ctrl("s");
     window.expect("Bewaard.");
     window.expect("Roepnaampje");

@@ -72,7 +72,7 @@ fn what_was_done_lies_on_no_control() {
     };
     assert_eq!(window.controls().iter().filter(|it| below(it)).count(), own);
     window.click("Ongedaan maken");
-    window.expect("Ongedaan gemaakt.");
+    window.expect_part("Ongedaan gemaakt: ");
 }
 
 /// Every screen is drawn, in the window of a laptop and in a narrow one. Where a folder is named,

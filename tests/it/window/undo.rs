@@ -1,5 +1,5 @@
-//! What is done is taken back by one key, and done again by the same: the screen shows the state of
-//! before, and then that of after. An import is tried in the flows of the exchange.
+//! What is done is taken back by one key, act after act, and done again by the button beside what
+//! is told: the screen shows the state of before, and then that of after. An import is tried in the flows of the exchange.
 
 use super::cases::open_with;
 use super::{Driver, Named, undo};
@@ -89,13 +89,17 @@ const ACTS: &[Row] = &[
 /// grow with each way back.
 fn state(window: &mut Driver, told: &str) -> Vec<String> {
     let mut texts = window.texts();
-    let passing = [told, "Ongedaan gemaakt.", "Ongedaan maken"];
+    let passing = [told, "Ongedaan maken", "Opnieuw"];
+    let again =
+        |text: &str| text.starts_with("Ongedaan gemaakt: ") || text.starts_with("Opnieuw gedaan: ");
     let counts = |text: &str| text.ends_with(" handelingen") || text.ends_with(" handeling");
     let sign = |text: &str| {
         text.chars()
             .all(|sign| ('\u{e000}'..'\u{f000}').contains(&sign))
     };
-    texts.retain(|text| !passing.contains(&text.as_str()) && !counts(text) && !sign(text));
+    texts.retain(|text| {
+        !passing.contains(&text.as_str()) && !again(text) && !counts(text) && !sign(text)
+    });
     texts
 }
 
@@ -106,7 +110,7 @@ fn open_case(window: &mut Driver) {
 }
 
 #[test]
-fn each_act_on_a_case_is_taken_back_and_done_again_by_one_key() {
+fn each_act_on_a_case_is_taken_back_and_done_again() {
     for row in ACTS {
         let (_folder, mut window) = open_with(0);
         open_case(&mut window);
@@ -116,16 +120,16 @@ fn each_act_on_a_case_is_taken_back_and_done_again_by_one_key() {
         let after = state(&mut window, row.told);
         assert_ne!(before, after, "{}", row.told);
         undo(&mut window);
-        window.expect("Ongedaan gemaakt.");
+        window.expect(&format!("Ongedaan gemaakt: {}", row.told));
         assert_eq!(state(&mut window, row.told), before, "{}", row.told);
-        undo(&mut window);
-        window.expect("Ongedaan gemaakt.");
+        window.click("Opnieuw");
+        window.expect(&format!("Opnieuw gedaan: {}", row.told));
         assert_eq!(state(&mut window, row.told), after, "{}", row.told);
     }
 }
 
 #[test]
-fn a_new_case_is_taken_back_and_made_again_by_one_key() {
+fn a_new_case_is_taken_back_and_made_again() {
     let (_folder, mut window) = open_with(0);
     window.ctrl("2");
     window.expect("2 van 3");
@@ -140,7 +144,7 @@ fn a_new_case_is_taken_back_and_made_again_by_one_key() {
     window.expect("3 van 4");
     undo(&mut window);
     window.expect("2 van 3");
-    undo(&mut window);
+    window.click("Opnieuw");
     window.expect("3 van 4");
     window.ctrl("f");
     window.write("puck");
@@ -149,10 +153,46 @@ fn a_new_case_is_taken_back_and_made_again_by_one_key() {
 }
 
 #[test]
-fn the_key_does_nothing_where_there_is_nothing_to_take_back() {
+fn each_press_takes_back_one_more_act() {
     let (_folder, mut window) = open_with(0);
     open_case(&mut window);
-    let before = window.texts();
+    for note in ["Eerste notitie", "Tweede notitie"] {
+        window.write("n");
+        window.write(note);
+        window.ctrl("s");
+        window.expect("De notitie staat in de tijdlijn.");
+    }
+    window.choose("Overdragen");
+    window.pick("collega");
+    window.press(Named::Tab);
+    window.write("Andere wijk");
+    window.ctrl("s");
+    let handed = "Het dossier is overgedragen.";
+    window.expect(handed);
+    window.expect("Overgedragen aan Collega Verzonnen: Andere wijk");
     undo(&mut window);
-    assert_eq!(window.texts(), before);
+    window.expect(&format!("Ongedaan gemaakt: {handed}"));
+    window.expect("Tweede notitie");
+    undo(&mut window);
+    window.expect("Ongedaan gemaakt: De notitie staat in de tijdlijn.");
+    assert!(!window.sees("Tweede notitie"));
+    window.expect("Eerste notitie");
+    undo(&mut window);
+    assert!(!window.sees("Eerste notitie") && !window.sees("Tweede notitie"));
+    window.click("Opnieuw");
+    window.expect("Opnieuw gedaan: De notitie staat in de tijdlijn.");
+    window.expect("Eerste notitie");
+    // What was done again is an act of its own: it is taken back, and then nothing is left.
+    undo(&mut window);
+    assert!(!window.sees("Eerste notitie"));
+    undo(&mut window);
+    window.expect("Er is niets meer om ongedaan te maken.");
+}
+
+#[test]
+fn where_there_is_nothing_to_take_back_the_key_says_so() {
+    let (_folder, mut window) = open_with(0);
+    open_case(&mut window);
+    undo(&mut window);
+    window.expect("Er is niets meer om ongedaan te maken.");
 }

@@ -108,7 +108,7 @@ impl Dialog {
                 | Message::Closing(closing::Message::Save)
                 | Message::Facts(facts::Message::Save)
                 | Message::HandOver(hand_over::Message::Save),
-            ) => return (Task::none(), dialog.save(case)),
+            ) => return (Task::none(), dialog.save(case, context)),
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(today),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
@@ -161,7 +161,7 @@ impl Dialog {
     }
 
     /// What is to be done, once everything is filled in.
-    fn save(&mut self, case: CaseId) -> Option<Wish> {
+    fn save(&mut self, case: CaseId, context: &Context<'_>) -> Option<Wish> {
         let kept = self.form(case);
         let act = match self {
             Self::Correct(form) => {
@@ -172,7 +172,7 @@ impl Dialog {
             Self::Change(form) => Act::ChangeTask(form.changed()?, form.meant(case)?),
             Self::Close(form) => Act::Close(form.meant()?),
             Self::HandOver(form) => {
-                let (to, why) = form.meant()?;
+                let (to, why) = form.meant(context)?;
                 Act::HandOver(to, why)
             }
             Self::Facts(form) => Act::Edit(form.meant()?),

@@ -89,10 +89,11 @@ impl HandOverForm {
     }
 
     /// To whom and why, once it is filled in.
-    pub(super) fn meant(&mut self) -> Option<(OfficerId, Option<String>)> {
+    pub(super) fn meant(&mut self, context: &Context<'_>) -> Option<(OfficerId, Option<String>)> {
         self.checked = true;
         let why = self.why.check()?;
-        Some((self.to?, why))
+        let to = self.to?;
+        Some((to, Some(handed(to, why, context))))
     }
 
     pub(super) fn update(&mut self, message: Message) {
@@ -140,6 +141,23 @@ impl HandOverForm {
             )
             .spacing(space::M)
             .into()
+    }
+}
+
+/// What the timeline says: to whom, and why where that is said.
+pub(in crate::ui::screen) fn handed(
+    to: OfficerId,
+    why: Option<String>,
+    context: &Context<'_>,
+) -> String {
+    let told = tr!(
+        context.words,
+        "dossier-handed",
+        name = context.officer(Some(to))
+    );
+    match why {
+        Some(why) => format!("{told}: {why}"),
+        None => told,
     }
 }
 

@@ -21,6 +21,7 @@ use crate::service::desk::Form;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::field::{self, Field};
+use crate::ui::screen::case::handed;
 use crate::ui::widget::{Calendar, Pick, Stroke};
 
 /// What gets the focus.
@@ -184,14 +185,15 @@ impl Bulk {
     }
 
     /// What is asked, once everything is filled in.
-    fn meant(&mut self, today: Date) -> Option<Many> {
+    fn meant(&mut self, context: &Context<'_>) -> Option<Many> {
         self.checked = true;
         match self.act {
             Act::HandOver => {
-                let why = self.why.check();
+                let (to, why) = (self.to, self.why.check());
+                let (to, why) = (to?, why?);
                 Some(Many::HandOver {
-                    to: self.to?,
-                    why: why?,
+                    to,
+                    why: Some(handed(to, why, context)),
                 })
             }
             Act::Task => {
@@ -204,7 +206,7 @@ impl Bulk {
             }
             Act::Tag => self.tag.check().map(Many::Tag),
             Act::Close => Some(Many::Close(Closing {
-                on: today,
+                on: context.today,
                 reason: self.reason?,
                 note: None,
             })),
@@ -215,7 +217,7 @@ impl Bulk {
         if self.busy {
             return Task::none();
         }
-        let Some(what) = self.meant(context.today) else {
+        let Some(what) = self.meant(context) else {
             return Task::none();
         };
         self.busy = true;

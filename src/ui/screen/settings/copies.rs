@@ -14,6 +14,7 @@ use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::job::Job;
 use crate::ui::parcel::Parcel;
+use crate::ui::screen::copied::copy_made;
 use crate::ui::screen::whole;
 use crate::ui::setup::path::{self, Asked, PathForm};
 use crate::ui::theme::Tone;
@@ -188,7 +189,7 @@ impl Copies {
         match outcome {
             Outcome::Copied(Ok(made)) => {
                 self.warned = made.warnings;
-                let told = tr!(context.words, "settings-copies-made");
+                let told = copy_made(made.removed, context.words);
                 (find(context), Some(Event::Told(told)))
             }
             Outcome::Checked(Ok(report)) => {

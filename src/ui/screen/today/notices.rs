@@ -13,6 +13,7 @@ use crate::service::today::{self, Copies, Place, Unfinished};
 use crate::ui::context::{Context, Event, Part, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
+use crate::ui::screen::copied::copy_made;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{line, link};
 use crate::ui::{Element, space, text};
@@ -53,7 +54,7 @@ pub(crate) enum Message {
     /// A copy is made now.
     Copy,
     /// It was, or not.
-    Copied(Result<(), Fault>),
+    Copied(Result<usize, Fault>),
     /// Somewhere to go.
     Go(Target),
     /// All of them are to be shown.
@@ -132,7 +133,7 @@ impl Notices {
             Message::Copied(made) => {
                 self.copying = false;
                 let told = match made {
-                    Ok(()) => Event::Told(tr!(context.words, "settings-copies-made")),
+                    Ok(removed) => Event::Told(copy_made(removed, context.words)),
                     Err(fault) => Event::Failed(fault),
                 };
                 (read(context), Some(told))
@@ -194,7 +195,7 @@ impl Notices {
         let made = context.db.with(|db| {
             let now = clock::now();
             let made = safekeeping::backup(db.session(), Reason::Asked, now, &Watch::silent());
-            made.map(drop).map_err(Fault::from)
+            made.map(|made| made.removed).map_err(Fault::from)
         });
         made.map(Message::Copied)
     }
