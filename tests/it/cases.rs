@@ -249,13 +249,14 @@ fn saving_a_form_drops_its_draft_in_the_same_act() {
         screen: "note",
         record: id.0,
     };
-    let desk = file.desk().saving(form);
     keep("half");
+    let desk = file.desk().saving(form);
     assert!(cases::note(desk, &note(id, " ")).is_err());
     assert!(kept(), "a refused act keeps what was typed");
     cases::note(desk, &note(id, "heel")).unwrap();
     assert!(!kept());
     keep("niets nieuws");
+    let desk = file.desk().saving(form);
     cases::untag(desk, id, "staat er niet op").unwrap();
     assert!(!kept(), "saved without a change is saved");
 }

@@ -367,6 +367,7 @@ const FORMS: &[Row] = &[
                 it.ctrl("s");
             }
             it.click("Pleun Proef");
+            it.press(Named::Enter);
         },
         |it| {
             it.ctrl("a");

@@ -98,6 +98,9 @@ fn a_name_of_197_letters_breaks_nothing() {
     window.expect(&format!("Fietje {long}"));
     picture(&mut window, "long-name");
     window.ctrl("3");
+    window.ctrl("f");
+    window.ctrl("a");
+    window.write("fietje");
     picture(&mut window, "long-name-list");
     window.expect(&format!("{long}, Fietje"));
 }

@@ -1,6 +1,6 @@
 //! The settings: changed, taken back, and kept when half typed.
 
-use super::{Driver, Named, open_demo};
+use super::{Driver, Named, open_demo, reopen};
 
 /// Opens the settings.
 fn settings() -> (tempfile::TempDir, Driver) {
@@ -10,10 +10,20 @@ fn settings() -> (tempfile::TempDir, Driver) {
     (folder, window)
 }
 
-/// The same, in a window that is high enough for all cards.
+/// High enough for all cards.
+const TALL: iced_test::core::Size = iced_test::core::Size::new(1000.0, 3200.0);
+
+/// The settings in a new window on the same file.
+fn again(folder: &tempfile::TempDir) -> Driver {
+    let mut window = reopen(folder);
+    window.ctrl("7");
+    window
+}
+
+/// The settings in a window that is high enough for all cards.
 fn tall() -> (tempfile::TempDir, Driver) {
     let (folder, mut window) = settings();
-    window.resize(iced_test::core::Size::new(1000.0, 3200.0));
+    window.resize(TALL);
     (folder, window)
 }
 
@@ -40,11 +50,12 @@ fn a_colleague_is_added_and_taken_back() {
 
 #[test]
 fn what_is_half_typed_is_offered_again() {
-    let (_folder, mut window) = settings();
+    let (folder, mut window) = settings();
     window.click("Ambtenaar toevoegen");
     window.write("G. Fictief");
-    window.ctrl("2");
-    window.ctrl("7");
+    window.tick();
+    drop(window);
+    let mut window = again(&folder);
     window.click("Ambtenaar toevoegen");
     window.expect("Weggooien wat ik typte");
     // Given up, it is not offered any more.
@@ -74,7 +85,7 @@ fn a_copy_is_made_and_the_file_checked() {
 
 #[test]
 fn the_terms_of_keeping_are_set_by_keys_alone() {
-    let (_folder, mut window) = tall();
+    let (folder, mut window) = tall();
     window.expect("Niet ingesteld: er wordt geen dag van vernietigen berekend.");
     open_form(&mut window, "Bewaartermijn van een gesloten dossier");
     // What is no number is not taken, and it is said.
@@ -92,8 +103,10 @@ fn the_terms_of_keeping_are_set_by_keys_alone() {
     // Half typed, it comes back; taken out, nothing is set any more.
     open_form(&mut window, "Bewaartermijn van een gesloten dossier");
     window.write("0");
-    window.ctrl("2");
-    window.ctrl("7");
+    window.tick();
+    drop(window);
+    let mut window = again(&folder);
+    window.resize(TALL);
     open_form(&mut window, "Bewaartermijn van een gesloten dossier");
     assert_eq!(window.value("settings-terms-after_birth"), "190");
     window.press(Named::Escape);
