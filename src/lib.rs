@@ -45,6 +45,9 @@
 //!   nor those given out after the copy that a file came back from, as long as that file could be read.
 //! - **A preview is the import**, without the writing: the same code decides for both.
 //! - **Today is an argument.** Only `clock` asks; `--today` steers the rules, never the log.
+//! - **An answer finds who asked.** Every screen that is opened has a number, and what comes late reaches
+//!   that one or is only told; there is one screen of a record at a time. Half-typed forms carry their
+//!   turn: older words never come in the place of newer, nor back after they were saved.
 //! - **Errors are values** with a fixed code; their sentences, Dutch and English, stand in
 //!   `assets/i18n`. Nothing that describes an error holds personal data.
 //!
