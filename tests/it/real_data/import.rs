@@ -11,7 +11,7 @@ use leerrecht::exchange::RejectReason;
 use leerrecht::service::import::{
     ChangedField, Input, Mode, Options, RefusalReason, Report, persons, schools,
 };
-use leerrecht::store::{Actor, Key, Snapshot, Store, StoreError};
+use leerrecht::store::{Actor, Key, Snapshot, Store};
 use serde_json::Value;
 
 use super::{GBA_V, HAAL_CENTRAAL, PLAT, SCHOOLS, place};
