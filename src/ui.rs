@@ -65,11 +65,8 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
     if crate::desktop::handover::send(&start.file, "").is_ok() {
         return Ok(());
     }
-    let place = application::place_of(&start);
     let settings = window::Settings {
-        size: place.map_or(application::USUAL, |place| {
-            iced::Size::new(place.width, place.height)
-        }),
+        size: application::size_of(&start),
         min_size: Some(application::LEAST),
         exit_on_close_request: false,
         ..window::Settings::default()

@@ -16,7 +16,7 @@ const USUAL: &str = "leerrecht.leerrecht-db";
 /// Larger is no file of ours.
 const LIMIT: u64 = 64 * 1024;
 
-/// Where a window stood, in logical pixels.
+/// Where a window stood, in logical pixels of text that is not enlarged.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// From the left; nothing where the system does not tell.

@@ -40,7 +40,7 @@ use sleep::Seen;
 use stage::Stage;
 use unkept::Unkept;
 
-pub(super) use place::{LEAST, USUAL, place_of};
+pub(super) use place::{LEAST, size_of};
 
 /// How often the window looks whether anybody is there.
 const TICK: Duration = Duration::from_secs(1);
@@ -164,7 +164,7 @@ impl Application {
     /// How large text is.
     #[must_use]
     pub fn scale(&self) -> f32 {
-        f32::from(self.preferences.text_size) / 100.0
+        place::scale(&self.preferences)
     }
 
     /// What the window hears of beside its widgets.
@@ -197,8 +197,7 @@ impl Application {
                 Task::none()
             }
             Inner::Resized(size) => {
-                let place = place::of(&mut self.preferences);
-                (place.width, place.height) = (size.width, size.height);
+                place::resized(&mut self.preferences, size);
                 Task::none()
             }
             Inner::CloseAsked(id) => self.close(id),

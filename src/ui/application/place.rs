@@ -11,10 +11,27 @@ pub(crate) const USUAL: Size = Size::new(1366.0, 768.0);
 /// The smallest window that can be worked in, in logical pixels.
 pub(crate) const LEAST: Size = Size::new(480.0, 360.0);
 
-/// Where the window stood when it was closed.
-pub(crate) fn place_of(start: &Start) -> Option<Place> {
-    let file = start.preferences.as_deref()?;
-    Preferences::load(file).place
+/// How large the window was when it was closed, in pixels of the text size: large text asks for no
+/// larger window.
+pub(crate) fn size_of(start: &Start) -> Size {
+    let preferences = start.preferences.as_deref().map(Preferences::load);
+    let preferences = preferences.unwrap_or_default();
+    let place = preferences.place;
+    let size = place.map_or(USUAL, |place| Size::new(place.width, place.height));
+    let scale = scale(&preferences);
+    Size::new(size.width / scale, size.height / scale)
+}
+
+/// How much larger everything is drawn.
+pub(super) fn scale(preferences: &Preferences) -> f32 {
+    f32::from(preferences.text_size) / 100.0
+}
+
+/// Remembers how large the window is, whatever the size of its text.
+pub(super) fn resized(preferences: &mut Preferences, size: Size) {
+    let scale = scale(preferences);
+    let place = of(preferences);
+    (place.width, place.height) = (size.width * scale, size.height * scale);
 }
 
 /// Puts the window back where it stood, unless that lies outside the screen by now.
@@ -48,6 +65,31 @@ fn is_on((x, y): (f32, f32), monitor: Size) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_window_is_as_large_as_it_was_whatever_the_size_of_its_text() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("venster.json");
+        let mut preferences = Preferences {
+            text_size: 200,
+            ..Preferences::default()
+        };
+        resized(&mut preferences, Size::new(683.0, 384.0));
+        preferences.save(&file).unwrap();
+        let start = Start {
+            file: folder.path().join("zaken.leerrecht-db"),
+            today: None,
+            language: None,
+            preferences: Some(file.clone()),
+            listens: false,
+            passphrase: None,
+            gallery: false,
+        };
+        assert_eq!(size_of(&start), Size::new(683.0, 384.0));
+        preferences.text_size = 100;
+        preferences.save(&file).unwrap();
+        assert_eq!(size_of(&start), Size::new(1366.0, 768.0));
+    }
 
     #[test]
     fn a_window_does_not_come_back_where_no_screen_is() {
