@@ -26,10 +26,10 @@ pub fn search(desk: Desk<'_>, query: &Query) -> Result<Hits, StoreError> {
 
 /// Looks for cases: by their numbers and tags, and those of the youths that are found.
 pub fn cases(desk: Desk<'_>, text: &str) -> Result<Cases, StoreError> {
+    let found = desk.store.search_cases(text)?;
     desk.store.read(|file| {
-        let found = file.search_cases(text)?;
-        let mut cases: HashSet<CaseId> = found.cases.into_iter().collect();
-        for youth in found.youths {
+        let mut cases: HashSet<CaseId> = found.cases.iter().collect();
+        for youth in found.youths.iter() {
             cases.extend(file.cases_of(youth)?.into_iter().map(|case| case.id));
         }
         let near = found.near;

@@ -11,6 +11,7 @@ use rusqlite::{Connection, InterruptHandle};
 use super::bulk::Bulk;
 use super::draft::{Draft, DraftChange, Turn};
 use super::key::Key;
+use super::search::Broad;
 use super::transact::{self, Actor, Changes, Op, Tx};
 use super::{Snapshot, StoreError, Table, bulk, draft, log, open, schema, undo};
 use crate::domain::id::OpId;
@@ -32,6 +33,7 @@ struct Inner {
     stop_writing: InterruptHandle,
     stop_reading: Vec<InterruptHandle>,
     turns: draft::Turns,
+    broad: Mutex<Broad>,
     // The last field: it goes when every connection is closed.
     held: OnceLock<Guard>,
 }
@@ -106,6 +108,7 @@ impl Store {
                 stop_reading,
                 held: OnceLock::new(),
                 turns: draft::Turns::default(),
+                broad: Mutex::default(),
             }),
         }
     }
@@ -233,6 +236,12 @@ impl Store {
             .writer
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What words that stand with very many cases led to.
+    pub(super) fn broad(&self) -> MutexGuard<'_, Broad> {
+        let broad = self.inner.broad.lock();
+        broad.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A reader of its own beside the handle, for long work in another thread: it does not hold

@@ -3,6 +3,7 @@
 
 mod asked;
 mod born;
+mod broad;
 mod expression;
 mod hit;
 mod known;
@@ -13,12 +14,14 @@ mod rank;
 mod typo;
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use self::asked::Asked;
+pub(super) use self::broad::Broad;
 pub use self::hit::{Found, Hit};
 use super::derived::{Key, Kind};
-use super::{Snapshot, StoreError};
-use crate::domain::id::{CaseId, YouthId};
+use super::{Snapshot, Store, StoreError};
+use crate::domain::id::{CaseId, IdSet, YouthId};
 
 /// Hits that are shown.
 const SHOWN: usize = 50;
@@ -93,9 +96,9 @@ pub struct Hits {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CaseMatches {
     /// Youths whose cases are meant.
-    pub youths: Vec<YouthId>,
+    pub youths: Arc<IdSet<YouthId>>,
     /// Cases that are meant themselves.
-    pub cases: Vec<CaseId>,
+    pub cases: Arc<IdSet<CaseId>>,
     /// Nothing holds all the words: these hold them but for one typing error.
     pub near: bool,
 }
@@ -119,25 +122,37 @@ impl Snapshot<'_> {
             near: hit::describe(self.conn, &near)?,
         })
     }
+}
 
+impl Store {
     /// The youths with a case and the cases that hold all the words: all of them, for the list of
     /// cases. Names of parents do not count here.
     pub fn search_cases(&self, text: &str) -> Result<CaseMatches, StoreError> {
+        self.search_cases_by(&mut self.broad(), text)
+    }
+
+    /// The same, with words that are kept elsewhere.
+    pub(super) fn search_cases_by(
+        &self,
+        broad: &mut Broad,
+        text: &str,
+    ) -> Result<CaseMatches, StoreError> {
         let Some(asked) = Asked::read(text) else {
             return Ok(CaseMatches::default());
         };
-        let mut found = CaseMatches::default();
-        let (clients, cases) = (Kind::Client.up_to(Kind::Client), Scope::Cases.keys());
-        for keys in [&clients, &cases] {
-            found.add(matches::all(self.conn, &asked, keys)?);
-        }
-        if found.youths.is_empty() && found.cases.is_empty() {
-            found.near = true;
-            for keys in [&clients, &cases] {
-                found.add(near::candidates(self.conn, &asked, keys)?);
+        self.read(|file| {
+            let mut found = broad.all(file, &asked)?;
+            let (clients, cases) = (Kind::Client.up_to(Kind::Client), Scope::Cases.keys());
+            found.add(number::exact(file.conn, &asked, &clients)?);
+            found.add(born::exact(file.conn, &asked, &clients)?);
+            if found.youths.is_empty() && found.cases.is_empty() {
+                found.near = true;
+                for keys in [&clients, &cases] {
+                    found.add(near::candidates(file.conn, &asked, keys)?);
+                }
             }
-        }
-        Ok(found)
+            Ok(found)
+        })
     }
 }
 
@@ -145,8 +160,10 @@ impl CaseMatches {
     fn add(&mut self, keys: Vec<Key>) {
         for key in keys {
             match key.kind() {
-                Some(Kind::Client | Kind::Youth) => self.youths.push(YouthId(key.id())),
-                Some(Kind::Case) => self.cases.push(CaseId(key.id())),
+                Some(Kind::Client | Kind::Youth) => {
+                    Arc::make_mut(&mut self.youths).insert(YouthId(key.id()));
+                }
+                Some(Kind::Case) => Arc::make_mut(&mut self.cases).insert(CaseId(key.id())),
                 Some(Kind::Guardian | Kind::Partner | Kind::School) | None => {}
             }
         }

@@ -50,20 +50,6 @@ pub(super) fn strict(
     })
 }
 
-/// Every record that holds all the words.
-pub(super) fn all(
-    conn: &Connection,
-    asked: &Asked,
-    keys: &RangeInclusive<i64>,
-) -> Result<Vec<Key>, StoreError> {
-    let mut found = number::exact(conn, asked, keys)?;
-    found.extend(born::exact(conn, asked, keys)?);
-    let beginnings = expression::beginnings(conn, &asked.terms)?;
-    found.extend(first(conn, &beginnings, keys, usize::MAX)?);
-    unique(&mut found);
-    Ok(found)
-}
-
 /// The part of a range behind the youths.
 fn but_youths(keys: &RangeInclusive<i64>) -> RangeInclusive<i64> {
     let behind = Kind::Guardian.key(0).0;
@@ -86,6 +72,23 @@ pub(super) fn first(
         row.get(0).map(Key)
     })?;
     Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Every match, in the order of keys.
+pub(super) fn each(
+    conn: &Connection,
+    expression: &str,
+    keys: &RangeInclusive<i64>,
+    mut take: impl FnMut(Key),
+) -> Result<(), StoreError> {
+    let mut ask = conn.prepare_cached(
+        "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
+    )?;
+    let mut rows = ask.query((expression, keys.start(), keys.end()))?;
+    while let Some(row) = rows.next()? {
+        take(Key(row.get(0)?));
+    }
+    Ok(())
 }
 
 /// How many match. The first letters typed match half of all records, and are counted beforehand.
