@@ -23,6 +23,7 @@ mod office;
 mod parcel;
 mod people;
 mod question;
+mod said;
 mod screen;
 mod setup;
 mod sheet;

@@ -5,7 +5,7 @@ use std::io;
 
 use crate::clock;
 use crate::domain::time::Timestamp;
-use crate::files::FilesError;
+use crate::files::{FilesError, system_word};
 
 /// Who holds the case file, as far as he said so. Unknown between his taking the lock and his
 /// writing it down.
@@ -78,7 +78,7 @@ impl DesktopError {
         match self {
             Self::InUse(by) => by.facts(),
             Self::TooLong { limit } => vec![("limit", limit.to_string())],
-            Self::Socket(kind) => vec![("kind", kind.to_string())],
+            Self::Socket(kind) => vec![("kind", system_word(*kind).to_owned())],
             Self::Files(error) => error.facts(),
             Self::NobodyListens | Self::NoAnswer | Self::NoClipboard | Self::NoDialog => Vec::new(),
         }

@@ -14,6 +14,7 @@ use super::db::Db;
 use super::fault::Fault;
 use super::job::Job;
 use super::parcel::Parcel;
+use super::said::Said;
 
 /// What the whole window shares.
 #[derive(Clone, Copy)]
@@ -142,6 +143,13 @@ pub(crate) enum Event {
     Done {
         /// What, in words.
         text: String,
+        /// The rows.
+        changes: Changes,
+    },
+    /// The same where what is told names somebody.
+    DoneTo {
+        /// What, in words, with the name and without.
+        said: Said,
         /// The rows.
         changes: Changes,
     },

@@ -57,7 +57,7 @@ pub(crate) fn keep(typed: Option<Typed>, context: &Context<'_>) -> Task<Result<(
 /// Keeps half-typed forms, or takes away what became empty: all or nothing.
 pub(crate) fn write(desk: Desk<'_>, typed: Vec<Typed>) -> Result<(), Fault> {
     let forms = typed.into_iter().map(|one| Now {
-        form: one.form.to_owned(),
+        form: one.form.into_owned(),
         record: one.record,
         body: one.body,
     });

@@ -330,6 +330,7 @@ impl Office {
         let told = self.toast.as_ref().map(|(shown, _)| {
             toast(
                 shown,
+                self.room.curtain,
                 self.way_back(shown, shared),
                 Message::Undo,
                 Message::CloseToast,

@@ -3,13 +3,15 @@
 //! the concern of the screen that asks for it.
 
 mod form;
+mod holder;
 mod kept;
 mod line;
 #[cfg(test)]
 mod tests;
 mod view;
 
-pub(crate) use form::{Asks, Form, Message};
+pub(crate) use form::{Form, Message};
+pub(crate) use holder::Holder;
 pub(crate) use kept::written;
 pub(crate) use view::above;
 

@@ -2,12 +2,13 @@
 
 use crate::domain::id::OpId;
 use crate::ui::fault::Fault;
+use crate::ui::said::Said;
 
 /// An act, with the sentence that told it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Act {
     pub(super) op: OpId,
-    pub(super) text: String,
+    pub(super) said: Said,
     /// The act is itself a way back: taking that back does again what was taken back.
     pub(super) back: bool,
 }
@@ -21,15 +22,15 @@ pub(super) struct Acts {
 
 impl Acts {
     /// An act was done, or done again.
-    pub(super) fn push(&mut self, op: OpId, text: String) {
+    pub(super) fn push(&mut self, op: OpId, said: Said) {
         let back = false;
-        self.done.push(Act { op, text, back });
+        self.done.push(Act { op, said, back });
     }
 
     /// An act was taken back, by another.
-    pub(super) fn took_back(&mut self, op: OpId, text: String) {
+    pub(super) fn took_back(&mut self, op: OpId, said: Said) {
         let back = true;
-        self.back = Some(Act { op, text, back });
+        self.back = Some(Act { op, said, back });
     }
 
     /// Takes out the last act.

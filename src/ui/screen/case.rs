@@ -21,8 +21,6 @@ mod timeline;
 mod view;
 mod viewer;
 
-pub(in crate::ui::screen) use hand_over::handed;
-
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -32,6 +30,7 @@ use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed, draft};
 use crate::domain::id::{AddressId, CaseId, TimelineId};
+use crate::domain::timeline::TimelineDraft;
 use crate::i18n::Words;
 use crate::service::Changes;
 use crate::service::cases::{self, CasePage};
@@ -40,6 +39,7 @@ use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::people::{self, What};
 use crate::ui::widget::Stroke;
+use crate::wording;
 
 pub(super) use person::{to, whole};
 
@@ -180,10 +180,10 @@ impl CaseScreen {
         }
     }
 
-    fn on_read(&mut self, page: Result<Box<CasePage>, Fault>) {
+    fn on_read(&mut self, page: Result<Box<CasePage>, Fault>, context: &Context<'_>) {
         self.shown = match page {
             Ok(page) => {
-                self.renew_texts(&page);
+                self.renew_texts(&page, context);
                 self.task.propose(page.case.handler);
                 Shown::Page(page)
             }
@@ -194,15 +194,14 @@ impl CaseScreen {
     }
 
     /// Texts that stayed keep what is selected in them.
-    fn renew_texts(&mut self, page: &CasePage) {
+    fn renew_texts(&mut self, page: &CasePage, context: &Context<'_>) {
         let mut before = std::mem::take(&mut self.texts);
         for entry in page.timeline.iter().filter(|entry| entry.struck.is_none()) {
-            let kept = before
-                .remove(&entry.id)
-                .filter(|(text, _)| *text == entry.text);
+            let told = written(entry, context);
+            let kept = before.remove(&entry.id).filter(|(text, _)| *text == told);
             let text = kept.unwrap_or_else(|| {
-                let content = Content::with_text(&entry.text);
-                (entry.text.clone(), content)
+                let content = Content::with_text(&told);
+                (told, content)
             });
             self.texts.insert(entry.id, text);
         }
@@ -235,7 +234,7 @@ impl Page for CaseScreen {
         let task = match message {
             Message::Read(asked, page) => {
                 if asked == self.asked {
-                    self.on_read(page);
+                    self.on_read(page, context);
                 }
                 Task::none()
             }
@@ -335,10 +334,16 @@ impl Page for CaseScreen {
         forms
             .into_iter()
             .flatten()
-            .filter(|typed| !self.doing.saves((typed.form, typed.record)))
+            .filter(|typed| !self.doing.saves(&typed.form, typed.record))
             .chain(self.person.as_ref().and_then(people::Form::typed))
             .collect()
     }
+}
+
+/// What an entry says.
+fn written(entry: &TimelineDraft, context: &Context<'_>) -> String {
+    let officer = |id| context.officer(Some(id));
+    wording::entry(entry, officer, context.words)
 }
 
 /// The kind of a case in words, with its article.

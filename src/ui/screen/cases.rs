@@ -338,6 +338,7 @@ impl Page for Cases {
             self.search_again(context),
             self.read_tagged(context),
             self.know(context),
+            self.look_again(context),
         ])
     }
 

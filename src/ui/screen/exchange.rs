@@ -389,11 +389,7 @@ impl Page for Exchange {
                 Some(self.path.text().to_owned()).filter(|path| !path.trim().is_empty())
             }
         };
-        let typed = |form, body| Typed {
-            form,
-            record: 0,
-            body,
-        };
+        let typed = |form, body| Typed::new(form, 0, body);
         let settled = self.looked_up.then(|| typed(FORM, body));
         settled.into_iter().chain([typed(TYPED, path)]).collect()
     }

@@ -11,6 +11,7 @@ use crate::domain::fold::fold;
 use crate::domain::id::OpId;
 use crate::domain::time::Date;
 use crate::i18n::{Words, tr};
+use crate::service::cases::{Did, cases_of};
 use crate::service::log::{self, Asked, Record, Told};
 use crate::service::{Changes, OpKind};
 use crate::ui::context::{Context, Event, Target};
@@ -21,6 +22,7 @@ use crate::ui::widget::{
     Calendar, Pick, Stroke, band, date_field, empty, labelled, line, look_up, secondary,
 };
 use crate::ui::{Element, space, text};
+use crate::wording;
 
 /// The field of the search.
 const SEARCH: &str = "log-search";
@@ -125,12 +127,22 @@ impl Log {
             .iter()
             .map(|kind| (*kind, fold(&context.words.word("act", kind.code()))))
             .collect();
+        // Of one case and of many.
+        let deeds = Did::ALL.map(|did| {
+            let one = context.words.word("did", did.code());
+            let many = wording::many(did, 2, context.words);
+            (did, fold(&format!("{one} {many}")))
+        });
         let found = context.db.run(move |desk| {
             let says = |kind: OpKind| {
                 let found = said.iter().find(|(of, _)| *of == kind);
                 found.map_or_else(String::new, |(_, word)| word.clone())
             };
-            let found = log::find(desk, &asked, &officers, says);
+            let did = |did: Did| {
+                let found = deeds.iter().find(|(of, _)| *of == did);
+                found.map_or_else(String::new, |(_, word)| word.clone())
+            };
+            let found = log::find(desk, &asked, &officers, says, did);
             (asked, found.map_err(Fault::from))
         });
         found.map(|(asked, found)| Message::Found(asked, found))
@@ -227,7 +239,12 @@ impl Log {
             let mut cells = vec![
                 text::digits(shown).font(text::MEDIUM).into(),
                 text::digits(time.to_owned()).into(),
-                line(act(told, context.words)).into(),
+                line(wording::act(
+                    &told.line,
+                    told.undone.as_ref(),
+                    context.words,
+                ))
+                .into(),
                 line(about(told, context.words)).into(),
             ];
             if !narrow {
@@ -262,27 +279,16 @@ fn head(code: &str, width: Width, words: &Words) -> Head {
     }
 }
 
-/// What was done; of an act that was undone, which.
-fn act(told: &Told, words: &Words) -> String {
-    let many = told.line.detail.get("cases").is_some();
-    if many && told.line.kind == OpKind::CaseClose.code() {
-        // Many at once are only ever closed.
-        return tr!(words, "log-closed");
-    }
-    let said = words.word("act", &told.line.kind);
-    match told.line.undo_of {
-        Some(op) => format!("{said}: {op}"),
-        None => said,
-    }
-}
-
-/// What a line is about; of an act on many cases, on how many.
+/// What a line is about; of an act on many cases, or its way back, on how many.
 fn about(told: &Told, words: &Words) -> String {
     if let Some(about) = &told.about {
         return about.name.clone();
     }
-    let many = told.line.detail.get("cases");
-    many.and_then(serde_json::Value::as_i64).map_or_else(
+    let line = told
+        .undone
+        .as_ref()
+        .map_or(&told.line, |undone| &undone.line);
+    cases_of(line).map_or_else(
         || "–".to_owned(),
         |count| tr!(words, "log-cases", count = count),
     )

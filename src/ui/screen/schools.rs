@@ -23,7 +23,7 @@ use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::question::Question;
-use crate::ui::sheet::{self, Form};
+use crate::ui::sheet::{self, Form, Holder};
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
 use crate::ui::widget::{Stroke, band, button, empty, line, look_up, modal, primary};
 use crate::ui::{Element, kept, space, text};

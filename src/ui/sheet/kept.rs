@@ -55,11 +55,7 @@ impl Sheet {
         let body = (!touched.is_empty())
             .then(|| serde_json::to_string(&touched).ok())
             .flatten();
-        Some(Typed {
-            form: self.form,
-            record: self.record,
-            body,
-        })
+        Some(Typed::new(self.form, self.record, body))
     }
 
     /// Asks again for what could not be read, while nothing is kept in its place.

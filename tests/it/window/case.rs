@@ -94,9 +94,38 @@ fn a_case_is_closed_and_opened_again() {
     window.press(Named::Enter);
     window.ctrl("s");
     window.expect("Het dossier is gesloten.");
+    window.expect_part("Reden: ");
     window.click("Heropenen");
-    window.expect("Het dossier is weer open.");
+    window.expect("Heropend");
+    assert_eq!(
+        window.count("Het dossier is weer open."),
+        2,
+        "told, and a line"
+    );
     window.expect("Sluiten");
+    // What an act wrote is neither corrected nor struck: only the call of the demonstration is.
+    assert_eq!(
+        (window.count("verbeter"), window.count("haal door")),
+        (1, 1)
+    );
+    undo(&mut window);
+    assert!(!window.sees("Heropend"));
+    window.expect_part("Reden: ");
+    undo(&mut window);
+    assert!(!window.sees_part("Reden: "));
+}
+
+#[test]
+fn handing_over_says_to_whom_without_a_reason_too() {
+    let (_folder, mut window) = super::cases::open_with(0);
+    open_case(&mut window);
+    window.choose("Overdragen");
+    window.ctrl("s");
+    window.expect("Vul dit in.");
+    window.pick("collega");
+    window.ctrl("s");
+    window.expect("Het dossier is overgedragen.");
+    window.expect("Overgedragen aan Collega Verzonnen");
 }
 
 #[test]

@@ -131,7 +131,7 @@ fn an_import_of_before_is_undone_from_the_list_of_them() {
     window.ctrl("6");
     assert_eq!(window.count("ongedaan gemaakt"), 0);
     // The newest stands first.
-    window.choose("maak ongedaan");
+    window.choose("Ongedaan maken");
     window.expect("Het overnemen is ongedaan gemaakt.");
     assert_eq!(window.count("ongedaan gemaakt"), 1);
 }
@@ -142,7 +142,7 @@ fn an_import_on_which_something_was_built_stays() {
     window.ctrl("6");
     // The pupils came last, the persons before them: enrolments and cases hang on those.
     let before = window.count("ongedaan gemaakt");
-    window.tab_to_text("maak ongedaan");
+    window.tab_to_text("Ongedaan maken");
     for _ in 0..4 {
         window.press(Named::Tab);
     }

@@ -16,8 +16,8 @@ use crate::domain::id::CaseId;
 use crate::i18n::tr;
 use crate::ui::Element;
 use crate::ui::context::{Context, Event};
-use crate::ui::screen::Typed;
 use crate::ui::screen::facts::{self, FactsForm};
+use crate::ui::screen::{self as lines, Typed};
 use crate::ui::widget::{Stroke, dialog, lead, secondary};
 
 /// The field of a form with one line.
@@ -105,10 +105,10 @@ impl Dialog {
                 Message::Save
                 | Message::Note(note::Message::Save)
                 | Message::Task(task::Message::Save)
-                | Message::Closing(closing::Message::Save)
+                | Message::Closing(closing::Message::Lines(lines::closing::Message::Save))
                 | Message::Facts(facts::Message::Save)
-                | Message::HandOver(hand_over::Message::Save),
-            ) => return (Task::none(), dialog.save(case, context)),
+                | Message::HandOver(hand_over::Message::Lines(lines::hand_over::Message::Save)),
+            ) => return (Task::none(), dialog.save(case)),
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(today),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
@@ -161,7 +161,7 @@ impl Dialog {
     }
 
     /// What is to be done, once everything is filled in.
-    fn save(&mut self, case: CaseId, context: &Context<'_>) -> Option<Wish> {
+    fn save(&mut self, case: CaseId) -> Option<Wish> {
         let kept = self.form(case);
         let act = match self {
             Self::Correct(form) => {
@@ -172,7 +172,7 @@ impl Dialog {
             Self::Change(form) => Act::ChangeTask(form.changed()?, form.meant(case)?),
             Self::Close(form) => Act::Close(form.meant()?),
             Self::HandOver(form) => {
-                let (to, why) = form.meant(context)?;
+                let (to, why) = form.meant()?;
                 Act::HandOver(to, why)
             }
             Self::Facts(form) => Act::Edit(form.meant()?),

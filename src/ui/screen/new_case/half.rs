@@ -72,10 +72,6 @@ impl NewCase {
                 adding: self.adding,
             })
         });
-        Some(Typed {
-            form: FORM,
-            record: self.record,
-            body,
-        })
+        Some(Typed::new(FORM, self.record, body))
     }
 }

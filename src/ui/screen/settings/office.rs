@@ -312,11 +312,8 @@ impl OfficePart {
     pub(super) fn typed(&self) -> Option<Typed> {
         let open = self.open.as_ref().filter(|open| !open.saving)?;
         let (form, now) = (open.edit.form(), open.edit.kept());
-        Some(Typed {
-            form: form.screen,
-            record: form.record,
-            body: (now != open.before).then_some(now),
-        })
+        let body = (now != open.before).then_some(now);
+        Some(Typed::new(form.screen, form.record, body))
     }
 }
 
