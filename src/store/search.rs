@@ -21,7 +21,7 @@ pub(super) use self::broad::Broad;
 pub use self::hit::{Found, Hit};
 use super::derived::{Key, Kind};
 use super::{Snapshot, Store, StoreError};
-use crate::domain::id::{CaseId, IdSet, YouthId};
+use crate::domain::id::{CaseId, IdSet, SchoolId, YouthId};
 
 /// Hits that are shown.
 const SHOWN: usize = 50;
@@ -92,6 +92,17 @@ pub struct Hits {
     pub near: Vec<Hit>,
 }
 
+/// The records of one kind that a text leads to, as a list of them filters by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matches<Id> {
+    /// The best of them, best first.
+    pub best: Vec<Id>,
+    /// All of them, in no order.
+    pub all: Vec<Id>,
+    /// None holds all the words: these hold them but for one typing error.
+    pub near: bool,
+}
+
 /// The cases that a text leads to, as the list of cases filters by it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CaseMatches {
@@ -121,6 +132,37 @@ impl Snapshot<'_> {
             best: hit::describe(self.conn, &best)?,
             near: hit::describe(self.conn, &near)?,
         })
+    }
+
+    /// The youths that hold all the words: all of them, for the list of youths.
+    pub fn search_youths(&self, text: &str) -> Result<Matches<YouthId>, StoreError> {
+        self.search_every(text, Scope::Youths, Found::youth, YouthId)
+    }
+
+    /// The schools that hold all the words: all of them, for the list of schools.
+    pub fn search_schools(&self, text: &str) -> Result<Matches<SchoolId>, StoreError> {
+        self.search_every(text, Scope::Schools, Found::school, SchoolId)
+    }
+
+    fn search_every<Id: Copy>(
+        &self,
+        text: &str,
+        scope: Scope,
+        of: impl Fn(Found) -> Option<Id>,
+        id: impl Fn(i64) -> Id,
+    ) -> Result<Matches<Id>, StoreError> {
+        let hits = self.search(&Query::within(text, scope))?;
+        let near = hits.best.is_empty();
+        let shown = hits.best.iter().chain(&hits.near);
+        let best: Vec<Id> = shown.filter_map(|hit| of(hit.found)).collect();
+        let mut all = best.clone();
+        if hits.count > hits.best.len()
+            && let Some(asked) = Asked::read(text)
+        {
+            let keys = matches::all(self.conn, &asked, &scope.keys())?;
+            all.extend(keys.into_iter().map(|key| id(key.id())));
+        }
+        Ok(Matches { best, all, near })
     }
 }
 

@@ -12,7 +12,9 @@ mod date_field;
 mod drop_target;
 mod empty;
 mod form;
+mod hint;
 mod inert;
+mod letters;
 mod line;
 mod listed;
 mod modal;
@@ -26,7 +28,7 @@ pub(crate) mod table;
 mod toast;
 mod typing;
 
-pub(crate) use band::band;
+pub(crate) use band::{band, search};
 pub(crate) use button::{
     button, chip, danger, icon_button, key, lead, link, primary, secondary, tick,
 };
@@ -37,11 +39,12 @@ pub(crate) use date_field::{Calendar, Pick, date_field};
 pub(crate) use drop_target::drop_target;
 pub(crate) use empty::empty;
 pub(crate) use form::{area, entry, fixed, problem, secret};
+pub(crate) use hint::hint;
 pub(crate) use line::line;
 pub(crate) use listed::listed;
 pub(crate) use modal::{cover, dialog, modal};
 pub(crate) use pair::pair;
-pub(crate) use popup::popup;
+pub(crate) use popup::{Popup, START as POPUP_START, popup};
 pub(crate) use press::{Press, press};
 pub(crate) use progress::progress;
 pub(crate) use reading::reading;

@@ -146,7 +146,19 @@ error-no-school-types = A municipality of the work area has no kind of school.
 error-ends-before-it-begins = A period ends before it begins.
     .advice = Check the first and the last day or age.
 
-error-file-in-use = This case file is open already: { $login } on { $machine }, since { $since }.
+error-file-in-use = This case file is open already{ $who ->
+        [here] {" on this computer"}
+        [machine] {" on computer "}{ $machine }
+        [login-here] {" on this computer"}, with user { $login }
+        [login-machine] {" on computer "}{ $machine }, with user { $login }
+        [login] , with user { $login }
+       *[nobody] {""}
+    }{ $when ->
+        [today] , since today { $since }
+        [yesterday] , since yesterday { $since }
+        [other] , since { $since }
+       *[unknown] {""}
+    }.
     .advice = Close Leerrecht there, or wait until it is done, and try again.
 error-no-lock = No file can be locked in the folder of { $path }.
     .advice = Put the case file on this computer's own disk; without a lock two people can overwrite each other's work.
@@ -1061,6 +1073,7 @@ month-short-12 = Dec
 cases-title = Cases
 cases-of = { $count } of { $all }
 cases-search = Search name, BSN, school or case
+cases-search-short = Find a case
 cases-new = New case
 cases-keys = ↑ ↓ choose · Enter opens · Space ticks · Ctrl F searches the list · F1 all shortcuts
 cases-none = There are no cases yet
@@ -1083,6 +1096,8 @@ cases-view-keep = + save view
 cases-view-save = Save view
 cases-view-name = Name of the view
 cases-views-changed = The views are up to date.
+cases-filters = Filters
+cases-filters-more = More filters
 cases-filter-all = all
 cases-filter-everything = Everything
 cases-filter-several = { $count } chosen
@@ -1254,6 +1269,11 @@ schools-count = { $count ->
    *[other] { $count } schools
 }
 schools-search = Search name, town or BRIN
+schools-search-short = Find a school
+schools-of-area = Own work area · { $count }
+schools-all = All schools · { $count }
+schools-none-of-area = No such school in your work area
+schools-none-of-area-do = Here stand the schools that lie in your work area, or to which a youth of this file goes.
 schools-none = There are no schools in the file yet
 schools-none-do = Take over the list of schools of DUO under Exchange.
 schools-to-exchange = To Exchange
@@ -1284,6 +1304,7 @@ school-no-cases = There are no cases with this school.
 school-gone = This school is no longer in the file
 partners-title = Partners
 partners-search = Search name, organisation or number
+partners-search-short = Find a partner
 partners-add = Add partner
 partners-one = Partner
 partners-remove = Take away
@@ -1349,6 +1370,9 @@ dossier-speaks = speaks { $language }
 dossier-same-address = same address as the youth
 dossier-school = School
 dossier-no-school = This case is not about one school.
+dossier-link-school = Link to { $school }
+dossier-link-other = This case is about this school
+dossier-add-school = Add a school
 dossier-since = since { $day }
 dossier-career = Other enrolments
 dossier-siblings = Brothers and sisters
@@ -1419,6 +1443,8 @@ dossier-file-path = Where the file is
 dossier-file-add-how = The file is kept encrypted; the original stays where it is.
 dossier-file-browse = Browse
 dossier-file-rename = Rename the attachment
+dossier-file-rename-do = Rename
+dossier-file-remove = Take the attachment away
 dossier-file-name = Name
 dossier-file-copy = Save a copy
 dossier-file-copy-do = Save the copy
@@ -1608,6 +1634,7 @@ kept-drop = Throw away
 ## Youths and a new case.
 
 youths-search = Name, birth date, BSN or phone
+youths-search-short = Find a youth
 youth-gone = This youth is no longer in the file
 new-case-who = About whom is it? Search first.
 new-case-not-there = Is the youth not among them?
@@ -1993,6 +2020,13 @@ youths-filter-clear = Clear filters
 youths-filter-none = No youth fits these filters
 youths-filter-none-do = Choose another filter, or clear them. Who has a protected address does not stand under a municipality or school.
 youths-all-ages = All ages
+youths-ages-work = { $from } to { $until } years
+youths-left-out = { $count ->
+    [one] Show 1 of another age as well
+   *[other] Show { $count } of other ages as well
+}
+youths-none-of-age = Nobody of this age
+youths-none-of-age-do = Whoever is younger or older is not in this list. Of which ages you keep data is said in Settings.
 youths-ages-young = up to 4 years
 youths-ages-primary = 5 to 11 years
 youths-ages-secondary = 12 to 15 years

@@ -146,7 +146,19 @@ error-no-school-types = Bij een gemeente van het werkgebied staat geen schoolsoo
 error-ends-before-it-begins = Een periode eindigt voor zij begint.
     .advice = Kijk de eerste en de laatste dag of leeftijd na.
 
-error-file-in-use = Dit dossierbestand is al open: { $login } op { $machine }, sinds { $since }.
+error-file-in-use = Dit dossierbestand is al open{ $who ->
+        [here] {" op deze computer"}
+        [machine] {" op computer "}{ $machine }
+        [login-here] {" op deze computer"}, bij gebruiker { $login }
+        [login-machine] {" op computer "}{ $machine }, bij gebruiker { $login }
+        [login] , bij gebruiker { $login }
+       *[nobody] {""}
+    }{ $when ->
+        [today] , sinds vandaag { $since }
+        [yesterday] , sinds gisteren { $since }
+        [other] , sinds { $since }
+       *[unknown] {""}
+    }.
     .advice = Sluit Leerrecht daar, of wacht tot het klaar is, en probeer het opnieuw.
 error-no-lock = In de map van { $path } kan geen bestand worden vergrendeld.
     .advice = Zet het dossierbestand op de schijf van deze computer; zonder slot kunnen twee mensen elkaars werk overschrijven.
@@ -1061,6 +1073,7 @@ month-short-12 = dec
 cases-title = Dossiers
 cases-of = { $count } van { $all }
 cases-search = Zoek naam, BSN, school of dossier
+cases-search-short = Zoek een dossier
 cases-new = Nieuw dossier
 cases-keys = ↑ ↓ kiezen · Enter openen · Spatie aanvinken · Ctrl F zoeken in de lijst · F1 alle sneltoetsen
 cases-none = Er zijn nog geen dossiers
@@ -1083,6 +1096,8 @@ cases-view-keep = + weergave bewaren
 cases-view-save = Weergave bewaren
 cases-view-name = Naam van de weergave
 cases-views-changed = De weergaven zijn bijgewerkt.
+cases-filters = Filters
+cases-filters-more = Meer filters
 cases-filter-all = alle
 cases-filter-everything = Alles
 cases-filter-several = { $count } gekozen
@@ -1254,6 +1269,11 @@ schools-count = { $count ->
    *[other] { $count } scholen
 }
 schools-search = Zoek naam, plaats of BRIN
+schools-search-short = Zoek een school
+schools-of-area = Eigen werkgebied · { $count }
+schools-all = Alle scholen · { $count }
+schools-none-of-area = In uw werkgebied is hiervan geen school
+schools-none-of-area-do = Hier staan de scholen die in uw werkgebied liggen of waar een jongere uit dit bestand naartoe gaat.
 schools-none = Er staan nog geen scholen in het bestand
 schools-none-do = Neem de scholenlijst van DUO over bij Uitwisselen.
 schools-to-exchange = Naar Uitwisselen
@@ -1284,6 +1304,7 @@ school-no-cases = Bij deze school staan geen dossiers.
 school-gone = Deze school staat niet meer in het bestand
 partners-title = Partners
 partners-search = Zoek naam, organisatie of nummer
+partners-search-short = Zoek een partner
 partners-add = Partner toevoegen
 partners-one = Partner
 partners-remove = Weghalen
@@ -1349,6 +1370,9 @@ dossier-speaks = spreekt { $language }
 dossier-same-address = zelfde adres als de jongere
 dossier-school = School
 dossier-no-school = Dit dossier gaat niet over één school.
+dossier-link-school = Koppel aan { $school }
+dossier-link-other = Dit dossier gaat over deze school
+dossier-add-school = School toevoegen
 dossier-since = sinds { $day }
 dossier-career = Andere inschrijvingen
 dossier-siblings = Broers en zussen
@@ -1419,6 +1443,8 @@ dossier-file-path = Waar het bestand staat
 dossier-file-add-how = Het bestand wordt versleuteld bewaard; het origineel blijft staan waar het staat.
 dossier-file-browse = Bladeren
 dossier-file-rename = Bijlage hernoemen
+dossier-file-rename-do = Hernoemen
+dossier-file-remove = Bijlage weghalen
 dossier-file-name = Naam
 dossier-file-copy = Kopie opslaan
 dossier-file-copy-do = Sla kopie op
@@ -1608,6 +1634,7 @@ kept-drop = Weggooien
 ## Jongeren en een nieuw dossier.
 
 youths-search = Naam, geboortedatum, BSN of telefoon
+youths-search-short = Zoek een jongere
 youth-gone = Deze jongere staat niet meer in het bestand
 new-case-who = Over wie gaat het? Zoek eerst.
 new-case-not-there = Staat de jongere er niet bij?
@@ -1993,6 +2020,13 @@ youths-filter-clear = Filters wissen
 youths-filter-none = Geen jongere past bij deze filters
 youths-filter-none-do = Kies een ander filter, of wis ze. Wie een geheim adres heeft, staat niet onder een gemeente of school.
 youths-all-ages = Alle leeftijden
+youths-ages-work = { $from } tot en met { $until } jaar
+youths-left-out = { $count ->
+    [one] Toon ook 1 van een andere leeftijd
+   *[other] Toon ook { $count } van een andere leeftijd
+}
+youths-none-of-age = Niemand van deze leeftijd
+youths-none-of-age-do = Wie jonger of ouder is, staat niet in deze lijst. Van welke leeftijden u gegevens bewaart, staat bij Instellingen.
 youths-ages-young = tot en met 4 jaar
 youths-ages-primary = 5 tot en met 11 jaar
 youths-ages-secondary = 12 tot en met 15 jaar

@@ -24,14 +24,19 @@ pub(super) fn strict(
     keys: &RangeInclusive<i64>,
 ) -> Result<Strict, StoreError> {
     let mut candidates = number::exact(conn, asked, keys)?;
-    candidates.extend(born::exact(conn, asked, keys)?);
-    let numbers = candidates.len();
+    let mut born = born::exact(conn, asked, keys)?;
+    let numbers = candidates.len() + born.len();
+    // Thousands may be born in one year: those with a case come first.
+    born.sort_unstable();
+    let beyond = born.len().saturating_sub(CANDIDATES);
+    born.truncate(CANDIDATES);
+    candidates.extend(born);
     let beginnings = expression::beginnings(conn, &asked.terms)?;
     let begun = first(conn, &beginnings, keys, CANDIDATES + 1)?;
     if begun.len() <= CANDIDATES {
         candidates.extend(begun);
         unique(&mut candidates);
-        let count = candidates.len();
+        let count = candidates.len() + beyond;
         return Ok(Strict { count, candidates });
     }
     let words = expression::whole(&asked.terms);
@@ -48,6 +53,20 @@ pub(super) fn strict(
         count: numbers + count(conn, asked, &beginnings, keys)?,
         candidates,
     })
+}
+
+/// Every record that holds all the words.
+pub(super) fn all(
+    conn: &Connection,
+    asked: &Asked,
+    keys: &RangeInclusive<i64>,
+) -> Result<Vec<Key>, StoreError> {
+    let mut found = number::exact(conn, asked, keys)?;
+    found.extend(born::exact(conn, asked, keys)?);
+    let beginnings = expression::beginnings(conn, &asked.terms)?;
+    found.extend(first(conn, &beginnings, keys, usize::MAX)?);
+    unique(&mut found);
+    Ok(found)
 }
 
 /// The part of a range behind the youths.

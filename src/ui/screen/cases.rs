@@ -31,7 +31,7 @@ use crate::ui::widget::Stroke;
 use crate::ui::widget::table::{Action, State};
 
 use bulk::{Act, Bulk, Half};
-use filter::{Part, Toggle};
+use filter::{Opened, Toggle};
 use saved::Naming;
 use selection::Selection;
 
@@ -62,7 +62,7 @@ pub(crate) struct Cases {
     tally: Tally,
     schools: HashMap<SchoolId, String>,
     tags: Vec<(String, usize)>,
-    open: Option<Part>,
+    open: Option<Opened>,
     bulk: Option<Bulk>,
     /// An act that somebody was in the middle of, with its cases.
     half: Option<Half>,
@@ -87,7 +87,7 @@ pub(crate) enum Message {
     /// The saved views, tags and names of schools were read.
     Known(Result<Known, Fault>),
     /// The choices of a filter are opened or closed.
-    Part(Option<Part>),
+    Open(Option<Opened>),
     /// A choice of a filter.
     Toggle(Toggle),
     /// The cases with a tag.
@@ -191,6 +191,7 @@ impl Cases {
     /// Nothing is filtered or sought any more.
     fn everything(&mut self, context: &Context<'_>) -> Task<Message> {
         self.search.clear();
+        self.open = None;
         self.question.leave();
         (self.found, self.tagged) = (None, None);
         self.asked = Asked::default();
@@ -229,8 +230,8 @@ impl Page for Cases {
                 self.schools = known.schools.into_iter().collect();
                 Task::none()
             }
-            Message::Part(part) => {
-                self.open = part.filter(|part| self.open != Some(*part));
+            Message::Open(opened) => {
+                self.open = opened.filter(|opened| self.open != Some(*opened));
                 self.know(context)
             }
             Message::Toggle(Toggle::Order(column)) => self.order(column, context),

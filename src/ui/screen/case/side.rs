@@ -18,7 +18,7 @@ use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::screen::cases::due_word;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widget::{badge, card, icon_button, line, link, press, tick};
+use crate::ui::widget::{badge, card, hint, icon_button, line, link, press, tick};
 use crate::ui::{Element, space, text};
 
 /// The cards of this part, from top to bottom.
@@ -219,6 +219,7 @@ fn attachment_line<'a>(
     ]
     .spacing(space::XS)
     .align_y(Alignment::Center);
+    let words = context.words;
     let open = press(
         name,
         Message::Begin(Begin::View(id)),
@@ -235,9 +236,18 @@ fn attachment_line<'a>(
         open,
         row![
             text::small(about).width(Length::Fill),
-            icon_button(Icon::External, Message::Begin(Begin::SaveCopy(id))),
-            icon_button(Icon::Note, Message::Begin(Begin::Rename(id))),
-            remove(Message::Do(Act::RemoveFile(id))),
+            hint(
+                icon_button(Icon::Save, Message::Begin(Begin::SaveCopy(id))),
+                tr!(words, "dossier-file-copy")
+            ),
+            hint(
+                icon_button(Icon::Note, Message::Begin(Begin::Rename(id))),
+                tr!(words, "dossier-file-rename-do")
+            ),
+            hint(
+                remove(Message::Do(Act::RemoveFile(id))),
+                tr!(words, "dossier-file-remove")
+            ),
         ]
         .align_y(Alignment::Center),
     ]

@@ -1,12 +1,12 @@
 //! How the list of cases looks: what is sought, how it is filtered, the table, and what lies over
 //! it.
 
-use iced::widget::{column, container};
+use iced::widget::column;
 
 use super::{Cases, Message, SEARCH, bulk, filter, saved, table};
 use crate::i18n::tr;
 use crate::ui::context::Context;
-use crate::ui::widget::{band, empty, listed, look_up, modal, primary, secondary};
+use crate::ui::widget::{band, empty, listed, modal, primary, search, secondary};
 use crate::ui::{Element, text};
 
 /// The whole screen.
@@ -15,20 +15,20 @@ pub(super) fn screen<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a
     let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
     let (count, all) = (number(screen.count), number(context.list.len()));
     let beside = text::small(tr!(words, "cases-of", count = count, all = all));
-    let search = look_up(
+    let search = search(
         SEARCH,
-        &tr!(words, "cases-search"),
+        (tr!(words, "cases-search"), tr!(words, "cases-search-short")),
         &screen.search,
+        context.single(),
         Message::Typed,
-        Some(Message::Enter),
+        Message::Enter,
     );
-    let search = container(search).width(if context.single() { 180 } else { 320 });
     let new = primary(tr!(words, "cases-new"), Message::New);
     let head = band(
         tr!(words, "cases-title"),
         None,
         vec![beside.into()],
-        vec![search.into(), new.into()],
+        vec![search, new.into()],
     );
     // Under the curtain nothing is done with cases that are not seen.
     let none = screen.ticked.is_empty() || context.curtain;

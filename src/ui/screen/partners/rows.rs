@@ -11,7 +11,7 @@ use crate::i18n::tr;
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::table::{self, Action, Head, Sorting, Width};
-use crate::ui::widget::{badge, band, copy, danger, empty, lead, line, look_up, modal, primary};
+use crate::ui::widget::{badge, band, copy, danger, empty, lead, line, modal, primary, search};
 use crate::ui::{Element, kept, space, text};
 
 /// What somebody is found by.
@@ -37,20 +37,23 @@ pub(super) fn has_ended(partner: &Partner, today: Date) -> bool {
 /// The whole screen.
 pub(super) fn screen<'a>(screen: &'a Partners, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let search = look_up(
+    let search = search(
         SEARCH,
-        &tr!(words, "partners-search"),
+        (
+            tr!(words, "partners-search"),
+            tr!(words, "partners-search-short"),
+        ),
         &screen.search,
+        context.single(),
         Message::Typed,
-        Some(Message::Table(Action::Open(screen.table.cursor()))),
+        Message::Table(Action::Open(screen.table.cursor())),
     );
-    let search = container(search).width(if context.single() { 180 } else { 320 });
     let add = lead(tr!(words, "partners-add"), "N", Message::Add);
     let head = band(
         tr!(words, "partners-title"),
         None,
         Vec::new(),
-        vec![search.into(), add.into()],
+        vec![search, add.into()],
     );
     let strip = screen.kept.as_ref().map(|one| {
         let form = tr!(words, "partners-add");
