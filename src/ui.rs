@@ -10,6 +10,7 @@
 mod application;
 mod area;
 mod context;
+mod curtain;
 mod db;
 mod fault;
 mod field;
@@ -30,6 +31,7 @@ mod shortcut;
 mod space;
 mod text;
 mod theme;
+mod unread;
 mod widget;
 mod work;
 

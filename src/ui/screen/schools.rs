@@ -20,6 +20,7 @@ use crate::service::search::{self, Found, Query, Scope};
 use crate::service::views::Asked;
 use crate::service::{Changes, Table};
 use crate::ui::context::{Context, Event, Target};
+use crate::ui::curtain;
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::question::Question;
@@ -177,6 +178,9 @@ impl Schools {
 
     fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
+        if context.curtain {
+            return curtain::drawn(words);
+        }
         if self.ids.is_none() {
             return text::small("").into();
         }
@@ -328,22 +332,23 @@ impl Page for Schools {
             Some(Message::Enter),
         );
         let search = container(search).width(if context.single() { 180 } else { 320 });
+        let add = button(
+            Icon::Plus,
+            tr!(words, "school-new"),
+            Some("N"),
+            Message::Add,
+        );
+        let actions = context.alone(Some(vec![search.into(), add.into()]));
         let head = band(
             tr!(words, "schools-title"),
             None,
-            vec![beside.into()],
-            vec![
-                search.into(),
-                button(
-                    Icon::Plus,
-                    tr!(words, "school-new"),
-                    Some("N"),
-                    Message::Add,
-                )
-                .into(),
-            ],
+            context
+                .alone(Some(Element::from(beside)))
+                .into_iter()
+                .collect(),
+            actions.unwrap_or_default(),
         );
-        let strip = self.kept.as_ref().map(|one| {
+        let strip = context.alone(self.kept.as_ref()).map(|one| {
             let form = tr!(words, "school-new");
             kept::strip(one, form, Message::Add, Message::Drop, context)
         });
@@ -358,14 +363,17 @@ impl Page for Schools {
                 .width(Length::Fill)
                 .height(Length::Fill)
         ];
-        let form = self.form.as_ref().map(|form| {
+        let form = context.alone(self.form.as_ref()).map(|form| {
             let title = tr!(words, "school-new");
             form.view(title, WIDTH, Vec::new(), context, Message::Form)
         });
         modal(screen, form)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        if context.curtain {
+            return None;
+        }
         if let Some(form) = &self.form {
             return form.key(stroke).map(Message::Form);
         }

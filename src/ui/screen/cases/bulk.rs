@@ -4,7 +4,7 @@
 mod half;
 mod view;
 
-pub(super) use half::{Half, no_draft};
+pub(super) use half::{Half, no_draft, put_aside};
 pub(super) use view::{bar, resume, view};
 
 use iced::Task;

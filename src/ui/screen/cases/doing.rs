@@ -7,6 +7,7 @@ use super::{Cases, Message};
 use crate::service::drafts;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
+use crate::ui::kept;
 
 impl Cases {
     /// In the form of an act.
@@ -72,6 +73,13 @@ impl Cases {
         self.bulk = Some(Bulk::resumed(half, context.today));
         self.ours = true;
         Task::batch([self.show(context), Bulk::focus()])
+    }
+
+    /// What was put aside of an act is not wanted.
+    pub(super) fn drop_aside(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.aside = None;
+        let typed = bulk::no_draft();
+        kept::throw_away(drafts::aside(typed.form), typed.record, context).map(Message::Kept)
     }
 
     /// What somebody was in the middle of is not wanted.
