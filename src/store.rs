@@ -61,7 +61,7 @@ mod youth_list;
 pub use backup::{Copied, copy};
 pub use bulk::Bulk;
 pub use content::Content;
-pub use draft::{Draft, DraftChange, Turn};
+pub use draft::{ASIDE, Draft, DraftChange, Turn};
 pub use due::{Due, DueCase, DueCount, DueItem};
 pub use error::{StoreError, UndoRefusal};
 pub use handle::{Beside, Guard, Store, peek};

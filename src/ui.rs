@@ -10,6 +10,7 @@
 mod application;
 mod area;
 mod context;
+mod curtain;
 mod db;
 mod fault;
 mod field;
@@ -31,6 +32,7 @@ mod shortcut;
 mod space;
 mod text;
 mod theme;
+mod unread;
 mod widget;
 mod work;
 

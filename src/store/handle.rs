@@ -34,6 +34,7 @@ struct Inner {
     stop_reading: Vec<InterruptHandle>,
     turns: draft::Turns,
     broad: Mutex<Broad>,
+    unread: draft::Unread,
     // The last field: it goes when every connection is closed.
     held: OnceLock<Guard>,
 }
@@ -109,6 +110,7 @@ impl Store {
                 held: OnceLock::new(),
                 turns: draft::Turns::default(),
                 broad: Mutex::default(),
+                unread: draft::Unread::default(),
             }),
         }
     }
@@ -206,7 +208,21 @@ impl Store {
     /// Keeps and drops half-typed forms, all or nothing; but nothing that was overtaken by a later
     /// turn.
     pub fn change_drafts(&self, all: &[DraftChange], turn: Turn) -> Result<(), StoreError> {
-        draft::write(&mut self.writer(), all, turn)
+        draft::write(&mut self.writer(), all, turn, &self.inner.unread)
+    }
+
+    /// The half-typed form as it was kept, for who puts it back. As long as it cannot be read nothing
+    /// takes its place.
+    pub fn draft(&self, screen: &str, record: i64) -> Result<Option<Draft>, StoreError> {
+        let found = self.read(|file| file.draft(screen, record));
+        self.inner.unread.note(screen, record, found.is_ok());
+        found
+    }
+
+    /// Whether a half-typed form could not be read when it was last asked for.
+    #[must_use]
+    pub fn is_draft_unread(&self, screen: &str, record: i64) -> bool {
+        self.inner.unread.has(screen, record)
     }
 
     /// The next turn among what is done with half-typed forms.

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Said {
     whole: String,
-    /// Without the name; nothing where the sentence names nobody.
+    /// Without the name; nothing where it is not known what the sentence gives away.
     plain: Option<String>,
 }
 
@@ -17,12 +17,14 @@ impl Said {
         }
     }
 
-    /// What may be seen.
-    pub(crate) fn seen(&self, curtain: bool) -> &str {
-        match &self.plain {
-            Some(plain) if curtain => plain,
-            Some(_) | None => &self.whole,
-        }
+    /// All of it.
+    pub(crate) fn whole(&self) -> &str {
+        &self.whole
+    }
+
+    /// The same without the name, where it is known to name nobody.
+    pub(crate) fn plain(&self) -> Option<&str> {
+        self.plain.as_deref()
     }
 
     /// A sentence around it.
@@ -48,8 +50,8 @@ mod tests {
     fn a_name_stays_behind_the_curtain_whatever_is_said_around_it() {
         let said = Said::naming("Adres van Noor bewaard.".into(), "Adres bewaard.".into());
         let undone = said.within(|text| format!("Ongedaan gemaakt: {text}"));
-        assert!(undone.seen(false).contains("Noor"));
-        assert_eq!(undone.seen(true), "Ongedaan gemaakt: Adres bewaard.");
-        assert_eq!(Said::from("Gedaan.".to_owned()).seen(true), "Gedaan.");
+        assert!(undone.whole().contains("Noor"));
+        assert_eq!(undone.plain(), Some("Ongedaan gemaakt: Adres bewaard."));
+        assert_eq!(Said::from("Gedaan.".to_owned()).plain(), None);
     }
 }

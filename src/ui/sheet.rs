@@ -255,7 +255,11 @@ impl Sheet {
                 self.with(at, |line| line.kind.choose(code));
                 return (self.look_again(context), None);
             }
-            Change::Kept(Ok(kept)) => self.put_back(kept),
+            Change::Kept(Ok(kept)) => {
+                let aside = self.put_back(kept);
+                let aside = aside.map(|kept| Self::set_aside(kept, context));
+                return (aside.unwrap_or_else(Task::none), None);
+            }
             Change::Drop => {
                 self.restart();
                 return (self.give_up(context), None);

@@ -1,6 +1,7 @@
 //! The parts that screens are made of. Each is built once, and shown in every state by the
 //! gallery (`screen/gallery.rs`).
 
+mod again;
 mod around;
 mod at_once;
 mod band;
@@ -32,7 +33,7 @@ pub(crate) use band::{band, search};
 pub(crate) use button::{
     button, chip, danger, icon_button, key, lead, link, primary, secondary, tick,
 };
-pub(crate) use card::{badge, card, hairline, labelled, notice, veiled};
+pub(crate) use card::{badge, card, hairline, labelled, notice};
 pub(crate) use choice::choice;
 pub(crate) use copy::copy;
 pub(crate) use date_field::{Calendar, Pick, date_field};

@@ -2,6 +2,8 @@
 
 mod case;
 mod cases;
+#[cfg(not(feature = "wgpu"))]
+mod curtain;
 mod directory;
 mod driver;
 mod exchange;
@@ -25,6 +27,7 @@ mod settings;
 mod shell;
 mod today;
 mod undo;
+mod unread;
 mod youths;
 
 pub(crate) use driver::Driver;

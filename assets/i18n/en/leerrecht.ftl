@@ -1719,7 +1719,7 @@ entry-a_number = A-nummer
 entry-municipality = Municipality
 entry-died = Died
 entry-kept = An unsaved form of { $at } was put back.
-entry-kept-strange = A form of { $at } does not fit these fields. This stood in it. It is kept beside what you type now, until you throw it away:
+entry-kept-strange = You typed this in this form before, kept on { $at }; it does not stand in the fields. It is kept beside what you type now, until you throw it away:
 entry-no-birth-date = Give dd-mm-yyyy; with ?? for what is not known, or only month and year, or the year.
 entry-no-municipality = This municipality is not known. Give its name or its code of four digits.
 entry-number-not-digits = This number holds signs other than digits.
@@ -2054,7 +2054,7 @@ new-case-about = About whom and what
 new-case-go-there = Go there
 new-case-running-one = { $number }, since { $since }, with { $handler }
 new-case-waits = What you filled in about the case comes back as soon as you have chosen the youth.
-new-case-half-added = You were adding a youth.
+new-case-half-added = Half filled in
 new-case-go-on-adding = Go on adding
 new-youth-sex = Sex
 new-youth-municipality = Municipality
@@ -2341,7 +2341,7 @@ protected-short = secret
 keys-space = Space
 ## Forms that no longer fit
 entry-kept-take = Copy the text
-today-unfinished-text = { $said }. The fields of the form have changed. This stood in it: { $text }
+today-unfinished-text = { $said }. It does not stand in the fields of the form. You typed this: { $text }
 ## Settings, closing and opening
 log-detail-line = up to line
 log-detail-bytes = bytes
@@ -2378,6 +2378,12 @@ partners-column-kind = Kind
 partners-column-reached = Reached by
 ## The curtain, searching and what goes wrong
 curtain-shielded = Hidden: this youth has a protected address. F9 draws the curtain away.
+curtain-told = Done. What was done stands behind the curtain.
+curtain-told-wrong = This did not work. Why stands behind the curtain. F9 draws the curtain away.
+draft-unread = What you half typed here before cannot be read now. { $why }
+draft-unread-do = It is tried again each second. What you type now is kept beside it: nothing is lost.
+draft-is-back = What you half typed before can be read again. It stands in its form again.
+draft-read-again = What you half typed before can be read again. It stands on Today, beside what you type now.
 entry-no-such-day = This day does not exist. Check the day and the month.
 exchange-all-refused = { $count ->
     [one] The only line was refused.

@@ -1719,7 +1719,7 @@ entry-a_number = A-nummer
 entry-municipality = Gemeente
 entry-died = Overleden
 entry-kept = Niet bewaard formulier van { $at } is teruggezet.
-entry-kept-strange = Een formulier van { $at } past niet in deze velden. Dit stond erin. Het blijft bewaard naast wat u nu typt, tot u het weggooit:
+entry-kept-strange = Dit typte u eerder in dit formulier, bewaard op { $at }; het staat niet in de velden. Het blijft bewaard naast wat u nu typt, tot u het weggooit:
 entry-no-birth-date = Geef dd-mm-jjjj; met ?? voor wat niet bekend is, of alleen maand en jaar, of het jaar.
 entry-no-municipality = Deze gemeente is niet bekend. Geef de naam of de code van vier cijfers.
 entry-number-not-digits = In dit nummer staan andere tekens dan cijfers.
@@ -2054,7 +2054,7 @@ new-case-about = Over wie en wat
 new-case-go-there = Ga daarheen
 new-case-running-one = { $number }, sinds { $since }, bij { $handler }
 new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
-new-case-half-added = U was een jongere aan het toevoegen.
+new-case-half-added = Half ingevuld
 new-case-go-on-adding = Verder met toevoegen
 new-youth-sex = Geslacht
 new-youth-municipality = Gemeente
@@ -2341,7 +2341,7 @@ protected-short = geheim
 keys-space = Spatie
 ## Formulieren die niet meer passen
 entry-kept-take = Kopieer de tekst
-today-unfinished-text = { $said }. De velden van het formulier zijn veranderd. Dit stond erin: { $text }
+today-unfinished-text = { $said }. Het staat niet in de velden van het formulier. Dit typte u: { $text }
 ## Instellingen, sluiten en openen
 log-detail-line = tot en met regel
 log-detail-bytes = bytes
@@ -2378,6 +2378,12 @@ partners-column-kind = Soort
 partners-column-reached = Bereikbaar
 ## Het gordijn, zoeken en wat tegenzit
 curtain-shielded = Verborgen: deze jongere heeft een geheim adres. F9 haalt het gordijn weg.
+curtain-told = Gelukt. Wat er is gedaan, staat achter het gordijn.
+curtain-told-wrong = Dit lukte niet. Waarom staat achter het gordijn. F9 haalt het gordijn weg.
+draft-unread = Wat u hier eerder half typte, is nu niet te lezen. { $why }
+draft-unread-do = Het wordt elke seconde opnieuw geprobeerd. Wat u nu typt, komt ernaast: er gaat niets verloren.
+draft-is-back = Wat u eerder half typte, is weer te lezen. Het staat weer in zijn formulier.
+draft-read-again = Wat u eerder half typte, is weer te lezen. Het staat op Vandaag, naast wat u nu typt.
 entry-no-such-day = Deze dag bestaat niet. Kijk de dag en de maand na.
 exchange-all-refused = { $count ->
     [one] De enige regel is geweigerd.

@@ -9,6 +9,7 @@ use crate::i18n::tr;
 use crate::service::search::{self, Found, Hit, Hits, Query};
 use crate::ui::Element;
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain;
 use crate::ui::db::Db;
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
@@ -156,13 +157,7 @@ impl Search {
             Some(Message::Choose),
         );
         let inside: Element<'a, Message> = match context.curtain {
-            true => container(empty(
-                tr!(words, "curtain-on"),
-                tr!(words, "curtain-on-do"),
-                None,
-            ))
-            .height(160)
-            .into(),
+            true => container(curtain::drawn(words)).height(160).into(),
             false => column![field, self.results(context)]
                 .spacing(space::M)
                 .into(),

@@ -34,6 +34,7 @@ use crate::domain::timeline::TimelineDraft;
 use crate::i18n::Words;
 use crate::service::Changes;
 use crate::service::cases::{self, CasePage};
+use crate::service::drafts::Kept;
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
@@ -63,6 +64,8 @@ pub(crate) struct CaseScreen {
     /// The form on the page that was used last: it hears Ctrl+S and Escape first.
     last: Spot,
     dialog: Option<Dialog>,
+    /// What was put aside of that form.
+    aside: Option<Kept>,
     /// The form about the youth and what stands around him.
     person: Option<people::Form>,
     /// The protected address that is written out.
@@ -151,6 +154,7 @@ impl CaseScreen {
             task,
             last: Spot::Note,
             dialog: None,
+            aside: None,
             person: None,
             revealed: None,
             number_shown: false,
@@ -205,6 +209,13 @@ impl CaseScreen {
             });
             self.texts.insert(entry.id, text);
         }
+    }
+
+    /// Whether somebody looks along who may not learn where the youth is: then nothing is written or
+    /// read here but what stays in sight.
+    fn is_veiled(&self, context: &Context<'_>) -> bool {
+        let page = self.page();
+        page.is_some_and(|page| context.hides(&page.addresses, &page.guardians))
     }
 
     /// What somebody was typing for a case that has gone meanwhile.
@@ -290,8 +301,11 @@ impl Page for CaseScreen {
 
     fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
         // The form shows numbers and addresses: it waits while a parent looks along.
-        if let Some(form) = self.person.as_ref().filter(|_| !context.curtain) {
+        if let Some(form) = context.alone(self.person.as_ref()) {
             return form.key(stroke).map(Message::Person);
+        }
+        if self.is_veiled(context) {
+            return None;
         }
         if let Some(message) = self.form_key(stroke).and_then(|key| self.on_form(key)) {
             return Some(message);

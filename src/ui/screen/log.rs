@@ -15,6 +15,7 @@ use crate::service::cases::{Did, cases_of};
 use crate::service::log::{self, Asked, Record, Told};
 use crate::service::{Changes, OpKind};
 use crate::ui::context::{Context, Event, Target};
+use crate::ui::curtain;
 use crate::ui::fault::Fault;
 use crate::ui::field::{self, Field};
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
@@ -202,7 +203,7 @@ impl Log {
     fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         if context.curtain {
-            return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+            return curtain::drawn(words);
         }
         match &self.ids {
             None => empty(tr!(words, "today-reading"), String::new(), None),
@@ -369,7 +370,9 @@ impl Page for Log {
         ]
         .spacing(space::M)
         .align_y(Alignment::Start);
-        let body = column![asked, self.body(context)]
+        let body = column![]
+            .push(context.alone(Some(Element::from(asked))))
+            .push(self.body(context))
             .push((!context.single()).then(|| text::small(tr!(words, "log-keys"))))
             .spacing(space::L);
         let body = container(body)
@@ -379,7 +382,10 @@ impl Page for Log {
         column![head, body].into()
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        if context.curtain {
+            return (stroke.key == Key::Named(Named::Escape)).then_some(Message::Back);
+        }
         match &stroke.key {
             Key::Named(Named::Escape) if self.is_narrowed() => Some(Message::All),
             Key::Named(Named::Escape) => Some(Message::Back),

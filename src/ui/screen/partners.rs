@@ -256,7 +256,10 @@ impl Page for Partners {
         rows::screen(self, context)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        if context.curtain {
+            return None;
+        }
         let letter = |name: &str| stroke.key == Key::Character(name.into());
         match &self.form {
             Some((_, form)) => form.key(stroke).map(Message::Form),

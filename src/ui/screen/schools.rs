@@ -20,6 +20,7 @@ use crate::service::search;
 use crate::service::views::Asked;
 use crate::service::{Changes, Table};
 use crate::ui::context::{Context, Event, Target};
+use crate::ui::curtain;
 use crate::ui::fault::Fault;
 use crate::ui::question::Question;
 use crate::ui::sheet::{self, Form, Holder};
@@ -275,7 +276,10 @@ impl Page for Schools {
         view::screen(self, context)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        if context.curtain {
+            return None;
+        }
         if let Some(form) = &self.form {
             return form.key(stroke).map(Message::Form);
         }

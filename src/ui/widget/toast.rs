@@ -22,10 +22,9 @@ pub(crate) struct Toast {
     pub(crate) tone: Tone,
 }
 
-/// Shows it; while a parent looks along without the names in it.
+/// Shows it.
 pub(crate) fn toast<'a, Message: Clone + 'a>(
     toast: &Toast,
-    curtain: bool,
     undo: String,
     on_undo: impl Fn(OpId) -> Message,
     on_close: Message,
@@ -34,7 +33,7 @@ pub(crate) fn toast<'a, Message: Clone + 'a>(
         Tone::Late => Icon::Warning,
         Tone::Plain | Tone::Ok | Tone::Due | Tone::Judgement | Tone::Primary => Icon::Met,
     };
-    let said = text::body(toast.said.seen(curtain).to_owned()).width(Length::Fill);
+    let said = text::body(toast.said.whole().to_owned()).width(Length::Fill);
     let mut line = row![text::sign(sign), said]
         .spacing(space::M)
         .align_y(Alignment::Center);

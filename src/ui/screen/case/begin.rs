@@ -124,6 +124,8 @@ impl CaseScreen {
                 (form.map(Dialog::Line), dialog::LINE)
             }
         };
+        let form = dialog.as_ref().and_then(|dialog| dialog.form(self.id));
+        self.aside = form.and_then(|(form, record)| draft::strange(context, form, record));
         self.dialog = dialog;
         focus(field)
     }
@@ -138,7 +140,7 @@ impl CaseScreen {
         };
         let size = content.as_ref().map(|content| content.size);
         let (viewer, task) = Viewer::open(attachment, size, context);
-        self.dialog = Some(Dialog::View(Box::new(viewer)));
+        (self.dialog, self.aside) = (Some(Dialog::View(Box::new(viewer))), None);
         task.map(|message| Message::Dialog(dialog::Message::View(message)))
     }
 }

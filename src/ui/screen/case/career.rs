@@ -13,10 +13,11 @@ use crate::domain::time::dutch;
 use crate::i18n::{Words, tr};
 use crate::service::cases::CasePage;
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain::veiled;
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
 use crate::ui::people::headed::headed;
-use crate::ui::widget::{line, link, press, veiled};
+use crate::ui::widget::{line, link, press};
 use crate::ui::{Element, space, text, theme};
 
 /// The school of the case, whom to call there, and the schools before.

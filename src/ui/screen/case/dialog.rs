@@ -14,10 +14,13 @@ use super::task::{self, TaskForm};
 use super::viewer::{self, Viewer};
 use crate::domain::id::CaseId;
 use crate::i18n::tr;
+use crate::service::drafts::Kept;
 use crate::ui::Element;
 use crate::ui::context::{Context, Event};
+use crate::ui::kept;
 use crate::ui::screen::facts::{self, FactsForm};
 use crate::ui::screen::{self as lines, Typed};
+use crate::ui::sheet::above;
 use crate::ui::widget::{Stroke, dialog, lead, secondary};
 
 /// The field of a form with one line.
@@ -69,6 +72,10 @@ pub(crate) enum Message {
     Copy,
     /// What was put back of a line is not wanted.
     Discard,
+    /// What was put aside is wanted elsewhere.
+    TakeAside,
+    /// What was put aside is not wanted.
+    DropAside,
     /// Do it.
     Save,
     /// Close the form.
@@ -139,6 +146,9 @@ impl Dialog {
                 | Message::View(_)
                 | Message::HandOver(_)
                 | Message::Discard
+                // What was put aside is the page's.
+                | Message::TakeAside
+                | Message::DropAside
                 | Message::Line(_)
                 | Message::Browse
                 | Message::Browsed(_)
@@ -222,7 +232,11 @@ impl Dialog {
     }
 
     /// Draws the form.
-    pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        put_aside: Option<&Kept>,
+        context: &Context<'a>,
+    ) -> Element<'a, Message> {
         let words = context.words;
         let save = |label: String| vec![lead(label, "Ctrl S", Message::Save).into()];
         let (title, width, inside, buttons): (_, f32, Element<'a, Message>, Vec<_>) = match self {
@@ -266,6 +280,11 @@ impl Dialog {
                 viewer.view(words).map(Message::View),
                 vec![secondary(tr!(words, "dossier-file-copy"), Message::Copy).into()],
             ),
+        };
+        let (take, drop) = (Message::TakeAside, Message::DropAside);
+        let inside = match put_aside {
+            Some(kept) => above(Some(kept::aside(kept, take, drop, context)), inside),
+            None => inside,
         };
         dialog(title, width, inside, buttons, Message::Close)
     }

@@ -10,6 +10,7 @@ use super::dialog::{self, Wish};
 use super::{CaseScreen, Message, Spot, note, task};
 use crate::service::Changes;
 use crate::service::desk::Form;
+use crate::service::drafts;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::{focus, kept};
@@ -122,6 +123,17 @@ impl CaseScreen {
         let Some(dialog) = &mut self.dialog else {
             return (Task::none(), None);
         };
+        match (&message, dialog.form(self.id)) {
+            (dialog::Message::TakeAside, _) => {
+                return (Task::none(), self.aside.as_ref().map(kept::taken));
+            }
+            (dialog::Message::DropAside, Some((form, record))) => {
+                self.aside = None;
+                let gone = kept::throw_away(drafts::aside(form), record, context);
+                return (gone.map(Message::Kept), None);
+            }
+            _ => {}
+        }
         if dialog
             .form(self.id)
             .is_some_and(|(name, record)| self.doing.saves(name, record))

@@ -120,6 +120,8 @@ impl LineForm {
             | Message::Facts(_)
             | Message::View(_)
             | Message::HandOver(_)
+            | Message::TakeAside
+            | Message::DropAside
             | Message::Browse
             | Message::Browsed(None)
             | Message::Copy

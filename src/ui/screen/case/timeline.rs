@@ -13,10 +13,11 @@ use crate::i18n::{Words, tr};
 use crate::service::cases::CasePage;
 use crate::service::log::Told;
 use crate::ui::context::Context;
+use crate::ui::curtain::veiled;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{
-    badge, card, chip, hairline, line, link, notice, pair, press, reading, secondary, veiled,
+    badge, card, chip, hairline, line, link, notice, pair, press, reading, secondary,
 };
 use crate::ui::{Element, space, text};
 use crate::wording;

@@ -5,7 +5,7 @@ mod close;
 mod half;
 mod view;
 
-pub(super) use half::{Half, no_draft};
+pub(super) use half::{Half, no_draft, put_aside};
 pub(super) use view::{bar, resume, view};
 
 use iced::Task;

@@ -7,6 +7,7 @@ use super::{Cases, Message};
 use crate::service::drafts;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
+use crate::ui::kept;
 
 impl Cases {
     /// In the form of an act.
@@ -90,6 +91,13 @@ impl Cases {
         let shown = self.show(context);
         let form = Bulk::resumed(half, context.today);
         Task::batch([shown, self.begin(form, context)])
+    }
+
+    /// What was put aside of an act is not wanted.
+    pub(super) fn drop_aside(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.aside = None;
+        let typed = bulk::no_draft();
+        kept::throw_away(drafts::aside(typed.form), typed.record, context).map(Message::Kept)
     }
 
     /// What somebody was in the middle of is not wanted.

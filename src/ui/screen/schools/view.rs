@@ -7,6 +7,7 @@ use crate::domain::id::SchoolId;
 use crate::domain::municipality::SchoolTypes;
 use crate::i18n::{Words, tr};
 use crate::ui::context::Context;
+use crate::ui::curtain;
 use crate::ui::icon::Icon;
 use crate::ui::widget::table::{self, Head, Sorting, Width};
 use crate::ui::widget::{
@@ -35,29 +36,28 @@ pub(super) fn screen<'a>(screen: &'a Schools, context: &Context<'a>) -> Element<
         Message::Typed,
         Message::Enter,
     );
+    let add = button(
+        Icon::Plus,
+        tr!(words, "school-new"),
+        Some("N"),
+        Message::Add,
+    );
     let head = band(
         tr!(words, "schools-title"),
         None,
-        beside.into_iter().collect(),
-        vec![
-            search,
-            button(
-                Icon::Plus,
-                tr!(words, "school-new"),
-                Some("N"),
-                Message::Add,
-            )
-            .into(),
-        ],
+        context.alone(beside).into_iter().collect(),
+        context
+            .alone(Some(vec![search, add.into()]))
+            .unwrap_or_default(),
     );
-    let strip = screen.kept.as_ref().map(|one| {
+    let strip = context.alone(screen.kept.as_ref()).map(|one| {
         let form = tr!(words, "school-new");
         kept::strip(one, form, Message::Add, Message::Drop, context)
     });
     let above = strip.into_iter().chain(areas(screen, context)).collect();
     let body = listed(above, screen.body(context), None, context.low());
     let whole = column![head, body];
-    let form = screen.form.as_ref().map(|form| {
+    let form = context.alone(screen.form.as_ref()).map(|form| {
         let title = tr!(words, "school-new");
         form.view(title, WIDTH, Vec::new(), context, Message::Form)
     });
@@ -67,7 +67,7 @@ pub(super) fn screen<'a>(screen: &'a Schools, context: &Context<'a>) -> Element<
 /// Those of the work area or all of them, each with how many there are.
 fn areas<'a>(screen: &Schools, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let words = context.words;
-    let (own, all) = screen.counts()?;
+    let (own, all) = context.alone(screen.counts())?;
     let own = tr!(words, "schools-of-area", count = number(own));
     let all = tr!(words, "schools-all", count = number(all));
     let chips = row![
@@ -84,6 +84,9 @@ fn number(count: usize) -> i64 {
 impl Schools {
     fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
+        if context.curtain {
+            return curtain::drawn(words);
+        }
         let Some(found) = self.found.as_ref().filter(|_| self.area_known) else {
             return text::small("").into();
         };

@@ -6,6 +6,7 @@ use super::column::{cell, columns, head};
 use super::{Message, SEARCH, Youths, filter};
 use crate::i18n::{Words, tr};
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain;
 use crate::ui::widget::table::{self, Head};
 use crate::ui::widget::{band, empty, listed, primary, search, secondary};
 use crate::ui::{Element, text};
@@ -29,7 +30,7 @@ pub(super) fn screen<'a>(screen: &'a Youths, context: &Context<'a>) -> Element<'
         words.word("command", "youths"),
         None,
         count.into_iter().map(Element::from).collect(),
-        vec![search],
+        context.alone(Some(search)).into_iter().collect(),
     );
     let filters = screen.rows.as_ref().filter(|_| !context.curtain);
     let filters = filters.map(|_| filter::bar(screen, context));
@@ -56,7 +57,7 @@ impl Youths {
     fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         if context.curtain {
-            return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+            return curtain::drawn(words);
         }
         if self.all.is_none() {
             return empty(tr!(words, "today-reading"), String::new(), None);

@@ -7,6 +7,7 @@ use crate::clock;
 use crate::domain::case::CloseReason;
 use crate::domain::id::{CaseId, OfficerId};
 use crate::domain::time::{Date, Timestamp};
+use crate::service::drafts::Kept;
 use crate::ui::context::Context;
 use crate::ui::screen::{Typed, closing, draft, hand_over};
 
@@ -75,6 +76,11 @@ impl Half {
     pub(in crate::ui::screen::cases) fn typed(&self) -> Typed {
         typed(Some(draft::body(&self.body)))
     }
+}
+
+/// What was put aside of such a form, because it could not be read.
+pub(in crate::ui::screen::cases) fn put_aside(context: &Context<'_>) -> Option<Kept> {
+    draft::strange(context, FORM.screen, FORM.record)
 }
 
 /// The draft of the form with nothing in it.
