@@ -30,6 +30,8 @@ mod setup;
 mod sheet;
 mod shortcut;
 mod space;
+#[cfg(test)]
+mod tests;
 mod text;
 mod theme;
 mod unread;

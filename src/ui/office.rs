@@ -12,6 +12,8 @@ mod search;
 mod shelf;
 mod sidebar;
 mod telling;
+#[cfg(test)]
+mod tests;
 
 use std::time::{Duration, Instant};
 

@@ -62,3 +62,54 @@ impl Acts {
         self.back.as_ref().is_some_and(|act| act.op == op)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn acts(all: &[i64]) -> Acts {
+        let mut acts = Acts::default();
+        for op in all {
+            acts.push(OpId(*op), format!("act {op}"));
+        }
+        acts
+    }
+
+    fn order(acts: &mut Acts) -> Vec<i64> {
+        std::iter::from_fn(|| acts.pop())
+            .map(|act| act.op.0)
+            .collect()
+    }
+
+    #[test]
+    fn an_act_that_was_refused_stands_where_it_stood() {
+        let mut acts = acts(&[3, 5, 8]);
+        let (last, middle) = (acts.pop().unwrap(), acts.take(OpId(5)).unwrap());
+        let why = Fault::new("undo-changed-later");
+        acts.put_back(last, &why);
+        acts.put_back(middle, &why);
+        assert_eq!(order(&mut acts), [8, 5, 3]);
+    }
+
+    #[test]
+    fn an_act_that_was_taken_back_elsewhere_does_not_come_back() {
+        let mut acts = acts(&[3, 5]);
+        let last = acts.pop().unwrap();
+        acts.put_back(last, &Fault::new("undo-already"));
+        assert_eq!(order(&mut acts), [3]);
+    }
+
+    #[test]
+    fn only_the_way_back_that_was_taken_last_is_one() {
+        let mut acts = acts(&[3]);
+        acts.took_back(OpId(6), "act 5".to_owned());
+        acts.took_back(OpId(7), "act 4".to_owned());
+        assert!(!acts.is_back(OpId(6)) && acts.is_back(OpId(7)));
+        assert_eq!(acts.take(OpId(6)), None);
+        let back = acts.take(OpId(7)).unwrap();
+        assert!(back.back && !acts.is_back(OpId(7)));
+        acts.put_back(back, &Fault::new("undo-changed-later"));
+        assert!(acts.is_back(OpId(7)));
+        assert_eq!(order(&mut acts), [3]);
+    }
+}
