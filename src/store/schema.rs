@@ -12,6 +12,7 @@ use super::{StoreError, Table};
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001.sql"),
     include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
 ];
 
 /// Tables whose changes are not in the history, each with the reason.

@@ -186,7 +186,7 @@ impl Store {
             let mut found = broad.all(file, &asked)?;
             let (clients, cases) = (Kind::Client.up_to(Kind::Client), Scope::Cases.keys());
             found.add(number::exact(file.conn, &asked, &clients)?);
-            found.add(born::exact(file.conn, &asked, &clients)?);
+            Arc::make_mut(&mut found.youths).extend(born::youths(file.conn, &asked)?);
             if found.youths.is_empty() && found.cases.is_empty() {
                 found.near = true;
                 for keys in [&clients, &cases] {

@@ -6,11 +6,13 @@ use std::ops::RangeInclusive;
 use rusqlite::Connection;
 
 use super::asked::{Asked, Term};
-use super::{expression, number};
+use super::expression;
+use super::matches::{self, Strict};
+use crate::domain::id::{IdSet, YouthId};
 use crate::domain::partial_date::PartialDate;
 use crate::domain::time::{Date, parse_date};
 use crate::store::StoreError;
-use crate::store::derived::Key;
+use crate::store::derived::Kind;
 
 /// The years in which somebody of this file may be born; another number of four digits is none.
 const YEARS: RangeInclusive<u32> = 1900..=2099;
@@ -87,36 +89,84 @@ fn whole_day(text: &str) -> Option<Date> {
     day.flatten()
 }
 
-/// The index by name holds birth dates as well, and is all that this reads but for those found.
-const BORN: &str = "SELECT id, EXISTS (SELECT 1 FROM case_file c \
-      WHERE c.youth = y.id AND c.deleted_at IS NULL) \
-    FROM youth y WHERE id IN (SELECT id FROM youth WHERE born BETWEEN ?1 AND ?2) \
-    AND deleted_at IS NULL";
+/// Born then, many perhaps, and few enough to ask of each whether he holds the other words.
+const FEW: usize = 200;
 
-/// The youths who were born on the day, or in the year, that was typed.
+/// The youths who were born on the day, or in the year, that was typed, and hold what else was: how
+/// many, and at most so many of them, those with a case first.
 pub(super) fn exact(
     conn: &Connection,
     asked: &Asked,
     keys: &RangeInclusive<i64>,
-) -> Result<Vec<Key>, StoreError> {
+    most: usize,
+) -> Result<Strict, StoreError> {
+    if !keys.contains(&Kind::Youth.key(0).0) {
+        return Ok(Strict::default());
+    }
+    let born = youths(conn, asked)?;
+    let (mut candidates, mut without) = (Vec::new(), Vec::new());
+    for youth in &born {
+        if candidates.len() >= most {
+            break;
+        }
+        match has_case(conn, *youth)? {
+            true => candidates.push(Kind::Client.key(youth.0)),
+            false => without.push(Kind::Youth.key(youth.0)),
+        }
+    }
+    without.truncate(most - candidates.len());
+    candidates.extend(without);
+    let count = born.len();
+    Ok(Strict { count, candidates })
+}
+
+/// The youths who were born on the day, or in the year, that was typed, and hold what else was.
+pub(super) fn youths(conn: &Connection, asked: &Asked) -> Result<Vec<YouthId>, StoreError> {
     let Some(born) = &asked.born else {
         return Ok(Vec::new());
     };
-    let mut found = number::youths(conn, BORN, born.days)?;
-    found.retain(|key| keys.contains(&key.0));
-    if born.others.is_empty() {
-        return Ok(found);
+    let mut ask = conn.prepare_cached(
+        "SELECT id FROM youth WHERE born BETWEEN ?1 AND ?2 AND deleted_at IS NULL",
+    )?;
+    let found = ask.query_map(born.days, |row| row.get(0))?;
+    let mut found: Vec<YouthId> = found.collect::<Result<_, _>>()?;
+    if !born.others.is_empty() {
+        with_words(conn, &born.others, &mut found)?;
     }
-    let others = expression::beginnings(conn, &born.others)?;
-    let mut ask =
-        conn.prepare_cached("SELECT 1 FROM search WHERE search MATCH ?1 AND rowid = ?2")?;
-    let mut both = Vec::new();
-    for key in found {
-        if ask.exists((&others, key.0))? {
-            both.push(key);
+    Ok(found)
+}
+
+/// Leaves those who hold these words.
+fn with_words(
+    conn: &Connection,
+    words: &[Term],
+    youths: &mut Vec<YouthId>,
+) -> Result<(), StoreError> {
+    let beginnings = expression::beginnings(conn, words)?;
+    let mut holding = IdSet::default();
+    if youths.len() > FEW {
+        let keys = Kind::Client.up_to(Kind::Youth);
+        matches::each(conn, &beginnings, &keys, |key| {
+            holding.insert(YouthId(key.id()))
+        })?;
+    } else {
+        let mut ask = conn
+            .prepare_cached("SELECT 1 FROM search WHERE search MATCH ?1 AND rowid IN (?2, ?3)")?;
+        for youth in youths.iter() {
+            let keys = [Kind::Client, Kind::Youth].map(|kind| kind.key(youth.0).0);
+            if ask.exists((&beginnings, keys[0], keys[1]))? {
+                holding.insert(*youth);
+            }
         }
     }
-    Ok(both)
+    youths.retain(|youth| holding.contains(*youth));
+    Ok(())
+}
+
+fn has_case(conn: &Connection, youth: YouthId) -> Result<bool, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT 1 FROM case_file WHERE youth = ?1 AND deleted_at IS NULL")?
+        .exists([youth])?)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::store::StoreError;
 use crate::store::derived::{COUNTED_SIGNS, Key, Kind};
 
 /// Matches of all words.
+#[derive(Debug, Default)]
 pub(super) struct Strict {
     /// Exactly how many.
     pub(super) count: usize,
@@ -24,13 +25,11 @@ pub(super) fn strict(
     keys: &RangeInclusive<i64>,
 ) -> Result<Strict, StoreError> {
     let mut candidates = number::exact(conn, asked, keys)?;
-    let mut born = born::exact(conn, asked, keys)?;
-    let numbers = candidates.len() + born.len();
-    // Thousands may be born in one year: those with a case come first.
-    born.sort_unstable();
-    let beyond = born.len().saturating_sub(CANDIDATES);
-    born.truncate(CANDIDATES);
-    candidates.extend(born);
+    // Thousands may be born in one year.
+    let born = born::exact(conn, asked, keys, CANDIDATES)?;
+    let numbers = candidates.len() + born.count;
+    let beyond = born.count - born.candidates.len();
+    candidates.extend(born.candidates);
     let beginnings = expression::beginnings(conn, &asked.terms)?;
     let begun = first(conn, &beginnings, keys, CANDIDATES + 1)?;
     if begun.len() <= CANDIDATES {
@@ -62,7 +61,7 @@ pub(super) fn all(
     keys: &RangeInclusive<i64>,
 ) -> Result<Vec<Key>, StoreError> {
     let mut found = number::exact(conn, asked, keys)?;
-    found.extend(born::exact(conn, asked, keys)?);
+    found.extend(born::exact(conn, asked, keys, usize::MAX)?.candidates);
     let beginnings = expression::beginnings(conn, &asked.terms)?;
     found.extend(first(conn, &beginnings, keys, usize::MAX)?);
     unique(&mut found);

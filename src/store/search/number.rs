@@ -3,7 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use rusqlite::{Connection, Params};
+use rusqlite::Connection;
 
 use super::asked::Asked;
 use crate::store::StoreError;
@@ -23,8 +23,8 @@ pub(super) fn exact(
     };
     let mut found = match digits.len() {
         // A BSN is often typed without its leading zero.
-        8 | 9 => [youths(conn, BSN, [number])?, guardians(conn, number)?].concat(),
-        10 => youths(conn, A_NUMBER, [number])?,
+        8 | 9 => [youths(conn, BSN, number)?, guardians(conn, number)?].concat(),
+        10 => youths(conn, A_NUMBER, number)?,
         _ => Vec::new(),
     };
     found.retain(|key| keys.contains(&key.0));
@@ -39,14 +39,10 @@ const A_NUMBER: &str = "SELECT id, EXISTS (SELECT 1 FROM case_file c \
       WHERE c.youth = y.id AND c.deleted_at IS NULL) \
     FROM youth y WHERE a_number = ?1 AND deleted_at IS NULL";
 
-/// The youths that a question about numbers leads to.
-pub(super) fn youths(
-    conn: &Connection,
-    sql: &str,
-    numbers: impl Params,
-) -> Result<Vec<Key>, StoreError> {
+/// The youths that a question about one number leads to.
+fn youths(conn: &Connection, sql: &str, number: i64) -> Result<Vec<Key>, StoreError> {
     let mut ask = conn.prepare_cached(sql)?;
-    let found = ask.query_map(numbers, |row| {
+    let found = ask.query_map([number], |row| {
         let kind = match row.get(1)? {
             true => Kind::Client,
             false => Kind::Youth,

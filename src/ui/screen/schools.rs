@@ -20,7 +20,6 @@ use crate::service::search;
 use crate::service::views::Asked;
 use crate::service::{Changes, Table};
 use crate::ui::context::{Context, Event, Target};
-use crate::ui::curtain;
 use crate::ui::fault::Fault;
 use crate::ui::question::Question;
 use crate::ui::sheet::{self, Form, Holder};

@@ -97,7 +97,7 @@ impl Cases {
     pub(super) fn drop_aside(&mut self, context: &Context<'_>) -> Task<Message> {
         self.aside = None;
         let typed = bulk::no_draft();
-        kept::throw_away(drafts::aside(typed.form), typed.record, context).map(Message::Kept)
+        kept::throw_away(drafts::aside(&typed.form), typed.record, context).map(Message::Kept)
     }
 
     /// What somebody was in the middle of is not wanted.

@@ -56,7 +56,6 @@ fn toasts<'a>(words: &Words) -> Vec<Element<'a, Message>> {
         let said = text.into();
         let shown = toast(
             &Toast { said, undo, tone },
-            false,
             tr!(words, "toast-undo"),
             |_| Message::Pressed("undo"),
             Message::Pressed("close"),
