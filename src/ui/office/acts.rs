@@ -70,7 +70,7 @@ mod tests {
     fn acts(all: &[i64]) -> Acts {
         let mut acts = Acts::default();
         for op in all {
-            acts.push(OpId(*op), format!("act {op}"));
+            acts.push(OpId(*op), format!("act {op}").into());
         }
         acts
     }
@@ -102,8 +102,8 @@ mod tests {
     #[test]
     fn only_the_way_back_that_was_taken_last_is_one() {
         let mut acts = acts(&[3]);
-        acts.took_back(OpId(6), "act 5".to_owned());
-        acts.took_back(OpId(7), "act 4".to_owned());
+        acts.took_back(OpId(6), "act 5".to_owned().into());
+        acts.took_back(OpId(7), "act 4".to_owned().into());
         assert!(!acts.is_back(OpId(6)) && acts.is_back(OpId(7)));
         assert_eq!(acts.take(OpId(6)), None);
         let back = acts.take(OpId(7)).unwrap();

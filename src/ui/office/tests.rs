@@ -86,7 +86,7 @@ impl Shell {
         };
         let (_, changes) = partners::add(self.office.room.db.desk(), &partner).unwrap();
         let shared = self.around.shared();
-        let told = answers(self.office.done(text.to_owned(), &changes, shared));
+        let told = answers(self.office.done(text.to_owned().into(), &changes, shared));
         self.hear(told);
         changes.op.unwrap()
     }
@@ -102,7 +102,7 @@ impl Shell {
 
     fn told(&self) -> (&str, Option<OpId>) {
         let (told, _) = self.office.toast.as_ref().unwrap();
-        (&told.text, told.undo)
+        (told.said.whole(), told.undo)
     }
 
     /// Puts everything by, lets this come meanwhile, and takes everything up again.
