@@ -208,7 +208,7 @@ mod tests {
             !count.counts(3),
             "the same button, which says something else"
         );
-        moved(Point::new(90.0, 0.0));
+        moved(Point::new(180.0, 0.0));
         press();
         assert!(apply.counts(3));
     }

@@ -23,7 +23,7 @@ pub(super) fn screen<'a>(screen: &'a Schools, context: &Context<'a>) -> Element<
     let words = context.words;
     let count = number(screen.ids.len());
     // How many there are stands with the choice, where there is one.
-    let beside = screen.area.is_none();
+    let beside = screen.area.is_none() && screen.area_known && screen.found.is_some();
     let beside = beside.then(|| text::small(tr!(words, "schools-count", count = count)).into());
     let search = search(
         SEARCH,
