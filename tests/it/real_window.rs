@@ -272,6 +272,7 @@ fn a_first_file_by_keys_alone() {
     ];
     do_all(&screen, &program, &begin).unwrap();
     // The button rests while the file is made, which may be over before anybody looks.
+    screen.settle(&program).unwrap();
     screen.wait_for(BUTTON, RIGHT, true).unwrap();
     let save = [
         Look("herstelblad"),
