@@ -18,7 +18,7 @@ use super::face::{Face, toned};
 use super::page::{Text, Tone};
 use super::setting::Setting;
 
-/// Shaped words that are remembered; letters are made of the same words.
+/// Shaped words of one face that are remembered; letters are made of the same words.
 const MOST_WORDS: usize = 20_000;
 /// Sums of widths may be this much too large, in points.
 const SLACK: f32 = 0.01;
@@ -66,7 +66,7 @@ pub(super) struct Widths {
 pub(super) struct Shaper {
     fonts: FontSystem,
     ids: HashMap<ID, Face>,
-    known: HashMap<(Face, String), Arc<[Shape]>>,
+    known: HashMap<Face, HashMap<String, Arc<[Shape]>>>,
     undrawable: BTreeSet<char>,
 }
 
@@ -97,9 +97,20 @@ impl Shaper {
     /// The lines of a text in a column so wide. Only a word that is wider than the column is broken.
     pub(super) fn lines(&mut self, text: &Text, setting: Setting, width: f32) -> Vec<Line> {
         let mut lines = Vec::new();
-        for stretches in clean::lines(text.runs()) {
-            let words = self.words(&stretches, setting);
+        let mut ended = clean::lines(text.runs());
+        let last = ended.len() - 1;
+        for stretches in ended.iter_mut().take(last) {
+            // A new line parts words too, for who reads the text and not the page.
+            if let Some((_, end)) = stretches.last_mut() {
+                end.push(' ');
+            }
+        }
+        for stretches in &ended {
+            let words = self.words(stretches, setting);
             fill(&words, setting.size, width, &mut lines);
+        }
+        if let Some(line) = lines.last_mut() {
+            trim(line, 0);
         }
         lines
     }
@@ -166,16 +177,18 @@ impl Shaper {
 
     /// The shapes of a piece in one face.
     fn piece(&mut self, piece: &str, face: Face) -> Arc<[Shape]> {
-        let key = (face, piece.to_owned());
-        if let Some(known) = self.known.get(&key) {
-            return Arc::clone(known);
+        let known = self.known.entry(face).or_default();
+        if let Some(shapes) = known.get(piece) {
+            return Arc::clone(shapes);
+        }
+        if known.len() >= MOST_WORDS {
+            known.clear();
         }
         let shapes: Arc<[Shape]> = self.shape(piece, face).into();
-        if self.known.len() >= MOST_WORDS {
-            self.known.clear();
-        }
-        if shapes.iter().all(|shape| shape.glyph != 0) {
-            self.known.insert(key, Arc::clone(&shapes));
+        if shapes.iter().all(|shape| shape.glyph != 0)
+            && let Some(known) = self.known.get_mut(&face)
+        {
+            known.insert(piece.to_owned(), Arc::clone(&shapes));
         }
         shapes
     }
@@ -259,7 +272,7 @@ fn fill(words: &[Word], size: f32, width: f32, lines: &mut Vec<Line>) {
             filling.add(word, letters);
         }
     }
-    lines.push(filling.ended());
+    lines.push(filling.broken());
 }
 
 /// Shapes that stand for the same letters are never parted.
@@ -312,41 +325,22 @@ impl Filling {
         }
     }
 
-    /// The line, broken: one space stays at its end, so that who reads the text and not the page
-    /// does not find two words as one.
+    /// The line, to go on with another: one space stays at its end, so that who reads the text and
+    /// not the page does not find two words as one.
     fn broken(&mut self) -> Line {
-        let mut line = self.take();
-        let spaces = trailing_spaces(&line.text);
-        cut(&mut line, spaces.saturating_sub(1));
-        line
-    }
-
-    /// The line at its end, where spaces mean nothing.
-    fn ended(mut self) -> Line {
-        let mut line = self.take();
-        let spaces = trailing_spaces(&line.text);
-        cut(&mut line, spaces);
-        line
-    }
-
-    fn take(&mut self) -> Line {
         self.pen = 0.0;
-        std::mem::take(&mut self.line)
+        let mut line = std::mem::take(&mut self.line);
+        trim(&mut line, 1);
+        line
     }
 }
 
-fn trailing_spaces(text: &str) -> usize {
-    text.chars()
-        .rev()
-        .take_while(|sign| is_breaking_space(*sign))
-        .count()
-}
-
-/// Takes so many characters from the end of a line.
-fn cut(line: &mut Line, characters: usize) {
-    for _ in 0..characters {
-        line.text.pop();
-    }
+/// Takes the spaces from the end of a line, but for so many.
+fn trim(line: &mut Line, keep: usize) {
+    let end = line.text.trim_end_matches(is_breaking_space).len();
+    let spaces = line.text.get(end..).unwrap_or_default();
+    let kept: usize = spaces.chars().take(keep).map(char::len_utf8).sum();
+    line.text.truncate(end + kept);
     let end = line.text.len();
     line.glyphs.retain(|glyph| glyph.letters.end <= end);
 }

@@ -10,7 +10,7 @@ use crate::document::measure::{
     RETURN_GAP, RIGHT, TOP, mm,
 };
 use crate::document::page::{Letterhead, Text};
-use crate::document::setting::{ADDRESS, CONTACT, NAME, SMALL};
+use crate::document::setting::{ADDRESS, CONTACT, NAME, SMALL, Setting};
 use crate::document::shape::{Line, Shaper};
 
 /// Between the sender and what is beside or below it.
@@ -87,16 +87,9 @@ impl Placing<'_> {
 
     /// The sender's lines; where they end.
     fn contact(&mut self, contact: &[Text]) -> f32 {
-        let mut y = TOP;
-        for text in contact {
-            let owner = Owner::Node(self.tree.top(Role::Paragraph));
-            let lines = self.shaper.lines(text, CONTACT, RIGHT - CONTACT_LEFT);
-            let tall = height(&lines, CONTACT);
-            let marks = Mark::lines(lines, CONTACT, CONTACT_LEFT, y, owner);
-            self.marks.extend(marks);
-            y += tall;
-        }
-        y
+        let lines = |text| self.shaper.lines(text, CONTACT, RIGHT - CONTACT_LEFT);
+        let parts = contact.iter().map(lines).collect();
+        self.stack(parts, CONTACT, CONTACT_LEFT, TOP)
     }
 
     /// One line above the address; where it begins.
@@ -113,17 +106,35 @@ impl Placing<'_> {
 
     /// In the largest size in which all of it stays inside its block.
     fn address(&mut self, address: &[String]) -> Result<(), DocumentError> {
-        let text = Text::new(address.join("\n"));
         for setting in ADDRESS {
-            let lines = self.shaper.lines(&text, setting, ADDRESS_WIDTH);
-            if height(&lines, setting) <= ADDRESS_HEIGHT {
-                let owner = Owner::Node(self.tree.top(Role::Paragraph));
-                let marks = Mark::lines(lines, setting, ADDRESS_LEFT, ADDRESS_TOP, owner);
-                self.marks.extend(marks);
+            let parts = address.iter().map(|part| Text::new(part.as_str()));
+            let parts: Vec<Vec<Line>> = parts
+                .map(|part| self.shaper.lines(&part, setting, ADDRESS_WIDTH))
+                .collect();
+            let tall: f32 = parts.iter().map(|lines| height(lines, setting)).sum();
+            if tall <= ADDRESS_HEIGHT {
+                self.stack(parts, setting, ADDRESS_LEFT, ADDRESS_TOP);
                 return Ok(());
             }
         }
         Err(DocumentError::AddressTooLong)
+    }
+
+    /// Paragraphs of a line or more under each other; where they end.
+    fn stack(&mut self, parts: Vec<Vec<Line>>, setting: Setting, x: f32, y: f32) -> f32 {
+        let mut top = y;
+        for lines in parts {
+            let tall = height(&lines, setting);
+            // An empty line is room, and no part of what is read aloud.
+            let owner = match lines.iter().all(|line| line.glyphs.is_empty()) {
+                true => Owner::Paper,
+                false => Owner::Node(self.tree.top(Role::Paragraph)),
+            };
+            self.marks
+                .extend(Mark::lines(lines, setting, x, top, owner));
+            top += tall;
+        }
+        top
     }
 
     /// The row of references; where it ends.

@@ -31,8 +31,8 @@ impl Used {
             for line in &lines {
                 let groups = line.glyphs.chunk_by(together);
                 for glyph in groups.filter(|group| (group.len() == 1) == alone).flatten() {
-                    let said = letters(glyph, line).to_owned();
-                    used.said.entry((glyph.face, glyph.id)).or_insert(said);
+                    let said = || letters(glyph, line).to_owned();
+                    used.said.entry((glyph.face, glyph.id)).or_insert_with(said);
                 }
             }
         }

@@ -4,7 +4,7 @@ use lopdf::{Dictionary, Object, ObjectId};
 
 use super::print;
 use super::reading::{Pdf, utf16};
-use super::sample::{letter, report};
+use super::sample::{letter, paragraph, report, with_body};
 
 /// A part of the tree, as a viewer that reads aloud finds it.
 #[derive(Debug)]
@@ -120,7 +120,7 @@ fn a_letter_is_read_in_order() {
     let tree = tree(&pdf);
     let names: Vec<&str> = tree.kids.iter().map(|kid| kid.name.as_str()).collect();
     let expected = [
-        ["P"; 10].as_slice(),
+        ["P"; 11].as_slice(),
         &[
             "Table", "P", "P", "H1", "P", "Table", "H1", "P", "H1", "P", "H1", "P", "P", "P", "P",
             "P", "P",
@@ -128,17 +128,23 @@ fn a_letter_is_read_in_order() {
     ];
     assert_eq!(names, expected.concat());
     let spoken: Vec<String> = tree.kids.iter().map(|kid| said(&pdf, kid)).collect();
-    assert_eq!(
-        spoken[9],
-        "De heer P. van der MeulenKanaalkade 121811 LP  ALKMAAR"
-    );
-    let warning = &spoken[12];
+    assert_eq!(spoken[8], "De heer P. van der Meulen");
+    assert_eq!(spoken[10], "1811 LP  ALKMAAR");
+    let warning = &spoken[13];
     // A space stays where a line was broken, so that no two words become one.
     assert!(
         warning.contains("U vertelde dat Zoë slecht slaapt"),
         "{warning}"
     );
     assert!(warning.contains("een officiële waarschuwing."), "{warning}");
+}
+
+#[test]
+fn a_new_line_parts_words_too() {
+    let pdf = print(&with_body(vec![paragraph("Kanaalkade 12\nAlkmaar")]));
+    let tree = tree(&pdf);
+    let spoken: Vec<String> = tree.kids.iter().map(|kid| said(&pdf, kid)).collect();
+    assert_eq!(spoken[12], "Kanaalkade 12 Alkmaar");
 }
 
 #[test]
