@@ -56,7 +56,7 @@ pub(crate) const WEEKS: [(&str, &str); 4] = [
 
 /// So many letters, the same in every run.
 pub(crate) fn many(count: usize) -> Vec<Letter> {
-    let (names, mut random) = (Names::new(), Random::new(0x6272_6965_66));
+    let (names, mut random) = (Names::new(), Random::new(0x0062_7269_6566));
     let letter = |at: usize| {
         let Name {
             given,
