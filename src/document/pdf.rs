@@ -81,7 +81,7 @@ fn printed(font: &glyphs::Font<'_>) -> printpdf::ParsedFont {
     printpdf::ParsedFont {
         original_bytes: font.program.clone(),
         font_index: 0,
-        font_name: Some(font.tagged_name()),
+        font_name: Some(font.name.clone()),
         codepoint_to_glyph: std::collections::BTreeMap::new(),
         glyph_widths: font.widths().collect(),
         units_per_em: measures.per_em,

@@ -1,7 +1,5 @@
 //! Which glyphs a document uses, what each says, and the fonts cut down to them.
 
-use std::collections::BTreeMap;
-
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
@@ -12,7 +10,8 @@ use crate::document::face::{Face, Measures};
 /// The glyphs of a document, and the letters each stands for where it is first used.
 #[derive(Debug, Default)]
 pub(super) struct Used {
-    said: BTreeMap<(Face, u16), String>,
+    /// By face, and in each by the number of the glyph: asked for every glyph of a document.
+    said: [Vec<Option<String>>; Face::ALL.len()],
 }
 
 impl Used {
@@ -31,18 +30,36 @@ impl Used {
             for line in &lines {
                 let groups = line.glyphs.chunk_by(together);
                 for glyph in groups.filter(|group| (group.len() == 1) == alone).flatten() {
-                    let said = || letters(glyph, line).to_owned();
-                    used.said.entry((glyph.face, glyph.id)).or_insert_with(said);
+                    used.see(glyph, line);
                 }
             }
         }
         used
     }
 
+    fn see(&mut self, glyph: &Glyph, line: &Line) {
+        let (face, id) = (&mut self.said[glyph.face as usize], usize::from(glyph.id));
+        if face.len() <= id {
+            face.resize(id + 1, None);
+        }
+        if let Some(said) = face.get_mut(id) {
+            said.get_or_insert_with(|| letters(glyph, line).to_owned());
+        }
+    }
+
+    /// The glyphs of a face that are used, in order.
+    fn glyphs(&self, face: Face) -> Vec<u16> {
+        let said = (0..).zip(&self.said[face as usize]);
+        said.filter(|(_, said)| said.is_some())
+            .map(|(glyph, _)| glyph)
+            .collect()
+    }
+
     /// What a glyph says in the whole file.
     pub(super) fn said<'u>(&'u self, glyph: &Glyph, line: &'u Line) -> &'u str {
-        let said = self.said.get(&(glyph.face, glyph.id));
-        said.map_or_else(|| letters(glyph, line), String::as_str)
+        let said = self.said[glyph.face as usize].get(usize::from(glyph.id));
+        let said = said.and_then(Option::as_deref);
+        said.unwrap_or_else(|| letters(glyph, line))
     }
 }
 
@@ -107,18 +124,12 @@ pub(super) struct Font<'f> {
     pub(super) face: Face,
     pub(super) measures: &'f Measures,
     pub(super) program: Vec<u8>,
+    /// The name of its face, with six letters before it that say it is cut, and how.
+    pub(super) name: String,
     codes: GlyphRemapper,
 }
 
 impl Font<'_> {
-    /// Its name, with six letters before it that say it is cut, and how.
-    pub(super) fn tagged_name(&self) -> String {
-        let digest = Sha256::digest(&self.program);
-        let letter = |byte: &u8| char::from(b'A' + byte % 26);
-        let tag: String = digest.iter().take(6).map(letter).collect();
-        format!("{tag}+{}", self.face.name())
-    }
-
     /// How wide the glyphs are, by their new numbers, in the units of the face.
     pub(super) fn widths(&self) -> impl Iterator<Item = (u16, u16)> {
         let old = self.codes.remapped_gids().enumerate();
@@ -136,6 +147,13 @@ impl Font<'_> {
     }
 }
 
+fn tagged_name(face: Face, program: &[u8]) -> String {
+    let digest = Sha256::digest(program);
+    let letter = |byte: &u8| char::from(b'A' + byte % 26);
+    let tag: String = digest.iter().take(6).map(letter).collect();
+    format!("{tag}+{}", face.name())
+}
+
 /// The fonts of a document.
 pub(super) struct Fonts<'f> {
     fonts: Vec<Font<'f>>,
@@ -146,8 +164,7 @@ impl<'f> Fonts<'f> {
     pub(super) fn cut(used: &Used, measures: &'f [Measures]) -> Result<Self, DocumentError> {
         let mut fonts = Vec::new();
         for (face, measures) in Face::ALL.into_iter().zip(measures) {
-            let glyphs = used.said.keys().filter(|(of, _)| *of == face);
-            let glyphs: Vec<u16> = glyphs.map(|(_, glyph)| *glyph).collect();
+            let glyphs = used.glyphs(face);
             if glyphs.is_empty() {
                 continue;
             }
@@ -157,6 +174,7 @@ impl<'f> Fonts<'f> {
             fonts.push(Font {
                 face,
                 measures,
+                name: tagged_name(face, &program),
                 program,
                 codes,
             });
