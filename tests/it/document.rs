@@ -50,6 +50,13 @@ fn a_letter_says_all_of_it_in_order() {
 }
 
 #[test]
+fn a_press_works_beside_the_window() {
+    let mut press = Press::new().unwrap();
+    let work = std::thread::spawn(move || press.print(&letter()));
+    assert_eq!(work.join().unwrap().unwrap().pages, 1);
+}
+
+#[test]
 fn a_page_is_drawn_as_it_is_in_the_file() {
     for (name, document) in [("letter", letter()), ("report", report(60))] {
         let printed = Press::new().unwrap().print(&document).unwrap();
