@@ -29,6 +29,13 @@ pub fn begin(day: Date) -> Timestamp {
     }))
 }
 
+/// The day of a moment, and the time as people here read it (`uu:mm`), where the machine stands;
+/// nothing for a moment that is none.
+pub fn day_and_time(moment: Timestamp) -> Option<(Date, String)> {
+    let found = DateTime::from_timestamp_millis(moment.0)?.with_timezone(&Local);
+    Some((found.date_naive(), found.format("%H:%M").to_string()))
+}
+
 /// A moment as people here read it: `dd-mm-jjjj uu:mm`, in the time of this machine.
 pub fn local(moment: Timestamp) -> String {
     match DateTime::from_timestamp_millis(moment.0) {

@@ -13,7 +13,7 @@ use std::fs::{self, OpenOptions, TryLockError};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-pub use error::{FilesError, Operation};
+pub use error::{FilesError, Operation, system_word};
 pub use pending::{Existing, Pending, copy, remove_leftovers, write};
 pub use place::{Place, SyncService, place_of};
 pub use std::fs::File;

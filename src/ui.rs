@@ -10,6 +10,7 @@
 mod application;
 mod area;
 mod context;
+mod curtain;
 mod db;
 mod fault;
 mod field;
@@ -23,13 +24,17 @@ mod office;
 mod parcel;
 mod people;
 mod question;
+mod said;
 mod screen;
 mod setup;
 mod sheet;
 mod shortcut;
 mod space;
+#[cfg(test)]
+mod tests;
 mod text;
 mod theme;
+mod unread;
 mod widget;
 mod work;
 

@@ -3,7 +3,11 @@
 //! A door draws or prints; the sentence itself is made here once, from what the services found. Knows
 //! no window and no terminal.
 
+mod act;
+mod entry;
 pub(crate) mod import;
 mod matter;
 
+pub(crate) use act::{act, many};
+pub(crate) use entry::entry;
 pub(crate) use matter::matter;

@@ -391,6 +391,8 @@ SIGNS = [
     ("contrast", "The theme of high contrast.",
      [CHECK_BOX, fill("M12 4H16.75A3.25 3.25 0 0 1 20 7.25V16.75A3.25 3.25 0 0 1 16.75 20H12Z"),
       fill("M12 7.5A4.5 4.5 0 0 0 12 16.5Z"), cut("M12 7.5A4.5 4.5 0 0 1 12 16.5Z")]),
+    ("save", "Saves a copy outside the program.",
+     [line("M12 3.75V15M7 10.25L12 15.25L17 10.25M4 15.5V18.25A2 2 0 0 0 6 20.25H18A2 2 0 0 0 20 18.25V15.5")]),
 ]
 
 

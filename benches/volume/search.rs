@@ -52,7 +52,7 @@ pub(crate) fn measure(place: &Place, size: &Size, table: &mut Table) -> Outcome<
     }
     let texts = typed.of(Kind::Hit);
     let cases = Samples::of(size.times, |time| {
-        store.read(|file| file.search_cases(&texts[time % texts.len()]))?;
+        store.search_cases(&texts[time % texts.len()])?;
         Ok(())
     })?;
     table.time("in de lijst van dossiers", &cases, None, FRAME)

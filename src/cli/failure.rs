@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use super::answer::{print_json, print_message};
-use crate::files::FilesError;
+use crate::files::{FilesError, system_word};
 use crate::i18n::Words;
 use crate::service::StoreError;
 use crate::service::cases::CaseError;
@@ -66,7 +66,10 @@ impl Failure {
 
     /// Standard output that cannot be written: a full disk behind a redirection, say.
     pub(super) fn from_output(error: &std::io::Error) -> Self {
-        Self::with("output", vec![("kind", error.kind().to_string())])
+        Self::with(
+            "output",
+            vec![("kind", system_word(error.kind()).to_owned())],
+        )
     }
 
     /// The key of its sentence.

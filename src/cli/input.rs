@@ -3,6 +3,7 @@
 use std::io::{self, Read};
 
 use super::failure::Failure;
+use crate::files::system_word;
 
 /// What stands for standard input.
 const STANDARD_INPUT: &str = "-";
@@ -30,7 +31,10 @@ fn read(source: impl Read) -> Result<String, Failure> {
         .take(LIMIT)
         .read_to_string(&mut text)
         .map_err(|error| {
-            Failure::with("input-unreadable", vec![("kind", error.kind().to_string())])
+            Failure::with(
+                "input-unreadable",
+                vec![("kind", system_word(error.kind()).to_owned())],
+            )
         })?;
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {

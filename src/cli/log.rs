@@ -10,7 +10,10 @@ use super::failure::Failure;
 use crate::clock;
 use crate::domain::officer::Officer;
 use crate::i18n::Words;
+use crate::service::cases::{Did, cases_of};
+use crate::service::log::{self, Told};
 use crate::service::{LogLine, office};
+use crate::wording;
 
 /// How much of it.
 #[derive(Debug, Args)]
@@ -20,39 +23,41 @@ pub(super) struct Log {
 }
 
 /// Shows the newest lines, the newest last: it stands where one looks.
-pub(super) fn run(log: &Log, context: &Context<'_>) -> Result<Answer, Failure> {
+pub(super) fn run(asked: &Log, context: &Context<'_>) -> Result<Answer, Failure> {
     let file = context.open()?;
     let officers = office::office(file.desk())?.officers;
-    let mut lines = file.log(log.limit)?;
+    let mut lines = log::newest(file.desk(), asked.limit)?;
     lines.reverse();
     let rows: Vec<_> = lines
         .iter()
-        .map(|line| row(line, &officers, context.words))
+        .map(|told| row(told, &officers, context.words))
         .collect();
     Ok(Answer::new(
         columns(&rows),
-        json!({ "acts": lines.iter().map(|line| as_json(line, &officers)).collect::<Value>() }),
+        json!({ "acts": lines.iter().map(|told| as_json(&told.line, &officers)).collect::<Value>() }),
     ))
 }
 
-fn row(line: &LogLine, officers: &[Officer], words: &Words) -> [String; 5] {
+fn row(told: &Told, officers: &[Officer], words: &Words) -> [String; 5] {
+    let line = &told.line;
     [
         line.op.0.to_string(),
         clock::local(line.at),
         name(line, officers).to_owned(),
-        words.word("act", &line.kind),
+        wording::act(line, told.undone.as_ref(), words),
         detail(line, words),
     ]
 }
 
-/// What the act says about itself: counts and the act that it undid. Hashes are for programs.
+/// What the act counted. Hashes are for programs; with how many cases something was done, the act
+/// itself says.
 fn detail(line: &LogLine, words: &Words) -> String {
+    let said = Did::of(line).and(cases_of(line)).is_some();
     let counts = line.detail.as_object().into_iter().flatten();
-    let counts = counts.filter(|(_, value)| value.as_u64().is_some_and(|count| count > 0));
-    let mut told: Vec<String> = counts
+    let counts = counts.filter(|(_, value)| !said && value.as_u64().is_some_and(|count| count > 0));
+    let told: Vec<String> = counts
         .map(|(name, value)| format!("{} {value}", words.word(list(name), name)))
         .collect();
-    told.extend(line.undo_of.map(|op| format!("#{}", op.0)));
     told.join(", ")
 }
 

@@ -10,7 +10,8 @@ use super::context::Context;
 use super::failure::Failure;
 use crate::domain::id::OpId;
 use crate::i18n::tr;
-use crate::service::{Class, LogLine, OpKind, cases, kind_of};
+use crate::service::{Class, LogLine, OpKind, cases, kind_of, log};
+use crate::wording;
 
 /// Lines of the log among which the last act is looked for; far more than anybody undoes in a row.
 const WITHIN: u32 = 10_000;
@@ -29,10 +30,10 @@ pub(super) fn run(undo: &Undo, context: &Context<'_>) -> Result<Answer, Failure>
         Some(act) => OpId(act),
         None => last(&file.log(WITHIN)?).ok_or_else(|| Failure::new("nothing-to-undo"))?,
     };
-    let line = file.log_line(act)?;
+    let told = log::lines(file.desk(), &[act])?.pop();
     let changes = cases::undo(file.desk(), act)?;
-    let what = line
-        .map(|line| context.words.word("act", &line.kind))
+    let what = told
+        .map(|told| wording::act(&told.line, told.undone.as_ref(), context.words))
         .unwrap_or_default();
     Ok(Answer::new(
         tr!(context.words, "undo-done", act = act.0, what = what),

@@ -138,7 +138,14 @@ pub(super) fn sort(text: &str) -> Result<Sort, ValueProblem> {
 
 /// A member of a closed list by its code; clap names the others when it is none.
 pub(super) fn code<T: Code + Send + Sync>() -> impl TypedValueParser<Value = T> {
-    PossibleValuesParser::new(T::ALL.iter().map(|member| member.code()))
+    one_of(T::ALL.iter().copied())
+}
+
+/// The same for a part of the list.
+pub(super) fn one_of<T: Code + Send + Sync>(
+    members: impl IntoIterator<Item = T>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(members.into_iter().map(Code::code))
         .try_map(|code| T::from_code(&code).ok_or(ValueProblem::Mapping))
 }
 

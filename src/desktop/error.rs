@@ -4,8 +4,8 @@ use std::fmt;
 use std::io;
 
 use crate::clock;
-use crate::domain::time::Timestamp;
-use crate::files::FilesError;
+use crate::domain::time::{Timestamp, dutch};
+use crate::files::{FilesError, system_word};
 
 /// Who holds the case file, as far as he said so. Unknown between his taking the lock and his
 /// writing it down.
@@ -17,12 +17,19 @@ pub struct LockedBy {
     pub machine: Option<String>,
     /// Since when.
     pub since: Option<Timestamp>,
+    /// Whether that is the machine on which this is asked.
+    #[serde(skip)]
+    pub here: bool,
 }
 
 impl fmt::Display for LockedBy {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".into());
-        write!(out, "{} on {}", known(&self.login), known(&self.machine))
+        match (&self.login, &self.machine) {
+            (Some(login), Some(machine)) => write!(out, "by {login} on {machine}"),
+            (Some(login), None) => write!(out, "by {login}"),
+            (None, Some(machine)) => write!(out, "on {machine}"),
+            (None, None) => write!(out, "by another program"),
+        }
     }
 }
 
@@ -30,7 +37,7 @@ impl fmt::Display for LockedBy {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DesktopError {
     /// Another start, or another person, has the case file open.
-    #[error("the case file is open: {0}")]
+    #[error("the case file is open {0}")]
     InUse(LockedBy),
     /// Nobody listens who could take something over.
     #[error("no running program to hand over to")]
@@ -78,7 +85,7 @@ impl DesktopError {
         match self {
             Self::InUse(by) => by.facts(),
             Self::TooLong { limit } => vec![("limit", limit.to_string())],
-            Self::Socket(kind) => vec![("kind", kind.to_string())],
+            Self::Socket(kind) => vec![("kind", system_word(*kind).to_owned())],
             Self::Files(error) => error.facts(),
             Self::NobodyListens | Self::NoAnswer | Self::NoClipboard | Self::NoDialog => Vec::new(),
         }
@@ -86,12 +93,36 @@ impl DesktopError {
 }
 
 impl LockedBy {
+    /// What is known, and under `who` and `when` what that is: the sentence leaves out the rest.
     fn facts(&self) -> Vec<(&'static str, String)> {
-        let known = |text: Option<String>| text.unwrap_or_else(|| "?".into());
+        let who = match (&self.login, &self.machine) {
+            (Some(_), Some(_)) if self.here => "login-here",
+            (None, Some(_)) if self.here => "here",
+            (Some(_), Some(_)) => "login-machine",
+            (Some(_), None) => "login",
+            (None, Some(_)) => "machine",
+            (None, None) => "nobody",
+        };
+        let (when, since) = self.since().unwrap_or(("unknown", String::new()));
         vec![
-            ("login", known(self.login.clone())),
-            ("machine", known(self.machine.clone())),
-            ("since", known(self.since.map(clock::local))),
+            ("who", who.to_owned()),
+            ("login", self.login.clone().unwrap_or_default()),
+            ("machine", self.machine.clone().unwrap_or_default()),
+            ("when", when.to_owned()),
+            ("since", since),
         ]
+    }
+
+    /// Since when, as one says it: the time of today or yesterday, else the day.
+    fn since(&self) -> Option<(&'static str, String)> {
+        let (day, time) = clock::day_and_time(self.since?)?;
+        let today = clock::today();
+        Some(if day == today {
+            ("today", time)
+        } else if Some(day) == today.pred_opt() {
+            ("yesterday", time)
+        } else {
+            ("other", format!("{} {time}", dutch(day)))
+        })
     }
 }

@@ -55,18 +55,24 @@ impl Drop for FileLock {
 
 /// What the holder wrote down; all unknown when that cannot be read.
 fn holder(path: &Path) -> LockedBy {
-    files::read(&info_path(path), INFO_LIMIT)
-        .ok()
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-        .unwrap_or_default()
+    let read = files::read(&info_path(path), INFO_LIMIT).ok();
+    let read = read.and_then(|bytes| serde_json::from_slice::<LockedBy>(&bytes).ok());
+    let by = read.unwrap_or_default();
+    let here = by.machine.is_some() && by.machine == machine();
+    LockedBy { here, ..by }
 }
 
 fn ourselves(now: Timestamp) -> LockedBy {
     LockedBy {
         login: first_set(&["USER", "LOGNAME", "USERNAME"]),
-        machine: first_set(&["COMPUTERNAME"]).or_else(host_name),
+        machine: machine(),
         since: Some(now),
+        here: true,
     }
+}
+
+fn machine() -> Option<String> {
+    first_set(&["COMPUTERNAME"]).or_else(host_name)
 }
 
 fn first_set(variables: &[&str]) -> Option<String> {
@@ -106,7 +112,14 @@ mod tests {
         let DesktopError::InUse(by) = FileLock::acquire(&path, NOW).unwrap_err() else {
             panic!("locked twice")
         };
-        assert_eq!(by, ourselves(NOW));
+        let here = machine().is_some();
+        assert_eq!(
+            by,
+            LockedBy {
+                here,
+                ..ourselves(NOW)
+            }
+        );
         drop(first);
         FileLock::acquire(&path, NOW).unwrap();
     }
@@ -128,7 +141,7 @@ mod tests {
         files::write(&info_path(&path), b"{onzin", Existing::Replace).unwrap();
         let found = FileLock::acquire(&path, NOW).unwrap_err();
         assert_eq!(found, DesktopError::InUse(LockedBy::default()));
-        assert_eq!(found.facts()[0], ("login", "?".into()));
+        assert_eq!(found.facts()[0], ("who", "nobody".into()));
     }
 
     #[test]

@@ -3,10 +3,14 @@
 //! An id means nothing outside its own file and is never shown or exported; a [`Uuid`] is never used to join. Neither is
 //! made here: the store hands them out.
 
+mod set;
+
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+
+pub use set::{Id, IdSet};
 
 /// Declares integer keys that cannot be mixed up.
 macro_rules! ids {
@@ -20,6 +24,16 @@ macro_rules! ids {
             impl fmt::Display for $name {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                     self.0.fmt(f)
+                }
+            }
+
+            impl Id for $name {
+                fn number(self) -> i64 {
+                    self.0
+                }
+
+                fn of(number: i64) -> Self {
+                    Self(number)
                 }
             }
         )+

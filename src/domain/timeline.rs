@@ -1,11 +1,13 @@
 //! The timeline of a case: everything that happened, in order.
 //!
 //! Nothing is erased here: a wrong entry is struck with a reason, and a better one may refer to it.
+//! What an act on the case wrote itself says which act it was, and goes only with that act.
 
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    case::CloseReason,
     code::codes,
     id::{CaseId, OfficerId, TimelineId},
     record::Kept,
@@ -65,6 +67,42 @@ codes! {
         Inspectie = "inspectie",
         /// The case went to, or came from, a colleague or another municipality.
         Handover = "overdracht",
+        /// The case was closed.
+        Closed = "gesloten",
+        /// The case was opened again.
+        Reopened = "heropend",
+    }
+}
+
+impl TimelineKind {
+    /// The kinds that somebody can write: what closing and reopening write is left out.
+    pub fn by_hand() -> impl Iterator<Item = Self> {
+        let all = Self::ALL.iter().copied();
+        all.filter(|kind| !matches!(kind, Self::Closed | Self::Reopened))
+    }
+}
+
+/// The act on the case that wrote an entry itself. What it says in words follows from this, in the
+/// language of who reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Deed {
+    /// The case was closed, and why; the text is the officer's note, or empty.
+    Closed(CloseReason),
+    /// The case was opened again; the text is empty.
+    Reopened,
+    /// The case went to this officer; the text says why, or is empty.
+    HandedTo(OfficerId),
+}
+
+impl Deed {
+    /// The kind of its entry.
+    #[must_use]
+    pub const fn kind(self) -> TimelineKind {
+        match self {
+            Self::Closed(_) => TimelineKind::Closed,
+            Self::Reopened => TimelineKind::Reopened,
+            Self::HandedTo(_) => TimelineKind::Handover,
+        }
     }
 }
 
@@ -96,6 +134,8 @@ pub struct TimelineDraft {
     pub corrects: Option<TimelineId>,
     /// That it was wrong; none while it stands.
     pub struck: Option<Struck>,
+    /// The act that wrote it; none where somebody did.
+    pub deed: Option<Deed>,
 }
 
 impl TimelineDraft {
@@ -111,7 +151,16 @@ impl TimelineDraft {
             text,
             corrects: None,
             struck: None,
+            deed: None,
         }
+    }
+
+    /// The entry that an act writes.
+    #[must_use]
+    pub const fn of_deed(case: CaseId, deed: Deed, on: Date, text: String) -> Self {
+        let mut entry = Self::new(case, deed.kind(), on, text);
+        entry.deed = Some(deed);
+        entry
     }
 }
 
@@ -126,5 +175,12 @@ mod tests {
     #[test]
     fn codes() {
         check_codes::<TimelineKind>();
+    }
+
+    #[test]
+    fn what_an_act_writes_is_written_by_nobody_else() {
+        let mut by_hand = TimelineKind::by_hand();
+        assert!(by_hand.all(|kind| kind != Deed::Reopened.kind()));
+        assert_eq!(TimelineKind::by_hand().count(), TimelineKind::ALL.len() - 2);
     }
 }

@@ -101,11 +101,11 @@ impl FilesError {
         }
     }
 
-    /// What the sentence of this error may name: path, limit in bytes, the system's word.
+    /// What the sentence of this error may name: path, limit in bytes, the kind that the system gave.
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         let mut facts = vec![("path", self.path().display().to_string())];
         match self {
-            Self::System { kind, .. } => facts.push(("kind", kind.to_string())),
+            Self::System { kind, .. } => facts.push(("kind", system_word(*kind).to_owned())),
             Self::TooLarge { limit, .. } => facts.push(("limit", limit.to_string())),
             Self::SymbolicLink { .. } | Self::NotAFile { .. } => {}
         }
@@ -142,6 +142,43 @@ fn system_code(operation: Operation, kind: io::ErrorKind) -> &'static str {
         Kind::PermissionDenied if reads => "no-permission",
         Kind::PermissionDenied | Kind::ReadOnlyFilesystem => "read-only",
         _ => "file-problem",
+    }
+}
+
+/// A short fixed word for what the system said, which the sentences choose their words by.
+#[must_use]
+pub const fn system_word(kind: io::ErrorKind) -> &'static str {
+    use io::ErrorKind as Kind;
+    match kind {
+        Kind::NotFound => "not-found",
+        Kind::PermissionDenied => "permission-denied",
+        Kind::AlreadyExists => "already-exists",
+        Kind::NotADirectory => "not-a-directory",
+        Kind::DirectoryNotEmpty => "directory-not-empty",
+        Kind::ReadOnlyFilesystem => "read-only",
+        Kind::StaleNetworkFileHandle => "stale",
+        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => "disk-full",
+        Kind::NotSeekable | Kind::IsADirectory => "not-seekable",
+        Kind::ResourceBusy | Kind::ExecutableFileBusy | Kind::Deadlock | Kind::WouldBlock => "busy",
+        Kind::InvalidFilename => "name",
+        Kind::CrossesDevices => "other-disk",
+        Kind::TimedOut => "timed-out",
+        Kind::Interrupted => "interrupted",
+        Kind::UnexpectedEof
+        | Kind::WriteZero
+        | Kind::BrokenPipe
+        | Kind::ConnectionAborted
+        | Kind::ConnectionReset => "broken-off",
+        Kind::InvalidData => "not-text",
+        Kind::OutOfMemory => "no-memory",
+        Kind::Unsupported => "unsupported",
+        Kind::ConnectionRefused
+        | Kind::HostUnreachable
+        | Kind::NetworkUnreachable
+        | Kind::NetworkDown
+        | Kind::NotConnected
+        | Kind::AddrNotAvailable => "unreachable",
+        _ => "other",
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod attach;
 mod close;
+mod did;
 mod error;
 mod history;
 mod many;
@@ -15,7 +16,7 @@ mod timeline;
 mod work;
 
 pub use attach::{attach, note_export, read_attachment, remove_attachment, rename_attachment};
-pub use close::{Left, close, reasons, reopen};
+pub use close::{Ahead, Left, ToClose, close, reasons, reopen};
 pub use error::CaseError;
 pub use history::{Entry, history, log, undo};
 pub use many::{Many, Outcome, act_on_many};
@@ -33,6 +34,8 @@ use crate::domain::id::{CaseId, OfficerId};
 use crate::domain::time::Date;
 use crate::store::{Changes, Op, OpKind, Snapshot, Table, Tx};
 
+pub use did::{Did, cases_of};
+
 /// What a write answers: what it made, and the rows it changed.
 pub type Done<T> = Result<(T, Changes), CaseError>;
 
@@ -43,8 +46,26 @@ fn act_on<T>(
     id: CaseId,
     act: impl FnOnce(&mut Tx<'_>, Case) -> Result<T, CaseError>,
 ) -> Done<T> {
-    let op = Op::new(kind).about(Table::Case, id.0);
-    desk.act(&op, |tx| {
+    run(desk, Op::new(kind), id, act)
+}
+
+/// The same for an act that the log names more closely than its kind.
+fn act_as<T>(
+    desk: Desk<'_>,
+    did: Did,
+    id: CaseId,
+    act: impl FnOnce(&mut Tx<'_>, Case) -> Result<T, CaseError>,
+) -> Done<T> {
+    run(desk, Op::new(did.kind()).detail(did.detail(None)), id, act)
+}
+
+fn run<T>(
+    desk: Desk<'_>,
+    op: Op,
+    id: CaseId,
+    act: impl FnOnce(&mut Tx<'_>, Case) -> Result<T, CaseError>,
+) -> Done<T> {
+    desk.act(&op.about(Table::Case, id.0), |tx| {
         let case = case(tx, id)?;
         act(tx, case)
     })

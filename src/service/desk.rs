@@ -26,6 +26,8 @@ pub struct Desk<'s> {
     /// The day on which the law is applied.
     pub today: Date,
     form: Option<Form<'s>>,
+    /// What stays of that form.
+    rest: Option<&'s str>,
     /// The turn of this act among what is done with half-typed forms.
     pub(super) turn: Turn,
 }
@@ -38,6 +40,7 @@ impl<'s> Desk<'s> {
             actor,
             today,
             form: None,
+            rest: None,
             turn: store.turn(),
         }
     }
@@ -49,6 +52,12 @@ impl<'s> Desk<'s> {
             form: Some(form),
             ..self
         }
+    }
+
+    /// The same desk, where the act saves a part of a form: the rest is its draft from then on.
+    #[must_use]
+    pub fn leaving(self, rest: Option<&'s str>) -> Self {
+        Self { rest, ..self }
     }
 
     /// The same desk, for what was asked for at an earlier turn.
@@ -66,14 +75,30 @@ impl<'s> Desk<'s> {
         let (made, changes) = self.store.transact(self.actor, op, |tx| {
             let made = act(tx)?;
             if let Some(form) = self.form {
-                tx.draft_saved(form.screen, form.record, self.turn)?;
+                self.end(tx, form)?;
             }
             Ok::<_, E>(made)
         })?;
         if let (None, Some(form)) = (changes.op, self.form) {
             // An act that changed nothing was rolled back, and dropping the draft with it.
-            drafts::drop(*self, form.screen, form.record)?;
+            match self.rest {
+                Some(rest) => drafts::keep(*self, form.screen, form.record, rest)?,
+                None => drafts::drop(*self, form.screen, form.record)?,
+            }
         }
         Ok((made, changes))
+    }
+
+    /// Ends the form that an act saves. What could not be read when it was opened was not saved, and
+    /// stays.
+    fn end(&self, tx: &mut Tx<'_>, form: Form<'_>) -> Result<(), StoreError> {
+        let Form { screen, record } = form;
+        if self.store.is_draft_unread(screen, record) {
+            tx.draft_put_aside(screen, record)?;
+        }
+        match self.rest {
+            Some(rest) => tx.draft_left(&drafts::draft(*self, form, rest), self.turn),
+            None => tx.draft_saved(screen, record, self.turn),
+        }
     }
 }

@@ -4,15 +4,14 @@
 use super::desk::Desk;
 use crate::store::{Draft, DraftChange, StoreError};
 
+pub(super) use crate::store::ASIDE;
+
 /// The form that bodies of this program have.
 const VERSION: i64 = 1;
 
 /// What a screen remembers of how it was left bears a name that begins so: nobody is in the middle
 /// of it.
 pub(super) const MEMORY: &str = "memory-";
-
-/// What its form could not read is kept under the name of the form with this before it.
-pub(super) const ASIDE: &str = "aside-";
 
 /// What was kept of a form, as the form finds it when it is opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,6 +44,17 @@ pub struct Now {
     pub record: i64,
     /// What is typed, as the form's own JSON; nothing when it is empty again.
     pub body: Option<String>,
+}
+
+/// A form as its draft.
+pub(super) fn draft(desk: Desk<'_>, form: super::desk::Form<'_>, body: &str) -> Draft {
+    Draft {
+        screen: form.screen.to_owned(),
+        record: form.record,
+        body: body.to_owned(),
+        version: VERSION,
+        saved_at: desk.actor.at,
+    }
 }
 
 /// Keeps forms as they stand now, all or nothing; those that became empty are dropped. What was
@@ -87,9 +97,37 @@ pub fn drop(desk: Desk<'_>, form: &str, record: i64) -> Result<(), StoreError> {
     write(desk, vec![now])
 }
 
-/// The form as it was kept.
+/// The form as it was kept. One that cannot be read stays, whatever is typed meanwhile, until it is
+/// read.
 pub fn find(desk: Desk<'_>, form: &str, record: i64) -> Result<Option<Kept>, StoreError> {
-    Ok(desk.store.read(|file| file.draft(form, record))?.map(kept))
+    let found = match form.starts_with(MEMORY) {
+        // How a screen was left is no loss.
+        true => desk.store.read(|file| file.draft(form, record)),
+        false => desk.store.draft(form, record),
+    };
+    Ok(found?.map(kept))
+}
+
+/// Whether a form can be read again; where nobody puts it back yet, it stays all the same.
+pub fn can_be_read(desk: Desk<'_>, form: &str, record: i64) -> bool {
+    let found = desk.store.read(|file| file.draft(form, record));
+    found.is_ok()
+}
+
+/// Keeps words beside those that are typed in a form now: behind what was put aside of it before.
+pub fn keep_aside(desk: Desk<'_>, kept: Kept) -> Result<(), StoreError> {
+    let name = aside(&kept.form);
+    let body = match find(desk, &name, kept.record)? {
+        Some(before) if before.body != kept.body => format!("{}\n{}", before.body, kept.body),
+        Some(_) | None => kept.body,
+    };
+    desk.store.keep_draft(&Draft {
+        screen: name,
+        record: kept.record,
+        body,
+        version: VERSION,
+        saved_at: kept.at,
+    })
 }
 
 /// The form as it was kept, for a form that is opened and says what it `reads`. What it cannot read
@@ -114,20 +152,10 @@ pub fn open(
 
 /// Puts aside what was kept of a form, behind what was put aside before.
 pub fn set_aside(desk: Desk<'_>, kept: Kept) -> Result<(), StoreError> {
-    let name = aside(&kept.form);
-    let body = match find(desk, &name, kept.record)? {
-        Some(before) if before.body != kept.body => format!("{}\n{}", before.body, kept.body),
-        Some(_) | None => kept.body,
-    };
+    let (form, record) = (kept.form.clone(), kept.record);
     // First the one, then the other: whatever happens between them, it stands there once at least.
-    desk.store.keep_draft(&Draft {
-        screen: name,
-        record: kept.record,
-        body,
-        version: VERSION,
-        saved_at: kept.at,
-    })?;
-    drop(desk, &kept.form, kept.record)
+    keep_aside(desk, kept)?;
+    drop(desk, &form, record)
 }
 
 /// The name under which is kept what a form could not read.

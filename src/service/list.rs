@@ -35,7 +35,7 @@ use row::{Row, ShortId};
 
 /// The cases that a text leads to, to filter by.
 pub fn matches(desk: Desk<'_>, text: &str) -> Result<CaseMatches, StoreError> {
-    desk.store.read(|file| file.search_cases(text))
+    desk.store.search_cases(text)
 }
 
 /// The cases with a tag, to filter by.

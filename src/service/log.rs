@@ -1,6 +1,7 @@
 //! The log for who looks through it: found by day and by words, a line with the name of what it is
 //! about.
 
+use super::cases::Did;
 use crate::domain::fold::fold;
 use crate::domain::id::{CaseId, OfficerId, OpId, PartnerId, SchoolId, YouthId};
 use crate::domain::time::Timestamp;
@@ -17,6 +18,17 @@ pub struct Told {
     pub line: LogLine,
     /// What it is about, where that can be opened.
     pub about: Option<About>,
+    /// What it took back or did again; nothing of an act that did something of its own.
+    pub undone: Option<Undone>,
+}
+
+/// What a way back took back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Undone {
+    /// The act that did something first.
+    pub line: LogLine,
+    /// That act was done again: its way back was taken back.
+    pub again: bool,
 }
 
 /// What a line is about.
@@ -57,21 +69,28 @@ pub struct Asked {
 }
 
 /// The numbers of the lines that are looked for, the newest first. `says` gives the folded word of an
-/// act, in the language of who asks; `officers` are those of the file by folded name.
+/// act, in the language of who asks, and `did` that of what was done to cases; `officers` are those
+/// of the file by folded name.
 pub fn find(
     desk: Desk<'_>,
     asked: &Asked,
     officers: &[(OfficerId, String)],
     says: impl Fn(OpKind) -> String,
+    did: impl Fn(Did) -> String,
 ) -> Result<Vec<OpId>, StoreError> {
     desk.store.read(|file| {
         let words = asked.words.iter().take(WORDS).map(|typed| {
             let word = &fold(typed);
             let kinds = OpKind::ALL.iter().copied();
+            let all = Did::ALL.into_iter();
             let named = officers.iter().filter(|(_, name)| name.contains(word));
             let cases = file.cases_by_number(typed)?;
             Ok(LogWord {
                 kinds: kinds.filter(|kind| says(*kind).contains(word)).collect(),
+                did: all
+                    .filter(|one| did(*one).contains(word))
+                    .map(Did::code)
+                    .collect(),
                 officers: named.map(|(id, _)| *id).collect(),
                 cases: cases.into_iter().map(|case| case.id).collect(),
             })
@@ -88,15 +107,47 @@ pub fn find(
 /// These lines, in this order.
 pub fn lines(desk: Desk<'_>, ids: &[OpId]) -> Result<Vec<Told>, StoreError> {
     desk.store.read(|file| {
-        let mut told = Vec::with_capacity(ids.len());
+        let mut lines = Vec::with_capacity(ids.len());
         for id in ids {
             if let Some(line) = file.log_line(*id)? {
-                let about = about(file, &line)?;
-                told.push(Told { line, about });
+                lines.push(told(file, line)?);
             }
         }
-        Ok(told)
+        Ok(lines)
     })
+}
+
+/// The newest lines, the newest first.
+pub fn newest(desk: Desk<'_>, most: u32) -> Result<Vec<Told>, StoreError> {
+    desk.store.read(|file| all_told(file, file.log(most)?))
+}
+
+/// Lines with what they are about and took back.
+pub(super) fn all_told(file: &Snapshot<'_>, lines: Vec<LogLine>) -> Result<Vec<Told>, StoreError> {
+    lines.into_iter().map(|line| told(file, line)).collect()
+}
+
+fn told(file: &Snapshot<'_>, line: LogLine) -> Result<Told, StoreError> {
+    Ok(Told {
+        about: about(file, &line)?,
+        undone: undone(file, &line)?,
+        line,
+    })
+}
+
+/// What a line took back or did again; nothing of another act.
+fn undone(file: &Snapshot<'_>, line: &LogLine) -> Result<Option<Undone>, StoreError> {
+    let mut found: Option<Undone> = None;
+    let mut of = line.undo_of;
+    while let Some(op) = of {
+        let Some(line) = file.log_line(op)? else {
+            break;
+        };
+        of = line.undo_of;
+        let again = found.is_some_and(|before| !before.again);
+        found = Some(Undone { line, again });
+    }
+    Ok(found)
 }
 
 fn about(file: &Snapshot<'_>, line: &LogLine) -> Result<Option<About>, StoreError> {
@@ -143,7 +194,8 @@ mod tests {
                 words: words.into_iter().map(str::to_owned).collect(),
                 ..Asked::default()
             };
-            find(desk, &asked, &[], |kind| fold(kind.code())).unwrap()
+            let says = |kind: OpKind| fold(kind.code());
+            find(desk, &asked, &[], says, |did| fold(did.code())).unwrap()
         };
         let right = OpKind::BackedUp.code();
         assert_eq!(find([right].repeat(8)).len(), 1);

@@ -14,7 +14,7 @@ use super::desk::Desk;
 use crate::domain::id::OfficerId;
 use crate::domain::municipality::{AreaPart, HolidayRegion, MunicipalityCode, WorkArea};
 use crate::domain::officer::{Officer, OfficerDraft};
-use crate::store::{Changes, Op, OpKind, Snapshot, StoreError, Table, Tx};
+use crate::store::{Changes, Op, OpKind, Snapshot, StoreError, Table};
 
 /// What a write answers: what it made, and the rows it changed.
 pub type Done<T> = Result<(T, Changes), OfficeError>;
@@ -80,18 +80,8 @@ pub fn change_officer(desk: Desk<'_>, id: OfficerId, draft: &OfficerDraft) -> Do
     })
 }
 
-/// Sets the work area. Parts that ended stay in it with their last day: older cases belong to them.
-pub fn set_work_area(desk: Desk<'_>, area: &WorkArea) -> Done<()> {
-    check_area(area)?;
-    change(desk, |tx| tx.set_work_area(area))
-}
-
-/// Sets the settings.
-pub fn set_settings(desk: Desk<'_>, settings: &Settings) -> Done<()> {
-    change(desk, |tx| settings::write(tx, settings))
-}
-
-/// Sets the municipalities of the work area; the ages stay as they stand in the file.
+/// Sets the municipalities of the work area; the ages stay as they stand in the file. Parts that
+/// ended stay in it with their last day: older cases belong to them.
 pub fn set_parts(desk: Desk<'_>, parts: &[AreaPart]) -> Done<()> {
     change_area(desk, |area| area.parts = parts.to_vec())
 }
@@ -117,10 +107,10 @@ pub fn set_retention(desk: Desk<'_>, retention: Option<Retention>) -> Done<()> {
 }
 
 fn change_settings(desk: Desk<'_>, one: impl FnOnce(&mut Settings)) -> Done<()> {
-    change(desk, |tx| {
+    desk.act(&Op::new(OpKind::Office), |tx| {
         let mut settings = settings::read(tx)?;
         one(&mut settings);
-        settings::write(tx, &settings)
+        Ok(settings::write(tx, &settings)?)
     })
 }
 
@@ -131,10 +121,6 @@ fn change_area(desk: Desk<'_>, one: impl FnOnce(&mut WorkArea)) -> Done<()> {
         check_area(&area)?;
         Ok(tx.set_work_area(&area)?)
     })
-}
-
-fn change(desk: Desk<'_>, act: impl FnOnce(&mut Tx<'_>) -> Result<(), StoreError>) -> Done<()> {
-    desk.act(&Op::new(OpKind::Office), |tx| Ok(act(tx)?))
 }
 
 /// The terms of retention; nothing while none were set.

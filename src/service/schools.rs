@@ -2,17 +2,20 @@
 
 mod error;
 
+use std::collections::HashSet;
+
 pub use error::SchoolError;
 
 use super::desk::Desk;
 use super::youths::around::is_shielded;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::id::{SchoolContactId, SchoolId, YouthId};
+use crate::domain::municipality::WorkArea;
 use crate::domain::name::PersonName;
 use crate::domain::partial_date::PartialDate;
 use crate::domain::school::{School, SchoolContact, SchoolContactDraft, SchoolDraft};
 use crate::domain::time::Date;
-use crate::store::{Changes, Op, OpKind, Snapshot, StoreError, Table};
+use crate::store::{Changes, Op, OpKind, PlacedSchool, Snapshot, StoreError, Table};
 
 /// What a write answers: what it made, and the rows it changed.
 type Done<T> = Result<(T, Changes), StoreError>;
@@ -54,6 +57,34 @@ pub fn in_order(desk: Desk<'_>) -> Result<Vec<SchoolId>, StoreError> {
     desk.store.read(|file| file.schools_in_order())
 }
 
+/// The schools of the work area: those that lie in it, and those where youths of this file go.
+/// Nothing where no work area is set.
+pub fn of_work_area(desk: Desk<'_>) -> Result<Option<HashSet<SchoolId>>, StoreError> {
+    desk.store.read(|file| {
+        let area = file.work_area()?;
+        if area.parts.is_empty() {
+            return Ok(None);
+        }
+        let placed = file.placed_schools()?.into_iter();
+        let own = placed.filter(|school| lies_in(&area, school, desk.today));
+        let visited = file.schools_on(desk.today)?.into_iter();
+        let own = own.map(|school| school.id);
+        Ok(Some(own.chain(visited.map(|(_, school)| school)).collect()))
+    })
+}
+
+/// Whether a school lies in a work area. One of which that is not known is not left out.
+fn lies_in(area: &WorkArea, school: &PlacedSchool, day: Date) -> bool {
+    let Some(municipality) = school.municipality else {
+        return true;
+    };
+    let covers = |kind| area.covers(municipality, kind, day);
+    match school.types.is_empty() {
+        true => covers(None),
+        false => school.types.iter().any(|kind| covers(Some(kind))),
+    }
+}
+
 /// Some schools, in this order. One that has gone meanwhile is left out.
 pub fn some(desk: Desk<'_>, ids: &[SchoolId]) -> Result<Vec<School>, StoreError> {
     desk.store.read(|file| {
@@ -91,7 +122,7 @@ fn pupils(
     let mut all = file.enrolments_at(school)?;
     // Of several enrolments of one youth the one that runs counts, else the newest.
     all.sort_by_key(|it| (!it.holds_on(day), std::cmp::Reverse(it.from)));
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for enrolment in all {
         if seen.insert(enrolment.youth)
             && let Some(pupil) = pupil(file, &enrolment)?

@@ -4,11 +4,11 @@
 use std::collections::HashSet;
 
 use super::desk::Desk;
-use crate::domain::id::{CaseId, SchoolId};
+use crate::domain::id::{CaseId, SchoolId, YouthId};
 use crate::domain::school::{School, SchoolKey};
 use crate::store::{Op, OpKind, StoreError};
 
-pub use crate::store::{Found, Hit, Hits, Query, Scope};
+pub use crate::store::{Found, Hit, Hits, Matches, Query, Scope};
 
 /// The cases that a text leads to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,12 +24,32 @@ pub fn search(desk: Desk<'_>, query: &Query) -> Result<Hits, StoreError> {
     desk.store.read(|file| file.search(query))
 }
 
+/// Looks for youths, all of whom a list is to show.
+pub fn youths(desk: Desk<'_>, text: &str) -> Result<Matches<YouthId>, StoreError> {
+    desk.store.read(|file| file.search_youths(text))
+}
+
+/// Looks for schools, all of which a list is to show: the best first, then the others by name.
+pub fn every_school(desk: Desk<'_>, text: &str) -> Result<Vec<SchoolId>, StoreError> {
+    desk.store.read(|file| {
+        let found = file.search_schools(text)?;
+        let mut schools = found.best;
+        if found.all.len() > schools.len() {
+            let mut others: HashSet<SchoolId> = found.all.into_iter().collect();
+            others.retain(|id| !schools.contains(id));
+            let named = file.schools_in_order()?.into_iter();
+            schools.extend(named.filter(|id| others.contains(id)));
+        }
+        Ok(schools)
+    })
+}
+
 /// Looks for cases: by their numbers and tags, and those of the youths that are found.
 pub fn cases(desk: Desk<'_>, text: &str) -> Result<Cases, StoreError> {
+    let found = desk.store.search_cases(text)?;
     desk.store.read(|file| {
-        let found = file.search_cases(text)?;
-        let mut cases: HashSet<CaseId> = found.cases.into_iter().collect();
-        for youth in found.youths {
+        let mut cases: HashSet<CaseId> = found.cases.iter().collect();
+        for youth in found.youths.iter() {
             cases.extend(file.cases_of(youth)?.into_iter().map(|case| case.id));
         }
         let near = found.near;

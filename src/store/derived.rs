@@ -19,6 +19,7 @@ pub(super) use self::vocabulary::{COUNTED_SIGNS, SHORT_NUMBER};
 pub(super) use self::words::phone;
 use super::log::{self, Class};
 use super::{Actor, Changes, Op, OpKind, Store, StoreError, Table, transact};
+use crate::domain::id::OpId;
 
 /// From this many records on, making everything anew is faster than bringing each along.
 const MANY: usize = 20_000;
@@ -43,6 +44,11 @@ pub(super) fn refresh(conn: &Connection, changes: &Changes) -> Result<(), StoreE
         Some(op) => bring_along(conn, &touched::by_act(conn, op)?),
         None => Ok(()),
     }
+}
+
+/// The records whose derived rows an act touched.
+pub(super) fn touched_by(conn: &Connection, op: OpId) -> Result<Touched, StoreError> {
+    touched::by_act(conn, op)
 }
 
 /// Brings along what follows from rows newer than these ids.

@@ -1,7 +1,12 @@
 //! The third door that writes: half-typed forms. Neither audited nor undoable; inside the
 //! encrypted file, so that a crash loses at most the last five seconds of typing.
+//!
+//! A form that could not be read when it was asked for may still stand there, full of words: until it
+//! is read, nothing takes its place. What is typed meanwhile is kept, and the other put aside.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
@@ -40,6 +45,34 @@ impl Turns {
     }
 }
 
+/// What is put aside is kept under the name of its screen with this before it.
+pub const ASIDE: &str = "aside-";
+
+/// The forms that could not be read when they were asked for. In memory: after a lock everything is
+/// read anew.
+#[derive(Default)]
+pub(super) struct Unread(Mutex<BTreeSet<(String, i64)>>);
+
+impl Unread {
+    fn with<T>(&self, act: impl FnOnce(&mut BTreeSet<(String, i64)>) -> T) -> T {
+        act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// It was read, or could not be.
+    pub(super) fn note(&self, screen: &str, record: i64, read: bool) {
+        let form = (screen.to_owned(), record);
+        self.with(|all| match read {
+            true => all.remove(&form),
+            false => all.insert(form),
+        });
+    }
+
+    /// Whether it could not be read.
+    pub(super) fn has(&self, screen: &str, record: i64) -> bool {
+        self.with(|all| all.contains(&(screen.to_owned(), record)))
+    }
+}
+
 /// What becomes of a half-typed form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftChange {
@@ -54,20 +87,50 @@ pub enum DraftChange {
     },
 }
 
-/// Writes what became of half-typed forms, all or nothing. What stands there of a later turn stays.
+/// Writes what became of half-typed forms, all or nothing. What stands there of a later turn stays,
+/// and so does what could not be read: nobody knows what would be lost.
 pub(super) fn write(
     conn: &mut Connection,
     all: &[DraftChange],
     turn: Turn,
+    unread: &Unread,
 ) -> Result<(), StoreError> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut beside = Vec::new();
     for change in all {
         match change {
-            DraftChange::Keep(draft) => keep(&tx, draft, turn)?,
+            DraftChange::Keep(draft) => {
+                let (screen, record) = (draft.screen.as_str(), draft.record);
+                if unread.has(screen, record) && has_turn(&tx, screen, record, turn)? {
+                    put_aside(&tx, screen, record)?;
+                    beside.push((screen, record));
+                }
+                keep(&tx, draft, turn)?;
+            }
+            DraftChange::Drop { screen, record } if unread.has(screen, *record) => {}
             DraftChange::Drop { screen, record } => drop(&tx, screen, *record, turn)?,
         }
     }
-    Ok(tx.commit()?)
+    tx.commit()?;
+    for (screen, record) in beside {
+        unread.note(screen, record, true);
+    }
+    Ok(())
+}
+
+/// Puts a draft aside as it stands there, without looking into it, behind what was put aside before.
+fn put_aside(conn: &Connection, screen: &str, record: i64) -> Result<(), StoreError> {
+    conn.prepare_cached(
+        "INSERT INTO draft (screen, record, body, version, saved_at) \
+         SELECT ?3 || screen, record, body, version, saved_at FROM draft \
+         WHERE screen = ?1 AND record = ?2 \
+         ON CONFLICT (screen, record) DO UPDATE \
+         SET body = body || char(10) || excluded.body, saved_at = excluded.saved_at",
+    )?
+    .execute((screen, record, ASIDE))?;
+    conn.prepare_cached("DELETE FROM draft WHERE screen = ?1 AND record = ?2")?
+        .execute((screen, record))?;
+    Ok(())
 }
 
 /// Keeps a draft in place of the one before.
@@ -99,6 +162,28 @@ fn drop(conn: &Connection, screen: &str, record: i64, turn: Turn) -> Result<(), 
     Ok(())
 }
 
+/// Where the turns are remembered.
+const TURNS: &str = "CREATE TEMP TABLE IF NOT EXISTS draft_turn (screen TEXT NOT NULL, \
+     record INTEGER NOT NULL, turn INTEGER NOT NULL, PRIMARY KEY (screen, record))";
+
+/// Whether no later turn was there already.
+fn has_turn(
+    conn: &Connection,
+    screen: &str,
+    record: i64,
+    Turn(turn): Turn,
+) -> Result<bool, StoreError> {
+    conn.execute_batch(TURNS)?;
+    let turn = i64::try_from(turn).unwrap_or(i64::MAX);
+    let later: Option<i64> = conn
+        .prepare_cached(
+            "SELECT turn FROM temp.draft_turn WHERE screen = ?1 AND record = ?2 AND turn > ?3",
+        )?
+        .query_row((screen, record, turn), |row| row.get(0))
+        .optional()?;
+    Ok(later.is_none())
+}
+
 /// Remembers the turn for a form, unless a later one was there already. In memory, because nothing
 /// is on its way when the file is opened; on the connection, so that an act that is rolled back
 /// takes this back too.
@@ -108,10 +193,7 @@ fn takes_turn(
     record: i64,
     Turn(turn): Turn,
 ) -> Result<bool, StoreError> {
-    conn.execute_batch(
-        "CREATE TEMP TABLE IF NOT EXISTS draft_turn (screen TEXT NOT NULL, \
-         record INTEGER NOT NULL, turn INTEGER NOT NULL, PRIMARY KEY (screen, record))",
-    )?;
+    conn.execute_batch(TURNS)?;
     let turn = i64::try_from(turn).unwrap_or(i64::MAX);
     let taken = conn
         .prepare_cached(
@@ -128,6 +210,17 @@ impl Tx<'_> {
     /// the act was asked for: what was kept since is of another form.
     pub fn draft_saved(&mut self, screen: &str, record: i64, turn: Turn) -> Result<(), StoreError> {
         drop(self.conn, screen, record, turn)
+    }
+
+    /// The draft of what of a form this transaction does not save: both or neither.
+    pub fn draft_left(&mut self, rest: &Draft, turn: Turn) -> Result<(), StoreError> {
+        keep(self.conn, rest, turn)
+    }
+
+    /// Puts the draft aside whose form this transaction saves: it could not be read when the form was
+    /// opened, so that what stands in it was not saved.
+    pub fn draft_put_aside(&mut self, screen: &str, record: i64) -> Result<(), StoreError> {
+        put_aside(self.conn, screen, record)
     }
 }
 

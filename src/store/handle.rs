@@ -11,6 +11,7 @@ use rusqlite::{Connection, InterruptHandle};
 use super::bulk::Bulk;
 use super::draft::{Draft, DraftChange, Turn};
 use super::key::Key;
+use super::search::Broad;
 use super::transact::{self, Actor, Changes, Op, Tx};
 use super::{Snapshot, StoreError, Table, bulk, draft, log, open, schema, undo};
 use crate::domain::id::OpId;
@@ -32,6 +33,8 @@ struct Inner {
     stop_writing: InterruptHandle,
     stop_reading: Vec<InterruptHandle>,
     turns: draft::Turns,
+    broad: Mutex<Broad>,
+    unread: draft::Unread,
     // The last field: it goes when every connection is closed.
     held: OnceLock<Guard>,
 }
@@ -106,6 +109,8 @@ impl Store {
                 stop_reading,
                 held: OnceLock::new(),
                 turns: draft::Turns::default(),
+                broad: Mutex::default(),
+                unread: draft::Unread::default(),
             }),
         }
     }
@@ -203,7 +208,21 @@ impl Store {
     /// Keeps and drops half-typed forms, all or nothing; but nothing that was overtaken by a later
     /// turn.
     pub fn change_drafts(&self, all: &[DraftChange], turn: Turn) -> Result<(), StoreError> {
-        draft::write(&mut self.writer(), all, turn)
+        draft::write(&mut self.writer(), all, turn, &self.inner.unread)
+    }
+
+    /// The half-typed form as it was kept, for who puts it back. As long as it cannot be read nothing
+    /// takes its place.
+    pub fn draft(&self, screen: &str, record: i64) -> Result<Option<Draft>, StoreError> {
+        let found = self.read(|file| file.draft(screen, record));
+        self.inner.unread.note(screen, record, found.is_ok());
+        found
+    }
+
+    /// Whether a half-typed form could not be read when it was last asked for.
+    #[must_use]
+    pub fn is_draft_unread(&self, screen: &str, record: i64) -> bool {
+        self.inner.unread.has(screen, record)
     }
 
     /// The next turn among what is done with half-typed forms.
@@ -233,6 +252,12 @@ impl Store {
             .writer
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What words that stand with very many cases led to.
+    pub(super) fn broad(&self) -> MutexGuard<'_, Broad> {
+        let broad = self.inner.broad.lock();
+        broad.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A reader of its own beside the handle, for long work in another thread: it does not hold

@@ -24,6 +24,8 @@ pub struct LogFilter {
 pub struct LogWord {
     /// An act of one of these kinds.
     pub kinds: Vec<OpKind>,
+    /// An act whose detail names one of these as what it did.
+    pub did: Vec<&'static str>,
     /// By one of these.
     pub officers: Vec<OfficerId>,
     /// About one of these.
@@ -43,16 +45,20 @@ impl Snapshot<'_> {
             let first = values.len() + 1;
             ask.push_str(&format!(
                 " AND (kind IN (SELECT value FROM json_each(?{first})) \
+                 OR detail ->> '$.did' IN (SELECT value FROM json_each(?{})) \
                  OR officer IN (SELECT value FROM json_each(?{})) \
                  OR (subject = '{}' AND record IN (SELECT value FROM json_each(?{}))))",
                 first + 1,
-                Table::Case.name(),
                 first + 2,
+                Table::Case.name(),
+                first + 3,
             ));
             let kinds = word.kinds.iter().map(|kind| Value::from(kind.code()));
+            let did = word.did.iter().map(|did| Value::from(*did));
             let officers = word.officers.iter().map(|id| Value::from(id.0));
             let cases = word.cases.iter().map(|id| Value::from(id.0));
             values.push(Sql::from(Value::from_iter(kinds).to_string()));
+            values.push(Sql::from(Value::from_iter(did).to_string()));
             values.push(Sql::from(Value::from_iter(officers).to_string()));
             values.push(Sql::from(Value::from_iter(cases).to_string()));
         }

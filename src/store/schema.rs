@@ -9,7 +9,11 @@ use super::open::APPLICATION_ID;
 use super::{StoreError, Table};
 
 /// The forms of the file in order; the index plus one is its `user_version`.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
+];
 
 /// Tables whose changes are not in the history, each with the reason.
 #[cfg(test)]

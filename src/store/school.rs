@@ -7,6 +7,7 @@ use super::noun::{Noun, statements};
 use super::{Snapshot, StoreError, Tx};
 use crate::domain::fold::fold;
 use crate::domain::id::SchoolId;
+use crate::domain::municipality::{MunicipalityCode, SchoolTypes};
 use crate::domain::school::{School, SchoolDraft, SchoolKey};
 
 impl Noun for SchoolDraft {
@@ -75,7 +76,33 @@ impl Tx<'_> {
     }
 }
 
+/// Where a school is, and which kinds of education it gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlacedSchool {
+    /// The school.
+    pub id: SchoolId,
+    /// Its municipality, where that is known.
+    pub municipality: Option<MunicipalityCode>,
+    /// What it teaches.
+    pub types: SchoolTypes,
+}
+
 impl Snapshot<'_> {
+    /// All school locations with where they are, in no order.
+    pub fn placed_schools(&self) -> Result<Vec<PlacedSchool>, StoreError> {
+        let mut ask = self.conn.prepare_cached(
+            "SELECT id, municipality, types FROM school WHERE deleted_at IS NULL",
+        )?;
+        let found = ask.query_map([], |row| {
+            Ok(PlacedSchool {
+                id: row.get(0)?,
+                municipality: row.get(1)?,
+                types: row.get(2)?,
+            })
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
     /// A school location by key.
     pub fn school(&self, id: SchoolId) -> Result<Option<School>, StoreError> {
         self.kept(id.0)

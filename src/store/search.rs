@@ -3,6 +3,7 @@
 
 mod asked;
 mod born;
+mod broad;
 mod expression;
 mod hit;
 mod known;
@@ -13,12 +14,14 @@ mod rank;
 mod typo;
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use self::asked::Asked;
+pub(super) use self::broad::Broad;
 pub use self::hit::{Found, Hit};
 use super::derived::{Key, Kind};
-use super::{Snapshot, StoreError};
-use crate::domain::id::{CaseId, YouthId};
+use super::{Snapshot, Store, StoreError};
+use crate::domain::id::{CaseId, IdSet, SchoolId, YouthId};
 
 /// Hits that are shown.
 const SHOWN: usize = 50;
@@ -89,13 +92,24 @@ pub struct Hits {
     pub near: Vec<Hit>,
 }
 
+/// The records of one kind that a text leads to, as a list of them filters by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matches<Id> {
+    /// The best of them, best first.
+    pub best: Vec<Id>,
+    /// All of them, in no order.
+    pub all: Vec<Id>,
+    /// None holds all the words: these hold them but for one typing error.
+    pub near: bool,
+}
+
 /// The cases that a text leads to, as the list of cases filters by it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CaseMatches {
     /// Youths whose cases are meant.
-    pub youths: Vec<YouthId>,
+    pub youths: Arc<IdSet<YouthId>>,
     /// Cases that are meant themselves.
-    pub cases: Vec<CaseId>,
+    pub cases: Arc<IdSet<CaseId>>,
     /// Nothing holds all the words: these hold them but for one typing error.
     pub near: bool,
 }
@@ -120,24 +134,67 @@ impl Snapshot<'_> {
         })
     }
 
+    /// The youths that hold all the words: all of them, for the list of youths.
+    pub fn search_youths(&self, text: &str) -> Result<Matches<YouthId>, StoreError> {
+        self.search_every(text, Scope::Youths, Found::youth, YouthId)
+    }
+
+    /// The schools that hold all the words: all of them, for the list of schools.
+    pub fn search_schools(&self, text: &str) -> Result<Matches<SchoolId>, StoreError> {
+        self.search_every(text, Scope::Schools, Found::school, SchoolId)
+    }
+
+    fn search_every<Id: Copy>(
+        &self,
+        text: &str,
+        scope: Scope,
+        of: impl Fn(Found) -> Option<Id>,
+        id: impl Fn(i64) -> Id,
+    ) -> Result<Matches<Id>, StoreError> {
+        let hits = self.search(&Query::within(text, scope))?;
+        let near = hits.best.is_empty();
+        let shown = hits.best.iter().chain(&hits.near);
+        let best: Vec<Id> = shown.filter_map(|hit| of(hit.found)).collect();
+        let mut all = best.clone();
+        if hits.count > hits.best.len()
+            && let Some(asked) = Asked::read(text)
+        {
+            let keys = matches::all(self.conn, &asked, &scope.keys())?;
+            all.extend(keys.into_iter().map(|key| id(key.id())));
+        }
+        Ok(Matches { best, all, near })
+    }
+}
+
+impl Store {
     /// The youths with a case and the cases that hold all the words: all of them, for the list of
     /// cases. Names of parents do not count here.
     pub fn search_cases(&self, text: &str) -> Result<CaseMatches, StoreError> {
+        self.search_cases_by(&mut self.broad(), text)
+    }
+
+    /// The same, with words that are kept elsewhere.
+    pub(super) fn search_cases_by(
+        &self,
+        broad: &mut Broad,
+        text: &str,
+    ) -> Result<CaseMatches, StoreError> {
         let Some(asked) = Asked::read(text) else {
             return Ok(CaseMatches::default());
         };
-        let mut found = CaseMatches::default();
-        let (clients, cases) = (Kind::Client.up_to(Kind::Client), Scope::Cases.keys());
-        for keys in [&clients, &cases] {
-            found.add(matches::all(self.conn, &asked, keys)?);
-        }
-        if found.youths.is_empty() && found.cases.is_empty() {
-            found.near = true;
-            for keys in [&clients, &cases] {
-                found.add(near::candidates(self.conn, &asked, keys)?);
+        self.read(|file| {
+            let mut found = broad.all(file, &asked)?;
+            let (clients, cases) = (Kind::Client.up_to(Kind::Client), Scope::Cases.keys());
+            found.add(number::exact(file.conn, &asked, &clients)?);
+            Arc::make_mut(&mut found.youths).extend(born::youths(file.conn, &asked)?);
+            if found.youths.is_empty() && found.cases.is_empty() {
+                found.near = true;
+                for keys in [&clients, &cases] {
+                    found.add(near::candidates(file.conn, &asked, keys)?);
+                }
             }
-        }
-        Ok(found)
+            Ok(found)
+        })
     }
 }
 
@@ -145,8 +202,10 @@ impl CaseMatches {
     fn add(&mut self, keys: Vec<Key>) {
         for key in keys {
             match key.kind() {
-                Some(Kind::Client | Kind::Youth) => self.youths.push(YouthId(key.id())),
-                Some(Kind::Case) => self.cases.push(CaseId(key.id())),
+                Some(Kind::Client | Kind::Youth) => {
+                    Arc::make_mut(&mut self.youths).insert(YouthId(key.id()));
+                }
+                Some(Kind::Case) => Arc::make_mut(&mut self.cases).insert(CaseId(key.id())),
                 Some(Kind::Guardian | Kind::Partner | Kind::School) | None => {}
             }
         }

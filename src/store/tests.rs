@@ -1,6 +1,7 @@
 //! People and schools through the door and back: what is written is what is read, and undo puts
 //! it back.
 
+mod drafts;
 mod forms;
 mod interrupt;
 mod nouns;

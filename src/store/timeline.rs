@@ -6,17 +6,23 @@ use rusqlite::{Row, ToSql};
 
 use super::noun::{Noun, statements};
 use super::{Snapshot, StoreError, Tx};
-use crate::domain::id::{CaseId, TimelineId};
-use crate::domain::timeline::{Struck, TimelineDraft, TimelineEntry};
+use crate::domain::case::CloseReason;
+use crate::domain::id::{CaseId, OfficerId, TimelineId};
+use crate::domain::timeline::{Deed, Struck, TimelineDraft, TimelineEntry, TimelineKind};
 
 impl Noun for TimelineDraft {
     type Id = TimelineId;
     statements!(Timeline "timeline":
         "case_file", "kind", "on_date", "at_time", "author", "text", "corrects",
-        "struck_on", "struck_reason");
+        "struck_on", "struck_reason", "close_reason", "handed_to");
 
     fn values(&self) -> rusqlite::Result<Vec<ToSqlOutput<'_>>> {
         let struck = self.struck.as_ref();
+        let (reason, officer) = match &self.deed {
+            Some(Deed::Closed(reason)) => (Some(reason), None),
+            Some(Deed::HandedTo(officer)) => (None, Some(officer)),
+            Some(Deed::Reopened) | None => (None, None),
+        };
         Ok(vec![
             self.case.to_sql()?,
             self.kind.to_sql()?,
@@ -27,6 +33,8 @@ impl Noun for TimelineDraft {
             self.corrects.to_sql()?,
             opt(struck.map(|struck| struck.on.to_sql()))?,
             opt(struck.map(|struck| struck.reason.to_sql()))?,
+            opt(reason.map(ToSql::to_sql))?,
+            opt(officer.map(ToSql::to_sql))?,
         ])
     }
 
@@ -38,17 +46,31 @@ impl Noun for TimelineDraft {
             }),
             None => None,
         };
+        let kind = row.get(at + 1)?;
         Ok(Self {
             case: row.get(at)?,
-            kind: row.get(at + 1)?,
+            kind,
             on: row.get(at + 2)?,
             at: row.get(at + 3)?,
             author: row.get(at + 4)?,
             text: row.get(at + 5)?,
             corrects: row.get(at + 6)?,
             struck,
+            deed: deed(kind, row.get(at + 9)?, row.get(at + 10)?),
         })
     }
+}
+
+/// The act that wrote an entry, from what is kept of it.
+fn deed(
+    kind: TimelineKind,
+    reason: Option<CloseReason>,
+    officer: Option<OfficerId>,
+) -> Option<Deed> {
+    let closed = reason.map(Deed::Closed);
+    let handed = officer.map(Deed::HandedTo);
+    let reopened = (kind == TimelineKind::Reopened).then_some(Deed::Reopened);
+    closed.or(handed).or(reopened)
 }
 
 /// Nothing stands as NULL.

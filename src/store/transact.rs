@@ -168,6 +168,7 @@ pub struct Tx<'c> {
     uuids: Option<Uuids>,
     pub(super) series: Series,
     about: Option<(Table, i64)>,
+    detail: Option<Value>,
 }
 
 impl<'c> std::ops::Deref for Tx<'c> {
@@ -185,6 +186,7 @@ impl<'c> Tx<'c> {
             uuids: None,
             series: Series::default(),
             about: None,
+            detail: None,
         }
     }
 
@@ -206,6 +208,12 @@ impl<'c> Tx<'c> {
     pub fn about(&mut self, table: Table, record: i64) {
         self.about = Some((table, record));
     }
+
+    /// Says what belongs to the line in the log, where that is known only at the end of the act:
+    /// counts, hashes and codes.
+    pub fn detail(&mut self, detail: Value) {
+        self.detail = Some(detail);
+    }
 }
 
 /// Runs one act. An act that changes nothing leaves no line in the log.
@@ -222,6 +230,9 @@ pub(super) fn transact<T, E: From<StoreError>>(
     running.series.keep(&tx)?;
     if let Some(about) = running.about {
         log::set_about(&tx, id, about)?;
+    }
+    if let Some(detail) = running.detail {
+        log::describe(&tx, id, &detail)?;
     }
     let changes = changes(&tx, id)?;
     if changes.rows.is_empty() {

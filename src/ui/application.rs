@@ -283,7 +283,8 @@ impl Application {
 
     /// Draws the window.
     pub fn view(&self) -> Element<'_, Message> {
-        let open = matches!(self.stage, Stage::Open(_));
+        // It may be about anybody: not to be read along.
+        let open = matches!(&self.stage, Stage::Open(office) if !office.is_curtained());
         // Below it: what comes above would take the focus away.
         let told = self.unkept.view(open, &self.words);
         let stage = self.stage.view(self.shared());

@@ -8,12 +8,12 @@ use crate::i18n::Words;
 use crate::service::Changes;
 use crate::service::list::CaseList;
 use crate::service::preferences::Preferences;
-use crate::service::youths::{GuardianCard, Home, Shields};
 
 use super::db::Db;
 use super::fault::Fault;
 use super::job::Job;
 use super::parcel::Parcel;
+use super::said::Said;
 
 /// What the whole window shares.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub(crate) struct Context<'a> {
     pub(crate) preferences: &'a Preferences,
     /// The day.
     pub(crate) today: Date,
-    /// Whether a parent looks along: no lists of others, no numbers.
+    /// Whether somebody looks along: what is hidden then is settled in `ui/curtain.rs`.
     pub(crate) curtain: bool,
     /// The width of the screen beside the sidebar, in logical pixels; of use while drawing only.
     pub(crate) width: f32,
@@ -56,12 +56,6 @@ impl Context<'_> {
     /// Whether the window is so low that a list has no room under what stands above it.
     pub(crate) fn low(&self) -> bool {
         self.height > 0.0 && self.height < super::space::LOW
-    }
-
-    /// Whether a parent looks along who may not learn where this youth is to be found: what tells
-    /// that, the school and the people around the youth as well, stays behind the curtain.
-    pub(crate) fn hides(&self, own: &[Home], guardians: &[GuardianCard]) -> bool {
-        self.curtain && Shields::of(own, guardians).hide_any(own)
     }
 
     /// The name of an officer.
@@ -142,6 +136,13 @@ pub(crate) enum Event {
     Done {
         /// What, in words.
         text: String,
+        /// The rows.
+        changes: Changes,
+    },
+    /// The same where what is told names somebody.
+    DoneTo {
+        /// What, in words, with the name and without.
+        said: Said,
         /// The rows.
         changes: Changes,
     },

@@ -7,6 +7,7 @@ use std::time::Duration;
 use iced::Task;
 
 use super::parcel::Parcel;
+use super::unread::Unread;
 use crate::clock;
 use crate::domain::time::Date;
 use crate::service::desk::{Desk, Form};
@@ -21,6 +22,7 @@ const PAUSE: Duration = Duration::from_millis(20);
 pub(crate) struct Db {
     session: Arc<Session>,
     today: Option<Date>,
+    unread: Unread,
 }
 
 impl Db {
@@ -29,7 +31,13 @@ impl Db {
         Self {
             session: Arc::new(session),
             today,
+            unread: Unread::default(),
         }
+    }
+
+    /// The half-typed forms that could not be read.
+    pub(crate) const fn unread(&self) -> &Unread {
+        &self.unread
     }
 
     /// The session, for what is about the file itself.
@@ -65,6 +73,24 @@ impl Db {
     {
         let turn = self.session.store().turn();
         self.with(move |db| work(db.desk().at(turn).saving(form)))
+    }
+
+    /// The same where the work saves a part of the form: `rest` is kept of it from then on.
+    pub(crate) fn save_part<T, F>(
+        &self,
+        form: Form<'static>,
+        rest: Option<String>,
+        work: F,
+    ) -> Task<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(Desk<'_>) -> T + Send + 'static,
+    {
+        let turn = self.session.store().turn();
+        self.with(move |db| {
+            let desk = db.desk().at(turn).saving(form);
+            work(desk.leaving(rest.as_deref()))
+        })
     }
 
     /// Does work on the file itself, beside the window.

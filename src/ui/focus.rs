@@ -73,9 +73,14 @@ impl Operation for Around {
     }
 }
 
+/// Finds what has the focus, and scrolls it into view: for a widget that moves the focus by itself.
+pub(crate) fn showing() -> impl Operation<()> {
+    Search::default()
+}
+
 /// What has the focus is brought into view.
 fn into_view<Message: Send + 'static>() -> Task<Message> {
-    effect(Search::default())
+    effect(showing())
 }
 
 /// Something that scrolls, as it stands now.

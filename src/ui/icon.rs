@@ -152,11 +152,13 @@ pub(crate) enum Icon {
     Moon,
     /// The theme of high contrast.
     Contrast,
+    /// Saves a copy outside the program.
+    Save,
 }
 
 impl Icon {
     /// Every sign, in the order of the font.
-    pub(crate) const ALL: [Self; 70] = [
+    pub(crate) const ALL: [Self; 71] = [
         Self::Met,
         Self::NotMet,
         Self::Missing,
@@ -227,6 +229,7 @@ impl Icon {
         Self::Sun,
         Self::Moon,
         Self::Contrast,
+        Self::Save,
     ];
 
     /// The character that shows the sign in [`FONT`].

@@ -12,6 +12,8 @@ mod search;
 mod shelf;
 mod sidebar;
 mod telling;
+#[cfg(test)]
+mod tests;
 
 use std::time::{Duration, Instant};
 
@@ -20,6 +22,7 @@ use iced::{Length, Size, Task};
 
 use super::application::Start;
 use super::context::{Shared, Target};
+use super::curtain;
 use super::db::Db;
 use super::fault::Fault;
 use super::job::Job;
@@ -148,7 +151,7 @@ impl Office {
         shared: Shared<'_>,
     ) -> (Task<Message>, Option<Event>) {
         match message {
-            Message::Tick => (self.tick(), None),
+            Message::Tick => (self.tick(shared), None),
             Message::Listed(parcel) => (self.on_listed(&parcel, shared), None),
             Message::Go(target) => (self.go(target, shared), None),
             Message::Command(command) => self.command(command, shared),
@@ -289,7 +292,7 @@ impl Office {
         }
     }
 
-    fn tick(&mut self) -> Task<Message> {
+    fn tick(&mut self, shared: Shared<'_>) -> Task<Message> {
         // What did not work stays until it is read.
         if let Some((told, since)) = &self.toast
             && told.tone != Tone::Late
@@ -297,7 +300,12 @@ impl Office {
         {
             self.toast = None;
         }
-        self.keep()
+        Task::batch([self.keep(), self.read_again(shared)])
+    }
+
+    /// Whether somebody looks along.
+    pub(crate) const fn is_curtained(&self) -> bool {
+        self.room.curtain
     }
 
     /// Draws the shell.
@@ -328,8 +336,12 @@ impl Office {
             Over::Help => modal(base, Some(help::view(&context))),
         };
         let told = self.toast.as_ref().map(|(shown, _)| {
+            let said = match context.curtain {
+                true => curtain::told(shown, shared.words),
+                false => shown.clone(),
+            };
             toast(
-                shown,
+                &said,
                 self.way_back(shown, shared),
                 Message::Undo,
                 Message::CloseToast,
@@ -339,10 +351,17 @@ impl Office {
             let said = fault.explain(shared.words).message;
             container(notice(Tone::Late, said, tr!(shared.words, "keep-not"))).padding(space::S)
         });
+        let unread = self.room.db.unread().fault().map(|fault| {
+            let said = fault.explain(shared.words);
+            let told = tr!(shared.words, "draft-unread", why = said.message);
+            let told = notice(Tone::Late, told, tr!(shared.words, "draft-unread-do"));
+            container(told).padding(space::S)
+        });
         // Always the same shape: what is typed in keeps its focus. What is told has room of its
         // own: over the screen it would lie on a button of it.
         column![container(whole).height(Length::Fill)]
             .push(unkept)
+            .push(unread)
             .push(told)
             .into()
     }

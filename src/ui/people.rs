@@ -13,6 +13,7 @@ mod guardian;
 pub(crate) mod headed;
 mod home;
 mod save;
+mod told;
 mod view;
 mod what;
 
@@ -23,6 +24,7 @@ use iced::Task;
 use super::context::{Context, Event};
 use super::fault::Fault;
 use super::finder::{self, Finder};
+use super::said::Said;
 use super::screen::Typed;
 use super::sheet::{self, Change, Sheet};
 use super::shortcut;
@@ -36,6 +38,8 @@ use crate::service::youths::{self, Likeness, YouthPage};
 pub(crate) use find::Chosen;
 pub(crate) use guardian::mail;
 pub(crate) use home::home;
+use told::Deed;
+pub(crate) use told::unlinked;
 pub(crate) use what::{What, asked};
 
 /// A form that is open.
@@ -60,8 +64,8 @@ pub(crate) struct Form {
     entered: bool,
     /// Whether somebody else has the number that was typed.
     twin: bool,
-    /// What is being written, by its sentence: until it is, nothing is written twice.
-    saving: Option<&'static str>,
+    /// What is being done: until it is, nothing is written twice.
+    saving: Option<Deed>,
 }
 
 /// What happens in a form.
@@ -97,7 +101,7 @@ pub(crate) enum Outcome {
     /// It was written.
     Done {
         /// What, in words.
-        text: String,
+        said: Said,
         /// The rows.
         changes: Changes,
     },
@@ -268,9 +272,9 @@ impl Form {
             Message::Link(other) => (self.link(other, context), None),
             Message::Remove => (self.remove(context), None),
             Message::Saved(Ok(changes)) => {
-                let did = self.saving.unwrap_or("saved");
-                let text = context.words.word("people", did);
-                (Task::none(), Some(Outcome::Done { text, changes }))
+                let deed = self.saving.unwrap_or(Deed::Saved);
+                let said = self.told_of(deed, context.words);
+                (Task::none(), Some(Outcome::Done { said, changes }))
             }
             Message::Saved(Err(fault)) => {
                 self.saving = None;

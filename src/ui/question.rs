@@ -1,6 +1,12 @@
 //! Questions that are asked anew as somebody types: only the answer to the last one counts, and who
 //! chooses before it has come means the first of that answer, never one of an older answer.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Numbers questions. Never twice the same, whoever asks: an answer may come when the field that asked
+/// was closed and opened again.
+static NEXT: AtomicU64 = AtomicU64::new(1);
+
 /// What was asked last, and whether the answer has come.
 #[derive(Debug, Default)]
 pub(crate) struct Question {
@@ -11,14 +17,14 @@ pub(crate) struct Question {
 
 impl Question {
     /// Asks something else, under this number. What was chosen before is not meant any more.
-    pub(crate) const fn ask(&mut self) -> u64 {
+    pub(crate) fn ask(&mut self) -> u64 {
         self.chose = false;
-        self.asked += 1;
+        self.asked = NEXT.fetch_add(1, Ordering::Relaxed);
         self.asked
     }
 
     /// Asks nothing any more: no answer that still comes is taken.
-    pub(crate) const fn leave(&mut self) {
+    pub(crate) fn leave(&mut self) {
         self.answered = self.ask();
     }
 
@@ -67,6 +73,15 @@ mod tests {
         question.leave();
         assert!(question.is_answered());
         assert!(!question.takes(second));
+    }
+
+    #[test]
+    fn the_answer_to_another_who_asked_is_not_taken() {
+        let (mut closed, mut opened) = (Question::default(), Question::default());
+        let older = closed.ask();
+        let newer = opened.ask();
+        assert!(!opened.takes(older));
+        assert!(opened.takes(newer));
     }
 
     #[test]

@@ -3,12 +3,14 @@
 
 pub(crate) mod case;
 pub(crate) mod cases;
+mod closing;
 mod copied;
 mod draft;
 pub(crate) mod exchange;
 mod facts;
 pub(crate) mod first_run;
 pub(crate) mod gallery;
+mod hand_over;
 pub(crate) mod log;
 pub(crate) mod missing;
 pub(crate) mod new_case;
@@ -23,6 +25,8 @@ pub(crate) mod whole;
 pub(crate) mod youth;
 pub(crate) mod youths;
 
+use std::borrow::Cow;
+
 use iced::Task;
 
 use super::Element;
@@ -33,8 +37,8 @@ use crate::service::{Changes, drafts};
 /// A half-typed form, as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Typed {
-    /// The name of the form.
-    pub(crate) form: &'static str,
+    /// The name of the form: one of this program, or what the file held it under.
+    pub(crate) form: Cow<'static, str>,
     /// The record it is about; 0 for a new one.
     pub(crate) record: i64,
     /// What was typed, as the screen's own JSON; nothing when the form is empty again.
@@ -42,10 +46,19 @@ pub(crate) struct Typed {
 }
 
 impl Typed {
-    /// A form as the file held it. Its name lasts as long as the window: forms are few.
+    /// A form of this program.
+    pub(crate) fn new(form: &'static str, record: i64, body: Option<String>) -> Self {
+        Self {
+            form: form.into(),
+            record,
+            body,
+        }
+    }
+
+    /// A form as the file held it, under whatever name.
     pub(crate) fn again(kept: drafts::Kept) -> Self {
         Self {
-            form: kept.form.leak(),
+            form: kept.form.into(),
             record: kept.record,
             body: Some(kept.body),
         }
@@ -226,5 +239,24 @@ impl Screen {
             }
             Target::Log => new!(Log, log::Log::new(context)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::Timestamp;
+
+    #[test]
+    fn a_form_that_this_program_does_not_know_is_kept_on_as_it_was() {
+        let kept = drafts::Kept {
+            form: "later-form".to_owned(),
+            record: 7,
+            body: "wat er stond".to_owned(),
+            at: Timestamp(0),
+        };
+        let typed = Typed::again(kept);
+        assert_eq!(typed.form, "later-form");
+        assert_eq!(typed.body.as_deref(), Some("wat er stond"));
     }
 }

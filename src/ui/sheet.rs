@@ -3,13 +3,15 @@
 //! the concern of the screen that asks for it.
 
 mod form;
+mod holder;
 mod kept;
 mod line;
 #[cfg(test)]
 mod tests;
 mod view;
 
-pub(crate) use form::{Asks, Form, Message};
+pub(crate) use form::{Form, Message};
+pub(crate) use holder::Holder;
 pub(crate) use kept::written;
 pub(crate) use view::above;
 
@@ -253,7 +255,11 @@ impl Sheet {
                 self.with(at, |line| line.kind.choose(code));
                 return (self.look_again(context), None);
             }
-            Change::Kept(Ok(kept)) => self.put_back(kept),
+            Change::Kept(Ok(kept)) => {
+                let aside = self.put_back(kept);
+                let aside = aside.map(|kept| Self::set_aside(kept, context));
+                return (aside.unwrap_or_else(Task::none), None);
+            }
             Change::Drop => {
                 self.restart();
                 return (self.give_up(context), None);

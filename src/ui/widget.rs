@@ -1,6 +1,7 @@
 //! The parts that screens are made of. Each is built once, and shown in every state by the
 //! gallery (`screen/gallery.rs`).
 
+mod again;
 mod around;
 mod at_once;
 mod band;
@@ -12,7 +13,9 @@ mod date_field;
 mod drop_target;
 mod empty;
 mod form;
+mod hint;
 mod inert;
+mod letters;
 mod line;
 mod listed;
 mod modal;
@@ -26,22 +29,23 @@ pub(crate) mod table;
 mod toast;
 mod typing;
 
-pub(crate) use band::band;
+pub(crate) use band::{band, search};
 pub(crate) use button::{
     button, chip, danger, icon_button, key, lead, link, primary, secondary, tick,
 };
-pub(crate) use card::{badge, card, hairline, labelled, notice, veiled};
+pub(crate) use card::{badge, card, hairline, labelled, notice};
 pub(crate) use choice::choice;
 pub(crate) use copy::copy;
 pub(crate) use date_field::{Calendar, Pick, date_field};
 pub(crate) use drop_target::drop_target;
 pub(crate) use empty::empty;
 pub(crate) use form::{area, entry, fixed, problem, secret};
+pub(crate) use hint::hint;
 pub(crate) use line::line;
 pub(crate) use listed::listed;
 pub(crate) use modal::{cover, dialog, modal};
 pub(crate) use pair::pair;
-pub(crate) use popup::popup;
+pub(crate) use popup::{Popup, START as POPUP_START, popup};
 pub(crate) use press::{Press, press};
 pub(crate) use progress::progress;
 pub(crate) use reading::reading;

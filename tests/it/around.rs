@@ -458,7 +458,13 @@ fn the_rows_of_the_list_hold_what_it_is_sorted_by() {
     let found: Vec<_> = rows
         .all
         .iter()
-        .map(|row| (row.id, row.age, row.school))
+        .map(|row| {
+            (
+                row.id,
+                row.age.and_then(youths::list::Age::years),
+                row.school,
+            )
+        })
         .collect();
     assert_eq!(
         found,

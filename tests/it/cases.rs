@@ -10,10 +10,10 @@ use leerrecht::domain::case::{
 use leerrecht::domain::id::{CaseId, TimelineId};
 use leerrecht::domain::municipality::{MunicipalityCode, SchoolType};
 use leerrecht::domain::task::TaskDraft;
-use leerrecht::domain::timeline::{TimelineDraft, TimelineKind};
+use leerrecht::domain::timeline::{Deed, TimelineDraft, TimelineKind};
 use leerrecht::service::cases::{self, CaseError};
 use leerrecht::service::desk::Form;
-use leerrecht::service::office::{self, Settings};
+use leerrecht::service::office;
 use leerrecht::store::{Draft, StoreError, Table, UndoRefusal};
 
 use crate::invented::{File, day, officer};
@@ -132,10 +132,48 @@ fn closing_says_what_is_left_and_until_when_it_may_be_kept() {
     assert_eq!(closed.destroy_after, Some(day("2031-05-31")));
 
     cases::reopen(file.desk(), id).unwrap();
-    office::set_settings(file.desk(), &Settings::default()).unwrap();
+    office::set_retention(file.desk(), None).unwrap();
     cases::close(file.desk(), id, &closing(CloseReason::Hervat)).unwrap();
     let closed = cases::page(file.desk(), id).unwrap().case;
     assert_eq!(closed.destroy_after, None, "no term was set");
+}
+
+#[test]
+fn closing_reopening_and_handing_over_are_lines_that_only_undo_takes_away() {
+    let file = File::new();
+    let id = open(&file, CaseKind::Overig);
+    let colleague = officer("Collega Verzonnen");
+    let to = office::add_officer(file.desk(), &colleague).unwrap().0;
+    let why = Closing {
+        note: Some(" Weer naar school ".to_owned()),
+        ..closing(CloseReason::Hervat)
+    };
+    cases::hand_over(file.desk(), id, to, None).unwrap();
+    cases::close(file.desk(), id, &why).unwrap();
+    let ((), reopened) = cases::reopen(file.desk(), id).unwrap();
+    let timeline = || cases::page(file.desk(), id).unwrap().timeline;
+    let deeds: Vec<_> = timeline().iter().map(|entry| entry.deed).collect();
+    let closed = Deed::Closed(CloseReason::Hervat);
+    let all = [Deed::Reopened, closed, Deed::HandedTo(to)].map(Some);
+    assert_eq!(deeds, all);
+    assert_eq!(timeline()[1].text, "Weer naar school");
+    assert_eq!(timeline()[0].author, Some(file.officer));
+    // They come and go with the act alone.
+    for entry in timeline() {
+        let struck = cases::strike(file.desk(), entry.id, "vergissing").unwrap_err();
+        assert_eq!(struck.code(), "entry-of-act");
+        let better = note(id, "Anders");
+        let better = cases::correct(file.desk(), entry.id, &better, "vergissing").unwrap_err();
+        assert_eq!(better.code(), "entry-of-act");
+    }
+    let by_hand = TimelineDraft::new(id, TimelineKind::Closed, file.desk().today, "x".into());
+    let by_hand = cases::note(file.desk(), &by_hand).unwrap_err();
+    assert_eq!(by_hand.code(), "entry-of-act");
+    let back = cases::undo(file.desk(), reopened.op.unwrap()).unwrap();
+    let deeds: Vec<_> = timeline().iter().map(|entry| entry.deed).collect();
+    assert_eq!(deeds, all[1..]);
+    cases::undo(file.desk(), back.op.unwrap()).unwrap();
+    assert_eq!(timeline().len(), 3);
 }
 
 #[test]

@@ -457,7 +457,7 @@ fn a_search_and_a_tag_narrow_the_list() {
         direction: Direction::Up,
     };
     let found = |text: &str| {
-        let found = office.store.read(|file| file.search_cases(text)).unwrap();
+        let found = office.store.search_cases(text).unwrap();
         let filter = Filter {
             found: Some(found),
             ..Filter::default()

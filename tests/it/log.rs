@@ -4,6 +4,7 @@ use leerrecht::domain::case::CaseKind;
 use leerrecht::domain::fold::fold;
 use leerrecht::domain::id::OpId;
 use leerrecht::domain::time::Timestamp;
+use leerrecht::service::cases::Did;
 use leerrecht::service::log::{Asked, Record, Told, find, lines};
 use leerrecht::service::{OpKind, cases};
 
@@ -19,7 +20,11 @@ fn found(file: &File, asked: &Asked) -> Vec<OpId> {
         .iter()
         .map(|officer| (officer.id, fold(&officer.name)))
         .collect();
-    find(file.desk(), asked, &officers, |kind| fold(kind.code())).unwrap()
+    let (says, did) = (
+        |kind: OpKind| fold(kind.code()),
+        |did: Did| fold(did.code()),
+    );
+    find(file.desk(), asked, &officers, says, did).unwrap()
 }
 
 fn words(text: &str) -> Asked {
@@ -61,6 +66,10 @@ fn lines_are_found_by_every_word_of_what_is_asked() {
         );
         assert_eq!(told[0].line.kind, OpKind::CaseNew.code());
     }
+    // What was done is found too, more closely than by its kind.
+    let tag = cases::Many::Tag("mbo".to_owned());
+    let (_, tagged) = cases::act_on_many(file.desk(), &[case.id], &tag).unwrap();
+    assert_eq!(found(&file, &words("tag")), [tagged.op.unwrap()]);
     for nothing in ["case-new note", "2026-9999", "nobody"] {
         assert_eq!(found(&file, &words(nothing)), [], "{nothing}");
     }

@@ -322,10 +322,18 @@ fn a_birth_date_finds_those_born_that_day() {
         file.check(text, &[]);
     }
     let case = file.case(gijs);
-    let matches = |text: &str| file.0.read(|snap| snap.search_cases(text)).unwrap();
-    assert_eq!(matches("14-05-2012").youths, [gijs]);
-    assert_eq!(matches("testema 14-05-2012").youths, [gijs]);
-    assert_eq!(matches("fietje 14-05-2012").youths, []);
+    let matches = |text: &str| {
+        let found = file.0.search_cases(text).unwrap();
+        let (youths, cases) = (found.youths.iter(), found.cases.iter());
+        (
+            youths.collect::<Vec<_>>(),
+            cases.collect::<Vec<_>>(),
+            found.near,
+        )
+    };
+    assert_eq!(matches("14-05-2012").0, [gijs]);
+    assert_eq!(matches("testema 14-05-2012").0, [gijs]);
+    assert_eq!(matches("fietje 14-05-2012").0, []);
     assert_eq!(file.search("14-05-2012 gijs").best[0].cases, [case]);
 }
 
@@ -446,15 +454,18 @@ fn the_list_of_cases_is_filtered_by_the_names_of_its_youths() {
     let with = file.youth("Fietje", "van", "Voorbeeld");
     file.youth("Gijs", "van", "Voorbeeld");
     let case = file.case(with);
-    let matches = |text: &str| file.0.read(|snap| snap.search_cases(text)).unwrap();
-    let van = matches("van voorb");
-    assert_eq!(
-        (van.youths, van.cases, van.near),
-        (vec![with], vec![], false)
-    );
-    assert_eq!(matches("2026-0001").cases, [case]);
-    let near = matches("voorbeelt");
-    assert_eq!((near.youths, near.near), (vec![with], true));
+    let matches = |text: &str| {
+        let found = file.0.search_cases(text).unwrap();
+        let (youths, cases) = (found.youths.iter(), found.cases.iter());
+        (
+            youths.collect::<Vec<_>>(),
+            cases.collect::<Vec<_>>(),
+            found.near,
+        )
+    };
+    assert_eq!(matches("van voorb"), (vec![with], vec![], false));
+    assert_eq!(matches("2026-0001").1, [case]);
+    assert_eq!(matches("voorbeelt"), (vec![with], vec![], true));
 }
 
 proptest! {
@@ -482,4 +493,45 @@ proptest! {
         words.rotate_left(by);
         file.check(&words.join(" "), &[Found::Youth(id)]);
     }
+}
+
+#[test]
+fn a_year_alone_finds_those_born_in_it() {
+    let file = File::new();
+    let born = |given: &str, born: u32| {
+        let draft = YouthDraft {
+            born: PartialDate::from_int(born).unwrap(),
+            ..youth(given, "", "Jaargang")
+        };
+        file.act(|tx| tx.add_youth(&draft)).0
+    };
+    let (first, last) = (born("Aap", 20_100_101), born("Noot", 20_101_231));
+    let unknown = born("Mies", 20_100_000);
+    born("Wim", 20_110_101);
+    let all = [first, last, unknown].map(Found::Youth);
+    let found = file.found("2010");
+    assert!(found.len() == 3 && all.iter().all(|one| found.contains(one)));
+    file.check("noot 2010", &[Found::Youth(last)]);
+    assert_eq!(file.found("2010 jaarg").len(), 3);
+    file.check("wim 2010", &[]);
+}
+
+#[test]
+fn of_a_year_in_which_many_were_born_all_are_counted_and_listed() {
+    let file = File::new();
+    file.act(|tx| {
+        for number in 0..900_u32 {
+            let draft = YouthDraft {
+                born: PartialDate::from_int(20_100_101 + number % 28).unwrap(),
+                ..youth("Aap", "", &format!("Jaargenoot{number}"))
+            };
+            tx.add_youth(&draft)?;
+        }
+        Ok(())
+    });
+    let hits = file.search("2010");
+    assert_eq!((hits.count, hits.best.len()), (900, 50));
+    let listed = file.0.read(|snap| snap.search_youths("2010")).unwrap();
+    let all: std::collections::HashSet<_> = listed.all.iter().collect();
+    assert_eq!((all.len(), listed.best.len()), (900, 50));
 }

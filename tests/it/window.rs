@@ -2,6 +2,8 @@
 
 mod case;
 mod cases;
+#[cfg(not(feature = "wgpu"))]
+mod curtain;
 mod directory;
 mod driver;
 mod exchange;
@@ -11,18 +13,21 @@ mod focus;
 mod full_disk;
 mod gallery;
 mod kill;
+mod lists;
 mod looks;
 mod new_case;
 mod notices;
 mod office;
 mod people;
 mod people_wrong;
+mod popups;
 mod rescue;
 mod safe;
 mod settings;
 mod shell;
 mod today;
 mod undo;
+mod unread;
 mod youths;
 
 pub(crate) use driver::Driver;

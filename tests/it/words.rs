@@ -14,6 +14,7 @@ use leerrecht::service::import::ChangedField;
 use leerrecht::store::OpKind;
 
 use leerrecht::files::SyncService;
+use leerrecht::service::cases::Did;
 use leerrecht::service::safekeeping::{Check, Reason, Stage, Warning};
 
 use crate::source::{Source, rust_files};
@@ -220,6 +221,65 @@ fn every_code_on_screen_has_a_word() {
     check_words("check", Check::ALL.iter().map(|check| check.code()));
     check_words("stage", Stage::ALL.iter().map(|stage| stage.code()));
     check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
+    check_words("did", Did::ALL.iter().map(|did| did.code()));
+}
+
+#[test]
+fn what_the_system_said_of_a_file_is_said_in_the_language_of_who_reads() {
+    use leerrecht::files::{FilesError, Operation};
+    use std::io::ErrorKind;
+    let kinds = [
+        (
+            ErrorKind::TimedOut,
+            "het antwoord bleef uit",
+            "no answer came",
+        ),
+        (
+            ErrorKind::ResourceBusy,
+            "een ander programma heeft het in gebruik",
+            "another program",
+        ),
+        (
+            ErrorKind::UnexpectedEof,
+            "het brak halverwege af",
+            "it broke off halfway",
+        ),
+        (
+            ErrorKind::Other,
+            "het systeem zegt niet waarom",
+            "the system does not say why",
+        ),
+    ];
+    for (kind, dutch, english) in kinds {
+        let path = std::path::Path::new("lijst.csv");
+        let error = FilesError::new(Operation::Write, path, &kind.into());
+        assert_eq!(error.code(), "file-problem");
+        for (language, part) in [(Language::Dutch, dutch), (Language::English, english)] {
+            let told = Words::new(language).explain(error.code(), &error.facts());
+            assert!(told.message.contains(part), "{}", told.message);
+            assert!(told.message.contains("lijst.csv"), "{}", told.message);
+        }
+    }
+}
+
+/// Every kind of the system's errors that is named has its words: none of them falls to the words of
+/// those that are not.
+#[test]
+fn every_kind_of_a_file_problem_has_words_of_its_own() {
+    for language in [Language::Dutch, Language::English] {
+        let words = Words::new(language);
+        let said = |kind: &str| words.sentence("system-kind", &[("kind", kind.to_owned())]);
+        let other = said("other");
+        let files = rust_files("src");
+        let file = files.iter().find(|file| file.path == "src/files/error.rs");
+        let (_, text) = file.unwrap().text.split_once("fn system_word").unwrap();
+        let kinds = text.lines().filter_map(|line| line.split('"').nth(1));
+        let kinds: Vec<&str> = kinds.collect();
+        assert!(kinds.len() > 10, "the kinds were not found");
+        for kind in kinds {
+            assert!(kind == "other" || said(kind) != other, "{kind}");
+        }
+    }
 }
 
 /// The words of a list in the Fluent files are those of its codes, every one and no other.

@@ -18,8 +18,31 @@ error-read-only = Nothing can be written at { $path }.
     .advice = Choose a folder in which you may write. What was there is still there.
 error-disk-full = The disk is full: { $path }.
     .advice = Make room or choose another disk, and do it again. What was there is still there.
-error-file-problem = { $path } cannot be read or written ({ $kind }).
+error-file-problem = { $path } cannot be read or written: { system-kind }.
     .advice = See whether the disk is still connected and try again.
+# What the system said; the kind comes from the error that names it.
+system-kind = { $kind ->
+    [not-found] it is not there
+    [permission-denied] it is not allowed
+    [already-exists] it is there already
+    [not-a-directory] a part of the path is no folder
+    [directory-not-empty] the folder is not empty
+    [read-only] nothing can be written there
+    [stale] the network disk was connected anew
+    [disk-full] the disk is full
+    [not-seekable] this is no plain file
+    [busy] another program is using it
+    [name] the name is not allowed there
+    [other-disk] it lies on another disk
+    [timed-out] no answer came
+    [interrupted] it was interrupted
+    [broken-off] it broke off halfway
+    [not-text] it is no readable text
+    [no-memory] the memory is full
+    [unsupported] this disk cannot do that
+    [unreachable] it cannot be reached
+   *[other] the system does not say why
+}
 error-file-too-large = { $path } is too large: more than { $limit } bytes.
     .advice = See whether this is the file you meant.
 error-symbolic-link = { $path } is a symbolic link.
@@ -54,7 +77,6 @@ error-rule = This change does not go with what is there already.
 error-undo-unknown = Act { $act } is not in the log.
     .advice = See with `leerrecht log` which acts there are.
 error-undo-no-way-back = Act { $act } is of a kind that cannot be undone.
-    .advice = An import, or a line about who looked, stays. If need be, put back the backup from before it in the window or with `leerrecht restore`.
     .advice = A large import, or a line about who looked, stays. If need be, put back the backup from before it.
 error-undo-already = Act { $act } was undone before.
     .advice = Nothing more is needed.
@@ -95,7 +117,7 @@ error-other-case = This belongs to another case.
     .advice = Change it in the case where it stands.
 error-article-does-not-fit = A case of kind { $kind } does not rest on article { $article }.
     .advice = Choose an article that goes with the kind, or another kind.
-error-reason-does-not-fit = The reason { $reason } does not go with the article of this case.
+error-reason-does-not-fit = The reason { $reason } does not go with the article of case { $number }.
     .advice = Under article 5 and 5a nothing is granted or refused: the notification meets the conditions or does not. With a request it is the other way round.
 error-may-not-decide = A trainee may not decide.
     .advice = Let an officer close the case with this reason.
@@ -105,12 +127,14 @@ error-case-not-closed = Case { $number } is not closed.
     .advice = Closing takes a reason; reopening comes only after closing.
 error-in-future = { $day } is still to come.
     .advice = Give a day up to today. What has still to be done is a task.
-error-before-opening = The case was opened only on { $day }.
+error-before-opening = Case { $number } was opened only on { $day }.
     .advice = Give a day on or after the opening.
 error-empty-text = Nothing was written.
     .advice = Fill in the text.
 error-entry-struck = This entry was struck before.
     .advice = Write a new entry.
+error-entry-of-act = This entry belongs to closing, reopening or handing over the case.
+    .advice = Undo that act, or write a note beside it. Nothing was written.
 error-task-done = This task was done before.
     .advice = Nothing more is needed.
 error-nothing-chosen = No case was chosen.
@@ -122,7 +146,19 @@ error-no-school-types = A municipality of the work area has no kind of school.
 error-ends-before-it-begins = A period ends before it begins.
     .advice = Check the first and the last day or age.
 
-error-file-in-use = This case file is open already: { $login } on { $machine }, since { $since }.
+error-file-in-use = This case file is open already{ $who ->
+        [here] {" on this computer"}
+        [machine] {" on computer "}{ $machine }
+        [login-here] {" on this computer"}, with user { $login }
+        [login-machine] {" on computer "}{ $machine }, with user { $login }
+        [login] , with user { $login }
+       *[nobody] {""}
+    }{ $when ->
+        [today] , since today { $since }
+        [yesterday] , since yesterday { $since }
+        [other] , since { $since }
+       *[unknown] {""}
+    }.
     .advice = Close Leerrecht there, or wait until it is done, and try again.
 error-no-lock = No file can be locked in the folder of { $path }.
     .advice = Put the case file on this computer's own disk; without a lock two people can overwrite each other's work.
@@ -132,7 +168,7 @@ error-no-answer = The open Leerrecht does not answer.
     .advice = See whether a question is open there, and choose the file there.
 error-handover-too-long = The path is too long to pass on: more than { $limit } bytes.
     .advice = Put the file in a folder with a shorter path.
-error-local-socket = The open Leerrecht cannot be reached ({ $kind }).
+error-local-socket = The open Leerrecht cannot be reached: { system-kind }.
     .advice = Choose the file in the window that is open already.
 
 ## Lists that cannot be read.
@@ -342,7 +378,7 @@ error-bad-value = { $value } cannot stand behind { $option }: { $reason }.
     .advice = See with `{ $command } --help` what can stand there.
 error-wrong-call = This call is not right.
     .advice = See with `{ $command } --help` how the command works.
-error-output = The outcome cannot be written ({ $kind }).
+error-output = The outcome cannot be written: { system-kind }.
     .advice = See whether the disk is full. What changed in the case file stands in `leerrecht log`.
 error-no-data-folder = This system does not say where your data folder is.
     .advice = Give the case file with --file.
@@ -354,7 +390,7 @@ error-passphrase-file-empty = There is nothing on the first line of { $path }.
     .advice = Put the passphrase on the first line of the file.
 error-passphrases-differ = The two passphrases are not the same.
     .advice = Try again. Nothing was written.
-error-input-unreadable = The input is no readable text ({ $kind }).
+error-input-unreadable = The input is no readable text: { system-kind }.
     .advice = Pass on text in UTF-8, or put the text behind the command.
 error-input-empty = No text came from the input.
     .advice = Pass the text on with a pipe, or put it behind the command.
@@ -467,6 +503,14 @@ timeline-kind-fase = phase
 timeline-kind-status = status
 timeline-kind-inspectie = signal to the Inspectie
 timeline-kind-overdracht = handover
+timeline-kind-gesloten = closed
+timeline-kind-heropend = reopened
+
+## What an act writes into the timeline itself.
+
+deed-closed = Reason: { $reason }
+deed-reopened = The case is open again.
+deed-handed-to = Handed over to { $name }
 
 ## Kinds of education.
 
@@ -513,6 +557,39 @@ act-backed-up = backup made
 act-restored = backup restored
 act-rekeyed = passphrase changed
 act-rebuilt = lists and search index made anew
+
+## What was done to a case, and to many at once.
+
+did-hand-over = case handed over
+did-tag = case got a tag
+did-untag = tag taken away
+did-task = case got a task
+did-close = case closed
+did-reopen = case reopened
+did-many-hand-over = { $count ->
+    [one] 1 case handed over
+   *[other] { $count } cases handed over
+}
+did-many-tag = { $count ->
+    [one] 1 case got a tag
+   *[other] { $count } cases got a tag
+}
+did-many-untag = { $count ->
+    [one] a tag taken from 1 case
+   *[other] a tag taken from { $count } cases
+}
+did-many-task = { $count ->
+    [one] 1 case got a task
+   *[other] { $count } cases got a task
+}
+did-many-close = { $count ->
+    [one] 1 case closed
+   *[other] { $count } cases closed
+}
+did-many-reopen = { $count ->
+    [one] 1 case reopened
+   *[other] { $count } cases reopened
+}
 
 ## The names of fields in a list that was taken over.
 
@@ -699,7 +776,7 @@ case-same-kind = { $name } had an open case of this kind already: { $numbers }.
 cases-near = Nothing fits these words entirely; this is like them:
 cases-count = { $shown } of { $count } cases
 no-name = (without a name)
-case-undo = To take it back: leerrecht undo { $act }
+case-undo = To undo it: leerrecht undo { $act }
 
 sex-M = male
 sex-V = female
@@ -996,6 +1073,7 @@ month-short-12 = Dec
 cases-title = Cases
 cases-of = { $count } of { $all }
 cases-search = Search name, BSN, school or case
+cases-search-short = Find a case
 cases-new = New case
 cases-keys = ↑ ↓ choose · Enter opens · Space ticks · Ctrl F searches the list · F1 all shortcuts
 cases-none = There are no cases yet
@@ -1018,6 +1096,8 @@ cases-view-keep = + save view
 cases-view-save = Save view
 cases-view-name = Name of the view
 cases-views-changed = The views are up to date.
+cases-filters = Filters
+cases-filters-more = More filters
 cases-filter-all = all
 cases-filter-everything = Everything
 cases-filter-several = { $count } chosen
@@ -1055,17 +1135,12 @@ cases-bulk-close-many = { $count ->
     [one] Close 1 case
    *[other] Close { $count } cases
 }
-cases-bulk-to = To whom
 cases-bulk-what = What has to be done
 cases-bulk-due = By
 cases-bulk-tag-name = Tag
-cases-bulk-reason = Reason
 cases-bulk-do = Do it
-cases-bulk-done = { $count ->
-    [one] Done with 1 case.
-   *[other] Done with { $count } cases.
-}
-cases-bulk-part = Done with { $count }; not possible with { $refused }, which stay as they were.
+cases-bulk-done = { $what }.
+cases-bulk-part = { $what }; not possible with { $refused }, which stay as they were.
 
 ## Exchange: taking lists over.
 
@@ -1194,6 +1269,11 @@ schools-count = { $count ->
    *[other] { $count } schools
 }
 schools-search = Search name, town or BRIN
+schools-search-short = Find a school
+schools-of-area = Own work area · { $count }
+schools-all = All schools · { $count }
+schools-none-of-area = No such school in your work area
+schools-none-of-area-do = Here stand the schools that lie in your work area, or to which a youth of this file goes.
 schools-none = There are no schools in the file yet
 schools-none-do = Take over the list of schools of DUO under Exchange.
 schools-to-exchange = To Exchange
@@ -1224,6 +1304,7 @@ school-no-cases = There are no cases with this school.
 school-gone = This school is no longer in the file
 partners-title = Partners
 partners-search = Search name, organisation or number
+partners-search-short = Find a partner
 partners-add = Add partner
 partners-one = Partner
 partners-remove = Take away
@@ -1289,6 +1370,9 @@ dossier-speaks = speaks { $language }
 dossier-same-address = same address as the youth
 dossier-school = School
 dossier-no-school = This case is not about one school.
+dossier-link-school = Link to { $school }
+dossier-link-other = This case is about this school
+dossier-add-school = Add a school
 dossier-since = since { $day }
 dossier-career = Other enrolments
 dossier-siblings = Brothers and sisters
@@ -1359,6 +1443,8 @@ dossier-file-path = Where the file is
 dossier-file-add-how = The file is kept encrypted; the original stays where it is.
 dossier-file-browse = Browse
 dossier-file-rename = Rename the attachment
+dossier-file-rename-do = Rename
+dossier-file-remove = Take the attachment away
 dossier-file-name = Name
 dossier-file-copy = Save a copy
 dossier-file-copy-do = Save the copy
@@ -1375,7 +1461,8 @@ dossier-tag-name = Tag
 dossier-tag-new = + tag
 dossier-others = Other cases
 dossier-hand-over = Hand over
-dossier-hand-over-to = To whom
+hand-over-to = To whom
+hand-over-why = Why (goes into the timeline)
 dossier-close = Close
 dossier-close-form = Close the case
 dossier-reopen = Reopen
@@ -1386,6 +1473,7 @@ dossier-close-open = { $count ->
     [one] One task or term is still open.
    *[other] { $count } tasks and terms are still open.
 }
+close-open-do = Open tasks stay under Today after closing until they are done; open terms do not.
 dossier-did-note = The note stands in the timeline.
 dossier-did-correct = The note was corrected.
 dossier-did-strike = The note was struck.
@@ -1546,6 +1634,7 @@ kept-drop = Throw away
 ## Youths and a new case.
 
 youths-search = Name, birth date, BSN or phone
+youths-search-short = Find a youth
 youth-gone = This youth is no longer in the file
 new-case-who = About whom is it? Search first.
 new-case-not-there = Is the youth not among them?
@@ -1630,7 +1719,7 @@ entry-a_number = A-nummer
 entry-municipality = Municipality
 entry-died = Died
 entry-kept = An unsaved form of { $at } was put back.
-entry-kept-strange = A form of { $at } does not fit these fields. This stood in it. It is kept beside what you type now, until you throw it away:
+entry-kept-strange = You typed this in this form before, kept on { $at }; it does not stand in the fields. It is kept beside what you type now, until you throw it away:
 entry-no-birth-date = Give dd-mm-yyyy; with ?? for what is not known, or only month and year, or the year.
 entry-no-municipality = This municipality is not known. Give its name or its code of four digits.
 entry-number-not-digits = This number holds signs other than digits.
@@ -1779,10 +1868,20 @@ people-form-diploma = Add a diploma
 people-form-certificate = Diploma
 people-form-sibling = Link a brother or sister
 people-title = { $form } · { $name }
-people-saved = Saved.
-people-removed = Taken away.
-people-linked = Linked.
-people-unlinked = The link is gone.
+people-did-saved = { $what } of { $name } saved.
+people-did-removed = { $what } of { $name } taken away.
+people-did-linked = { $what } of { $name } linked.
+people-did-unlinked = The link with a brother or sister of { $name } is gone.
+people-some-saved = { $what } saved.
+people-some-removed = { $what } taken away.
+people-some-linked = { $what } linked.
+people-some-unlinked = The link with a brother or sister is gone.
+people-what-facts = Facts
+people-what-guardian = Parent or guardian
+people-what-address = Address
+people-what-enrolment = Enrolment
+people-what-diploma = Diploma
+people-what-sibling = Brother or sister
 people-gone-do = It cannot be saved. What you typed stands below and is kept, also when you close this.
 people-remove = Was wrong: take away
 people-chosen = This person is in the file already. What you change here holds for all children they are with.
@@ -1921,6 +2020,13 @@ youths-filter-clear = Clear filters
 youths-filter-none = No youth fits these filters
 youths-filter-none-do = Choose another filter, or clear them. Who has a protected address does not stand under a municipality or school.
 youths-all-ages = All ages
+youths-ages-work = { $from } to { $until } years
+youths-left-out = { $count ->
+    [one] Show 1 of another age as well
+   *[other] Show { $count } of other ages as well
+}
+youths-none-of-age = Nobody of this age
+youths-none-of-age-do = Whoever is younger or older is not in this list. Of which ages you keep data is said in Settings.
 youths-ages-young = up to 4 years
 youths-ages-primary = 5 to 11 years
 youths-ages-secondary = 12 to 15 years
@@ -1948,7 +2054,7 @@ new-case-about = About whom and what
 new-case-go-there = Go there
 new-case-running-one = { $number }, since { $since }, with { $handler }
 new-case-waits = What you filled in about the case comes back as soon as you have chosen the youth.
-new-case-half-added = You were adding a youth.
+new-case-half-added = Half filled in
 new-case-go-on-adding = Go on adding
 new-youth-sex = Sex
 new-youth-municipality = Municipality
@@ -2162,7 +2268,6 @@ cases-ticked-hidden = { $count ->
     [one] 1 of them not in the list now
    *[other] { $count } of them not in the list now
 }
-cases-bulk-why = Why (goes into the timeline)
 cases-bulk-none = { $refused ->
     [one] It could not be done with this case; it is as it was.
    *[other] It could not be done with any of the { $refused } cases; they are as they were.
@@ -2170,6 +2275,18 @@ cases-bulk-none = { $refused ->
 cases-bulk-closed-stay = { $count ->
     [one] 1 case is closed already and stays as it is.
    *[other] { $count } cases are closed already and stay as they are.
+}
+cases-bulk-unfinished = { $count ->
+    [one] In 1 case a task or term is still open.
+   *[other] In { $count } cases a task or term is still open.
+}
+cases-bulk-later = { $count ->
+    [one] 1 case was opened only after this day and stays open.
+   *[other] { $count } cases were opened only after this day and stay open.
+}
+cases-bulk-unfit = { $count ->
+    [one] With 1 case this reason does not go with the article; it stays open.
+   *[other] With { $count } cases this reason does not go with the article; they stay open.
 }
 cases-bulk-closed-too = { $count ->
     [one] 1 closed case goes along and stays closed.
@@ -2216,7 +2333,7 @@ exchange-way-back-there = The copy { $path } holds everything of now. You can al
 exchange-undone = The import was undone.
 exchange-is-undone = This import was undone.
 exchange-is-undone-do = What was new is gone, what was changed is as it was.
-exchange-past-undo = undo
+exchange-past-undo = Undo
 exchange-past-undone = undone
 
 ## Short, where a row has little room.
@@ -2224,7 +2341,7 @@ protected-short = secret
 keys-space = Space
 ## Forms that no longer fit
 entry-kept-take = Copy the text
-today-unfinished-text = { $said }. The fields of the form have changed. This stood in it: { $text }
+today-unfinished-text = { $said }. It does not stand in the fields of the form. You typed this: { $text }
 ## Settings, closing and opening
 log-detail-line = up to line
 log-detail-bytes = bytes
@@ -2261,6 +2378,12 @@ partners-column-kind = Kind
 partners-column-reached = Reached by
 ## The curtain, searching and what goes wrong
 curtain-shielded = Hidden: this youth has a protected address. F9 draws the curtain away.
+curtain-told = Done. What was done stands behind the curtain.
+curtain-told-wrong = This did not work. Why stands behind the curtain. F9 draws the curtain away.
+draft-unread = What you half typed here before cannot be read now. { $why }
+draft-unread-do = It is tried again each second. What you type now is kept beside it: nothing is lost.
+draft-is-back = What you half typed before can be read again. It stands in its form again.
+draft-read-again = What you half typed before can be read again. It stands on Today, beside what you type now.
 entry-no-such-day = This day does not exist. Check the day and the month.
 exchange-all-refused = { $count ->
     [one] The only line was refused.
@@ -2301,3 +2424,5 @@ error-logo-unreadable = The logo is no picture that can be read.
     .advice = Choose a PNG or a JPEG.
 error-logo-too-large = The logo has more than { $most } million points.
     .advice = Make the picture smaller; a width of 1,000 points is enough.
+log-undone = Undone: { $what } ({ $op })
+log-again = Done again: { $what } ({ $op })

@@ -18,8 +18,31 @@ error-read-only = Op { $path } kan niet worden geschreven.
     .advice = Kies een map waarin u mag schrijven. Wat er stond, staat er nog.
 error-disk-full = De schijf is vol: { $path }.
     .advice = Maak ruimte vrij of kies een andere schijf, en doe het opnieuw. Wat er stond, staat er nog.
-error-file-problem = Het lukt niet om { $path } te lezen of te schrijven ({ $kind }).
+error-file-problem = Het lukt niet om { $path } te lezen of te schrijven: { system-kind }.
     .advice = Kijk of de schijf nog aangesloten is en probeer het opnieuw.
+# Wat het systeem zei; de soort komt van de fout die het noemt.
+system-kind = { $kind ->
+    [not-found] het is er niet
+    [permission-denied] het mag niet
+    [already-exists] het bestaat al
+    [not-a-directory] een deel van het pad is geen map
+    [directory-not-empty] de map is niet leeg
+    [read-only] er kan daar niet worden geschreven
+    [stale] de netwerkschijf is opnieuw verbonden
+    [disk-full] de schijf is vol
+    [not-seekable] dit is geen gewoon bestand
+    [busy] een ander programma heeft het in gebruik
+    [name] de naam mag daar niet
+    [other-disk] het ligt op een andere schijf
+    [timed-out] het antwoord bleef uit
+    [interrupted] het werd onderbroken
+    [broken-off] het brak halverwege af
+    [not-text] het is geen leesbare tekst
+    [no-memory] het geheugen is vol
+    [unsupported] deze schijf kan dat niet
+    [unreachable] het is niet te bereiken
+   *[other] het systeem zegt niet waarom
+}
 error-file-too-large = { $path } is te groot: meer dan { $limit } bytes.
     .advice = Kijk of dit het bedoelde bestand is.
 error-symbolic-link = { $path } is een symbolische koppeling.
@@ -54,7 +77,6 @@ error-rule = Deze wijziging past niet bij wat er al staat.
 error-undo-unknown = Handeling { $act } staat niet in het logboek.
     .advice = Kijk met `leerrecht log` welke handelingen er zijn.
 error-undo-no-way-back = Handeling { $act } is van een soort die niet ongedaan kan worden gemaakt.
-    .advice = Een import of een regel over inzage blijft staan. Zet zo nodig de reservekopie van ervoor terug in het venster of met `leerrecht restore`.
     .advice = Een grote import of een regel over inzage blijft staan. Zet zo nodig de reservekopie van ervoor terug.
 error-undo-already = Handeling { $act } is al ongedaan gemaakt.
     .advice = Er hoeft niets meer te gebeuren.
@@ -95,7 +117,7 @@ error-other-case = Dit hoort bij een ander dossier.
     .advice = Wijzig het in het dossier waar het staat.
 error-article-does-not-fit = Een dossier van de soort { $kind } rust niet op artikel { $article }.
     .advice = Kies een artikel dat bij de soort hoort, of een andere soort.
-error-reason-does-not-fit = De reden { $reason } past niet bij het artikel van dit dossier.
+error-reason-does-not-fit = De reden { $reason } past niet bij het artikel van dossier { $number }.
     .advice = Bij artikel 5 en 5a wordt niets toegewezen of afgewezen: de kennisgeving voldoet of voldoet niet. Bij een aanvraag is het andersom.
 error-may-not-decide = Een stagiair(e) mag niet beslissen.
     .advice = Laat een ambtenaar het dossier met deze reden sluiten.
@@ -105,12 +127,14 @@ error-case-not-closed = Dossier { $number } is niet gesloten.
     .advice = Sluiten gaat met een reden, heropenen alleen na sluiten.
 error-in-future = { $day } moet nog komen.
     .advice = Geef een dag tot en met vandaag. Wat nog moet gebeuren, is een taak.
-error-before-opening = Het dossier is pas geopend op { $day }.
+error-before-opening = Dossier { $number } is pas geopend op { $day }.
     .advice = Geef een dag op of na de opening.
 error-empty-text = Er staat niets.
     .advice = Vul de tekst in.
 error-entry-struck = Deze regel is al doorgehaald.
     .advice = Schrijf een nieuwe regel.
+error-entry-of-act = Deze regel hoort bij het sluiten, heropenen of overdragen van het dossier.
+    .advice = Maak die handeling ongedaan, of schrijf er een notitie bij. Er is niets geschreven.
 error-task-done = Deze taak was al gedaan.
     .advice = Er hoeft niets meer te gebeuren.
 error-nothing-chosen = Er is geen dossier gekozen.
@@ -122,7 +146,19 @@ error-no-school-types = Bij een gemeente van het werkgebied staat geen schoolsoo
 error-ends-before-it-begins = Een periode eindigt voor zij begint.
     .advice = Kijk de eerste en de laatste dag of leeftijd na.
 
-error-file-in-use = Dit dossierbestand is al open: { $login } op { $machine }, sinds { $since }.
+error-file-in-use = Dit dossierbestand is al open{ $who ->
+        [here] {" op deze computer"}
+        [machine] {" op computer "}{ $machine }
+        [login-here] {" op deze computer"}, bij gebruiker { $login }
+        [login-machine] {" op computer "}{ $machine }, bij gebruiker { $login }
+        [login] , bij gebruiker { $login }
+       *[nobody] {""}
+    }{ $when ->
+        [today] , sinds vandaag { $since }
+        [yesterday] , sinds gisteren { $since }
+        [other] , sinds { $since }
+       *[unknown] {""}
+    }.
     .advice = Sluit Leerrecht daar, of wacht tot het klaar is, en probeer het opnieuw.
 error-no-lock = In de map van { $path } kan geen bestand worden vergrendeld.
     .advice = Zet het dossierbestand op de schijf van deze computer; zonder slot kunnen twee mensen elkaars werk overschrijven.
@@ -132,7 +168,7 @@ error-no-answer = Het geopende Leerrecht antwoordt niet.
     .advice = Kijk of daar een vraag openstaat, en kies het bestand daar.
 error-handover-too-long = Het pad is te lang om door te geven: meer dan { $limit } bytes.
     .advice = Zet het bestand in een map met een korter pad.
-error-local-socket = Het geopende Leerrecht is niet te bereiken ({ $kind }).
+error-local-socket = Het geopende Leerrecht is niet te bereiken: { system-kind }.
     .advice = Kies het bestand in het venster dat al open is.
 
 ## Lijsten die niet te lezen zijn.
@@ -342,7 +378,7 @@ error-bad-value = { $value } kan niet achter { $option }: { $reason }.
     .advice = Kijk met `{ $command } --help` wat er kan staan.
 error-wrong-call = Deze aanroep klopt niet.
     .advice = Kijk met `{ $command } --help` hoe de opdracht werkt.
-error-output = De uitkomst kan niet worden weggeschreven ({ $kind }).
+error-output = De uitkomst kan niet worden weggeschreven: { system-kind }.
     .advice = Kijk of de schijf vol is. Wat er aan het dossierbestand gewijzigd is, staat in `leerrecht log`.
 error-no-data-folder = Dit systeem zegt niet waar uw gegevensmap is.
     .advice = Geef het dossierbestand met --file.
@@ -354,7 +390,7 @@ error-passphrase-file-empty = Op de eerste regel van { $path } staat niets.
     .advice = Zet de wachtwoordzin op de eerste regel van het bestand.
 error-passphrases-differ = De twee wachtwoordzinnen zijn niet gelijk.
     .advice = Probeer het opnieuw. Er is niets geschreven.
-error-input-unreadable = De invoer is geen leesbare tekst ({ $kind }).
+error-input-unreadable = De invoer is geen leesbare tekst: { system-kind }.
     .advice = Geef tekst in UTF-8 door, of zet de tekst achter de opdracht.
 error-input-empty = Er kwam geen tekst op de invoer.
     .advice = Geef de tekst door met een pijp, of zet hem achter de opdracht.
@@ -467,6 +503,14 @@ timeline-kind-fase = fase
 timeline-kind-status = status
 timeline-kind-inspectie = signaal aan de Inspectie
 timeline-kind-overdracht = overdracht
+timeline-kind-gesloten = gesloten
+timeline-kind-heropend = heropend
+
+## Wat een handeling zelf in de tijdlijn schrijft.
+
+deed-closed = Reden: { $reason }
+deed-reopened = Het dossier is weer open.
+deed-handed-to = Overgedragen aan { $name }
 
 ## Soorten van onderwijs.
 
@@ -513,6 +557,39 @@ act-backed-up = reservekopie gemaakt
 act-restored = reservekopie teruggezet
 act-rekeyed = wachtwoordzin gewijzigd
 act-rebuilt = lijsten en zoekindex opnieuw gemaakt
+
+## Wat er met een dossier, en met veel tegelijk, is gedaan.
+
+did-hand-over = dossier overgedragen
+did-tag = dossier kreeg een label
+did-untag = label weggehaald
+did-task = dossier kreeg een taak
+did-close = dossier gesloten
+did-reopen = dossier heropend
+did-many-hand-over = { $count ->
+    [one] 1 dossier overgedragen
+   *[other] { $count } dossiers overgedragen
+}
+did-many-tag = { $count ->
+    [one] 1 dossier kreeg een label
+   *[other] { $count } dossiers kregen een label
+}
+did-many-untag = { $count ->
+    [one] van 1 dossier een label weggehaald
+   *[other] van { $count } dossiers een label weggehaald
+}
+did-many-task = { $count ->
+    [one] 1 dossier kreeg een taak
+   *[other] { $count } dossiers kregen een taak
+}
+did-many-close = { $count ->
+    [one] 1 dossier gesloten
+   *[other] { $count } dossiers gesloten
+}
+did-many-reopen = { $count ->
+    [one] 1 dossier heropend
+   *[other] { $count } dossiers heropend
+}
 
 ## De namen van velden in een lijst die is overgenomen.
 
@@ -699,7 +776,7 @@ case-same-kind = { $name } had al een open dossier van deze soort: { $numbers }.
 cases-near = Niets klopt helemaal met deze woorden; dit lijkt erop:
 cases-count = { $shown } van { $count } dossiers
 no-name = (zonder naam)
-case-undo = Terugdraaien kan met: leerrecht undo { $act }
+case-undo = Ongedaan maken kan met: leerrecht undo { $act }
 
 sex-M = man
 sex-V = vrouw
@@ -996,6 +1073,7 @@ month-short-12 = dec
 cases-title = Dossiers
 cases-of = { $count } van { $all }
 cases-search = Zoek naam, BSN, school of dossier
+cases-search-short = Zoek een dossier
 cases-new = Nieuw dossier
 cases-keys = ↑ ↓ kiezen · Enter openen · Spatie aanvinken · Ctrl F zoeken in de lijst · F1 alle sneltoetsen
 cases-none = Er zijn nog geen dossiers
@@ -1018,6 +1096,8 @@ cases-view-keep = + weergave bewaren
 cases-view-save = Weergave bewaren
 cases-view-name = Naam van de weergave
 cases-views-changed = De weergaven zijn bijgewerkt.
+cases-filters = Filters
+cases-filters-more = Meer filters
 cases-filter-all = alle
 cases-filter-everything = Alles
 cases-filter-several = { $count } gekozen
@@ -1055,17 +1135,12 @@ cases-bulk-close-many = { $count ->
     [one] 1 dossier sluiten
    *[other] { $count } dossiers sluiten
 }
-cases-bulk-to = Aan wie
 cases-bulk-what = Wat moet er gebeuren
 cases-bulk-due = Uiterlijk
 cases-bulk-tag-name = Label
-cases-bulk-reason = Reden
 cases-bulk-do = Uitvoeren
-cases-bulk-done = { $count ->
-    [one] Gedaan bij 1 dossier.
-   *[other] Gedaan bij { $count } dossiers.
-}
-cases-bulk-part = Gedaan bij { $count }; bij { $refused } kon het niet, die zijn gebleven zoals ze waren.
+cases-bulk-done = { $what }.
+cases-bulk-part = { $what }; bij { $refused } kon het niet, die zijn gebleven zoals ze waren.
 
 ## Uitwisselen: lijsten overnemen.
 
@@ -1194,6 +1269,11 @@ schools-count = { $count ->
    *[other] { $count } scholen
 }
 schools-search = Zoek naam, plaats of BRIN
+schools-search-short = Zoek een school
+schools-of-area = Eigen werkgebied · { $count }
+schools-all = Alle scholen · { $count }
+schools-none-of-area = In uw werkgebied is hiervan geen school
+schools-none-of-area-do = Hier staan de scholen die in uw werkgebied liggen of waar een jongere uit dit bestand naartoe gaat.
 schools-none = Er staan nog geen scholen in het bestand
 schools-none-do = Neem de scholenlijst van DUO over bij Uitwisselen.
 schools-to-exchange = Naar Uitwisselen
@@ -1224,6 +1304,7 @@ school-no-cases = Bij deze school staan geen dossiers.
 school-gone = Deze school staat niet meer in het bestand
 partners-title = Partners
 partners-search = Zoek naam, organisatie of nummer
+partners-search-short = Zoek een partner
 partners-add = Partner toevoegen
 partners-one = Partner
 partners-remove = Weghalen
@@ -1289,6 +1370,9 @@ dossier-speaks = spreekt { $language }
 dossier-same-address = zelfde adres als de jongere
 dossier-school = School
 dossier-no-school = Dit dossier gaat niet over één school.
+dossier-link-school = Koppel aan { $school }
+dossier-link-other = Dit dossier gaat over deze school
+dossier-add-school = School toevoegen
 dossier-since = sinds { $day }
 dossier-career = Andere inschrijvingen
 dossier-siblings = Broers en zussen
@@ -1359,6 +1443,8 @@ dossier-file-path = Waar het bestand staat
 dossier-file-add-how = Het bestand wordt versleuteld bewaard; het origineel blijft staan waar het staat.
 dossier-file-browse = Bladeren
 dossier-file-rename = Bijlage hernoemen
+dossier-file-rename-do = Hernoemen
+dossier-file-remove = Bijlage weghalen
 dossier-file-name = Naam
 dossier-file-copy = Kopie opslaan
 dossier-file-copy-do = Sla kopie op
@@ -1375,7 +1461,8 @@ dossier-tag-name = Label
 dossier-tag-new = + label
 dossier-others = Andere dossiers
 dossier-hand-over = Overdragen
-dossier-hand-over-to = Aan wie
+hand-over-to = Aan wie
+hand-over-why = Waarom (komt in de tijdlijn)
 dossier-close = Sluiten
 dossier-close-form = Dossier sluiten
 dossier-reopen = Heropenen
@@ -1386,6 +1473,7 @@ dossier-close-open = { $count ->
     [one] Er staat nog één taak of termijn open.
    *[other] Er staan nog { $count } taken en termijnen open.
 }
+close-open-do = Open taken blijven na het sluiten op Vandaag staan, tot ze gedaan zijn; open termijnen niet.
 dossier-did-note = De notitie staat in de tijdlijn.
 dossier-did-correct = De notitie is verbeterd.
 dossier-did-strike = De notitie is doorgehaald.
@@ -1546,6 +1634,7 @@ kept-drop = Weggooien
 ## Jongeren en een nieuw dossier.
 
 youths-search = Naam, geboortedatum, BSN of telefoon
+youths-search-short = Zoek een jongere
 youth-gone = Deze jongere staat niet meer in het bestand
 new-case-who = Over wie gaat het? Zoek eerst.
 new-case-not-there = Staat de jongere er niet bij?
@@ -1630,7 +1719,7 @@ entry-a_number = A-nummer
 entry-municipality = Gemeente
 entry-died = Overleden
 entry-kept = Niet bewaard formulier van { $at } is teruggezet.
-entry-kept-strange = Een formulier van { $at } past niet in deze velden. Dit stond erin. Het blijft bewaard naast wat u nu typt, tot u het weggooit:
+entry-kept-strange = Dit typte u eerder in dit formulier, bewaard op { $at }; het staat niet in de velden. Het blijft bewaard naast wat u nu typt, tot u het weggooit:
 entry-no-birth-date = Geef dd-mm-jjjj; met ?? voor wat niet bekend is, of alleen maand en jaar, of het jaar.
 entry-no-municipality = Deze gemeente is niet bekend. Geef de naam of de code van vier cijfers.
 entry-number-not-digits = In dit nummer staan andere tekens dan cijfers.
@@ -1779,10 +1868,20 @@ people-form-diploma = Diploma toevoegen
 people-form-certificate = Diploma
 people-form-sibling = Broer of zus koppelen
 people-title = { $form } · { $name }
-people-saved = Bewaard.
-people-removed = Weggehaald.
-people-linked = Gekoppeld.
-people-unlinked = De koppeling is weg.
+people-did-saved = { $what } van { $name } bewaard.
+people-did-removed = { $what } van { $name } weggehaald.
+people-did-linked = { $what } van { $name } gekoppeld.
+people-did-unlinked = De koppeling met een broer of zus van { $name } is weg.
+people-some-saved = { $what } bewaard.
+people-some-removed = { $what } weggehaald.
+people-some-linked = { $what } gekoppeld.
+people-some-unlinked = De koppeling met een broer of zus is weg.
+people-what-facts = Gegevens
+people-what-guardian = Ouder of verzorger
+people-what-address = Adres
+people-what-enrolment = Inschrijving
+people-what-diploma = Diploma
+people-what-sibling = Broer of zus
 people-gone-do = Bewaren kan niet. Wat u typte staat hieronder en blijft onthouden, ook als u dit sluit.
 people-remove = Klopte niet: weghalen
 people-chosen = Deze persoon staat al in het bestand. Wat u hier wijzigt, geldt voor alle kinderen bij wie hij staat.
@@ -1921,6 +2020,13 @@ youths-filter-clear = Filters wissen
 youths-filter-none = Geen jongere past bij deze filters
 youths-filter-none-do = Kies een ander filter, of wis ze. Wie een geheim adres heeft, staat niet onder een gemeente of school.
 youths-all-ages = Alle leeftijden
+youths-ages-work = { $from } tot en met { $until } jaar
+youths-left-out = { $count ->
+    [one] Toon ook 1 van een andere leeftijd
+   *[other] Toon ook { $count } van een andere leeftijd
+}
+youths-none-of-age = Niemand van deze leeftijd
+youths-none-of-age-do = Wie jonger of ouder is, staat niet in deze lijst. Van welke leeftijden u gegevens bewaart, staat bij Instellingen.
 youths-ages-young = tot en met 4 jaar
 youths-ages-primary = 5 tot en met 11 jaar
 youths-ages-secondary = 12 tot en met 15 jaar
@@ -1948,7 +2054,7 @@ new-case-about = Over wie en wat
 new-case-go-there = Ga daarheen
 new-case-running-one = { $number }, sinds { $since }, bij { $handler }
 new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
-new-case-half-added = U was een jongere aan het toevoegen.
+new-case-half-added = Half ingevuld
 new-case-go-on-adding = Verder met toevoegen
 new-youth-sex = Geslacht
 new-youth-municipality = Gemeente
@@ -2162,7 +2268,6 @@ cases-ticked-hidden = { $count ->
     [one] waarvan 1 nu niet in de lijst
    *[other] waarvan { $count } nu niet in de lijst
 }
-cases-bulk-why = Waarom (komt in de tijdlijn)
 cases-bulk-none = { $refused ->
     [one] Bij dit dossier kon het niet; het is gebleven zoals het was.
    *[other] Bij geen van de { $refused } dossiers kon het; ze zijn gebleven zoals ze waren.
@@ -2170,6 +2275,18 @@ cases-bulk-none = { $refused ->
 cases-bulk-closed-stay = { $count ->
     [one] 1 dossier is al gesloten en blijft zoals het is.
    *[other] { $count } dossiers zijn al gesloten en blijven zoals ze zijn.
+}
+cases-bulk-unfinished = { $count ->
+    [one] In 1 dossier staat nog een taak of termijn open.
+   *[other] In { $count } dossiers staat nog een taak of termijn open.
+}
+cases-bulk-later = { $count ->
+    [one] 1 dossier is pas na deze dag geopend en blijft open.
+   *[other] { $count } dossiers zijn pas na deze dag geopend en blijven open.
+}
+cases-bulk-unfit = { $count ->
+    [one] Bij 1 dossier past deze reden niet bij het artikel; dat blijft open.
+   *[other] Bij { $count } dossiers past deze reden niet bij het artikel; die blijven open.
 }
 cases-bulk-closed-too = { $count ->
     [one] 1 gesloten dossier doet mee en blijft gesloten.
@@ -2216,7 +2333,7 @@ exchange-way-back-there = In de reservekopie { $path } staat alles van nu. U kun
 exchange-undone = Het overnemen is ongedaan gemaakt.
 exchange-is-undone = Dit overnemen is ongedaan gemaakt.
 exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
-exchange-past-undo = maak ongedaan
+exchange-past-undo = Ongedaan maken
 exchange-past-undone = ongedaan gemaakt
 
 ## Kort, waar een rij weinig plaats heeft.
@@ -2224,7 +2341,7 @@ protected-short = geheim
 keys-space = Spatie
 ## Formulieren die niet meer passen
 entry-kept-take = Kopieer de tekst
-today-unfinished-text = { $said }. De velden van het formulier zijn veranderd. Dit stond erin: { $text }
+today-unfinished-text = { $said }. Het staat niet in de velden van het formulier. Dit typte u: { $text }
 ## Instellingen, sluiten en openen
 log-detail-line = tot en met regel
 log-detail-bytes = bytes
@@ -2261,6 +2378,12 @@ partners-column-kind = Soort
 partners-column-reached = Bereikbaar
 ## Het gordijn, zoeken en wat tegenzit
 curtain-shielded = Verborgen: deze jongere heeft een geheim adres. F9 haalt het gordijn weg.
+curtain-told = Gelukt. Wat er is gedaan, staat achter het gordijn.
+curtain-told-wrong = Dit lukte niet. Waarom staat achter het gordijn. F9 haalt het gordijn weg.
+draft-unread = Wat u hier eerder half typte, is nu niet te lezen. { $why }
+draft-unread-do = Het wordt elke seconde opnieuw geprobeerd. Wat u nu typt, komt ernaast: er gaat niets verloren.
+draft-is-back = Wat u eerder half typte, is weer te lezen. Het staat weer in zijn formulier.
+draft-read-again = Wat u eerder half typte, is weer te lezen. Het staat op Vandaag, naast wat u nu typt.
 entry-no-such-day = Deze dag bestaat niet. Kijk de dag en de maand na.
 exchange-all-refused = { $count ->
     [one] De enige regel is geweigerd.
@@ -2301,3 +2424,5 @@ error-logo-unreadable = Het logo is geen plaatje dat gelezen kan worden.
     .advice = Kies een PNG of een JPEG.
 error-logo-too-large = Het logo heeft meer dan { $most } miljoen beeldpunten.
     .advice = Maak het plaatje kleiner; een breedte van 1.000 punten is genoeg.
+log-undone = Ongedaan: { $what } ({ $op })
+log-again = Opnieuw: { $what } ({ $op })

@@ -14,7 +14,7 @@ use leerrecht::domain::id::CaseId;
 use leerrecht::domain::municipality::{MunicipalityCode, SchoolType};
 use leerrecht::domain::task::TaskDraft;
 use leerrecht::domain::time::Date;
-use leerrecht::domain::timeline::{TimelineDraft, TimelineKind};
+use leerrecht::domain::timeline::{Deed, TimelineDraft, TimelineKind};
 use leerrecht::store::{Bulk, Table};
 
 use super::{MUNICIPALITIES, Office};
@@ -49,9 +49,10 @@ impl Office {
         let year = chrono::Datelike::year(&opened);
         self.enrol(bulk, &facts)?;
         let case = bulk.add_case(&facts, u16::try_from(year)?)?;
+        let kinds: Vec<TimelineKind> = TimelineKind::by_hand().collect();
         for _ in 0..self.random.between(1, 4) {
             let on = self.within(opened, 90);
-            let kind = *self.random.pick(TimelineKind::ALL);
+            let kind = *self.random.pick(&kinds);
             let author = facts.handler;
             let entry = TimelineDraft::new(case, kind, on, TEXT.to_owned());
             bulk.add_entry(&TimelineDraft { author, ..entry })?;
@@ -180,6 +181,13 @@ impl Office {
             reason: *self.random.pick(CloseReason::ALL),
             note: None,
         };
+        let deed = Deed::Closed(closing.reason);
+        bulk.add_entry(&TimelineDraft::of_deed(
+            case,
+            deed,
+            closing.on,
+            String::new(),
+        ))?;
         Ok(bulk.close_case(case, closing, None)?)
     }
 }

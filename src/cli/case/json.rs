@@ -4,8 +4,10 @@ use serde_json::{Value, json};
 
 use crate::domain::address::Address;
 use crate::domain::case::Case;
+use crate::domain::id::OfficerId;
 use crate::domain::name::PersonName;
 use crate::domain::school::School;
+use crate::domain::timeline::Deed;
 use crate::domain::youth::Youth;
 use crate::service::cases::CasePage;
 use crate::service::youths::{GuardianCard, Shields};
@@ -46,6 +48,14 @@ pub(super) fn page(page: &CasePage) -> Value {
             "on": it.on,
             "text": it.text,
             "struck": it.struck.as_ref().map(|struck| &struck.reason),
+            "reason": match it.deed {
+                Some(Deed::Closed(reason)) => Some(reason),
+                Some(Deed::Reopened | Deed::HandedTo(_)) | None => None,
+            },
+            "handed_to": match it.deed {
+                Some(Deed::HandedTo(id)) => officer(page, id),
+                Some(Deed::Closed(_) | Deed::Reopened) | None => None,
+            },
         })),
         "hearings": list(&page.hearings, |it| json!({
             "on": it.on, "heard": it.heard, "channel": it.channel, "statement": it.statement,
@@ -61,6 +71,11 @@ pub(super) fn page(page: &CasePage) -> Value {
         })),
         "other_cases": list(&page.other_cases, case),
     })
+}
+
+fn officer(page: &CasePage, id: OfficerId) -> Option<&str> {
+    let found = page.officers.iter().find(|officer| officer.id == id);
+    found.map(|officer| officer.name.as_str())
 }
 
 fn list<T>(items: &[T], one: impl Fn(&T) -> Value) -> Value {

@@ -10,6 +10,7 @@ use crate::domain::time::{Date, dutch};
 use crate::i18n::{Words, tr};
 use crate::service::cases::CasePage;
 use crate::service::youths::{GuardianCard, Shields};
+use crate::wording;
 
 /// Writes the page.
 pub(super) fn text(page: &CasePage, words: &Words, today: Date) -> String {
@@ -240,7 +241,8 @@ impl Writer<'_> {
         let entries = self.page.timeline.iter().map(|entry| {
             let kind = self.words.word("timeline-kind", entry.kind.code());
             let author = self.officer(entry.author);
-            let mut text = format!("{}  {kind}  {author}\n{}", dutch(entry.on), entry.text);
+            let told = wording::entry(entry, |id| self.officer(Some(id)), self.words);
+            let mut text = format!("{}  {kind}  {author}\n{told}", dutch(entry.on));
             if let Some(struck) = &entry.struck {
                 let day = dutch(struck.on);
                 let reason = struck.reason.as_str();

@@ -7,7 +7,6 @@ use serde_json::json;
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::clock;
-use crate::domain::id::OpId;
 use crate::domain::municipality::WorkArea;
 use crate::domain::time::Date;
 use crate::files;
@@ -106,11 +105,6 @@ impl CaseFile {
     /// The newest lines of the log, newest first.
     pub(in crate::cli) fn log(&self, most: u32) -> Result<Vec<LogLine>, Failure> {
         Ok(self.store().read(|file| file.log(most))?)
-    }
-
-    /// One line of the log.
-    pub(in crate::cli) fn log_line(&self, act: OpId) -> Result<Option<LogLine>, Failure> {
-        Ok(self.store().read(|file| file.log_line(act))?)
     }
 
     /// Takes away a file that this call made and wrote nothing into: a call that failed leaves

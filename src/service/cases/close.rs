@@ -1,11 +1,18 @@
-//! Closing a case with a reason, and opening it again.
+//! Closing a case with a reason, and opening it again. Both are lines in its timeline, written by the
+//! act itself.
 
-use super::{CaseError, Done, act_on, not_after};
+mod ahead;
+
+pub use ahead::{Ahead, ToClose};
+
+use super::timeline::tell;
+use super::{CaseError, Did, Done, act_as, not_after};
 use crate::domain::case::{Article, Case, CaseStatus, CloseReason, Closing};
 use crate::domain::id::{CaseId, ClockId, TaskId};
+use crate::domain::timeline::Deed;
 use crate::service::desk::Desk;
 use crate::service::office;
-use crate::store::{OpKind, Snapshot, Tx};
+use crate::store::{Snapshot, Tx};
 
 /// What still stood open in a case that was closed: nothing is done silently.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,9 +26,23 @@ pub struct Left {
 /// Closes a case. Says what was left open in it, and computes until when it may be kept as far as
 /// the term of retention was set.
 pub fn close(desk: Desk<'_>, id: CaseId, closing: &Closing) -> Done<Left> {
-    act_on(desk, OpKind::CaseClose, id, |tx, case| {
+    act_as(desk, Did::Closed, id, |tx, case| {
+        may_close(desk, tx, closing)?;
         close_one(desk, tx, &case, closing)
     })
+}
+
+/// What is asked of a closing, whichever case it is of: its day has come, and who closes may decide.
+pub(super) fn may_close(
+    desk: Desk<'_>,
+    snapshot: &Snapshot<'_>,
+    closing: &Closing,
+) -> Result<(), CaseError> {
+    not_after(desk.today, closing.on)?;
+    if decides(closing.reason) && is_trainee(desk, snapshot)? {
+        return Err(CaseError::MayNotDecide);
+    }
+    Ok(())
 }
 
 pub(super) fn close_one(
@@ -34,12 +55,15 @@ pub(super) fn close_one(
         let number = case.number;
         return Err(CaseError::Closed { number });
     }
-    not_after(desk.today, closing.on)?;
     check(case, closing)?;
-    if decides(closing.reason) && is_trainee(desk, tx)? {
-        return Err(CaseError::MayNotDecide);
-    }
     write(tx, case, closing)?;
+    let deed = Deed::Closed(closing.reason);
+    tell(
+        desk,
+        tx,
+        (case.id, deed, closing.on),
+        closing.note.as_deref(),
+    )?;
     left(tx, case.id)
 }
 
@@ -67,13 +91,14 @@ fn write(tx: &mut Tx<'_>, case: &Case, closing: &Closing) -> Result<(), CaseErro
 
 /// What goes together, on whatever day it is looked at.
 fn check(case: &Case, closing: &Closing) -> Result<(), CaseError> {
+    let number = case.number;
     if closing.on < case.opened_on {
         let opened = case.opened_on;
-        return Err(CaseError::BeforeOpening { opened });
+        return Err(CaseError::BeforeOpening { number, opened });
     }
     let reason = closing.reason;
     if !fits(reason, case.article) {
-        return Err(CaseError::ReasonDoesNotFit { reason });
+        return Err(CaseError::ReasonDoesNotFit { number, reason });
     }
     Ok(())
 }
@@ -125,12 +150,13 @@ fn left(snapshot: &Snapshot<'_>, case: CaseId) -> Result<Left, CaseError> {
 
 /// Opens a closed case again.
 pub fn reopen(desk: Desk<'_>, id: CaseId) -> Done<()> {
-    act_on(desk, OpKind::CaseClose, id, |tx, case| {
+    act_as(desk, Did::Reopened, id, |tx, case| {
         if case.status != CaseStatus::Closed {
             let number = case.number;
             return Err(CaseError::NotClosed { number });
         }
-        Ok(tx.reopen_case(id)?)
+        tx.reopen_case(id)?;
+        tell(desk, tx, (id, Deed::Reopened, desk.today), None)
     })
 }
 

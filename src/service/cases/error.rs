@@ -38,8 +38,10 @@ pub enum CaseError {
     },
     /// A case under this article is never closed with this reason: under article 5 and 5a nothing
     /// is granted or refused.
-    #[error("reason {reason} does not fit the article of the case")]
+    #[error("reason {reason} does not fit the article of case {number}")]
     ReasonDoesNotFit {
+        /// The case.
+        number: CaseNumber,
         /// The reason.
         reason: CloseReason,
     },
@@ -71,8 +73,10 @@ pub enum CaseError {
         day: Date,
     },
     /// Closed before it was opened.
-    #[error("the case was opened on {opened}")]
+    #[error("case {number} was opened on {opened}")]
     BeforeOpening {
+        /// The case.
+        number: CaseNumber,
         /// When it was opened.
         opened: Date,
     },
@@ -82,6 +86,9 @@ pub enum CaseError {
     /// The entry was struck before.
     #[error("the entry was struck before")]
     Struck,
+    /// The entry is what an act on the case wrote: it comes and goes with that act.
+    #[error("the entry belongs to an act on the case")]
+    OfAct,
     /// The task was done before.
     #[error("the task was done before")]
     DoneBefore,
@@ -114,6 +121,7 @@ impl CaseError {
             Self::BeforeOpening { .. } => "before-opening",
             Self::Empty => "empty-text",
             Self::Struck => "entry-struck",
+            Self::OfAct => "entry-of-act",
             Self::DoneBefore => "task-done",
             Self::NothingChosen => "nothing-chosen",
             Self::Store(error) => error.code(),
@@ -127,14 +135,19 @@ impl CaseError {
                 ("kind", kind.code().to_owned()),
                 ("article", article.code().to_owned()),
             ],
-            Self::ReasonDoesNotFit { reason } => vec![("reason", reason.code().to_owned())],
+            Self::ReasonDoesNotFit { number, reason } => vec![
+                ("number", number.to_string()),
+                ("reason", reason.code().to_owned()),
+            ],
             Self::Closed { number }
             | Self::NotClosed { number }
             | Self::HasItAlready { number } => {
                 vec![("number", number.to_string())]
             }
             Self::InFuture { day } => vec![("day", dutch(*day))],
-            Self::BeforeOpening { opened } => vec![("day", dutch(*opened))],
+            Self::BeforeOpening { number, opened } => {
+                vec![("number", number.to_string()), ("day", dutch(*opened))]
+            }
             Self::Store(error) => error.facts(),
             Self::NoYouth
             | Self::NoCase
@@ -146,6 +159,7 @@ impl CaseError {
             | Self::MayNotDecide
             | Self::Empty
             | Self::Struck
+            | Self::OfAct
             | Self::DoneBefore
             | Self::NothingChosen => Vec::new(),
         }

@@ -2,17 +2,15 @@
 
 use std::collections::HashSet;
 
-use serde_json::json;
-
-use super::close::close_one;
+use super::close::{close_one, may_close};
 use super::work::{check_task, give};
-use super::{CaseError, Done, case, some_text};
+use super::{CaseError, Did, Done, case, some_text};
 use crate::domain::case::{Case, Closing};
 use crate::domain::id::{CaseId, OfficerId};
 use crate::domain::task::TaskDraft;
 use crate::domain::time::Date;
 use crate::service::desk::Desk;
-use crate::store::{Op, OpKind, Tx};
+use crate::store::{Op, Snapshot, Tx};
 
 /// What is done to each of the cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,10 +55,10 @@ pub fn act_on_many(desk: Desk<'_>, cases: &[CaseId], what: &Many) -> Done<Outcom
     if cases.is_empty() {
         return Err(CaseError::NothingChosen);
     }
-    what.check()?;
     let cases = each_once(cases);
-    let op = Op::new(what.kind()).detail(json!({ "cases": cases.len() }));
-    desk.act(&op, |tx| {
+    let did = what.did();
+    desk.act(&Op::new(did.kind()), |tx| {
+        what.check(desk, tx)?;
         let mut outcome = Outcome::default();
         for id in cases {
             match case(tx, id).and_then(|case| what.act(desk, tx, case)) {
@@ -69,6 +67,7 @@ pub fn act_on_many(desk: Desk<'_>, cases: &[CaseId], what: &Many) -> Done<Outcom
                 Err(refused) => outcome.refused.push((id, refused)),
             }
         }
+        tx.detail(did.detail(Some(outcome.done.len())));
         Ok(outcome)
     })
 }
@@ -81,18 +80,24 @@ fn each_once(cases: &[CaseId]) -> Vec<CaseId> {
 }
 
 impl Many {
-    fn check(&self) -> Result<(), CaseError> {
+    /// What would be refused of every case is refused as a whole.
+    fn check(&self, desk: Desk<'_>, snapshot: &Snapshot<'_>) -> Result<(), CaseError> {
         match self {
             Self::Tag(text) | Self::Task { title: text, .. } => some_text(text),
-            Self::HandOver { .. } | Self::Untag(_) | Self::Close(_) => Ok(()),
+            Self::Close(closing) => may_close(desk, snapshot, closing),
+            Self::HandOver { .. } | Self::Untag(_) => Ok(()),
         }
     }
 
-    fn kind(&self) -> OpKind {
+    /// What the log says was done.
+    #[must_use]
+    pub const fn did(&self) -> Did {
         match self {
-            Self::HandOver { .. } | Self::Tag(_) | Self::Untag(_) => OpKind::CaseEdit,
-            Self::Task { .. } => OpKind::Task,
-            Self::Close(_) => OpKind::CaseClose,
+            Self::HandOver { .. } => Did::HandedOver,
+            Self::Tag(_) => Did::Tagged,
+            Self::Untag(_) => Did::Untagged,
+            Self::Task { .. } => Did::Tasked,
+            Self::Close(_) => Did::Closed,
         }
     }
 

@@ -7,6 +7,7 @@ use crate::domain::name::PersonName;
 use crate::domain::partial_date::PartialDate;
 use crate::domain::time::Date;
 use crate::service::desk::Desk;
+use crate::service::youths::around::is_shielded;
 use crate::store::{Op, OpKind, Snapshot, Table};
 
 /// A case that was opened.
@@ -55,6 +56,8 @@ pub struct Beginning {
     pub draft: CaseDraft,
     /// The name of its school.
     pub school: Option<String>,
+    /// Whether where the youth lives is to stay hidden from who looks along.
+    pub protected: bool,
 }
 
 /// Reads what a new case of a youth begins with.
@@ -75,6 +78,7 @@ pub fn beginning(desk: Desk<'_>, youth: YouthId) -> Result<Beginning, CaseError>
                 ..draft
             },
             school,
+            protected: is_shielded(snapshot, youth)?,
         })
     })
 }

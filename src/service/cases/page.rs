@@ -16,8 +16,9 @@ use crate::domain::task::Task;
 use crate::domain::timeline::TimelineEntry;
 use crate::domain::youth::Youth;
 use crate::service::desk::Desk;
+use crate::service::log::{self, Told};
 use crate::service::youths::around::{self, GuardianCard, Home, SiblingCard};
-use crate::store::{Content, LogLine, Op, OpKind, Snapshot, Table};
+use crate::store::{Content, Op, OpKind, Snapshot, Table};
 
 /// How many lines of the log stand on the page; the rest is asked for.
 const LINES: u32 = 100;
@@ -60,7 +61,7 @@ pub struct CasePage {
     /// Attachments, each with its size and hash.
     pub attachments: Vec<(Attachment, Option<Content>)>,
     /// The newest lines of the log about the case.
-    pub log: Vec<LogLine>,
+    pub log: Vec<Told>,
 }
 
 /// Opens the page of a case: reads it, and notes in the log who opened it.
@@ -99,7 +100,7 @@ pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
             hearings: snapshot.hearings_of(id)?,
             absence: snapshot.absence_of(id)?,
             attachments: attachments(snapshot, id)?,
-            log: snapshot.log_of_case(id, LINES)?,
+            log: log::all_told(snapshot, snapshot.log_of_case(id, LINES)?)?,
             youth,
             case,
         })

@@ -1,10 +1,13 @@
-//! Writing in the timeline: adding, striking, correcting. Nothing is ever removed from it.
+//! Writing in the timeline: adding, striking, correcting. Nothing is ever removed from it, and what an
+//! act on the case wrote there stays with that act.
 
 use super::{CaseError, Done, act_on, not_after, some_text};
+use crate::domain::id::CaseId;
 use crate::domain::id::TimelineId;
-use crate::domain::timeline::{Struck, TimelineDraft, TimelineEntry};
+use crate::domain::time::Date;
+use crate::domain::timeline::{Deed, Struck, TimelineDraft, TimelineEntry, TimelineKind};
 use crate::service::desk::Desk;
-use crate::store::{OpKind, Snapshot};
+use crate::store::{OpKind, Snapshot, Tx};
 
 /// Writes an entry in the timeline. Without an author, the officer at the desk wrote it.
 pub fn note(desk: Desk<'_>, draft: &TimelineDraft) -> Done<TimelineId> {
@@ -41,7 +44,24 @@ pub fn correct(
     })
 }
 
+/// Writes what an act did to the case, in the transaction of that act.
+pub(super) fn tell(
+    desk: Desk<'_>,
+    tx: &mut Tx<'_>,
+    (case, deed, on): (CaseId, Deed, Date),
+    text: Option<&str>,
+) -> Result<(), CaseError> {
+    let text = text.unwrap_or_default().trim().to_owned();
+    let mut entry = TimelineDraft::of_deed(case, deed, on, text);
+    entry.author = desk.actor.officer;
+    tx.add_entry(&entry)?;
+    Ok(())
+}
+
 fn check(desk: Desk<'_>, draft: &TimelineDraft) -> Result<(), CaseError> {
+    if draft.deed.is_some() || TimelineKind::by_hand().all(|kind| kind != draft.kind) {
+        return Err(CaseError::OfAct);
+    }
     some_text(&draft.text)?;
     not_after(desk.today, draft.on)
 }
@@ -61,11 +81,14 @@ fn struck(desk: Desk<'_>, reason: &str) -> Struck {
     }
 }
 
-/// An entry that was not struck.
+/// An entry that somebody wrote and that was not struck.
 fn standing(snapshot: &Snapshot<'_>, id: TimelineId) -> Result<TimelineEntry, CaseError> {
     let entry = snapshot.entry(id)?.ok_or(CaseError::NoRecord)?;
     if entry.struck.is_some() {
         return Err(CaseError::Struck);
+    }
+    if entry.deed.is_some() {
+        return Err(CaseError::OfAct);
     }
     Ok(entry)
 }

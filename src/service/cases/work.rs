@@ -1,12 +1,13 @@
 //! The work in a case: its facts, handler, tags and status; tasks, hearings, days of absence.
 
-use super::{CaseError, Done, act_on, close, known_officer, open, some_text};
+use super::timeline::tell;
+use super::{CaseError, Did, Done, act_as, act_on, close, known_officer, open, some_text};
 use crate::domain::absence::AbsenceDayDraft;
 use crate::domain::case::{Case, CaseDraft, CaseStatus};
 use crate::domain::hearing::HearingDraft;
 use crate::domain::id::{AbsenceDayId, CaseId, HearingId, OfficerId, TaskId};
 use crate::domain::task::{Task, TaskDraft};
-use crate::domain::timeline::{TimelineDraft, TimelineKind};
+use crate::domain::timeline::Deed;
 use crate::service::desk::Desk;
 use crate::store::{Op, OpKind, Snapshot, Tx};
 
@@ -36,21 +37,16 @@ pub fn set_status(desk: Desk<'_>, id: CaseId, status: CaseStatus) -> Done<()> {
     })
 }
 
-/// Hands a case to another officer of this file. Why, where it is said, stands in the timeline.
+/// Hands a case to another officer of this file. To whom, and why where that is said, stands in the
+/// timeline.
 pub fn hand_over(desk: Desk<'_>, id: CaseId, to: OfficerId, why: Option<&str>) -> Done<()> {
-    act_on(desk, OpKind::CaseEdit, id, |tx, case| {
-        // Nothing would change, and the reason would be lost.
-        if case.facts.handler == Some(to) {
-            known_officer(tx, to)?;
-            let number = case.number;
-            return Err(CaseError::HasItAlready { number });
-        }
+    act_as(desk, Did::HandedOver, id, |tx, case| {
         give(desk, tx, case, to, why)
     })
 }
 
-/// Gives a case to an officer. Among many, one who has a case already gets nothing, and nothing is
-/// written.
+/// Gives a case to an officer. Who has it already gets nothing: nothing would change, and the reason
+/// would be lost.
 pub(super) fn give(
     desk: Desk<'_>,
     tx: &mut Tx<'_>,
@@ -60,21 +56,15 @@ pub(super) fn give(
 ) -> Result<(), CaseError> {
     known_officer(tx, to)?;
     if case.facts.handler == Some(to) {
-        return Ok(());
+        let number = case.number;
+        return Err(CaseError::HasItAlready { number });
     }
     let draft = CaseDraft {
         handler: Some(to),
         ..case.facts
     };
     tx.change_case(case.id, &draft)?;
-    let why = why.map(str::trim).filter(|why| !why.is_empty());
-    if let Some(why) = why {
-        let mut entry =
-            TimelineDraft::new(case.id, TimelineKind::Handover, desk.today, why.to_owned());
-        entry.author = desk.actor.officer;
-        tx.add_entry(&entry)?;
-    }
-    Ok(())
+    tell(desk, tx, (case.id, Deed::HandedTo(to), desk.today), why)
 }
 
 /// Puts a tag on a case.

@@ -4,7 +4,7 @@
 use super::known::Known;
 use crate::domain::case::CaseNumber;
 use crate::domain::code::Code;
-use crate::domain::id::{CaseId, OfficerId, SchoolId};
+use crate::domain::id::{CaseId, OfficerId, SchoolId, YouthId};
 use crate::domain::time::Date;
 use crate::store::{ListedCase, StoreError};
 
@@ -100,6 +100,10 @@ impl Row {
         CaseId(self.id.0.into())
     }
 
+    pub(super) fn youth(&self) -> YouthId {
+        YouthId(self.youth.0.into())
+    }
+
     pub(super) fn slot(&self, part: Part) -> u16 {
         self.slots.get(part as usize).copied().unwrap_or(0)
     }
@@ -126,10 +130,6 @@ pub(super) struct ShortId(u32);
 impl ShortId {
     pub(super) fn new(id: i64) -> Result<Self, StoreError> {
         u32::try_from(id).map(Self).map_err(|_| TOO_LARGE)
-    }
-
-    pub(super) const fn number(self) -> usize {
-        self.0 as usize
     }
 }
 

@@ -1,10 +1,11 @@
 //! A filter made ready to be asked hundreds of thousands of times: every condition is a look into
 //! a small table.
 
-use super::CaseList;
 use super::filter::{DateRange, Filter};
-use super::row::{PARTS, Part, Row, ShortId, Slots, slot};
+use super::row::{PARTS, Part, Row, Slots, slot};
+use super::{CaseList, CaseMatches};
 use crate::domain::code::Code;
+use crate::domain::id::{CaseId, IdSet};
 
 /// Which conditions a row fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,13 +22,12 @@ pub(super) struct Sieve {
     opened: DateRange,
     closed: DateRange,
     due: DateRange,
-    among: Option<Ids>,
-    found: Option<(Ids, Ids)>,
+    among: Option<IdSet<CaseId>>,
+    found: Option<CaseMatches>,
 }
 
 impl Sieve {
     pub(super) fn new(filter: &Filter, list: &CaseList) -> Self {
-        let found = filter.found.as_ref();
         let schools = filter.schools.iter().map(|id| list.schools.known(*id));
         let handlers = filter.handlers.iter().map(|id| list.handlers.known(*id));
         Self {
@@ -50,11 +50,8 @@ impl Sieve {
             among: filter
                 .among
                 .as_ref()
-                .map(|cases| Ids::new(cases.iter().map(|id| id.0))),
-            found: found.map(|found| {
-                let youths = Ids::new(found.youths.iter().map(|id| id.0));
-                (youths, Ids::new(found.cases.iter().map(|id| id.0)))
-            }),
+                .map(|cases| cases.iter().copied().collect()),
+            found: filter.found.clone(),
         }
     }
 
@@ -69,11 +66,13 @@ impl Sieve {
             && self.opened.holds(Some(row.opened))
             && self.closed.holds(row.closed)
             && self.due.holds(row.due)
-            && self.among.as_ref().is_none_or(|ids| ids.has(row.id))
             && self
-                .found
+                .among
                 .as_ref()
-                .is_none_or(|(youths, cases)| youths.has(row.youth) || cases.has(row.id))
+                .is_none_or(|ids| ids.contains(row.case()))
+            && self.found.as_ref().is_none_or(|found| {
+                found.youths.contains(row.youth()) || found.cases.contains(row.case())
+            })
     }
 
     /// Which of the choices a case fails.
@@ -112,33 +111,4 @@ fn chosen(asked: impl Iterator<Item = Option<u16>>) -> Option<Vec<bool>> {
         }
     }
     table
-}
-
-/// A set of keys, a bit for each.
-#[derive(Debug, Default)]
-struct Ids(Vec<u64>);
-
-impl Ids {
-    fn new(ids: impl Iterator<Item = i64>) -> Self {
-        let mut set = Self::default();
-        for (word, bit) in ids.filter_map(|id| ShortId::new(id).ok()).map(place) {
-            if set.0.len() <= word {
-                set.0.resize(word + 1, 0);
-            }
-            if let Some(bits) = set.0.get_mut(word) {
-                *bits |= bit;
-            }
-        }
-        set
-    }
-
-    fn has(&self, id: ShortId) -> bool {
-        let (word, bit) = place(id);
-        self.0.get(word).is_some_and(|bits| bits & bit != 0)
-    }
-}
-
-fn place(id: ShortId) -> (usize, u64) {
-    let id = id.number();
-    (id / 64, 1 << (id % 64))
 }

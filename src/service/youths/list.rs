@@ -1,6 +1,10 @@
 //! The list of youths in memory: sorted and filtered as one chooses. What a row shows is read by
 //! key, as far as it is in view.
 
+mod ages;
+
+pub use ages::{Age, Ages};
+
 use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
@@ -8,7 +12,6 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::{SchoolId, YouthId};
 use crate::domain::municipality::{self, MunicipalityCode};
 use crate::domain::partial_date::PartialDate;
-use crate::domain::time::Date;
 use crate::service::desk::Desk;
 use crate::store::StoreError;
 
@@ -19,8 +22,8 @@ pub struct Row {
     pub id: YouthId,
     /// When he was born.
     pub born: PartialDate,
-    /// How old he is, in years, when that is known.
-    pub age: Option<u32>,
+    /// How old he is, as far as that is known.
+    pub age: Option<Age>,
     /// Where he is registered.
     pub municipality: Option<MunicipalityCode>,
     /// The school of the day.
@@ -38,6 +41,8 @@ pub struct Rows {
     pub all: Vec<Row>,
     /// The schools that they go to.
     pub schools: HashMap<SchoolId, String>,
+    /// The ages of whom data are kept.
+    pub work: Ages,
 }
 
 /// What the list is sorted by.
@@ -54,59 +59,6 @@ pub enum Order {
     School,
     /// Open cases.
     Open,
-}
-
-/// Ages that are asked for together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ages {
-    /// Under five: not bound yet.
-    Young,
-    /// Five to eleven.
-    Primary,
-    /// Twelve to fifteen.
-    Secondary,
-    /// Sixteen and seventeen.
-    Qualifying,
-    /// Eighteen and older.
-    Adult,
-    /// It cannot be told.
-    Unknown,
-}
-
-impl Ages {
-    /// All of them, from young to old.
-    pub const ALL: [Self; 6] = [
-        Self::Young,
-        Self::Primary,
-        Self::Secondary,
-        Self::Qualifying,
-        Self::Adult,
-        Self::Unknown,
-    ];
-
-    /// Its word in the Fluent files.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Young => "young",
-            Self::Primary => "primary",
-            Self::Secondary => "secondary",
-            Self::Qualifying => "qualifying",
-            Self::Adult => "adult",
-            Self::Unknown => "unknown",
-        }
-    }
-
-    const fn of(age: Option<u32>) -> Self {
-        match age {
-            None => Self::Unknown,
-            Some(0..=4) => Self::Young,
-            Some(5..=11) => Self::Primary,
-            Some(12..=15) => Self::Secondary,
-            Some(16..=17) => Self::Qualifying,
-            Some(18..) => Self::Adult,
-        }
-    }
 }
 
 /// Which youths are shown; what is not set asks nothing.
@@ -128,7 +80,7 @@ impl Filter {
     #[must_use]
     pub fn holds(&self, row: &Row) -> bool {
         let open = !row.protected;
-        self.ages.is_none_or(|ages| ages == Ages::of(row.age))
+        self.ages.is_none_or(|ages| ages.holds(row.age))
             && self
                 .municipality
                 .is_none_or(|asked| open && asked == row.municipality)
@@ -156,24 +108,22 @@ pub fn rows(desk: Desk<'_>) -> Result<Rows, StoreError> {
         let all = listed.map(|it| Row {
             id: it.id,
             born: it.born,
-            age: age(it.born, desk.today),
+            age: Age::of(it.born, desk.today),
             municipality: it.municipality,
             school: at_school.get(&it.id).copied(),
             protected: protected.contains(&it.id),
             open_cases: open.get(&it.id).copied().unwrap_or_default(),
         });
+        let work = file.work_area()?.ages.map(|ages| Ages::Work {
+            from: *ages.start(),
+            until: *ages.end(),
+        });
         Ok(Rows {
             all: all.collect(),
             schools,
+            work: work.unwrap_or_default(),
         })
     })
-}
-
-/// How old somebody is in years, also where not the whole date is known but it makes no difference.
-fn age(born: PartialDate, today: Date) -> Option<u32> {
-    let years = |day: Option<Date>| day.and_then(|day| today.years_since(day));
-    let (most, least) = (years(born.earliest()), years(born.latest()));
-    most.filter(|_| most == least)
 }
 
 impl Rows {
@@ -284,7 +234,7 @@ mod tests {
         Row {
             id: YouthId(id),
             born,
-            age: age(born, "2026-11-25".parse().unwrap()),
+            age: Age::of(born, "2026-11-25".parse().unwrap()),
             municipality: Some(MunicipalityCode(361)),
             school: school.map(SchoolId),
             protected,
@@ -304,6 +254,7 @@ mod tests {
                 (SchoolId(7), "Verzinsel".to_owned()),
                 (SchoolId(8), "Écht niet".to_owned()),
             ]),
+            work: Ages::default(),
         }
     }
 
@@ -351,6 +302,21 @@ mod tests {
         check(of(Ages::Secondary), Order::Name, true, &[1]);
         check(of(Ages::Qualifying), Order::Name, true, &[3]);
         check(of(Ages::Unknown), Order::Name, true, &[2, 4]);
+    }
+
+    #[test]
+    fn whoever_may_be_of_an_age_of_the_work_is_shown() {
+        let of = |born: u32| row(1, born, None, false);
+        let filter = Filter {
+            ages: Some(Ages::Work { from: 5, until: 23 }),
+            ..Filter::default()
+        };
+        for born in [20_211_125, 20_021_126, 20_020_000, 20_210_000, 0] {
+            assert!(filter.holds(&of(born)), "{born}");
+        }
+        for born in [20_211_126, 20_021_125, 20_010_000, 19_600_000] {
+            assert!(!filter.holds(&of(born)), "{born}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::*;
 use crate::domain::fold::fold;
 use crate::domain::id::OpId;
 use crate::domain::time::Timestamp;
+use crate::store::search::Broad;
 use crate::store::{Actor, Bulk, Op, OpKind, Store, Tx};
 
 const ACTOR: Actor = Actor {
@@ -337,6 +338,25 @@ proptest! {
             world.run(deed);
         }
         check_agrees(&world.store);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// What a word led to is kept and brought along: it is what the index would say.
+    #[test]
+    fn words_that_are_kept_follow_every_act(deeds in prop::collection::vec(deed(), 1..30)) {
+        let mut world = World::new();
+        let mut kept = Broad::from(1);
+        for deed in &deeds {
+            world.run(deed);
+            for text in ["v", "vo", "fic", "li", "jan v", "2", "20 i", "voorbeeld", "t pro", "i"] {
+                let found = world.store.search_cases_by(&mut kept, text).unwrap();
+                let asked = world.store.search_cases_by(&mut Broad::from(i64::MAX), text).unwrap();
+                prop_assert_eq!(found, asked, "{}", text);
+            }
+        }
     }
 }
 

@@ -15,11 +15,11 @@ pub(in crate::store) struct Touched {
 }
 
 impl Touched {
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::store) fn len(&self) -> usize {
         self.records.len()
     }
 
-    pub(super) fn records(&self) -> impl Iterator<Item = (Kind, i64)> {
+    pub(in crate::store) fn records(&self) -> impl Iterator<Item = (Kind, i64)> {
         self.records.iter().copied()
     }
 

@@ -1,48 +1,73 @@
-//! A birth date among the words: a whole day, written in any way in which people write one, and
-//! what else was typed. The other words must be found as well.
+//! A birth date among the words: a whole day, written in any way in which people write one, or a year
+//! alone, and what else was typed. The other words must be found as well.
 
 use std::ops::RangeInclusive;
 
 use rusqlite::Connection;
 
 use super::asked::{Asked, Term};
-use super::{expression, number};
+use super::expression;
+use super::matches::{self, Strict};
+use crate::domain::id::{IdSet, YouthId};
 use crate::domain::partial_date::PartialDate;
 use crate::domain::time::{Date, parse_date};
 use crate::store::StoreError;
-use crate::store::derived::Key;
+use crate::store::derived::Kind;
 
-/// A whole day that was typed.
+/// The years in which somebody of this file may be born; another number of four digits is none.
+const YEARS: RangeInclusive<u32> = 1900..=2099;
+
+/// A birth date that was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Born {
-    day: PartialDate,
+    /// The first and the last way in which such a date stands in the file.
+    days: (u32, u32),
     /// What stands beside it.
     others: Vec<Term>,
 }
 
 impl Born {
-    /// Finds a day in what was typed: one word, or three with day, month and year.
+    /// Finds a day in what was typed: one word, or three with day, month and year; else a year.
     pub(super) fn read(text: &str) -> Option<Self> {
         let words: Vec<&str> = text.split_whitespace().collect();
-        for length in [3, 1] {
-            for (at, window) in words.windows(length).enumerate() {
-                let Some(day) = whole_day(&window.join(" ")) else {
-                    continue;
-                };
-                let before = words.iter().take(at);
-                let others: Vec<&str> = before
-                    .chain(words.iter().skip(at + length))
-                    .copied()
-                    .collect();
-                let others = Asked::plain(&others.join(" ")).map(|asked| asked.terms);
-                return Some(Self {
-                    day: day.into(),
-                    others: others.unwrap_or_default(),
-                });
-            }
-        }
-        None
+        let day = |text: &str| {
+            let day = PartialDate::from(whole_day(text)?).to_int();
+            Some((day, day))
+        };
+        Self::find(&words, 3, day)
+            .or_else(|| Self::find(&words, 1, day))
+            .or_else(|| Self::find(&words, 1, whole_year))
     }
+
+    /// The first words of so many that are one, and all the others.
+    fn find(
+        words: &[&str],
+        length: usize,
+        read: impl Fn(&str) -> Option<(u32, u32)>,
+    ) -> Option<Self> {
+        let mut windows = words.windows(length).enumerate();
+        let (at, days) = windows.find_map(|(at, window)| Some((at, read(&window.join(" "))?)))?;
+        let before = words.iter().take(at);
+        let others: Vec<&str> = before
+            .chain(words.iter().skip(at + length))
+            .copied()
+            .collect();
+        let others = Asked::plain(&others.join(" ")).map(|asked| asked.terms);
+        Some(Self {
+            days,
+            others: others.unwrap_or_default(),
+        })
+    }
+}
+
+/// A year alone, with what is known of nobody's day and month.
+fn whole_year(text: &str) -> Option<(u32, u32)> {
+    let text = text.trim_matches(|sign: char| !sign.is_ascii_alphanumeric());
+    let digits = text.len() == 4 && text.bytes().all(|sign| sign.is_ascii_digit());
+    let year: u32 = text.parse().ok().filter(|_| digits)?;
+    YEARS
+        .contains(&year)
+        .then_some((year * 10_000, year * 10_000 + 1_231))
 }
 
 /// A day with all four digits of its year: with two, too many numbers would be days.
@@ -64,40 +89,89 @@ fn whole_day(text: &str) -> Option<Date> {
     day.flatten()
 }
 
-/// The index by name holds birth dates as well, and is all that this reads but for those found.
-const BORN: &str = "SELECT id, EXISTS (SELECT 1 FROM case_file c \
-      WHERE c.youth = y.id AND c.deleted_at IS NULL) \
-    FROM youth y WHERE id IN (SELECT id FROM youth WHERE born = ?1) AND deleted_at IS NULL";
+/// Born then, many perhaps, and few enough to ask of each whether he holds the other words.
+const FEW: usize = 200;
 
-/// The youths who were born on the day that was typed.
+/// The youths who were born on the day, or in the year, that was typed, and hold what else was: how
+/// many, and at most so many of them, those with a case first.
 pub(super) fn exact(
     conn: &Connection,
     asked: &Asked,
     keys: &RangeInclusive<i64>,
-) -> Result<Vec<Key>, StoreError> {
+    most: usize,
+) -> Result<Strict, StoreError> {
+    if !keys.contains(&Kind::Youth.key(0).0) {
+        return Ok(Strict::default());
+    }
+    let born = youths(conn, asked)?;
+    let (mut candidates, mut without) = (Vec::new(), Vec::new());
+    for youth in &born {
+        if candidates.len() >= most {
+            break;
+        }
+        match has_case(conn, *youth)? {
+            true => candidates.push(Kind::Client.key(youth.0)),
+            false => without.push(Kind::Youth.key(youth.0)),
+        }
+    }
+    without.truncate(most - candidates.len());
+    candidates.extend(without);
+    let count = born.len();
+    Ok(Strict { count, candidates })
+}
+
+/// The youths who were born on the day, or in the year, that was typed, and hold what else was.
+pub(super) fn youths(conn: &Connection, asked: &Asked) -> Result<Vec<YouthId>, StoreError> {
     let Some(born) = &asked.born else {
         return Ok(Vec::new());
     };
-    let mut found = number::youths(conn, BORN, born.day.to_int().into())?;
-    found.retain(|key| keys.contains(&key.0));
-    if born.others.is_empty() {
-        return Ok(found);
+    let mut ask = conn.prepare_cached(
+        "SELECT id FROM youth WHERE born BETWEEN ?1 AND ?2 AND deleted_at IS NULL",
+    )?;
+    let found = ask.query_map(born.days, |row| row.get(0))?;
+    let mut found: Vec<YouthId> = found.collect::<Result<_, _>>()?;
+    if !born.others.is_empty() {
+        with_words(conn, &born.others, &mut found)?;
     }
-    let others = expression::beginnings(conn, &born.others)?;
-    let mut ask =
-        conn.prepare_cached("SELECT 1 FROM search WHERE search MATCH ?1 AND rowid = ?2")?;
-    let mut both = Vec::new();
-    for key in found {
-        if ask.exists((&others, key.0))? {
-            both.push(key);
+    Ok(found)
+}
+
+/// Leaves those who hold these words.
+fn with_words(
+    conn: &Connection,
+    words: &[Term],
+    youths: &mut Vec<YouthId>,
+) -> Result<(), StoreError> {
+    let beginnings = expression::beginnings(conn, words)?;
+    let mut holding = IdSet::default();
+    if youths.len() > FEW {
+        let keys = Kind::Client.up_to(Kind::Youth);
+        matches::each(conn, &beginnings, &keys, |key| {
+            holding.insert(YouthId(key.id()))
+        })?;
+    } else {
+        let mut ask = conn
+            .prepare_cached("SELECT 1 FROM search WHERE search MATCH ?1 AND rowid IN (?2, ?3)")?;
+        for youth in youths.iter() {
+            let keys = [Kind::Client, Kind::Youth].map(|kind| kind.key(youth.0).0);
+            if ask.exists((&beginnings, keys[0], keys[1]))? {
+                holding.insert(*youth);
+            }
         }
     }
-    Ok(both)
+    youths.retain(|youth| holding.contains(*youth));
+    Ok(())
+}
+
+fn has_case(conn: &Connection, youth: YouthId) -> Result<bool, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT 1 FROM case_file WHERE youth = ?1 AND deleted_at IS NULL")?
+        .exists([youth])?)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::whole_day;
+    use super::{whole_day, whole_year};
 
     #[test]
     fn a_day_is_whole_or_none() {
@@ -125,6 +199,17 @@ mod tests {
             "999990019",
         ] {
             assert_eq!(whole_day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_is_one_in_which_people_are_born() {
+        let year = Some((20_100_000, 20_101_231));
+        for text in ["2010", "(2010)", "2010,"] {
+            assert_eq!(whole_year(text), year, "{text}");
+        }
+        for text in ["201", "20100", "1812", "2345", "2010a", "2010-0007"] {
+            assert_eq!(whole_year(text), None, "{text}");
         }
     }
 }

@@ -23,6 +23,26 @@ pub enum Found {
     Case(CaseId),
 }
 
+impl Found {
+    /// The youth, where it is one.
+    #[must_use]
+    pub fn youth(self) -> Option<YouthId> {
+        match self {
+            Self::Youth(id) => Some(id),
+            Self::Guardian(_) | Self::Partner(_) | Self::School(_) | Self::Case(_) => None,
+        }
+    }
+
+    /// The school, where it is one.
+    #[must_use]
+    pub fn school(self) -> Option<SchoolId> {
+        match self {
+            Self::School(id) => Some(id),
+            Self::Youth(_) | Self::Guardian(_) | Self::Partner(_) | Self::Case(_) => None,
+        }
+    }
+}
+
 /// A hit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {

@@ -10,6 +10,7 @@ use crate::store::StoreError;
 use crate::store::derived::{COUNTED_SIGNS, Key, Kind};
 
 /// Matches of all words.
+#[derive(Debug, Default)]
 pub(super) struct Strict {
     /// Exactly how many.
     pub(super) count: usize,
@@ -24,14 +25,17 @@ pub(super) fn strict(
     keys: &RangeInclusive<i64>,
 ) -> Result<Strict, StoreError> {
     let mut candidates = number::exact(conn, asked, keys)?;
-    candidates.extend(born::exact(conn, asked, keys)?);
-    let numbers = candidates.len();
+    // Thousands may be born in one year.
+    let born = born::exact(conn, asked, keys, CANDIDATES)?;
+    let numbers = candidates.len() + born.count;
+    let beyond = born.count - born.candidates.len();
+    candidates.extend(born.candidates);
     let beginnings = expression::beginnings(conn, &asked.terms)?;
     let begun = first(conn, &beginnings, keys, CANDIDATES + 1)?;
     if begun.len() <= CANDIDATES {
         candidates.extend(begun);
         unique(&mut candidates);
-        let count = candidates.len();
+        let count = candidates.len() + beyond;
         return Ok(Strict { count, candidates });
     }
     let words = expression::whole(&asked.terms);
@@ -57,7 +61,7 @@ pub(super) fn all(
     keys: &RangeInclusive<i64>,
 ) -> Result<Vec<Key>, StoreError> {
     let mut found = number::exact(conn, asked, keys)?;
-    found.extend(born::exact(conn, asked, keys)?);
+    found.extend(born::exact(conn, asked, keys, usize::MAX)?.candidates);
     let beginnings = expression::beginnings(conn, &asked.terms)?;
     found.extend(first(conn, &beginnings, keys, usize::MAX)?);
     unique(&mut found);
@@ -86,6 +90,23 @@ pub(super) fn first(
         row.get(0).map(Key)
     })?;
     Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Every match, in the order of keys.
+pub(super) fn each(
+    conn: &Connection,
+    expression: &str,
+    keys: &RangeInclusive<i64>,
+    mut take: impl FnMut(Key),
+) -> Result<(), StoreError> {
+    let mut ask = conn.prepare_cached(
+        "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
+    )?;
+    let mut rows = ask.query((expression, keys.start(), keys.end()))?;
+    while let Some(row) = rows.next()? {
+        take(Key(row.get(0)?));
+    }
+    Ok(())
 }
 
 /// How many match. The first letters typed match half of all records, and are counted beforehand.

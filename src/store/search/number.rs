@@ -40,7 +40,7 @@ const A_NUMBER: &str = "SELECT id, EXISTS (SELECT 1 FROM case_file c \
     FROM youth y WHERE a_number = ?1 AND deleted_at IS NULL";
 
 /// The youths that a question about one number leads to.
-pub(super) fn youths(conn: &Connection, sql: &str, number: i64) -> Result<Vec<Key>, StoreError> {
+fn youths(conn: &Connection, sql: &str, number: i64) -> Result<Vec<Key>, StoreError> {
     let mut ask = conn.prepare_cached(sql)?;
     let found = ask.query_map([number], |row| {
         let kind = match row.get(1)? {

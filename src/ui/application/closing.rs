@@ -65,11 +65,8 @@ mod tests {
         };
         let (mut window, _) = Application::boot(start);
         let id = window::Id::unique();
-        window.unkept.add(vec![Typed {
-            form: "case-note",
-            record: 7,
-            body: Some("{}".to_owned()),
-        }]);
+        let typed = Typed::new("case-note", 7, Some("{}".to_owned()));
+        window.unkept.add(vec![typed]);
         assert_eq!(window.close(id).units(), 0);
         assert_eq!(window.close(id).units(), 1);
     }

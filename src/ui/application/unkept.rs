@@ -121,11 +121,8 @@ mod tests {
     }
 
     fn unkept() -> (Unkept, Vec<Typed>) {
-        let typed = vec![Typed {
-            form: "case-note",
-            record: 7,
-            body: Some(r#"{"text":"Moeder gebeld.","kind":["call",""],"at":3}"#.to_owned()),
-        }];
+        let body = r#"{"text":"Moeder gebeld.","kind":["call",""],"at":3}"#;
+        let typed = vec![Typed::new("case-note", 7, Some(body.to_owned()))];
         let mut unkept = Unkept::default();
         assert!(unkept.open(mark("een")).is_empty());
         unkept.add(typed.clone());

@@ -2,12 +2,13 @@
 
 use crate::domain::id::OpId;
 use crate::ui::fault::Fault;
+use crate::ui::said::Said;
 
 /// An act, with the sentence that told it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Act {
     pub(super) op: OpId,
-    pub(super) text: String,
+    pub(super) said: Said,
     /// The act is itself a way back: taking that back does again what was taken back.
     pub(super) back: bool,
 }
@@ -21,15 +22,15 @@ pub(super) struct Acts {
 
 impl Acts {
     /// An act was done, or done again.
-    pub(super) fn push(&mut self, op: OpId, text: String) {
+    pub(super) fn push(&mut self, op: OpId, said: Said) {
         let back = false;
-        self.done.push(Act { op, text, back });
+        self.done.push(Act { op, said, back });
     }
 
     /// An act was taken back, by another.
-    pub(super) fn took_back(&mut self, op: OpId, text: String) {
+    pub(super) fn took_back(&mut self, op: OpId, said: Said) {
         let back = true;
-        self.back = Some(Act { op, text, back });
+        self.back = Some(Act { op, said, back });
     }
 
     /// Takes out the last act.
@@ -59,5 +60,56 @@ impl Acts {
     /// Whether this act is the way back that was taken last.
     pub(super) fn is_back(&self, op: OpId) -> bool {
         self.back.as_ref().is_some_and(|act| act.op == op)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn acts(all: &[i64]) -> Acts {
+        let mut acts = Acts::default();
+        for op in all {
+            acts.push(OpId(*op), format!("act {op}").into());
+        }
+        acts
+    }
+
+    fn order(acts: &mut Acts) -> Vec<i64> {
+        std::iter::from_fn(|| acts.pop())
+            .map(|act| act.op.0)
+            .collect()
+    }
+
+    #[test]
+    fn an_act_that_was_refused_stands_where_it_stood() {
+        let mut acts = acts(&[3, 5, 8]);
+        let (last, middle) = (acts.pop().unwrap(), acts.take(OpId(5)).unwrap());
+        let why = Fault::new("undo-changed-later");
+        acts.put_back(last, &why);
+        acts.put_back(middle, &why);
+        assert_eq!(order(&mut acts), [8, 5, 3]);
+    }
+
+    #[test]
+    fn an_act_that_was_taken_back_elsewhere_does_not_come_back() {
+        let mut acts = acts(&[3, 5]);
+        let last = acts.pop().unwrap();
+        acts.put_back(last, &Fault::new("undo-already"));
+        assert_eq!(order(&mut acts), [3]);
+    }
+
+    #[test]
+    fn only_the_way_back_that_was_taken_last_is_one() {
+        let mut acts = acts(&[3]);
+        acts.took_back(OpId(6), "act 5".to_owned().into());
+        acts.took_back(OpId(7), "act 4".to_owned().into());
+        assert!(!acts.is_back(OpId(6)) && acts.is_back(OpId(7)));
+        assert_eq!(acts.take(OpId(6)), None);
+        let back = acts.take(OpId(7)).unwrap();
+        assert!(back.back && !acts.is_back(OpId(7)));
+        acts.put_back(back, &Fault::new("undo-changed-later"));
+        assert!(acts.is_back(OpId(7)));
+        assert_eq!(order(&mut acts), [3]);
     }
 }

@@ -112,7 +112,7 @@ impl Keeper {
 }
 
 fn is_same(one: &Typed, other: &Typed) -> bool {
-    (one.form, one.record) == (other.form, other.record)
+    (&one.form, one.record) == (&other.form, other.record)
 }
 
 #[cfg(test)]
@@ -120,11 +120,7 @@ mod tests {
     use super::*;
 
     fn typed(form: &'static str, body: &str) -> Typed {
-        Typed {
-            form,
-            record: 1,
-            body: Some(body.to_owned()),
-        }
+        Typed::new(form, 1, Some(body.to_owned()))
     }
 
     fn full() -> Result<(), Fault> {

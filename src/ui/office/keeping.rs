@@ -25,6 +25,21 @@ impl Office {
         self.room.db.run(keep).map(Message::Kept)
     }
 
+    /// Reads again what could not be read when its form was opened. As soon as it can be the form is
+    /// opened again; where somebody typed there meanwhile it is said where the other is.
+    pub(super) fn read_again(&mut self, shared: Shared<'_>) -> Task<Message> {
+        if !self.room.db.unread().again(self.room.db.desk()) {
+            return Task::none();
+        }
+        if self.opened.here.is_at_work() {
+            self.tell(tr!(shared.words, "draft-read-again"), None, Tone::Ok);
+            return Task::none();
+        }
+        let target = self.opened.here.target.clone();
+        self.tell(tr!(shared.words, "draft-is-back"), None, Tone::Ok);
+        self.begin_anew(target, shared)
+    }
+
     fn look(&mut self) {
         let here = &self.opened.here;
         self.keeper.look(here.number, here.screen.typed());

@@ -1,6 +1,9 @@
 //! The screens that were opened. Each has a number of its own, so that an answer finds the screen
 //! that asked, wherever that lies by then; and no target has two screens.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use iced::Task;

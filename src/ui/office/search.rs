@@ -9,9 +9,11 @@ use crate::i18n::tr;
 use crate::service::search::{self, Found, Hit, Hits, Query};
 use crate::ui::Element;
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain;
 use crate::ui::db::Db;
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
+use crate::ui::question::Question;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{Stroke, badge, empty, line, look_up, notice, press};
 use crate::ui::{space, text};
@@ -24,8 +26,7 @@ const KIND: f32 = 132.0;
 /// The search, while it is open.
 pub(super) struct Search {
     text: String,
-    /// Counts the questions: only the answer to the last one is shown.
-    asked: u64,
+    question: Question,
     hits: Result<Hits, Fault>,
     lit: usize,
 }
@@ -70,7 +71,7 @@ impl Search {
     pub(super) fn new() -> (Self, Task<Message>) {
         let search = Self {
             text: String::new(),
-            asked: 0,
+            question: Question::default(),
             hits: Ok(Hits::default()),
             lit: 0,
         };
@@ -107,15 +108,17 @@ impl Search {
             }
             Message::Typed(text) => {
                 self.text = text;
-                self.asked += 1;
                 self.lit = 0;
                 (self.ask(db), None)
             }
             Message::Found(asked, hits) => {
-                if asked == self.asked {
+                if self.question.takes(asked) {
                     self.hits = hits;
                 }
-                (Task::none(), None)
+                match self.question.was_chosen() && !curtain {
+                    true => self.choose(db),
+                    false => (Task::none(), None),
+                }
             }
             Message::Move(Step::Up) => {
                 self.lit = self.lit.saturating_sub(1);
@@ -125,18 +128,24 @@ impl Search {
                 self.lit = (self.lit + 1).min(self.shown().count().saturating_sub(1));
                 (Task::none(), None)
             }
-            Message::Choose => match self.shown().nth(self.lit).and_then(leads_to) {
-                Some(target) => (note(db), Some(Event::Go(target))),
-                None => (Task::none(), None),
-            },
+            Message::Choose if self.question.choose() => self.choose(db),
+            // It is done when the answer has come: what stands there was asked before.
+            Message::Choose => (Task::none(), None),
             Message::Chosen(target) => (note(db), Some(Event::Go(target))),
             Message::Close => (Task::none(), Some(Event::Close)),
             Message::Noted => (Task::none(), None),
         }
     }
 
-    fn ask(&self, db: &Db) -> Task<Message> {
-        let (text, asked) = (self.text.clone(), self.asked);
+    fn choose(&self, db: &Db) -> (Task<Message>, Option<Event>) {
+        match self.shown().nth(self.lit).and_then(leads_to) {
+            Some(target) => (note(db), Some(Event::Go(target))),
+            None => (Task::none(), None),
+        }
+    }
+
+    fn ask(&mut self, db: &Db) -> Task<Message> {
+        let (text, asked) = (self.text.clone(), self.question.ask());
         db.run(move |desk| search::search(desk, &Query::new(&text)).map_err(Fault::from))
             .map(move |hits| Message::Found(asked, hits))
     }
@@ -156,13 +165,7 @@ impl Search {
             Some(Message::Choose),
         );
         let inside: Element<'a, Message> = match context.curtain {
-            true => container(empty(
-                tr!(words, "curtain-on"),
-                tr!(words, "curtain-on-do"),
-                None,
-            ))
-            .height(160)
-            .into(),
+            true => container(curtain::drawn(words)).height(160).into(),
             false => column![field, self.results(context)]
                 .spacing(space::M)
                 .into(),

@@ -120,6 +120,9 @@ impl Shelf {
             None => {
                 // Another file may stand there now, with acts of its own under the same numbers.
                 office.last = Acts::default();
+                if let Some((told, _)) = &mut office.toast {
+                    told.undo = None;
+                }
                 let target = match &office.opened.here.target {
                     // What led there is done.
                     Target::SettingsAt(_) => Target::Settings,

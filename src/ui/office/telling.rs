@@ -11,6 +11,7 @@ use crate::service::desk::Desk;
 use crate::service::{Changes, cases};
 use crate::ui::context::{self, Shared};
 use crate::ui::fault::Fault;
+use crate::ui::said::Said;
 use crate::ui::screen;
 use crate::ui::theme::Tone;
 use crate::ui::widget::Toast;
@@ -48,13 +49,14 @@ impl Office {
             context::Event::Go(_) | context::Event::Back if !shown => Task::none(),
             context::Event::Go(target) => self.go(target, shared),
             context::Event::Back => self.go_back(shared),
-            context::Event::Done { text, changes } => self.done(text, &changes, shared),
+            context::Event::Done { text, changes } => self.done(text.into(), &changes, shared),
+            context::Event::DoneTo { said, changes } => self.done(said, &changes, shared),
             context::Event::Made {
                 text,
                 changes,
                 target,
             } => {
-                let done = self.done(text, &changes, shared);
+                let done = self.done(text.into(), &changes, shared);
                 // The form is behind: the way back leads to where it was opened.
                 if shown {
                     Task::batch([done, self.replace(target, shared)])
@@ -80,14 +82,14 @@ impl Office {
     /// Tells what was done, and reads again what shows it.
     pub(super) fn done(
         &mut self,
-        text: String,
+        said: Said,
         changes: &Changes,
         shared: Shared<'_>,
     ) -> Task<Message> {
         if let Some(op) = changes.op {
-            self.last.push(op, text.clone());
+            self.last.push(op, said.clone());
         }
-        self.tell(text, changes.op, Tone::Ok);
+        self.tell(said, changes.op, Tone::Ok);
         self.reload(changes, shared)
     }
 
@@ -110,8 +112,9 @@ impl Office {
         Task::none()
     }
 
-    pub(super) fn tell(&mut self, text: String, undo: Option<OpId>, tone: Tone) {
-        self.toast = Some((Toast { text, undo, tone }, Instant::now()));
+    pub(super) fn tell(&mut self, said: impl Into<Said>, undo: Option<OpId>, tone: Tone) {
+        let said = said.into();
+        self.toast = Some((Toast { said, undo, tone }, Instant::now()));
     }
 
     pub(super) fn copy(&mut self, text: String, secret: bool, shared: Shared<'_>) -> Task<Message> {
@@ -166,19 +169,18 @@ impl Office {
                 return self.fail(&fault, shared);
             }
         };
-        let text = if act.back {
-            tr!(shared.words, "toast-done-again", text = act.text.as_str())
-        } else {
-            tr!(shared.words, "toast-undone", text = act.text.as_str())
-        };
+        let said = act.said.within(|text| match act.back {
+            true => tr!(shared.words, "toast-done-again", text = text),
+            false => tr!(shared.words, "toast-undone", text = text),
+        });
         if let Some(op) = changes.op {
             if act.back {
-                self.last.push(op, act.text);
+                self.last.push(op, act.said);
             } else {
-                self.last.took_back(op, act.text);
+                self.last.took_back(op, act.said);
             }
         }
-        self.tell(text, changes.op, Tone::Ok);
+        self.tell(said, changes.op, Tone::Ok);
         self.reload(&changes, shared)
     }
 

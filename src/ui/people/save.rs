@@ -3,6 +3,7 @@
 use iced::Task;
 
 use super::find::Chosen;
+use super::told::Deed;
 use super::{Answer, Form, Message, What, address, diploma, enrolment, facts, guardian, tell};
 use crate::domain::address::{AddressDraft, AddressOwner};
 use crate::domain::enrolment::Enrolment;
@@ -42,14 +43,14 @@ impl Form {
             return sheet.to_problem().map(Message::Sheet);
         }
         match self.act(context.today) {
-            Some(act) => self.run("saved", act, context),
+            Some(act) => self.run(Deed::Saved, act, context),
             // The school that was chosen has gone: another is to be looked for.
             None => self.search(String::new(), context),
         }
     }
 
-    fn run(&mut self, did: &'static str, act: Act, context: &Context<'_>) -> Task<Message> {
-        self.saving = Some(did);
+    fn run(&mut self, deed: Deed, act: Act, context: &Context<'_>) -> Task<Message> {
+        self.saving = Some(deed);
         let (screen, record) = self.what.kept_as(self.youth);
         let saved = context.db.save(Kept { screen, record }, move |desk| {
             act(desk).map_err(Fault::from)
@@ -126,7 +127,7 @@ impl Form {
         }
         let youth = self.youth;
         let link = act(move |desk| youths::link(desk, youth, other));
-        self.run("linked", link, context)
+        self.run(Deed::Linked, link, context)
     }
 
     /// Takes away what never was.
@@ -147,7 +148,7 @@ impl Form {
         if self.saving.is_some() {
             return Task::none();
         }
-        self.run("removed", gone, context)
+        self.run(Deed::Removed, gone, context)
     }
 
     /// Says what the file refused: under the line that is to blame, or above all of them. What was

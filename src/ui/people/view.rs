@@ -5,6 +5,7 @@ use iced::{Alignment, Length};
 
 use super::{Form, Message, What};
 use crate::domain::address::AddressOwner;
+use crate::domain::name::PersonName;
 use crate::i18n::{Words, tr};
 use crate::service::search::{Found, Hit};
 use crate::service::youths::{self, GuardianCard};
@@ -56,7 +57,13 @@ impl Form {
 
     fn title(&self, words: &Words) -> String {
         let title = words.word("people-form", self.what.code());
-        let whose = match self.what {
+        let name = self.whose().full();
+        tr!(words, "people-title", form = title, name = name)
+    }
+
+    /// About whom it is: who lives at the address, else the youth.
+    pub(super) fn whose(&self) -> &PersonName {
+        let resident = match self.what {
             What::Address(owner) => self.resident(owner),
             What::Home(id) => self.home(id).and_then(|(_, card)| card),
             What::Facts
@@ -68,11 +75,10 @@ impl Form {
             | What::Certificate(_)
             | What::Sibling => None,
         };
-        let name = match whose {
-            Some(card) => card.guardian.name.full(),
-            None => self.page.youth.name.full(),
-        };
-        tr!(words, "people-title", form = title, name = name)
+        match resident {
+            Some(card) => &card.guardian.name,
+            None => &self.page.youth.name,
+        }
     }
 
     fn buttons<'a>(&'a self, words: &Words) -> Vec<Element<'a, Message>> {

@@ -21,8 +21,6 @@ mod timeline;
 mod view;
 mod viewer;
 
-pub(in crate::ui::screen) use hand_over::handed;
-
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -32,14 +30,17 @@ use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed, draft};
 use crate::domain::id::{AddressId, CaseId, TimelineId};
+use crate::domain::timeline::TimelineDraft;
 use crate::i18n::Words;
 use crate::service::Changes;
 use crate::service::cases::{self, CasePage};
+use crate::service::drafts::Kept;
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::people::{self, What};
 use crate::ui::widget::Stroke;
+use crate::wording;
 
 pub(super) use person::{to, whole};
 
@@ -63,6 +64,8 @@ pub(crate) struct CaseScreen {
     /// The form on the page that was used last: it hears Ctrl+S and Escape first.
     last: Spot,
     dialog: Option<Dialog>,
+    /// What was put aside of that form.
+    aside: Option<Kept>,
     /// The form about the youth and what stands around him.
     person: Option<people::Form>,
     /// The protected address that is written out.
@@ -151,6 +154,7 @@ impl CaseScreen {
             task,
             last: Spot::Note,
             dialog: None,
+            aside: None,
             person: None,
             revealed: None,
             number_shown: false,
@@ -180,10 +184,10 @@ impl CaseScreen {
         }
     }
 
-    fn on_read(&mut self, page: Result<Box<CasePage>, Fault>) {
+    fn on_read(&mut self, page: Result<Box<CasePage>, Fault>, context: &Context<'_>) {
         self.shown = match page {
             Ok(page) => {
-                self.renew_texts(&page);
+                self.renew_texts(&page, context);
                 self.task.propose(page.case.handler);
                 Shown::Page(page)
             }
@@ -194,18 +198,24 @@ impl CaseScreen {
     }
 
     /// Texts that stayed keep what is selected in them.
-    fn renew_texts(&mut self, page: &CasePage) {
+    fn renew_texts(&mut self, page: &CasePage, context: &Context<'_>) {
         let mut before = std::mem::take(&mut self.texts);
         for entry in page.timeline.iter().filter(|entry| entry.struck.is_none()) {
-            let kept = before
-                .remove(&entry.id)
-                .filter(|(text, _)| *text == entry.text);
+            let told = written(entry, context);
+            let kept = before.remove(&entry.id).filter(|(text, _)| *text == told);
             let text = kept.unwrap_or_else(|| {
-                let content = Content::with_text(&entry.text);
-                (entry.text.clone(), content)
+                let content = Content::with_text(&told);
+                (told, content)
             });
             self.texts.insert(entry.id, text);
         }
+    }
+
+    /// Whether somebody looks along who may not learn where the youth is: then nothing is written or
+    /// read here but what stays in sight.
+    fn is_veiled(&self, context: &Context<'_>) -> bool {
+        let page = self.page();
+        page.is_some_and(|page| context.hides(&page.addresses, &page.guardians))
     }
 
     /// What somebody was typing for a case that has gone meanwhile.
@@ -235,7 +245,7 @@ impl Page for CaseScreen {
         let task = match message {
             Message::Read(asked, page) => {
                 if asked == self.asked {
-                    self.on_read(page);
+                    self.on_read(page, context);
                 }
                 Task::none()
             }
@@ -291,8 +301,11 @@ impl Page for CaseScreen {
 
     fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
         // The form shows numbers and addresses: it waits while a parent looks along.
-        if let Some(form) = self.person.as_ref().filter(|_| !context.curtain) {
+        if let Some(form) = context.alone(self.person.as_ref()) {
             return form.key(stroke).map(Message::Person);
+        }
+        if self.is_veiled(context) {
+            return None;
         }
         if let Some(message) = self.form_key(stroke).and_then(|key| self.on_form(key)) {
             return Some(message);
@@ -335,10 +348,16 @@ impl Page for CaseScreen {
         forms
             .into_iter()
             .flatten()
-            .filter(|typed| !self.doing.saves((typed.form, typed.record)))
+            .filter(|typed| !self.doing.saves(&typed.form, typed.record))
             .chain(self.person.as_ref().and_then(people::Form::typed))
             .collect()
     }
+}
+
+/// What an entry says.
+fn written(entry: &TimelineDraft, context: &Context<'_>) -> String {
+    let officer = |id| context.officer(Some(id));
+    wording::entry(entry, officer, context.words)
 }
 
 /// The kind of a case in words, with its article.

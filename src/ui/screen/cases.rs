@@ -21,17 +21,19 @@ use super::{Page, Typed};
 use crate::domain::id::{CaseId, SchoolId};
 use crate::i18n::tr;
 use crate::service::Changes;
+use crate::service::drafts::Kept;
 use crate::service::list::{self, CaseMatches, Line, Sort, Tally};
 use crate::service::views::{self, Asked, View};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
+use crate::ui::kept;
 use crate::ui::question::Question;
 use crate::ui::widget::Stroke;
 use crate::ui::widget::table::{Action, State};
 
 use bulk::{Act, Bulk, Half};
-use filter::{Part, Toggle};
+use filter::{Opened, Toggle};
 use saved::Naming;
 use selection::Selection;
 
@@ -62,10 +64,12 @@ pub(crate) struct Cases {
     tally: Tally,
     schools: HashMap<SchoolId, String>,
     tags: Vec<(String, usize)>,
-    open: Option<Part>,
+    open: Option<Opened>,
     bulk: Option<Bulk>,
     /// An act that somebody was in the middle of, with its cases.
     half: Option<Half>,
+    /// What was put aside of such an act.
+    aside: Option<Kept>,
     naming: Option<Naming>,
     /// The form of an act was open here, so that its draft is ours to keep and drop.
     ours: bool,
@@ -87,7 +91,7 @@ pub(crate) enum Message {
     /// The saved views, tags and names of schools were read.
     Known(Result<Known, Fault>),
     /// The choices of a filter are opened or closed.
-    Part(Option<Part>),
+    Open(Option<Opened>),
     /// A choice of a filter.
     Toggle(Toggle),
     /// The cases with a tag.
@@ -118,6 +122,10 @@ pub(crate) enum Message {
     Resume,
     /// It is not wanted any more.
     DropHalf,
+    /// What was put aside is wanted elsewhere: it is copied.
+    TakeAside,
+    /// What was put aside is not wanted.
+    DropAside,
     /// A half-typed form was kept or dropped, or not.
     Kept(Result<(), Fault>),
     /// A new case.
@@ -162,6 +170,7 @@ impl Cases {
             open: None,
             bulk: None,
             half: Half::find(context),
+            aside: bulk::put_aside(context),
             naming: None,
             ours: false,
         };
@@ -191,6 +200,7 @@ impl Cases {
     /// Nothing is filtered or sought any more.
     fn everything(&mut self, context: &Context<'_>) -> Task<Message> {
         self.search.clear();
+        self.open = None;
         self.question.leave();
         (self.found, self.tagged) = (None, None);
         self.asked = Asked::default();
@@ -229,8 +239,8 @@ impl Page for Cases {
                 self.schools = known.schools.into_iter().collect();
                 Task::none()
             }
-            Message::Part(part) => {
-                self.open = part.filter(|part| self.open != Some(*part));
+            Message::Open(opened) => {
+                self.open = opened.filter(|opened| self.open != Some(*opened));
                 self.know(context)
             }
             Message::Toggle(Toggle::Order(column)) => self.order(column, context),
@@ -272,6 +282,10 @@ impl Page for Cases {
             Message::Bulk(message) => return self.on_bulk(message, context),
             Message::Resume => self.resume(context),
             Message::DropHalf => self.drop_half(context),
+            Message::TakeAside => {
+                return (Task::none(), self.aside.as_ref().map(kept::taken));
+            }
+            Message::DropAside => self.drop_aside(context),
             Message::New => return (Task::none(), Some(Event::Go(Target::NewCase(None)))),
             Message::Focus => focus::on(SEARCH),
             // Something else was asked meanwhile.
@@ -302,7 +316,11 @@ impl Page for Cases {
         let ctrl = |letter: &str| {
             stroke.modifiers.command() && stroke.key == Key::Character(letter.into())
         };
-        if self.bulk.is_some() && ctrl("s") && !context.curtain {
+        // Nobody acts on rows that he does not see, or in a form that waits.
+        if context.curtain {
+            return None;
+        }
+        if self.bulk.is_some() && ctrl("s") {
             return Some(Message::Bulk(bulk::Message::Do));
         }
         if self.naming.is_some() && ctrl("s") {
@@ -316,10 +334,6 @@ impl Page for Cases {
         }
         if ctrl("f") {
             return Some(Message::Focus);
-        }
-        // Nobody acts on rows that he does not see.
-        if context.curtain {
-            return None;
         }
         if let (false, Some(act)) = (self.ticked.is_empty(), Act::of_key(stroke)) {
             return Some(Message::Bulk(bulk::Message::Begin(act)));
@@ -338,6 +352,7 @@ impl Page for Cases {
             self.search_again(context),
             self.read_tagged(context),
             self.know(context),
+            self.look_again(context),
         ])
     }
 

@@ -7,9 +7,11 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::time::Timestamp;
 use crate::i18n::{Words, tr};
+use crate::service::StoreError;
 use crate::service::drafts::{self, Kept};
 use crate::ui::Element;
 use crate::ui::context::Context;
+use crate::ui::fault::Fault;
 use crate::ui::widget::link;
 use crate::ui::{space, text};
 
@@ -21,10 +23,31 @@ pub(in crate::ui::screen) fn body(form: &impl Serialize) -> String {
 
 /// What was kept of a form.
 pub(in crate::ui::screen) fn find(context: &Context<'_>, form: &str, record: i64) -> Option<Kept> {
-    match drafts::find(context.db.desk(), form, record) {
-        Ok(kept) => kept,
+    noted(
+        context,
+        form,
+        record,
+        drafts::find(context.db.desk(), form, record),
+    )?
+}
+
+/// Notes whether a form could be read. One that could not is told of and asked for again; what is
+/// typed meanwhile does not take its place.
+fn noted<T>(
+    context: &Context<'_>,
+    form: &str,
+    record: i64,
+    found: Result<T, StoreError>,
+) -> Option<T> {
+    let unread = context.db.unread();
+    match found {
+        Ok(found) => {
+            unread.read(form, record);
+            Some(found)
+        }
         Err(error) => {
             tracing::warn!(code = error.code(), "a half-typed form was not found again");
+            unread.failed(form, record, Fault::from(error));
             None
         }
     }
@@ -39,16 +62,9 @@ pub(in crate::ui::screen) fn open<T: DeserializeOwned>(
 ) -> Option<(T, Timestamp)> {
     let read = |body: &str| serde_json::from_str::<T>(body).ok();
     let reads = |body: &str| read(body).is_some();
-    match drafts::open(context.db.desk(), form, record, reads) {
-        Ok(found) => {
-            let kept = found.kept?;
-            Some((read(&kept.body)?, kept.at))
-        }
-        Err(error) => {
-            tracing::warn!(code = error.code(), "a half-typed form was not found again");
-            None
-        }
-    }
+    let found = drafts::open(context.db.desk(), form, record, reads);
+    let kept = noted(context, form, record, found)?.kept?;
+    Some((read(&kept.body)?, kept.at))
 }
 
 /// What was put aside of a form, because it could not be read.

@@ -325,17 +325,20 @@ impl Page for Exchange {
             Message::Kept(Ok(kept)) => self.on_kept(kept, context),
             Message::Undo(op) => self.undo(op, context),
             Message::Undone(undone) => return self.on_undone(undone, context),
-            Message::Past(Err(fault)) | Message::Kept(Err(fault)) => {
-                return (Task::none(), Some(Event::Failed(fault)));
+            // What is settled now is kept beside it, until it can be read.
+            Message::Kept(Err(fault)) => {
+                self.looked_up = true;
+                context.db.unread().failed(FORM, 0, fault);
+                Task::none()
             }
+            Message::Past(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
         };
         (task, None)
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let dialog = self
-            .saving
-            .as_ref()
+        let dialog = context
+            .alone(self.saving.as_ref())
             .map(|saving| refused::view(saving, context).map(Message::Refused));
         modal(view::screen(self, context), dialog)
     }
@@ -345,7 +348,10 @@ impl Page for Exchange {
         Some(view::applying(job, context.words))
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        if context.curtain && self.job.is_none() {
+            return None;
+        }
         let escape = stroke.key == Key::Named(Named::Escape);
         let ctrl = |letter: &str| {
             stroke.modifiers.command() && stroke.key == Key::Character(letter.into())
@@ -389,11 +395,7 @@ impl Page for Exchange {
                 Some(self.path.text().to_owned()).filter(|path| !path.trim().is_empty())
             }
         };
-        let typed = |form, body| Typed {
-            form,
-            record: 0,
-            body,
-        };
+        let typed = |form, body| Typed::new(form, 0, body);
         let settled = self.looked_up.then(|| typed(FORM, body));
         settled.into_iter().chain([typed(TYPED, path)]).collect()
     }

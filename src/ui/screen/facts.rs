@@ -149,7 +149,7 @@ impl FactsForm {
     /// The draft of the form, where it is kept by itself, once it is ours.
     pub(in crate::ui::screen) fn typed(&self, form: &'static str, record: i64) -> Option<Typed> {
         let body = self.is_changed().then(|| draft::body(&self.half()));
-        self.touched.then_some(Typed { form, record, body })
+        self.touched.then(|| Typed::new(form, record, body))
     }
 
     /// Puts back what was filled in: what stood there unchanged is as the file has it now. Of what

@@ -11,9 +11,11 @@ use crate::domain::fold::fold;
 use crate::domain::id::OpId;
 use crate::domain::time::Date;
 use crate::i18n::{Words, tr};
+use crate::service::cases::{Did, cases_of};
 use crate::service::log::{self, Asked, Record, Told};
 use crate::service::{Changes, OpKind};
 use crate::ui::context::{Context, Event, Target};
+use crate::ui::curtain;
 use crate::ui::fault::Fault;
 use crate::ui::field::{self, Field};
 use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
@@ -21,6 +23,7 @@ use crate::ui::widget::{
     Calendar, Pick, Stroke, band, date_field, empty, labelled, line, look_up, secondary,
 };
 use crate::ui::{Element, space, text};
+use crate::wording;
 
 /// The field of the search.
 const SEARCH: &str = "log-search";
@@ -125,12 +128,22 @@ impl Log {
             .iter()
             .map(|kind| (*kind, fold(&context.words.word("act", kind.code()))))
             .collect();
+        // Of one case and of many.
+        let deeds = Did::ALL.map(|did| {
+            let one = context.words.word("did", did.code());
+            let many = wording::many(did, 2, context.words);
+            (did, fold(&format!("{one} {many}")))
+        });
         let found = context.db.run(move |desk| {
             let says = |kind: OpKind| {
                 let found = said.iter().find(|(of, _)| *of == kind);
                 found.map_or_else(String::new, |(_, word)| word.clone())
             };
-            let found = log::find(desk, &asked, &officers, says);
+            let did = |did: Did| {
+                let found = deeds.iter().find(|(of, _)| *of == did);
+                found.map_or_else(String::new, |(_, word)| word.clone())
+            };
+            let found = log::find(desk, &asked, &officers, says, did);
             (asked, found.map_err(Fault::from))
         });
         found.map(|(asked, found)| Message::Found(asked, found))
@@ -190,7 +203,7 @@ impl Log {
     fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         if context.curtain {
-            return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+            return curtain::drawn(words);
         }
         match &self.ids {
             None => empty(tr!(words, "today-reading"), String::new(), None),
@@ -227,7 +240,12 @@ impl Log {
             let mut cells = vec![
                 text::digits(shown).font(text::MEDIUM).into(),
                 text::digits(time.to_owned()).into(),
-                line(act(told, context.words)).into(),
+                line(wording::act(
+                    &told.line,
+                    told.undone.as_ref(),
+                    context.words,
+                ))
+                .into(),
                 line(about(told, context.words)).into(),
             ];
             if !narrow {
@@ -262,27 +280,16 @@ fn head(code: &str, width: Width, words: &Words) -> Head {
     }
 }
 
-/// What was done; of an act that was undone, which.
-fn act(told: &Told, words: &Words) -> String {
-    let many = told.line.detail.get("cases").is_some();
-    if many && told.line.kind == OpKind::CaseClose.code() {
-        // Many at once are only ever closed.
-        return tr!(words, "log-closed");
-    }
-    let said = words.word("act", &told.line.kind);
-    match told.line.undo_of {
-        Some(op) => format!("{said}: {op}"),
-        None => said,
-    }
-}
-
-/// What a line is about; of an act on many cases, on how many.
+/// What a line is about; of an act on many cases, or its way back, on how many.
 fn about(told: &Told, words: &Words) -> String {
     if let Some(about) = &told.about {
         return about.name.clone();
     }
-    let many = told.line.detail.get("cases");
-    many.and_then(serde_json::Value::as_i64).map_or_else(
+    let line = told
+        .undone
+        .as_ref()
+        .map_or(&told.line, |undone| &undone.line);
+    cases_of(line).map_or_else(
         || "–".to_owned(),
         |count| tr!(words, "log-cases", count = count),
     )
@@ -363,7 +370,9 @@ impl Page for Log {
         ]
         .spacing(space::M)
         .align_y(Alignment::Start);
-        let body = column![asked, self.body(context)]
+        let body = column![]
+            .push(context.alone(Some(Element::from(asked))))
+            .push(self.body(context))
             .push((!context.single()).then(|| text::small(tr!(words, "log-keys"))))
             .spacing(space::L);
         let body = container(body)
@@ -373,7 +382,10 @@ impl Page for Log {
         column![head, body].into()
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        if context.curtain {
+            return (stroke.key == Key::Named(Named::Escape)).then_some(Message::Back);
+        }
         match &stroke.key {
             Key::Named(Named::Escape) if self.is_narrowed() => Some(Message::All),
             Key::Named(Named::Escape) => Some(Message::Back),

@@ -29,6 +29,7 @@ use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::finder::{self, Finder};
+use crate::ui::kept;
 use crate::ui::screen::facts::FactsForm;
 use crate::ui::shortcut;
 use crate::ui::widget::Stroke;
@@ -46,6 +47,8 @@ pub(crate) struct NewCase {
     /// The form of a youth who was not found, and whether it stands open.
     form: Option<youth::Form>,
     adding: bool,
+    /// Others who were half typed before that one.
+    others: Vec<youth::Form>,
     chosen: Option<Box<Chosen>>,
     /// Facts that wait for the youth to be chosen: from before, or of one who was left again.
     waiting: Option<facts::Half>,
@@ -67,6 +70,8 @@ struct Chosen {
     id: YouthId,
     name: String,
     born: String,
+    /// Whether where he lives is to stay hidden.
+    protected: bool,
     facts: FactsForm,
     /// Running cases of the kind that is chosen.
     running: Vec<Case>,
@@ -90,6 +95,10 @@ pub(crate) enum Message {
     Read(u64, YouthId, Result<Box<Beginning>, Fault>),
     /// He was not found, and is added.
     AddYouth,
+    /// One of those who are half typed is gone on with.
+    GoOn(usize),
+    /// He is not wanted.
+    DropHalf(usize),
     /// In the form of the youth.
     Youth(youth::Message),
     /// The youth was added, or not.
@@ -108,6 +117,8 @@ pub(crate) enum Message {
     Show(CaseId),
     /// What was put back is not wanted.
     Discard,
+    /// What did not fit is wanted elsewhere: it is copied.
+    TakeStrange,
     /// What did not fit is not wanted.
     DropStrange,
     /// It is gone, or not.
@@ -125,6 +136,7 @@ impl NewCase {
             finder: Finder::new(SEARCH, Scope::Youths),
             form: None,
             adding: false,
+            others: Vec::new(),
             chosen: None,
             waiting: None,
             kept: None,
@@ -185,7 +197,10 @@ impl NewCase {
             let (case, changes) = cases::open(desk, &draft)?;
             Ok((case.id, changes))
         };
-        context.db.save(self.saved(), work).map(Message::Done)
+        // Whoever else was half typed stays.
+        let rest = self.rest(None, self.half_typed_youths().map(youth::Form::half));
+        let done = context.db.save_part(self.saved(), rest, work);
+        done.map(Message::Done)
     }
 
     fn on_done(
@@ -196,6 +211,7 @@ impl NewCase {
         self.busy = false;
         match done {
             Ok((id, changes)) => {
+                self.set_by();
                 self.empty();
                 let event = Event::Made {
                     text: tr!(context.words, "new-case-done"),
@@ -216,7 +232,7 @@ impl NewCase {
         }
     }
 
-    /// Nothing is filled in any more.
+    /// Nothing is filled in any more, but for those who wait.
     fn empty(&mut self) {
         (self.form, self.adding) = (None, false);
         (self.chosen, self.waiting) = (None, None);
@@ -283,6 +299,11 @@ impl Page for NewCase {
                 return self.on_read(id, read, context);
             }
             Message::AddYouth => self.add_youth(context),
+            Message::GoOn(place) => self.go_on(place),
+            Message::DropHalf(place) => {
+                self.take_half(place);
+                focus::on(SEARCH)
+            }
             Message::Youth(message) => self.on_youth(message, context),
             Message::Added(added) => return self.on_added(added, context),
             Message::Facts(message) => self.on_facts(message, context),
@@ -299,6 +320,9 @@ impl Page for NewCase {
             Message::Done(done) => return self.on_done(done, context),
             Message::Show(id) => return (Task::none(), Some(Event::Go(Target::Case(id)))),
             Message::Discard => self.discard(context),
+            Message::TakeStrange => {
+                return (Task::none(), self.strange.as_ref().map(kept::taken));
+            }
             Message::DropStrange => self.drop_strange(context),
             Message::Dropped(Ok(())) => Task::none(),
             Message::Back => return self.back(),
@@ -315,12 +339,14 @@ impl Page for NewCase {
         view::screen(self, context)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
         if shortcut::is_escape(stroke) {
             return Some(Message::Back);
         }
         let save = stroke.modifiers.command() && stroke.key == Key::Character("s".into());
         match (&self.chosen, self.adding) {
+            (Some(chosen), _) if context.hides_if(chosen.protected) => None,
+            (None, false) if context.curtain => None,
             (Some(_), _) if save => Some(Message::Open),
             (Some(chosen), _) => chosen.facts.key(stroke).map(Message::Facts),
             (None, true) => save.then_some(Message::Youth(youth::Message::Save)),

@@ -18,7 +18,7 @@ use crate::service::{drafts, partners};
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::question::Question;
-use crate::ui::sheet::{self, Asks, Form};
+use crate::ui::sheet::{self, Form, Holder};
 use crate::ui::widget::Stroke;
 use crate::ui::widget::table::{Action, State};
 use crate::ui::{Element, kept};
@@ -106,45 +106,6 @@ impl Partners {
         task.map(Message::Form)
     }
 
-    fn on_form(
-        &mut self,
-        message: sheet::Message,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let Some((_, form)) = &mut self.form else {
-            return (Task::none(), None);
-        };
-        let (task, asks) = form.update(message, context);
-        let task = task.map(Message::Form);
-        match asks {
-            None => (task, None),
-            Some(Asks::Tell(event)) => (task, Some(event)),
-            Some(Asks::Save) => (self.save(context), None),
-            Some(Asks::Close(typed)) => {
-                self.form = None;
-                let kept = kept::keep(typed, context).map(Message::Kept);
-                (Task::batch([task, kept]), None)
-            }
-        }
-    }
-
-    fn save(&mut self, context: &Context<'_>) -> Task<Message> {
-        let Some((id, form)) = &mut self.form else {
-            return Task::none();
-        };
-        let Some(draft) = form::draft(form.sheet(), context.today) else {
-            return Task::none();
-        };
-        let id = *id;
-        let saved = form.save(context, move |desk| {
-            Ok(match id {
-                Some(id) => partners::change(desk, id, &draft)?.1,
-                None => partners::add(desk, &draft)?.1,
-            })
-        });
-        saved.map(Message::Done)
-    }
-
     fn remove(&mut self, context: &Context<'_>) -> Task<Message> {
         let Some((Some(id), form)) = &mut self.form else {
             return Task::none();
@@ -201,6 +162,36 @@ impl Partners {
             .db
             .run(|desk| Ok((partners::all(desk)?, drafts::find(desk, "partner-new", 0)?)));
         read.map(move |read| Message::Read(asked, read))
+    }
+}
+
+impl Holder<Message> for Partners {
+    const IN_FORM: fn(sheet::Message) -> Message = Message::Form;
+    const KEPT: fn(Result<(), Fault>) -> Message = Message::Kept;
+
+    fn form(&mut self) -> Option<&mut Form> {
+        self.form.as_mut().map(|(_, form)| form)
+    }
+
+    fn put_away(&mut self) {
+        self.form = None;
+    }
+
+    fn save(&mut self, context: &Context<'_>) -> Task<Message> {
+        let Some((id, form)) = &mut self.form else {
+            return Task::none();
+        };
+        let Some(draft) = form::draft(form.sheet(), context.today) else {
+            return Task::none();
+        };
+        let id = *id;
+        let saved = form.save(context, move |desk| {
+            Ok(match id {
+                Some(id) => partners::change(desk, id, &draft)?.1,
+                None => partners::add(desk, &draft)?.1,
+            })
+        });
+        saved.map(Message::Done)
     }
 }
 
@@ -265,7 +256,10 @@ impl Page for Partners {
         rows::screen(self, context)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        if context.curtain {
+            return None;
+        }
         let letter = |name: &str| stroke.key == Key::Character(name.into());
         match &self.form {
             Some((_, form)) => form.key(stroke).map(Message::Form),

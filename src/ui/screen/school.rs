@@ -20,7 +20,7 @@ use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::question::Question;
-use crate::ui::sheet::{self, Asks, Form};
+use crate::ui::sheet::{self, Form, Holder};
 use crate::ui::widget::Stroke;
 use crate::ui::{kept, shortcut};
 
@@ -152,57 +152,6 @@ impl SchoolScreen {
         task.map(Message::Form)
     }
 
-    fn on_form(
-        &mut self,
-        message: sheet::Message,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let Some((_, form)) = &mut self.form else {
-            return (Task::none(), None);
-        };
-        let (task, asks) = form.update(message, context);
-        let task = task.map(Message::Form);
-        match asks {
-            None => (task, None),
-            Some(Asks::Tell(event)) => (task, Some(event)),
-            Some(Asks::Save) => (self.save(context), None),
-            Some(Asks::Close(typed)) => {
-                self.form = None;
-                let kept = kept::keep(typed, context).map(Message::Kept);
-                (Task::batch([task, kept]), None)
-            }
-        }
-    }
-
-    fn save(&mut self, context: &Context<'_>) -> Task<Message> {
-        let (Some((about, form)), Some(page)) = (&mut self.form, &self.page) else {
-            return Task::none();
-        };
-        let id = self.id;
-        let saved = match about {
-            About::School => {
-                let there = Some(&page.school);
-                let Some(draft) = form::school_draft(form.sheet(), there, context.today) else {
-                    return Task::none();
-                };
-                form.save(context, move |desk| Ok(schools::edit(desk, id, &draft)?))
-            }
-            About::Person(there) => {
-                let Some(draft) = form::person_draft(form.sheet(), id) else {
-                    return Task::none();
-                };
-                let there = there.as_ref().map(|contact| contact.id);
-                form.save(context, move |desk| {
-                    Ok(match there {
-                        Some(id) => schools::change_contact(desk, id, &draft)?.1,
-                        None => schools::add_contact(desk, &draft)?.1,
-                    })
-                })
-            }
-        };
-        saved.map(Message::Done)
-    }
-
     fn remove(&mut self, id: SchoolContactId, context: &Context<'_>) -> Task<Message> {
         let school = self.id;
         let Some((_, form)) = &mut self.form else {
@@ -237,6 +186,48 @@ impl SchoolScreen {
             }
             (Err(fault), None) => (Task::none(), Some(Event::Failed(fault))),
         }
+    }
+}
+
+impl Holder<Message> for SchoolScreen {
+    const IN_FORM: fn(sheet::Message) -> Message = Message::Form;
+    const KEPT: fn(Result<(), Fault>) -> Message = Message::Kept;
+
+    fn form(&mut self) -> Option<&mut Form> {
+        self.form.as_mut().map(|(_, form)| form)
+    }
+
+    fn put_away(&mut self) {
+        self.form = None;
+    }
+
+    fn save(&mut self, context: &Context<'_>) -> Task<Message> {
+        let (Some((about, form)), Some(page)) = (&mut self.form, &self.page) else {
+            return Task::none();
+        };
+        let id = self.id;
+        let saved = match about {
+            About::School => {
+                let there = Some(&page.school);
+                let Some(draft) = form::school_draft(form.sheet(), there, context.today) else {
+                    return Task::none();
+                };
+                form.save(context, move |desk| Ok(schools::edit(desk, id, &draft)?))
+            }
+            About::Person(there) => {
+                let Some(draft) = form::person_draft(form.sheet(), id) else {
+                    return Task::none();
+                };
+                let there = there.as_ref().map(|contact| contact.id);
+                form.save(context, move |desk| {
+                    Ok(match there {
+                        Some(id) => schools::change_contact(desk, id, &draft)?.1,
+                        None => schools::add_contact(desk, &draft)?.1,
+                    })
+                })
+            }
+        };
+        saved.map(Message::Done)
     }
 }
 

@@ -1,32 +1,31 @@
 //! The schools: all of them by name, and found as one types.
 
 mod adding;
+mod view;
 
-use std::collections::HashMap;
+pub(super) use view::kinds;
 
+use std::collections::{HashMap, HashSet};
+
+use iced::Task;
 use iced::keyboard::Key;
-use iced::widget::{column, container};
-use iced::{Length, Task};
 
 use super::{Page, Typed};
 use crate::domain::id::SchoolId;
-use crate::domain::municipality::SchoolTypes;
 use crate::domain::school::School;
-use crate::i18n::{Words, tr};
 use crate::service::drafts::Kept;
 use crate::service::list::{Column, Direction, Sort};
 use crate::service::schools;
-use crate::service::search::{self, Found, Query, Scope};
+use crate::service::search;
 use crate::service::views::Asked;
 use crate::service::{Changes, Table};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
-use crate::ui::icon::Icon;
 use crate::ui::question::Question;
-use crate::ui::sheet::{self, Form};
-use crate::ui::widget::table::{self, Action, Head, Sorting, State, Width};
-use crate::ui::widget::{Stroke, band, button, empty, line, look_up, modal, primary};
-use crate::ui::{Element, kept, space, text};
+use crate::ui::sheet::{self, Form, Holder};
+use crate::ui::widget::Stroke;
+use crate::ui::widget::table::{Action, State};
+use crate::ui::{Element, kept};
 use adding::half_typed;
 
 const SEARCH: &str = "schools-search";
@@ -37,8 +36,16 @@ pub(crate) struct Schools {
     question: Question,
     /// Counts how often the rows were thrown away: what was read before shows what is no more.
     asked_rows: u64,
-    /// Which schools are shown; nothing until they are read.
-    ids: Option<Vec<SchoolId>>,
+    /// Which schools are found; nothing until they are read.
+    found: Option<Vec<SchoolId>>,
+    /// The schools of the work area; nothing where none is set.
+    area: Option<HashSet<SchoolId>>,
+    /// They were read: until then nothing is shown.
+    area_known: bool,
+    /// Those outside the work area are shown as well.
+    every: bool,
+    /// Which schools are shown.
+    ids: Vec<SchoolId>,
     known: HashMap<SchoolId, School>,
     open_cases: HashMap<SchoolId, usize>,
     table: State,
@@ -54,6 +61,10 @@ pub(crate) enum Message {
     Typed(String),
     /// The schools to show.
     Found(u64, Result<Vec<SchoolId>, Fault>),
+    /// The schools of the work area were read.
+    Area(Result<Option<HashSet<SchoolId>>, Fault>),
+    /// Those outside it are to be seen as well, or not.
+    Every(bool),
     /// The schools in view.
     Read(u64, Result<Vec<School>, Fault>),
     /// Enter in the search.
@@ -78,9 +89,6 @@ pub(crate) enum Message {
     Kept(Result<(), Fault>),
 }
 
-/// The width of the form.
-const WIDTH: f32 = 780.0;
-
 impl Schools {
     /// Opens the list.
     pub(crate) fn new(context: &Context<'_>) -> (Self, Task<Message>) {
@@ -88,7 +96,11 @@ impl Schools {
             search: String::new(),
             question: Question::default(),
             asked_rows: 0,
-            ids: None,
+            found: None,
+            area: None,
+            area_known: false,
+            every: false,
+            ids: Vec::new(),
             known: HashMap::new(),
             open_cases: HashMap::new(),
             table: State::default(),
@@ -97,7 +109,8 @@ impl Schools {
         };
         screen.count(context);
         let found = screen.find(context);
-        (screen, Task::batch([found, half_typed(context)]))
+        let tasks = [area(context), found, half_typed(context)];
+        (screen, Task::batch(tasks))
     }
 
     fn count(&mut self, context: &Context<'_>) {
@@ -121,28 +134,31 @@ impl Schools {
                 if text.is_empty() {
                     return Ok(schools::in_order(desk)?);
                 }
-                let hits = search::search(desk, &Query::within(&text, Scope::Schools))?;
-                let found = hits.best.iter().chain(&hits.near);
-                Ok(found
-                    .filter_map(|hit| match hit.found {
-                        Found::School(id) => Some(id),
-                        Found::Youth(_)
-                        | Found::Guardian(_)
-                        | Found::Partner(_)
-                        | Found::Case(_) => None,
-                    })
-                    .collect())
+                Ok(search::every_school(desk, &text)?)
             })
             .map(move |found| Message::Found(asked, found))
     }
 
-    fn ids(&self) -> &[SchoolId] {
-        self.ids.as_deref().unwrap_or_default()
+    /// Settles anew which of those that are found are shown.
+    fn settle(&mut self) {
+        let found = self.found.iter().flatten().copied();
+        self.ids = match self.area.as_ref().filter(|_| !self.every) {
+            Some(area) => found.filter(|id| area.contains(id)).collect(),
+            None => found.collect(),
+        };
+        self.table.keep_within(self.ids.len());
+    }
+
+    /// How many of those that are found lie in the work area, and how many there are.
+    fn counts(&self) -> Option<(usize, usize)> {
+        let (area, found) = (self.area.as_ref()?, self.found.as_ref()?);
+        let own = found.iter().filter(|id| area.contains(id)).count();
+        Some((own, found.len()))
     }
 
     fn in_view(&self) -> impl Iterator<Item = (usize, SchoolId)> + '_ {
-        let window = self.table.window(self.ids().len());
-        window.filter_map(|place| Some((place, *self.ids().get(place)?)))
+        let window = self.table.window(self.ids.len());
+        window.filter_map(|place| Some((place, *self.ids.get(place)?)))
     }
 
     fn read(&self, context: &Context<'_>) -> Task<Message> {
@@ -166,96 +182,22 @@ impl Schools {
         action: Action,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        let count = self.ids().len();
+        let count = self.ids.len();
         self.table.update(action, count);
         if let Action::Open(place) = action {
-            let id = self.ids().get(place);
+            let id = self.ids.get(place);
             return (Task::none(), id.map(|id| Event::Go(Target::School(*id))));
         }
         (self.read(context), None)
     }
-
-    fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        if self.ids.is_none() {
-            return text::small("").into();
-        }
-        if self.ids().is_empty() && self.search.trim().is_empty() {
-            let go = primary(tr!(words, "schools-to-exchange"), Message::Exchange);
-            return empty(
-                tr!(words, "schools-none"),
-                tr!(words, "schools-none-do"),
-                Some(go.into()),
-            );
-        }
-        if self.ids().is_empty() {
-            return empty(
-                tr!(words, "search-nothing"),
-                tr!(words, "search-nothing-do"),
-                None,
-            );
-        }
-        self.rows(context)
-    }
-
-    fn rows<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let head = |key: &str, width| Head {
-            label: context.words.word("schools-column", key),
-            width,
-            sort: Sorting::Never,
-        };
-        let mut heads = vec![
-            head("name", Width::Share(5)),
-            head("town", Width::Share(3)),
-            head("open", Width::Fixed(120.0)),
-        ];
-        if !context.single() {
-            heads.insert(1, head("key", Width::Fixed(96.0)));
-            heads.insert(3, head("types", Width::Share(3)));
-        }
-        let lines = self.in_view().map(|(place, id)| table::Line {
-            place,
-            cells: self.cells(id, context),
-            ticked: false,
-        });
-        table::table(
-            &self.table,
-            &heads,
-            lines.collect(),
-            self.ids().len(),
-            None,
-            Message::Table,
-        )
-    }
-
-    fn cells<'a>(&'a self, id: SchoolId, context: &Context<'a>) -> Vec<Element<'a, Message>> {
-        let Some(school) = self.known.get(&id) else {
-            return Vec::new();
-        };
-        let open = self
-            .open_cases
-            .get(&id)
-            .map_or_else(|| "–".to_owned(), usize::to_string);
-        let mut cells: Vec<Element<'a, Message>> = vec![
-            line(school.name.clone()).font(text::MEDIUM).into(),
-            line(school.town.clone().unwrap_or_default()).into(),
-            text::digits(open).into(),
-        ];
-        if !context.single() {
-            cells.insert(1, text::digits(school.key.to_string()).into());
-            cells.insert(3, line(kinds(school.types, context.words)).soft().into());
-        }
-        cells
-    }
 }
 
-/// The kinds of education of a school, in words.
-pub(super) fn kinds(types: SchoolTypes, words: &Words) -> String {
-    let kinds: Vec<String> = types
-        .iter()
-        .map(|kind| words.word("school-type", kind.code()))
-        .collect();
-    kinds.join(", ")
+/// Reads which schools are those of the work area.
+fn area(context: &Context<'_>) -> Task<Message> {
+    let read = context
+        .db
+        .run(|desk| schools::of_work_area(desk).map_err(Fault::from));
+    read.map(Message::Area)
 }
 
 impl Page for Schools {
@@ -275,7 +217,8 @@ impl Page for Schools {
                 if !self.question.takes(asked) {
                     return (Task::none(), None);
                 }
-                self.ids = Some(ids);
+                self.found = Some(ids);
+                self.settle();
                 self.table.restart();
                 match self.question.was_chosen() {
                     true => self.on_table(Action::Open(0), context),
@@ -300,6 +243,17 @@ impl Page for Schools {
             Message::Add => (self.open(context), None),
             Message::Form(message) => self.on_form(message, context),
             Message::Added(added) => self.on_added(added, context),
+            Message::Area(Ok(area)) => {
+                (self.area, self.area_known) = (area, true);
+                self.settle();
+                (self.read(context), None)
+            }
+            Message::Every(every) => {
+                self.every = every;
+                self.settle();
+                self.table.restart();
+                (self.read(context), None)
+            }
             Message::Half(Ok(kept)) => {
                 self.kept = kept;
                 (Task::none(), None)
@@ -311,61 +265,20 @@ impl Page for Schools {
             Message::Kept(Ok(())) => (half_typed(context), None),
             Message::Found(_, Err(fault))
             | Message::Read(_, Err(fault))
+            | Message::Area(Err(fault))
             | Message::Half(Err(fault))
             | Message::Kept(Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
         }
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let count = i64::try_from(self.ids().len()).unwrap_or(i64::MAX);
-        let beside = text::small(tr!(words, "schools-count", count = count));
-        let search = look_up(
-            SEARCH,
-            &tr!(words, "schools-search"),
-            &self.search,
-            Message::Typed,
-            Some(Message::Enter),
-        );
-        let search = container(search).width(if context.single() { 180 } else { 320 });
-        let head = band(
-            tr!(words, "schools-title"),
-            None,
-            vec![beside.into()],
-            vec![
-                search.into(),
-                button(
-                    Icon::Plus,
-                    tr!(words, "school-new"),
-                    Some("N"),
-                    Message::Add,
-                )
-                .into(),
-            ],
-        );
-        let strip = self.kept.as_ref().map(|one| {
-            let form = tr!(words, "school-new");
-            kept::strip(one, form, Message::Add, Message::Drop, context)
-        });
-        let body = column![]
-            .push(strip)
-            .push(self.body(context))
-            .spacing(space::L);
-        let screen = column![
-            head,
-            container(body)
-                .padding(space::XL)
-                .width(Length::Fill)
-                .height(Length::Fill)
-        ];
-        let form = self.form.as_ref().map(|form| {
-            let title = tr!(words, "school-new");
-            form.view(title, WIDTH, Vec::new(), context, Message::Form)
-        });
-        modal(screen, form)
+        view::screen(self, context)
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        if context.curtain {
+            return None;
+        }
         if let Some(form) = &self.form {
             return form.key(stroke).map(Message::Form);
         }
@@ -383,9 +296,13 @@ impl Page for Schools {
         if changes.everything || changes.of(Table::School).next().is_some() {
             self.known.clear();
             self.asked_rows += 1;
-            return Task::batch([self.find(context), half_typed(context)]);
+            let tasks = [area(context), self.find(context), half_typed(context)];
+            return Task::batch(tasks);
         }
-        Task::none()
+        match changes.of(Table::Enrolment).next().is_some() {
+            true => area(context),
+            false => Task::none(),
+        }
     }
 
     fn typed(&self) -> Vec<Typed> {

@@ -19,13 +19,15 @@ use iced::widget::{column, container, row, scrollable};
 use super::{Page, Typed};
 use crate::clock;
 use crate::i18n::tr;
+use crate::service::log::Told;
 use crate::service::office::Office;
 use crate::service::safekeeping::{self, Warning};
-use crate::service::{Changes, LogLine, drafts, office as offices};
+use crate::service::{Changes, drafts, log as lines, office as offices};
 use crate::ui::context::{Context, Event, Part, Target};
 use crate::ui::fault::Fault;
 use crate::ui::widget::{Stroke, band, card, line, secondary};
 use crate::ui::{Element, space, text};
+use crate::wording;
 
 use about::About;
 use copies::Copies;
@@ -52,7 +54,7 @@ pub(crate) struct SettingsScreen {
     rules: Rules,
     safe: Safe,
     about: About,
-    log: Vec<LogLine>,
+    log: Vec<Told>,
     warnings: Vec<Warning>,
     /// The part that is to be brought into view, as soon as everything is read.
     wanted: Option<Part>,
@@ -83,7 +85,7 @@ pub(crate) enum Message {
 #[derive(Debug, Clone)]
 pub(crate) struct Known {
     office: Office,
-    log: Vec<LogLine>,
+    log: Vec<Told>,
     warnings: Vec<Warning>,
 }
 
@@ -171,7 +173,7 @@ fn read(context: &Context<'_>) -> Task<Message> {
     let known = context.db.with(|db| {
         let desk = db.desk();
         Ok(Box::new(Known {
-            log: desk.store.read(|file| file.log(LINES))?,
+            log: lines::newest(desk, LINES)?,
             office: offices::office(desk)?,
             warnings: safekeeping::warnings_of(db.session())?,
         }))
@@ -310,13 +312,14 @@ impl Page for SettingsScreen {
 }
 
 /// The newest lines of the log, the newest first, and the way to all of it.
-fn log<'a>(lines: &[LogLine], context: &Context<'a>) -> Element<'a, Message> {
+fn log<'a>(lines: &[Told], context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let mut all = column![text::small(tr!(words, "settings-log-what"))].spacing(space::S);
     for one in lines {
-        let act = line(words.word("act", &one.kind)).width(Length::FillPortion(3));
-        let who = line(context.officer(one.officer)).width(Length::FillPortion(2));
-        let moment = text::digits(clock::local(one.at)).width(Length::FillPortion(2));
+        let act = wording::act(&one.line, one.undone.as_ref(), words);
+        let act = line(act).width(Length::FillPortion(3));
+        let who = line(context.officer(one.line.officer)).width(Length::FillPortion(2));
+        let moment = text::digits(clock::local(one.line.at)).width(Length::FillPortion(2));
         all = all.push(row![moment, act, who.soft()].spacing(space::M));
     }
     let whole = secondary(tr!(words, "settings-log-all"), Message::Log);

@@ -15,6 +15,7 @@ use crate::service::Changes;
 use crate::service::cases;
 use crate::service::today::{self, Due, DueCount, DueItem, Work};
 use crate::ui::context::{Context, Event, Target};
+use crate::ui::curtain;
 use crate::ui::fault::Fault;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::table::{Action, State};
@@ -155,6 +156,9 @@ impl Today {
         action: Action,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
+        if context.curtain && !matches!(action, Action::Fits(_) | Action::ScrollTo(_)) {
+            return (Task::none(), None);
+        }
         self.table.update(action, self.shown.len());
         match action {
             Action::Open(place) => {
@@ -252,7 +256,11 @@ impl Page for Today {
         column![head, body].into()
     }
 
-    fn key(&self, stroke: &Stroke, _context: &Context<'_>) -> Option<Message> {
+    fn key(&self, stroke: &Stroke, context: &Context<'_>) -> Option<Message> {
+        // Nobody opens or finishes what he does not see.
+        if context.curtain {
+            return None;
+        }
         if stroke.key == Key::Named(Named::Escape) {
             return self.only.map(Message::Only);
         }
@@ -337,7 +345,7 @@ impl Today {
     fn list<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         if context.curtain {
-            return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+            return curtain::drawn(words);
         }
         if self.work.is_none() {
             return empty(tr!(words, "today-reading"), String::new(), None);

@@ -10,7 +10,6 @@ use iced::keyboard::Key;
 
 use super::{Page, Typed};
 use crate::domain::id::{AddressId, SiblingId, YouthId};
-use crate::i18n::tr;
 use crate::service::Changes;
 use crate::service::drafts::Kept;
 use crate::service::youths::{self, Trace, YouthPage};
@@ -138,9 +137,9 @@ impl YouthScreen {
                 let kept = kept::keep(typed, context).map(Message::Kept);
                 (Task::batch([task, kept]), None)
             }
-            Some(Outcome::Done { text, changes }) => {
+            Some(Outcome::Done { said, changes }) => {
                 self.form = None;
-                (task, Some(Event::Done { text, changes }))
+                (task, Some(Event::DoneTo { said, changes }))
             }
             Some(Outcome::Tell(event)) => (task, Some(event)),
         }
@@ -184,8 +183,9 @@ impl Page for YouthScreen {
             Message::Form(message) => return self.on_form(message, context),
             Message::Unlink(id) => return (self.unlink(id, context), None),
             Message::Unlinked(Ok(changes)) => {
-                let text = tr!(context.words, "people-unlinked");
-                return (Task::none(), Some(Event::Done { text, changes }));
+                let youth = self.page.as_ref().map(|page| &page.youth.name);
+                let said = forms::unlinked(youth, context.words);
+                return (Task::none(), Some(Event::DoneTo { said, changes }));
             }
             Message::Drop(form, record) => {
                 let gone = kept::throw_away(form, record, context);

@@ -13,8 +13,8 @@ use iced::Task;
 use super::Page;
 use crate::domain::id::YouthId;
 use crate::service::Changes;
-use crate::service::search::{self, Found, Hits, Query, Scope};
-use crate::service::youths::list::{Filter, Order, Rows};
+use crate::service::search::{self, Matches};
+use crate::service::youths::list::{Ages, Filter, Order, Rows};
 use crate::service::youths::{self, Line};
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
@@ -43,18 +43,15 @@ pub(crate) struct Youths {
     asked: Asked,
     /// The youths that are shown, in their order.
     shown: Vec<YouthId>,
-    found: Option<Matches>,
+    /// So many are left out only for their age.
+    left_out: usize,
+    /// Somebody chose what is filtered: until then it is the ages of the work.
+    chose: bool,
+    found: Option<Matches<YouthId>>,
     table: State,
     lines: HashMap<YouthId, Line>,
     /// Counts how often the rows were thrown away: what was read before shows what is no more.
     asked_lines: u64,
-}
-
-/// What a search found.
-struct Matches {
-    ids: Vec<YouthId>,
-    count: usize,
-    near: bool,
 }
 
 /// What happens here.
@@ -69,7 +66,7 @@ pub(crate) enum Message {
     /// Something was typed in the search.
     Typed(String),
     /// The answer to a search.
-    Matched(u64, Result<Hits, Fault>),
+    Matched(u64, Result<Matches<YouthId>, Fault>),
     /// The rows in view were read.
     Lines(u64, Result<Vec<Line>, Fault>),
     /// Enter in the search.
@@ -94,6 +91,8 @@ impl Youths {
             choices: filter::Choices::default(),
             asked: Asked::default(),
             shown: Vec::new(),
+            left_out: 0,
+            chose: false,
             found: None,
             table: State::default(),
             lines: HashMap::new(),
@@ -109,27 +108,75 @@ impl Youths {
 
     /// Settles anew which youths are shown, and in which order.
     fn arrange(&mut self) {
-        let found = self.found.as_ref().map(|found| found.ids.as_slice());
-        let plain = self.asked == Asked::default();
-        self.shown = match (&self.rows, found) {
-            // What a search found stands with the best first, until another order is asked for.
-            (_, Some(found)) if plain => found.to_vec(),
-            (Some(rows), Some(found)) if self.asked.is_by_name() => {
-                let kept = rows.view(&self.asked.filter, Order::Name, true, Some(found));
-                let kept: HashSet<YouthId> = kept.into_iter().collect();
-                let all = found.iter().copied();
-                all.filter(|id| kept.contains(id)).collect()
-            }
-            (Some(rows), found) => {
-                rows.view(&self.asked.filter, self.asked.order, self.asked.up, found)
-            }
-            (None, _) => self.all.clone().unwrap_or_default(),
+        self.shown = match &self.rows {
+            Some(rows) => self.ordered(rows),
+            None => self.all.clone().unwrap_or_default(),
         };
+        self.left_out = self
+            .rows
+            .as_ref()
+            .map_or(0, |rows| self.too_old_or_young(rows));
         self.table.keep_within(self.shown.len());
     }
 
+    /// What a search found stands with the best first, until another order is asked for.
+    fn ordered(&self, rows: &Rows) -> Vec<YouthId> {
+        let Asked { filter, order, up } = self.asked;
+        let found = self.found.as_ref();
+        let shown = rows.view(&filter, order, up, found.map(|found| found.all.as_slice()));
+        let Some(found) = found.filter(|_| self.asked.is_by_name()) else {
+            return shown;
+        };
+        let kept: HashSet<YouthId> = shown.iter().copied().collect();
+        let best = found.best.iter().copied();
+        let best: Vec<YouthId> = best.filter(|id| kept.contains(id)).collect();
+        let first: HashSet<YouthId> = best.iter().copied().collect();
+        let others = shown.into_iter().filter(|id| !first.contains(id));
+        best.iter().copied().chain(others).collect()
+    }
+
+    /// How many would be shown as well if age did not count, while the ages are those of the work.
+    fn too_old_or_young(&self, rows: &Rows) -> usize {
+        let filter = self.asked.filter;
+        if filter.ages != Some(rows.work) {
+            return 0;
+        }
+        let every = Filter {
+            ages: None,
+            ..filter
+        };
+        let found = self.found.as_ref().map(|found| found.all.as_slice());
+        let all = rows.view(&every, Order::Name, true, found).len();
+        all.saturating_sub(self.shown.len())
+    }
+
+    /// The ages of the work, once they are read.
+    fn work(&self) -> Option<Ages> {
+        self.rows.as_ref().map(|rows| rows.work)
+    }
+
+    /// What is shown of who asked nothing.
+    fn usual(&self) -> Filter {
+        Filter {
+            ages: self.work(),
+            ..Filter::default()
+        }
+    }
+
+    fn take_rows(&mut self, rows: Rows) {
+        self.choices = filter::Choices::of(&rows);
+        // Another age may have been set meanwhile.
+        let was = self.work();
+        let follows = !self.chose || self.asked.filter.ages.is_some_and(|ages| Some(ages) == was);
+        if follows {
+            self.asked.filter.ages = Some(rows.work);
+        }
+        self.rows = Some(rows);
+        self.arrange();
+    }
+
     fn filter(&mut self, filter: Filter, context: &Context<'_>) -> Task<Message> {
-        self.asked.filter = filter;
+        (self.asked.filter, self.chose) = (filter, true);
         self.arrange();
         self.table.restart();
         self.read(context)
@@ -179,24 +226,24 @@ impl Youths {
             return self.read(context);
         }
         let asked = self.question.ask();
-        let query = Query::within(&self.search, Scope::Youths);
+        let text = self.search.clone();
         context
             .db
-            .run(move |desk| search::search(desk, &query).map_err(Fault::from))
-            .map(move |hits| Message::Matched(asked, hits))
+            .run(move |desk| search::youths(desk, &text).map_err(Fault::from))
+            .map(move |found| Message::Matched(asked, found))
     }
 
     /// Takes the answer to a search; who pressed Enter before it came means the first of it.
     fn take(
         &mut self,
         asked: u64,
-        hits: &Hits,
+        found: Matches<YouthId>,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         if !self.question.takes(asked) {
             return (Task::none(), None);
         }
-        let task = self.show(hits, context);
+        let task = self.show(found, context);
         match self.question.was_chosen() {
             true => self.on_table(Action::Open(self.table.cursor()), context),
             false => (task, None),
@@ -211,20 +258,8 @@ impl Youths {
         }
     }
 
-    fn show(&mut self, hits: &Hits, context: &Context<'_>) -> Task<Message> {
-        let ids = hits.best.iter().chain(&hits.near);
-        self.found = Some(Matches {
-            ids: ids
-                .filter_map(|hit| match hit.found {
-                    Found::Youth(id) => Some(id),
-                    Found::Guardian(_) | Found::Partner(_) | Found::School(_) | Found::Case(_) => {
-                        None
-                    }
-                })
-                .collect(),
-            count: hits.count,
-            near: hits.best.is_empty(),
-        });
+    fn show(&mut self, found: Matches<YouthId>, context: &Context<'_>) -> Task<Message> {
+        self.found = Some(found);
         self.arrange();
         if !std::mem::take(&mut self.stays) {
             self.table.restart();
@@ -279,9 +314,7 @@ impl Page for Youths {
                 self.read(context)
             }
             Message::Rows(Ok(rows)) => {
-                self.choices = filter::Choices::of(&rows);
-                self.rows = Some(*rows);
-                self.arrange();
+                self.take_rows(*rows);
                 self.read(context)
             }
             Message::Filter(filter) => self.filter(filter, context),
@@ -289,7 +322,7 @@ impl Page for Youths {
                 self.stays = false;
                 self.search(text, context)
             }
-            Message::Matched(asked, Ok(hits)) => return self.take(asked, &hits, context),
+            Message::Matched(asked, Ok(found)) => return self.take(asked, found, context),
             Message::Enter => return self.enter(context),
             Message::Lines(asked, Ok(lines)) => {
                 // What was read before a change shows what is no more.

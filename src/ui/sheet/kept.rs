@@ -8,6 +8,7 @@ use super::{Change, Kept, Sheet};
 use crate::service::{desk, drafts};
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
+use crate::ui::kept;
 use crate::ui::screen::Typed;
 
 /// What was kept of a form, by the keys of its lines; nothing where it is of another form.
@@ -19,14 +20,19 @@ impl Sheet {
     /// Looks whether something was kept of this form, and brings the focus to its first line.
     pub(crate) fn open(&self, context: &Context<'_>) -> Task<Change> {
         let first = self.focus(self.first(|_| true));
-        Task::batch([self.look(context), first])
+        Task::batch([self.look(context, false), first])
     }
 
-    fn look(&self, context: &Context<'_>) -> Task<Change> {
+    /// Looks for what was kept. Once more, what was typed here may be what is kept by now: that is
+    /// not put back.
+    fn look(&self, context: &Context<'_>, again: bool) -> Task<Change> {
         let (form, record) = (self.form, self.record);
         let read = move |desk: desk::Desk<'_>| {
+            let own = again && !desk.store.is_draft_unread(form, record);
             let reads = |body: &str| written(body).is_some();
-            drafts::open(desk, form, record, reads).map_err(Fault::from)
+            let mut found = drafts::open(desk, form, record, reads)?;
+            found.kept = found.kept.filter(|_| !own);
+            Ok(found)
         };
         context.db.run(read).map(Change::Kept)
     }
@@ -43,7 +49,8 @@ impl Sheet {
     /// What is half typed here.
     pub(crate) fn typed(&self) -> Option<Typed> {
         // What nobody touched says nothing: a form that is being kept meanwhile must not be dropped.
-        if !self.ours || matches!(self.kept, Kept::Unread | Kept::Failed) {
+        // What could not be read stays where it is, and this is kept beside it.
+        if !self.ours || self.kept == Kept::Unread {
             return None;
         }
         let touched: BTreeMap<&str, String> = self
@@ -55,20 +62,16 @@ impl Sheet {
         let body = (!touched.is_empty())
             .then(|| serde_json::to_string(&touched).ok())
             .flatten();
-        Some(Typed {
-            form: self.form,
-            record: self.record,
-            body,
-        })
+        Some(Typed::new(self.form, self.record, body))
     }
 
-    /// Asks again for what could not be read, while nothing is kept in its place.
+    /// Asks again for what could not be read.
     pub(super) fn look_again(&mut self, context: &Context<'_>) -> Task<Change> {
         if self.kept != Kept::Failed {
             return Task::none();
         }
         self.kept = Kept::Unread;
-        self.look(context)
+        self.look(context, true)
     }
 
     /// Puts back in all lines what stood there when the form was opened.
@@ -81,11 +84,7 @@ impl Sheet {
 
     /// What does not fit goes to who wants it elsewhere. It may hold a number of a person.
     pub(super) fn take(&self) -> Option<Event> {
-        let strange = self.strange.as_ref()?;
-        Some(Event::Copy {
-            text: strange.body.clone(),
-            secret: true,
-        })
+        self.strange.as_ref().map(kept::taken)
     }
 
     pub(super) fn drop_strange(&mut self, context: &Context<'_>) -> Task<Change> {
@@ -97,25 +96,36 @@ impl Sheet {
             .map(Change::Dropped)
     }
 
-    /// Puts back what was kept. What was typed before that could be read stays.
-    pub(super) fn put_back(&mut self, found: drafts::Opened) {
+    /// Puts back what was kept. What was typed before that could be read stays; then what was kept is
+    /// given back, to be put aside: what is typed now is kept in its place.
+    pub(super) fn put_back(&mut self, found: drafts::Opened) -> Option<drafts::Kept> {
         if self.kept != Kept::Unread {
-            return;
+            return None;
         }
         self.strange = found.strange;
         self.kept = Kept::Nothing;
-        let Some(kept) = found.kept.filter(|_| !self.instead) else {
-            return;
-        };
+        let kept = found.kept.filter(|_| !self.instead)?;
         let back = written(&kept.body).unwrap_or_default();
+        let mut aside = None;
         for line in &mut self.lines {
             match back.get(line.key) {
                 Some(text) if !line.used => line.kind.put(text),
                 // Both are shown: somebody typed here before this could be read.
-                Some(text) if *text != line.kind.written() => self.strange = Some(kept.clone()),
+                Some(text) if *text != line.kind.written() => aside = Some(kept.clone()),
                 Some(_) | None => {}
             }
         }
         (self.kept, self.ours) = (Kept::Back(kept.at), true);
+        // What was put aside before is shown first: both stand on the first page.
+        self.strange = self.strange.take().or_else(|| aside.clone());
+        aside
+    }
+
+    /// Puts aside what was kept but stands in the way of what is typed.
+    pub(super) fn set_aside(kept: drafts::Kept, context: &Context<'_>) -> Task<Change> {
+        context
+            .db
+            .run(move |desk| drafts::keep_aside(desk, kept).map_err(Fault::from))
+            .map(Change::Dropped)
     }
 }

@@ -10,8 +10,9 @@ use crate::clock;
 use crate::i18n::{Words, tr};
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
+use crate::ui::kept::aside;
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{choice, date_field, entry, labelled, line, link, notice};
+use crate::ui::widget::{choice, date_field, entry, labelled, line, link};
 use crate::ui::{Element, space, text};
 
 impl Sheet {
@@ -39,22 +40,9 @@ impl Sheet {
             lines = lines.push(strip);
         }
         let lines = above(self.kept_notice(context.words), lines.into());
-        above(self.strange_notice(context.words), lines)
-    }
-
-    /// What was kept but does not fit, as it was kept.
-    fn strange_notice<'a>(&'a self, words: &Words) -> Option<Element<'a, Change>> {
-        let strange = self.strange.as_ref()?;
-        let said = tr!(words, "entry-kept-strange", at = clock::local(strange.at));
-        let acts = row![
-            link(tr!(words, "entry-kept-take"), Change::Take),
-            link(tr!(words, "kept-drop"), Change::DropStrange)
-        ];
-        let inside = column![
-            notice(Tone::Due, said, strange.body.clone()),
-            acts.spacing(space::M)
-        ];
-        Some(inside.spacing(space::S).into())
+        let strange = self.strange.as_ref();
+        let strange = strange.map(|one| aside(one, Change::Take, Change::DropStrange, context));
+        above(strange, lines)
     }
 
     fn kept_notice<'a>(&'a self, words: &Words) -> Option<Element<'a, Change>> {

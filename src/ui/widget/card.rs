@@ -3,7 +3,6 @@
 use iced::widget::{Column, column, container, row, rule};
 use iced::{Alignment, Length};
 
-use crate::i18n::{Words, tr};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
@@ -21,14 +20,6 @@ pub(crate) fn card<'a, Message: 'a>(
         .padding(space::L)
         .width(Length::Fill)
         .into()
-}
-
-/// A card of which nothing is shown: a parent looks along, and the youth is not to be found.
-pub(crate) fn veiled<'a, Message: 'a>(
-    label: impl Into<String>,
-    words: &Words,
-) -> Element<'a, Message> {
-    card(label, text::small(tr!(words, "curtain-shielded")))
 }
 
 /// A word on its wash.

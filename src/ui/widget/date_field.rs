@@ -8,8 +8,8 @@ use iced::{Alignment, Length};
 use super::button::icon_button;
 use super::card::labelled;
 use super::form::problem;
-use super::popup::popup;
-use super::press::press;
+use super::popup::{START, popup};
+use super::press::{Press, press};
 use super::typing::typing;
 use crate::domain::time::Date;
 use crate::i18n::Words;
@@ -124,6 +124,10 @@ fn month_view<'a, Message: Clone + 'a>(
     ]
     .align_y(Alignment::Center)
     .width(CELL * 8.0);
+    // The keys begin at the day that is chosen, else today, else the first.
+    let within = |day: &Date| (day.year(), day.month()) == (month.year(), month.month());
+    let start = chosen.filter(within).or(Some(today).filter(within));
+    let start = start.or_else(|| month.with_day(1));
     let mut weeks: Column<'a, Message, theme::Theme, iced::Renderer> = column![head, names(words)];
     for week in weeks_of(month) {
         let number = text::small(week.iso_week().week().to_string())
@@ -132,7 +136,11 @@ fn month_view<'a, Message: Clone + 'a>(
         let mut line: Row<'a, Message, theme::Theme, iced::Renderer> =
             row![number].align_y(Alignment::Center);
         for day in (0..7).filter_map(|days| week.checked_add_days(Days::new(days))) {
-            line = line.push(cell(day, month, chosen, today, on_pick(Pick::Took(day))));
+            let cell = cell(day, month, chosen, today, on_pick(Pick::Took(day)));
+            line = line.push(match start == Some(day) {
+                true => cell.id(START),
+                false => cell,
+            });
         }
         weeks = weeks.push(line);
     }
@@ -158,7 +166,7 @@ fn cell<'a, Message: Clone + 'a>(
     chosen: Option<Date>,
     today: Date,
     message: Message,
-) -> Element<'a, Message> {
+) -> Press<'a, Message> {
     let number = text::digits(day.day().to_string())
         .width(Length::Fill)
         .center();
@@ -174,7 +182,6 @@ fn cell<'a, Message: Clone + 'a>(
     press(number, message, theme::button::row(chosen == Some(day)))
         .width(CELL)
         .height(CELL)
-        .into()
 }
 
 /// The Mondays of the weeks that a month touches.

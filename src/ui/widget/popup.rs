@@ -1,24 +1,36 @@
 //! Content that opens under what was pressed, over everything else: a calendar, the choices of a
-//! filter. It closes with Escape or a press beside it.
+//! filter. However it was opened, the keys are its own: arrows, Tab and the beginning of a word go
+//! from one to another. It closes with Escape or a press beside it, and the focus goes back to what
+//! opened it.
+
+mod entries;
+mod under;
+
+pub(crate) use entries::START;
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Point, Rectangle, Size, Vector, mouse, touch};
 
 use super::around::around;
+use super::letters::Letters;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
+use entries::{Entries, Focus};
+use under::{Under, operate};
 
 /// Room between what was pressed and what opens.
 const GAP: f32 = 4.0;
 
-struct Popup<'a, Message> {
+/// Something with content that opens under it.
+pub(crate) struct Popup<'a, Message> {
     /// What was pressed.
     content: Element<'a, Message>,
     opened: Option<Element<'a, Message>>,
     on_close: Message,
+    page: usize,
 }
 
 /// Shows `opened`, when there is any, under `content`.
@@ -26,16 +38,42 @@ pub(crate) fn popup<'a, Message: Clone + 'a>(
     content: impl Into<Element<'a, Message>>,
     opened: Option<Element<'a, Message>>,
     on_close: Message,
-) -> Element<'a, Message> {
-    Element::new(Popup {
+) -> Popup<'a, Message> {
+    Popup {
         content: content.into(),
         opened,
         on_close,
-    })
+        page: 0,
+    }
 }
 
-impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Popup<'_, Message> {
-    around!(size, layout, operate, update, draw, mouse_interaction);
+impl<Message> Popup<'_, Message> {
+    /// Which of several contents is open: another one begins at its own start.
+    pub(crate) fn page(self, page: usize) -> Self {
+        Self { page, ..self }
+    }
+}
+
+/// Where somebody is.
+#[derive(Debug, Default)]
+struct State {
+    /// The content that the focus was brought to.
+    begun: Option<usize>,
+    /// What had the focus when it opened: the how manieth of what was pressed.
+    opener: Option<usize>,
+    letters: Letters,
+}
+
+impl<'a, Message: Clone + 'a> Widget<Message, Theme, iced::Renderer> for Popup<'a, Message> {
+    around!(size, layout, operate, draw, mouse_interaction);
+
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
 
     fn children(&self) -> Vec<Tree> {
         std::iter::once(&self.content)
@@ -50,6 +88,35 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Popup<'_, Messag
         tree.diff_children(&children);
     }
 
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let Some(under) = tree.children.first_mut() else {
+            return;
+        };
+        let state = tree.state.downcast_mut::<State>();
+        if self.opened.is_none() && state.begun.take().is_some() {
+            // What was chosen by a key closed it: the keys go on where it was opened.
+            let mut there = Under {
+                content: &mut self.content,
+                tree: under,
+                layout,
+            };
+            there.take_back(state.opener.take(), renderer);
+        }
+        self.content.as_widget_mut().update(
+            under, event, layout, cursor, renderer, clipboard, shell, viewport,
+        );
+    }
+
     fn overlay<'b>(
         &'b mut self,
         tree: &'b mut Tree,
@@ -61,9 +128,16 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Popup<'_, Messag
         let mut trees = tree.children.iter_mut();
         let under = trees.next()?;
         match (&mut self.opened, trees.next()) {
-            (Some(content), Some(tree)) => Some(overlay::Element::new(Box::new(Open {
+            (Some(content), Some(opened)) => Some(overlay::Element::new(Box::new(Open {
                 content,
-                tree,
+                tree: opened,
+                under: Under {
+                    content: &mut self.content,
+                    tree: under,
+                    layout,
+                },
+                state: tree.state.downcast_mut(),
+                page: self.page,
                 anchor: layout.bounds() + translation,
                 on_close: &self.on_close,
             }))),
@@ -76,12 +150,78 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Popup<'_, Messag
     }
 }
 
+impl<'a, Message: Clone + 'a> From<Popup<'a, Message>> for Element<'a, Message> {
+    fn from(popup: Popup<'a, Message>) -> Self {
+        Self::new(popup)
+    }
+}
+
 /// The content, while it is open.
 struct Open<'a, 'b, Message> {
     content: &'b mut Element<'a, Message>,
     tree: &'b mut Tree,
+    under: Under<'a, 'b, Message>,
+    state: &'b mut State,
+    page: usize,
     anchor: Rectangle,
     on_close: &'b Message,
+}
+
+impl<Message: Clone> Open<'_, '_, Message> {
+    fn look(&mut self, layout: Layout<'_>, renderer: &iced::Renderer) -> Entries {
+        let mut entries = Entries::default();
+        operate(self.content, self.tree, layout, renderer, &mut entries);
+        entries
+    }
+
+    fn focus(&mut self, at: Option<usize>, layout: Layout<'_>, renderer: &iced::Renderer) {
+        let mut focus = Focus::to(at);
+        operate(self.content, self.tree, layout, renderer, &mut focus);
+    }
+
+    /// Brings the focus into what was opened, however that was.
+    fn begin(&mut self, layout: Layout<'_>, renderer: &iced::Renderer) {
+        match self.state.begun.replace(self.page) {
+            Some(page) if page == self.page => return,
+            Some(_) => {}
+            None => self.state.opener = self.under.give_away(renderer),
+        }
+        self.state.letters = Letters::default();
+        let start = self.look(layout, renderer).start();
+        self.focus(start, layout, renderer);
+    }
+
+    /// A key that goes from one to another; whether it did.
+    fn on_key(&mut self, event: &Event, layout: Layout<'_>, renderer: &iced::Renderer) -> bool {
+        let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else {
+            return false;
+        };
+        let entries = self.look(layout, renderer);
+        let after = entries.after(key, *modifiers, &mut self.state.letters);
+        if after.is_some() {
+            self.focus(after, layout, renderer);
+        }
+        after.is_some()
+    }
+
+    /// While somebody types the beginning of a word a space is part of it, and chooses nothing.
+    fn is_letter(&self, event: &Event) -> bool {
+        let space = matches!(
+            event,
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: Key::Named(Named::Space),
+                ..
+            })
+        );
+        space && self.state.letters.are_coming()
+    }
+
+    /// Closes it, and gives the keys back where it was opened.
+    fn close(&mut self, renderer: &iced::Renderer, shell: &mut Shell<'_, Message>) {
+        self.state.begun = None;
+        self.under.take_back(self.state.opener.take(), renderer);
+        shell.publish(self.on_close.clone());
+    }
 }
 
 impl<Message: Clone> overlay::Overlay<Message, Theme, iced::Renderer> for Open<'_, '_, Message> {
@@ -130,10 +270,18 @@ impl<Message: Clone> overlay::Overlay<Message, Theme, iced::Renderer> for Open<'
         shell: &mut Shell<'_, Message>,
     ) {
         let bounds = layout.bounds();
-        self.content.as_widget_mut().update(
-            self.tree, event, layout, cursor, renderer, clipboard, shell, &bounds,
-        );
+        self.begin(layout, renderer);
+        if !self.is_letter(event) {
+            self.content.as_widget_mut().update(
+                self.tree, event, layout, cursor, renderer, clipboard, shell, &bounds,
+            );
+        }
         if shell.is_event_captured() {
+            return;
+        }
+        if self.on_key(event, layout, renderer) {
+            shell.capture_event();
+            shell.request_redraw();
             return;
         }
         let pressed = matches!(
@@ -148,7 +296,12 @@ impl<Message: Clone> overlay::Overlay<Message, Theme, iced::Renderer> for Open<'
                 ..
             })
         );
-        if escaped || pressed && !cursor.is_over(bounds) {
+        if escaped {
+            self.close(renderer, shell);
+            shell.capture_event();
+        } else if pressed && !cursor.is_over(bounds) {
+            // The pointer says where one goes on.
+            (self.state.begun, self.state.opener) = (None, None);
             shell.publish(self.on_close.clone());
             shell.capture_event();
         } else if pressed || matches!(event, Event::Mouse(mouse::Event::WheelScrolled { .. })) {

@@ -1,5 +1,7 @@
 //! Whatever can be pressed: with the mouse, a finger, or with Enter and the space bar once Tab
-//! has brought the focus to it. The ring shows only who works with the keyboard where he is.
+//! has brought the focus to it. The ring shows only who works with the keyboard where he is. A key
+//! that is held presses once, and the second press of a double click counts only for what took the
+//! first.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Focusable;
@@ -11,6 +13,7 @@ use iced::{
     Background, Border, Color, Event, Length, Padding, Rectangle, Size, Vector, mouse, touch,
 };
 
+use super::again::{self, Says, Took};
 use super::around::around;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
@@ -85,6 +88,7 @@ impl<Message> Press<'_, Message> {
 struct State {
     focused: bool,
     pressed: bool,
+    took: Took,
     status: Option<Status>,
 }
 
@@ -103,6 +107,17 @@ impl Focusable for State {
 }
 
 impl<Message: Clone> Press<'_, Message> {
+    /// What stands on it, as one number.
+    fn says(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer) -> u64 {
+        let mut says = Says::default();
+        let (tree, layout) = (tree.children.first_mut(), layout.children().next());
+        if let Some((tree, layout)) = tree.zip(layout) {
+            let content = self.content.as_widget_mut();
+            content.operate(tree, layout, renderer, &mut says);
+        }
+        says.number()
+    }
+
     fn status(&self, state: &State, over: bool) -> Status {
         match (&self.on_press, over, state.pressed) {
             (None, ..) => Status::Disabled,
@@ -116,7 +131,7 @@ impl<Message: Clone> Press<'_, Message> {
         &self,
         state: &mut State,
         event: &Event,
-        over: bool,
+        over: Option<u64>,
         shell: &mut Shell<'_, Message>,
     ) {
         let Some(message) = &self.on_press else {
@@ -126,15 +141,15 @@ impl<Message: Clone> Press<'_, Message> {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
                 state.focused = false;
-                if over {
-                    state.pressed = true;
+                if let Some(says) = over {
+                    state.pressed = state.took.counts(says);
                     shell.capture_event();
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerLifted { .. }) => {
                 let pressed = std::mem::take(&mut state.pressed);
-                if pressed && over {
+                if pressed && over.is_some() {
                     shell.publish(message.clone());
                     shell.capture_event();
                 }
@@ -233,11 +248,16 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'_, Messag
                 tree, event, layout, cursor, renderer, clipboard, shell, viewport,
             );
         }
+        again::hear(event);
         let over = cursor.is_over(layout.bounds());
+        let says = over.then(|| match again::is_pressed(event) {
+            true => self.says(tree, layout, renderer),
+            false => 0,
+        });
         let state = tree.state.downcast_mut::<State>();
         let focused = state.focused;
         if !shell.is_event_captured() {
-            self.on_event(state, event, over, shell);
+            self.on_event(state, event, says, shell);
         }
         let status = self.status(state, over);
         if let Event::Window(iced::window::Event::RedrawRequested(_)) = event {

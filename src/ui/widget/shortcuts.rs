@@ -70,6 +70,22 @@ pub(crate) fn shortcuts<'a, Message: 'a>(
     })
 }
 
+/// Whether a key that is held does more the longer it is held. Every other key does what it does
+/// once: held too long it would also do what is asked next.
+const fn goes_on(key: &Key) -> bool {
+    matches!(
+        key,
+        Key::Named(
+            Named::ArrowUp
+                | Named::ArrowDown
+                | Named::ArrowLeft
+                | Named::ArrowRight
+                | Named::PageUp
+                | Named::PageDown
+        )
+    )
+}
+
 impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> {
     around!(
         children,
@@ -104,7 +120,13 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> 
                 tree, event, layout, cursor, renderer, clipboard, shell, viewport,
             );
         }
-        if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event
+        if let Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            modifiers,
+            repeat,
+            ..
+        }) = event
+            && (!repeat || goes_on(key))
             // A field that lets go of the focus takes Escape; what lies open closes all the same.
             && (!shell.is_event_captured() || *key == Key::Named(Named::Escape))
         {

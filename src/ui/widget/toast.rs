@@ -7,6 +7,7 @@ use super::button::{icon_button, link};
 use crate::domain::id::OpId;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
+use crate::ui::said::Said;
 use crate::ui::theme::{self, Tone};
 use crate::ui::{space, text};
 
@@ -14,7 +15,7 @@ use crate::ui::{space, text};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Toast {
     /// What happened.
-    pub(crate) text: String,
+    pub(crate) said: Said,
     /// The act that can be taken back.
     pub(crate) undo: Option<OpId>,
     /// Whether it went well.
@@ -32,7 +33,7 @@ pub(crate) fn toast<'a, Message: Clone + 'a>(
         Tone::Late => Icon::Warning,
         Tone::Plain | Tone::Ok | Tone::Due | Tone::Judgement | Tone::Primary => Icon::Met,
     };
-    let said = text::body(toast.text.clone()).width(Length::Fill);
+    let said = text::body(toast.said.whole().to_owned()).width(Length::Fill);
     let mut line = row![text::sign(sign), said]
         .spacing(space::M)
         .align_y(Alignment::Center);

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use iced::advanced::clipboard::Kind;
 use iced::advanced::widget::{Id, Tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, text as raw};
-use iced::keyboard::key::Physical;
+use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
 use iced::widget::text::LineHeight;
 use iced::widget::text_input::{self, TextInput};
@@ -122,10 +122,10 @@ impl<Message> Typing<'_, Message> {
         clipboard: &dyn Clipboard,
         shell: &mut Shell<'_, Message>,
     ) -> bool {
-        let state = tree.state.downcast_mut::<State>();
-        if !state.is_focused() {
+        if !is_focused(tree) {
             return false;
         }
+        let state = tree.state.downcast_mut::<State>();
         if let Some(step) = Step::of(key, physical, modifiers) {
             return self.step(step, state, shell);
         }
@@ -152,6 +152,11 @@ impl<Message> Typing<'_, Message> {
         shell.capture_event();
         true
     }
+}
+
+/// Whether one types in this line.
+fn is_focused(tree: &Tree) -> bool {
+    tree.state.downcast_ref::<State>().is_focused()
 }
 
 /// Whether this key pastes more than a field takes. Then the line is passed by: before anybody could say
@@ -198,11 +203,18 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Typing<'_, Message> {
             key,
             physical_key,
             modifiers,
+            repeat,
             ..
         }) = event
-            && self.on_key((key, *physical_key), *modifiers, tree, clipboard, shell)
         {
-            return;
+            if *repeat && *key == Key::Named(Named::Enter) && is_focused(tree) {
+                // Held too long it would also do what is asked next.
+                shell.capture_event();
+                return;
+            }
+            if self.on_key((key, *physical_key), *modifiers, tree, clipboard, shell) {
+                return;
+            }
         }
         self.content.as_widget_mut().update(
             tree, event, layout, cursor, renderer, clipboard, shell, viewport,

@@ -1,13 +1,14 @@
 //! The same act on many cases: one line in the log, one way back.
 
-use leerrecht::domain::case::{CaseDraft, CaseKind, CaseStatus, CloseReason};
+use leerrecht::domain::case::{Article, CaseDraft, CaseKind, CaseStatus, CloseReason, Closing};
 use leerrecht::domain::id::CaseId;
-use leerrecht::domain::timeline::TimelineKind;
-use leerrecht::service::cases::{self, CaseError, Many};
-use leerrecht::service::office;
+use leerrecht::domain::officer::OfficerDraft;
+use leerrecht::domain::timeline::Deed;
+use leerrecht::service::cases::{self, Ahead, CaseError, Did, Many, ToClose};
+use leerrecht::service::{log, office};
 use leerrecht::store::Table;
 
-use super::closing;
+use super::{closing, task};
 use crate::invented::{File, day, officer};
 
 fn cases_of(file: &File, count: usize) -> Vec<CaseId> {
@@ -62,16 +63,16 @@ fn three_hundred_cases_are_handed_over_with_a_reason_and_come_back() {
     let told: Vec<_> = page
         .timeline
         .iter()
-        .map(|entry| (entry.kind, entry.text.as_str(), entry.author))
+        .map(|entry| (entry.deed, entry.text.as_str(), entry.author))
         .collect();
-    let expected = (TimelineKind::Handover, "Andere wijk", Some(file.officer));
+    let expected = (Some(Deed::HandedTo(to)), "Andere wijk", Some(file.officer));
     assert_eq!(told, [expected]);
     // One by itself is refused: its reason would be lost.
     let alone = cases::hand_over(file.desk(), chosen[0], to, Some("Nog eens"));
     assert_eq!(alone.unwrap_err().code(), "has-it-already");
-    // Who has it already gets nothing, and it is not told twice.
-    let (_, again) = cases::act_on_many(file.desk(), &chosen, &hand_over).unwrap();
-    assert_eq!(again.op, None);
+    // Who has it already gets nothing, and that is said: it is not told twice.
+    let (outcome, again) = cases::act_on_many(file.desk(), &chosen, &hand_over).unwrap();
+    assert_eq!((again.op, outcome.refused.len()), (None, 300));
     cases::undo(file.desk(), changes.op.unwrap()).unwrap();
     let page = cases::page(file.desk(), chosen[0]).unwrap();
     assert_eq!(page.case.handler, Some(file.officer));
@@ -126,6 +127,111 @@ fn a_case_that_is_listed_twice_counts_once() {
         (Some(log[0].op), &log[0].detail["cases"]),
         (changes.op, &1.into())
     );
+}
+
+#[test]
+fn many_are_closed_with_a_line_each_and_the_line_goes_with_the_closing() {
+    let file = File::new();
+    let chosen = cases_of(&file, 3);
+    let why = Closing {
+        on: day("2026-11-20"),
+        note: Some("De zomer is voorbij".to_owned()),
+        ..closing(CloseReason::Kennisgenomen)
+    };
+    let (_, changes) = cases::act_on_many(file.desk(), &chosen, &Many::Close(why.clone())).unwrap();
+    for id in &chosen {
+        let page = cases::page(file.desk(), *id).unwrap();
+        let entry = &page.timeline[0];
+        assert_eq!(entry.deed, Some(Deed::Closed(CloseReason::Kennisgenomen)));
+        assert_eq!((entry.on, entry.author), (why.on, Some(file.officer)));
+        assert_eq!(entry.text, "De zomer is voorbij");
+        assert_eq!(page.case.closed.as_ref(), Some(&why));
+    }
+    cases::undo(file.desk(), changes.op.unwrap()).unwrap();
+    for id in &chosen {
+        assert!(cases::page(file.desk(), *id).unwrap().timeline.is_empty());
+    }
+}
+
+#[test]
+fn what_no_case_can_be_closed_with_is_refused_as_a_whole() {
+    let file = File::new();
+    let chosen = cases_of(&file, 2);
+    let trainee = OfficerDraft {
+        trainee: true,
+        ..officer("Stagiair Voorbeeld")
+    };
+    let trainee = office::add_officer(file.desk(), &trainee).unwrap().0;
+    let future = Many::Close(Closing {
+        on: day("2026-11-24"),
+        ..closing(CloseReason::Hervat)
+    });
+    let refused = cases::act_on_many(file.desk(), &chosen, &future).unwrap_err();
+    assert_eq!(refused.code(), "in-future");
+    let decision = Many::Close(closing(CloseReason::Afgewezen));
+    let refused = cases::act_on_many(file.desk_of(trainee), &chosen, &decision).unwrap_err();
+    assert_eq!(refused.code(), "may-not-decide");
+    assert_eq!(status(&file, chosen[0]), CaseStatus::New);
+}
+
+#[test]
+fn what_a_closing_will_meet_is_said_before_it_is_done_and_so_it_goes() {
+    let file = File::new();
+    let mut chosen = cases_of(&file, 4);
+    let late = CaseDraft::new(file.youth, CaseKind::Overig, day("2026-11-10"));
+    let request = CaseDraft {
+        article: Some(Article::A5OnderA),
+        ..CaseDraft::new(file.youth, CaseKind::Vrijstelling, day("2026-09-01"))
+    };
+    chosen.extend(file.write(|tx| Ok([tx.add_case(&late, 2026)?, tx.add_case(&request, 2026)?])));
+    cases::add_task(file.desk(), &task(chosen[1])).unwrap();
+    cases::close(file.desk(), chosen[0], &closing(CloseReason::Hervat)).unwrap();
+    let stand = ToClose::read(file.desk(), &chosen).unwrap();
+    let before = stand.ahead(None, None);
+    assert_eq!((before.closed, before.unfinished), (1, 1));
+    let on = day("2026-11-01");
+    let ahead = stand.ahead(Some(on), Some(CloseReason::Toegewezen));
+    let expected = Ahead {
+        closed: 1,
+        later: 1,
+        unfit: 1,
+        unfinished: 1,
+        may_not_decide: false,
+    };
+    assert_eq!(ahead, expected);
+    let close = Many::Close(Closing {
+        on,
+        ..closing(CloseReason::Toegewezen)
+    });
+    let (outcome, _) = cases::act_on_many(file.desk(), &chosen, &close).unwrap();
+    let codes: Vec<_> = outcome.refused.iter().map(|(_, why)| why.code()).collect();
+    assert_eq!(
+        codes,
+        ["case-closed", "before-opening", "reason-does-not-fit"]
+    );
+    assert_eq!(outcome.done.len(), 3);
+    // The open task outlives its case.
+    let page = cases::page(file.desk(), chosen[1]).unwrap();
+    assert_eq!((page.tasks.len(), page.tasks[0].done_on), (1, None));
+}
+
+#[test]
+fn a_way_back_names_what_it_took_back() {
+    let file = File::new();
+    let chosen = cases_of(&file, 3);
+    let close = Many::Close(closing(CloseReason::Kennisgenomen));
+    let (_, changes) = cases::act_on_many(file.desk(), &chosen, &close).unwrap();
+    let back = cases::undo(file.desk(), changes.op.unwrap()).unwrap();
+    let again = cases::undo(file.desk(), back.op.unwrap()).unwrap();
+    let ids = [changes.op, back.op, again.op].map(Option::unwrap);
+    let told = log::lines(file.desk(), &ids).unwrap();
+    assert_eq!(told[0].undone, None);
+    for (told, expected) in told[1..].iter().zip([false, true]) {
+        let undone = told.undone.as_ref().unwrap();
+        assert_eq!((undone.line.op, undone.again), (ids[0], expected));
+        assert_eq!(Did::of(&undone.line), Some(Did::Closed));
+        assert_eq!(cases::cases_of(&undone.line), Some(3));
+    }
 }
 
 #[test]

@@ -130,6 +130,14 @@ fn the_life_of_a_case() {
     assert_eq!(page["youth"]["bsn"], "999998365");
     desk.run(&format!("case close 2026-0001 --reason hervat {day}"))
         .done();
+    let page = desk.run("case show 2026-0001").done();
+    assert!(
+        page.contains("Reden: terug naar school of opleiding hervat"),
+        "{page}"
+    );
+    let page = desk.run("case show 2026-0001 --json").json();
+    assert_eq!(page["timeline"][0]["kind"], "gesloten");
+    assert_eq!(page["timeline"][0]["reason"], "hervat");
     desk.run(&format!(
         "case close 2026-0001 --reason hervat --json {day}"
     ))
@@ -143,6 +151,13 @@ fn the_life_of_a_case() {
         desk.run("cases --status gesloten --json").json()["count"],
         0
     );
+    let page = desk.run("case show 2026-0001").done();
+    assert!(!page.contains("Reden: "), "{page}");
+    let log = desk.run("log").done();
+    assert!(log.contains("Ongedaan: dossier gesloten ("), "{log}");
+    // What an act writes, nobody writes by hand.
+    desk.run("case note 2026-0001 x --kind gesloten")
+        .failed(2, "Kies uit: notitie");
 }
 
 #[test]

@@ -185,7 +185,7 @@ fn entry(world: &mut World) -> Option<TimelineDraft> {
         at: time(random),
         ..TimelineDraft::new(
             case,
-            random.pick(TimelineKind::ALL),
+            random.pick(&TimelineKind::by_hand().collect::<Vec<_>>()),
             day(random),
             random.text(),
         )

@@ -9,7 +9,7 @@ use leerrecht::domain::id::{
     SchoolId, SiblingId, YouthId,
 };
 use leerrecht::domain::municipality::{
-    AreaPart, HolidayRegion, MunicipalityCode, SchoolType, SchoolTypes, WorkArea,
+    AreaPart, HolidayRegion, MunicipalityCode, SchoolType, SchoolTypes,
 };
 use leerrecht::domain::name::{BrpName, NameUse, PersonName};
 use leerrecht::domain::number::Bsn;
@@ -21,7 +21,7 @@ use leerrecht::domain::school::{SchoolContactDraft, SchoolDraft};
 use leerrecht::domain::time::Date;
 use leerrecht::domain::youth::{SiblingDraft, Suspension, YouthDraft};
 use leerrecht::service::cases::CaseError;
-use leerrecht::service::office::{self, OfficeError, Retention, Settings};
+use leerrecht::service::office::{self, OfficeError, Retention};
 use leerrecht::store::{Changes, Op, OpKind, StoreError, Table, Tx};
 
 use super::random::Random;
@@ -339,29 +339,30 @@ pub(crate) fn work_area(world: &mut World) -> Attempt {
         from: None,
         until: perhaps_day(random),
     };
-    let area = WorkArea {
-        parts: vec![part(&mut world.random), part(&mut world.random)],
-        ages: world.random.pick(&[None, Some(4..=22), Some(5..=17)]),
-    };
     let actor = world.actor();
-    by_the_office(office::set_work_area(
-        World::desk(&world.store, actor),
-        &area,
-    ))
+    if world.random.once_in(3) {
+        let ages = world.random.pick(&[None, Some(4..=22), Some(5..=17)]);
+        return by_the_office(office::set_ages(World::desk(&world.store, actor), ages));
+    }
+    let parts = [part(&mut world.random), part(&mut world.random)];
+    by_the_office(office::set_parts(World::desk(&world.store, actor), &parts))
 }
 
 pub(crate) fn settings(world: &mut World) -> Attempt {
-    let random = &mut world.random;
-    let settings = Settings {
-        municipality: random.pick(&[None, Some(MunicipalityCode(361))]),
-        region: random.pick(&[None, Some(HolidayRegion::Noord), Some(HolidayRegion::Zuid)]),
-        retention: random.pick(&[None, Some(Retention::proposal())]),
-    };
     let actor = world.actor();
-    by_the_office(office::set_settings(
-        World::desk(&world.store, actor),
-        &settings,
-    ))
+    let random = &mut world.random;
+    let desk = World::desk(&world.store, actor);
+    by_the_office(match random.below(3) {
+        0 => {
+            let home = random.pick(&[None, Some(MunicipalityCode(361))]);
+            office::set_own_municipality(desk, home)
+        }
+        1 => {
+            let (noord, zuid) = (HolidayRegion::Noord, HolidayRegion::Zuid);
+            office::set_region(desk, random.pick(&[None, Some(noord), Some(zuid)]))
+        }
+        _ => office::set_retention(desk, random.pick(&[None, Some(Retention::proposal())])),
+    })
 }
 
 pub(crate) fn mapping(world: &mut World) -> Attempt {

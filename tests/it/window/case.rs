@@ -94,9 +94,38 @@ fn a_case_is_closed_and_opened_again() {
     window.press(Named::Enter);
     window.ctrl("s");
     window.expect("Het dossier is gesloten.");
+    window.expect_part("Reden: ");
     window.click("Heropenen");
-    window.expect("Het dossier is weer open.");
+    window.expect("Heropend");
+    assert_eq!(
+        window.count("Het dossier is weer open."),
+        2,
+        "told, and a line"
+    );
     window.expect("Sluiten");
+    // What an act wrote is neither corrected nor struck: only the call of the demonstration is.
+    assert_eq!(
+        (window.count("verbeter"), window.count("haal door")),
+        (1, 1)
+    );
+    undo(&mut window);
+    assert!(!window.sees("Heropend"));
+    window.expect_part("Reden: ");
+    undo(&mut window);
+    assert!(!window.sees_part("Reden: "));
+}
+
+#[test]
+fn handing_over_says_to_whom_without_a_reason_too() {
+    let (_folder, mut window) = super::cases::open_with(0);
+    open_case(&mut window);
+    window.choose("Overdragen");
+    window.ctrl("s");
+    window.expect("Vul dit in.");
+    window.pick("collega");
+    window.ctrl("s");
+    window.expect("Het dossier is overgedragen.");
+    window.expect("Overgedragen aan Collega Verzonnen");
 }
 
 #[test]
@@ -276,4 +305,64 @@ fn a_word_is_taken_back_while_one_types() {
     window.press(Named::Enter);
     window.expect("De taak is toegevoegd.");
     window.expect("Rooster");
+}
+
+#[test]
+fn a_case_about_no_school_leads_from_one_step_to_the_next() {
+    use leerrecht::domain::case::{CaseDraft, CaseKind};
+    use leerrecht::domain::partial_date::PartialDate;
+    use leerrecht::domain::youth::YouthDraft;
+    use leerrecht::service::{cases, youths};
+
+    let (_folder, mut window) = super::open_demo_with(|desk| {
+        let name = crate::invented::name("Aap", "", "Schoolloos");
+        let born = PartialDate::from_int(20_120_531).unwrap();
+        let (youth, _) = youths::add(desk, &YouthDraft::new(name, born)).unwrap();
+        cases::open(desk, &CaseDraft::new(youth, CaseKind::Overig, desk.today)).unwrap();
+    });
+    window.ctrl("2");
+    window.choose("Alle dossiers");
+    window.ctrl("f");
+    window.write("schoolloos");
+    window.press(Named::Enter);
+    window.expect("Dit dossier gaat niet over één school.");
+    window.choose("School toevoegen");
+    window.write("99ZB");
+    window.press(Named::Enter);
+    window.write("1-8-26");
+    window.ctrl("s");
+    window.expect("Bewaard.");
+    // The youth goes there now; whether the case is about it, is one press.
+    let texts = window.texts();
+    let link = texts.iter().find(|text| text.starts_with("Koppel aan "));
+    let link = link.unwrap_or_else(|| panic!("{texts:#?}"));
+    window.choose(link);
+    window.expect("De gegevens zijn gewijzigd.");
+    assert!(!window.sees("Dit dossier gaat niet over één school."));
+    assert!(!window.sees(link));
+    undo(&mut window);
+    window.expect(link);
+}
+
+#[test]
+fn an_attachment_opens_inside_and_is_saved_by_a_button_of_its_own() {
+    let (folder, mut window) = open_demo();
+    let picture = folder.path().join("plaatje.png");
+    image::RgbaImage::from_pixel(40, 30, image::Rgba([200, 40, 40, 255]))
+        .save(&picture)
+        .unwrap();
+    open_case(&mut window);
+    window.choose("+ bijlage");
+    window.write(picture.to_str().unwrap());
+    window.press(Named::Enter);
+    window.choose("plaatje.png");
+    window.expect("Kopie opslaan");
+    assert!(!window.sees("Waar de kopie komt"));
+    assert!(!window.sees("Dit soort bestand kan hier niet worden getoond."));
+    window.press(Named::Escape);
+    assert!(!window.sees("Kopie opslaan"));
+    window.tab_to_text("plaatje.png");
+    window.press(Named::Tab);
+    window.press(Named::Enter);
+    window.expect("Waar de kopie komt");
 }

@@ -53,10 +53,10 @@ fn cases_are_handed_over_with_a_reason_and_come_back() {
     window.press(Named::Tab);
     window.write("Andere wijk");
     window.ctrl("s");
-    window.expect("Gedaan bij 2 dossiers.");
+    window.expect("2 dossiers overgedragen.");
     window.expect("Geen dossier past hierbij");
     undo(&mut window);
-    window.expect_part("Ongedaan gemaakt: ");
+    window.expect("Ongedaan gemaakt: 2 dossiers overgedragen.");
     assert!(
         !window.sees("Geen dossier past hierbij"),
         "they are mine again"
@@ -72,6 +72,14 @@ fn order(window: &mut Driver, names: &[&str]) -> Vec<String> {
 
 const FIETJE: &str = "Voorbeeld, Fietje";
 const NOOR: &str = "Voorbeeld, Noor";
+
+/// Opens a filter that lies behind the button with the others.
+fn more(window: &mut Driver, filter: &str) {
+    let texts = window.texts();
+    let button = texts.iter().find(|text| text.starts_with("Meer filters"));
+    window.choose(button.unwrap());
+    window.choose(filter);
+}
 
 fn shift(window: &mut Driver, key: Named) {
     window.hold(Modifiers::SHIFT, Key::Named(key));
@@ -93,7 +101,7 @@ fn cases_get_a_task_each_and_it_is_taken_back() {
     window.ctrl("a");
     window.write("26-11-2026");
     window.press(Named::Enter);
-    window.expect("Gedaan bij 2 dossiers.");
+    window.expect("2 dossiers kregen een taak.");
     assert_eq!(window.count("Rooster opvragen"), 2, "the next step of each");
     undo(&mut window);
     assert_eq!(window.count("Rooster opvragen"), 0);
@@ -107,8 +115,8 @@ fn cases_get_a_tag_by_which_they_are_found_and_it_is_taken_back() {
     window.write("l");
     window.write("zorgtafel");
     window.press(Named::Enter);
-    window.expect("Gedaan bij 1 dossier.");
-    window.choose("Label: alle");
+    window.expect("1 dossier kreeg een label.");
+    more(&mut window, "Label: alle");
     window.choose("zorgtafel");
     window.press(Named::Escape);
     window.expect("1 van 3");
@@ -132,12 +140,65 @@ fn cases_are_closed_but_for_those_that_are_and_opened_again() {
     window.expect("Vul dit in.");
     window.pick("afgerond");
     window.ctrl("s");
-    window.expect_part("Gedaan bij 2; bij 1 kon het niet");
+    window.expect_part("2 dossiers gesloten; bij 1 kon het niet");
     window.expect_part("is al gesloten");
     window.choose("Mijn open dossiers");
     window.expect("0 van 3");
     undo(&mut window);
     window.expect("2 van 3");
+}
+
+#[test]
+fn what_closing_will_meet_is_said_first_and_the_day_and_note_stand_in_each_timeline() {
+    let (_folder, mut window) = open_demo();
+    open_list(&mut window);
+    window.ctrl("a");
+    window.write("s");
+    window.expect("2 dossiers sluiten");
+    window.expect("In 2 dossiers staat nog een taak of termijn open.");
+    window.expect_part("Open taken blijven na het sluiten op Vandaag staan");
+    window.pick("afgerond");
+    window.tab_to("close-on");
+    window.ctrl("a");
+    window.write("26-11-2026");
+    window.ctrl("s");
+    window.expect("Die dag moet nog komen. Vul een dag in die geweest is.");
+    window.ctrl("a");
+    window.write("24-11-2026");
+    window.expect("2 dossiers zijn pas na deze dag geopend en blijven open.");
+    assert!(!window.sees("In 2 dossiers staat nog een taak of termijn open."));
+    window.ctrl("s");
+    window.expect_part("Bij geen van de 2 dossiers kon het");
+    window.expect_part("is pas geopend op 25-11-2026.");
+}
+
+#[test]
+fn cases_are_closed_with_a_note_that_undo_takes_along() {
+    let (folder, mut window) = open_demo();
+    open_list(&mut window);
+    window.ctrl("a");
+    window.write("s");
+    window.pick("afgerond");
+    window.tab_to("close-note");
+    window.write("Weer elke dag op school");
+    // Left and gone on with: it all stands there still.
+    window.tick();
+    let (_copy, mut window) = killed(&folder, window);
+    open_list(&mut window);
+    window.expect_part("U was bezig: Sluiten, 2 dossiers.");
+    window.choose("Ga verder");
+    window.expect("In 2 dossiers staat nog een taak of termijn open.");
+    window.ctrl("s");
+    window.expect("2 dossiers gesloten.");
+    window.choose("Alle dossiers");
+    window.ctrl("f");
+    window.write("fietje");
+    window.press(Named::Enter);
+    window.expect("Gesloten");
+    window.expect("Reden: afgerond\nWeer elke dag op school");
+    undo(&mut window);
+    window.expect("Ongedaan gemaakt: 2 dossiers gesloten.");
+    assert!(!window.sees_part("Reden: afgerond"));
 }
 
 #[test]
@@ -189,7 +250,7 @@ fn three_hundred_cases_are_handed_over_at_once_and_come_back() {
     window.write("o");
     window.pick("collega");
     window.ctrl("s");
-    window.expect("Gedaan bij 300 dossiers.");
+    window.expect("300 dossiers overgedragen.");
     window.expect("0 van 301");
     undo(&mut window);
     window.expect("300 van 301");
@@ -284,7 +345,7 @@ fn a_view_by_tag_shows_the_cases_with_that_tag() {
     window.write("l");
     window.write("zorgtafel");
     window.press(Named::Enter);
-    window.choose("Label: alle");
+    more(&mut window, "Label: alle");
     window.choose("zorgtafel");
     window.press(Named::Escape);
     window.choose("+ weergave bewaren");
@@ -336,7 +397,11 @@ fn every_filter_can_be_reached_and_taken_away() {
     ];
     window.choose("Alle dossiers");
     for (filter, choice) in filters {
-        window.choose(&format!("{filter}: alle"));
+        let filter_of_all = format!("{filter}: alle");
+        match window.sees(&filter_of_all) {
+            true => window.choose(&filter_of_all),
+            false => more(&mut window, &filter_of_all),
+        }
         window.choose(choice);
         window.press(Named::Escape);
         window.expect(&format!("{filter}: {choice}"));
@@ -390,7 +455,7 @@ fn an_act_that_was_half_filled_in_is_offered_again_with_its_cases() {
     window.choose("Ga verder");
     window.expect("Een taak bij 2 dossiers");
     window.ctrl("s");
-    window.expect("Gedaan bij 2 dossiers.");
+    window.expect("2 dossiers kregen een taak.");
     assert!(!window.sees_part("U was bezig"));
 }
 

@@ -130,12 +130,20 @@ impl Driver {
         self.hold(Modifiers::CTRL, Key::Character(letter.into()));
     }
 
+    /// Presses a key with others held, and lets it go too late: the system repeats it.
+    pub(crate) fn hold_long(&mut self, modifiers: Modifiers, key: Key) {
+        self.keep_key(key, modifiers, None, 9);
+    }
+
     fn key(&mut self, key: Key, modifiers: Modifiers, text: Option<&str>) {
+        self.keep_key(key, modifiers, text, 0);
+    }
+
+    fn keep_key(&mut self, key: Key, modifiers: Modifiers, text: Option<&str>, repeats: usize) {
         let physical_key =
             keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
         let changed = |modifiers| Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers));
-        self.events(&[
-            changed(modifiers),
+        let pressed = |repeat| {
             Event::Keyboard(keyboard::Event::KeyPressed {
                 key: key.clone(),
                 modified_key: key.clone(),
@@ -143,8 +151,14 @@ impl Driver {
                 location: keyboard::Location::Standard,
                 modifiers,
                 text: text.map(Into::into),
-                repeat: false,
-            }),
+                repeat,
+            })
+        };
+        self.events(&[changed(modifiers), pressed(false)]);
+        for _ in 0..repeats {
+            self.events(&[pressed(true)]);
+        }
+        self.events(&[
             Event::Keyboard(keyboard::Event::KeyReleased {
                 key: key.clone(),
                 modified_key: key,
@@ -181,11 +195,27 @@ impl Driver {
         self.clipboard.0.clone().unwrap_or_default()
     }
 
-    /// Clicks on a place.
+    /// Clicks on a place. The pointer comes from elsewhere: two clicks are no double click, however
+    /// fast they follow each other here.
     pub(crate) fn click_at(&mut self, at: Point) {
+        let position = at + iced_test::core::Vector::new(60.0, 0.0);
         self.cursor = mouse::Cursor::Available(at);
         self.events(&[
+            Event::Mouse(mouse::Event::CursorMoved { position }),
             Event::Mouse(mouse::Event::CursorMoved { position: at }),
+        ]);
+        self.press_again();
+    }
+
+    /// Clicks twice on a place, as fast as one can.
+    pub(crate) fn double_click_at(&mut self, at: Point) {
+        self.click_at(at);
+        self.press_again();
+    }
+
+    /// Presses once more where the pointer is.
+    pub(crate) fn press_again(&mut self) {
+        self.events(&[
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
         ]);

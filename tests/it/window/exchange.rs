@@ -43,6 +43,58 @@ fn a_list_is_counted_first_and_taken_over_with_two_keys() {
     window.expect("Overgenomen: 1 nieuw en 0 gewijzigd.");
 }
 
+/// Where the word of a button ends: that of the button that comes in its place ends there too.
+fn end_of(window: &mut Driver, word: &str) -> iced_test::core::Point {
+    let place = window.place(word);
+    iced_test::core::Point::new(place.x + place.width - 4.0, place.center_y())
+}
+
+/// Who clicks twice on one button has not pressed the one that comes in its place.
+#[test]
+fn a_double_click_takes_one_step() {
+    let (_folder, mut window, _) = open(SCHOOLS);
+    window.press(Named::Escape);
+    let count = end_of(&mut window, "Bekijk wat er verandert");
+    window.double_click_at(count);
+    window.expect("Er is nog niets geschreven.");
+    // However often somebody goes on pressing there.
+    for _ in 0..4 {
+        window.press_again();
+        window.expect("Er is nog niets geschreven.");
+    }
+    let apply = end_of(&mut window, "Overnemen");
+    assert!((apply.x - count.x).abs() < 8.0, "they stand in one place");
+    window.double_click_at(apply);
+    window.expect("Overgenomen: 1 nieuw en 0 gewijzigd.");
+}
+
+/// The same of a key that is let go too late.
+#[test]
+fn a_key_that_is_held_takes_one_step() {
+    let (_folder, mut window, list) = open(SCHOOLS);
+    window.press(Named::Escape);
+    let ctrl_s = || (Modifiers::CTRL, Key::Character("s".into()));
+    let (modifiers, key) = ctrl_s();
+    window.hold_long(modifiers, key);
+    window.expect("Er is nog niets geschreven.");
+    window.press(Named::Escape);
+    window.tab_to_text("Bekijk wat er verandert");
+    window.hold_long(Modifiers::empty(), Key::Named(Named::Enter));
+    window.expect("Er is nog niets geschreven.");
+    window.tab_to_text("Overnemen");
+    window.hold_long(Modifiers::empty(), Key::Named(Named::Enter));
+    window.expect("Overgenomen: 1 nieuw en 0 gewijzigd.");
+    // In the field: it is looked into once, and not taken over.
+    window.ctrl("1");
+    std::fs::write(&list, SCHOOLS.replace("97ZZ", "95ZZ")).unwrap();
+    window.ctrl("6");
+    window.press(Named::Escape);
+    window.ctrl("a");
+    window.write(list.to_str().unwrap());
+    window.hold_long(Modifiers::empty(), Key::Named(Named::Enter));
+    window.expect("Er is nog niets geschreven.");
+}
+
 #[test]
 fn a_list_that_is_left_changes_nothing() {
     let (_folder, mut window, list) = open(SCHOOLS);
@@ -131,7 +183,7 @@ fn an_import_of_before_is_undone_from_the_list_of_them() {
     window.ctrl("6");
     assert_eq!(window.count("ongedaan gemaakt"), 0);
     // The newest stands first.
-    window.choose("maak ongedaan");
+    window.choose("Ongedaan maken");
     window.expect("Het overnemen is ongedaan gemaakt.");
     assert_eq!(window.count("ongedaan gemaakt"), 1);
 }
@@ -142,7 +194,7 @@ fn an_import_on_which_something_was_built_stays() {
     window.ctrl("6");
     // The pupils came last, the persons before them: enrolments and cases hang on those.
     let before = window.count("ongedaan gemaakt");
-    window.tab_to_text("maak ongedaan");
+    window.tab_to_text("Ongedaan maken");
     for _ in 0..4 {
         window.press(Named::Tab);
     }

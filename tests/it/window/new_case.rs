@@ -318,3 +318,84 @@ fn it_is_drawn_at_every_step() {
         draw(&mut window);
     }
 }
+
+/// Begins with somebody else while one is half typed: both wait, each to be gone on with, also after
+/// the machine stopped; and who is added takes the other not along.
+#[test]
+fn two_youths_are_half_typed_and_neither_is_lost() {
+    let (folder, mut window) = open_demo();
+    add_verzinsel(&mut window);
+    window.write("14-5-2011");
+    window.press(Named::Escape);
+    window.ctrl("a");
+    window.write("bruno bedenksel");
+    window.expect("Pleuntje Verzinsel · 14-5-2011");
+    window.choose("Jongere toevoegen");
+    window.expect("Nieuwe jongere");
+    tab(&mut window, 3);
+    window.write("1-2-2012");
+    window.tick();
+    let (_copy, mut window) = killed(&folder, window);
+    window.ctrl("n");
+    window.expect("Nieuwe jongere");
+    assert!(window.holds("Bedenksel"));
+    window.press(Named::Escape);
+    window.expect("Bruno Bedenksel · 1-2-2012");
+    window.expect("Pleuntje Verzinsel · 14-5-2011");
+    // The newest stands first.
+    window.choose("Verder met toevoegen");
+    assert!(window.holds("Bedenksel"));
+    window.ctrl("s");
+    window.expect("De jongere staat in het bestand.");
+    window.pick("luxe");
+    window.ctrl("s");
+    window.expect("Het dossier is geopend.");
+    window.ctrl("n");
+    window.expect("Pleuntje Verzinsel · 14-5-2011");
+    assert!(!window.sees("Bruno Bedenksel · 1-2-2012"));
+    window.choose("Verder met toevoegen");
+    window.ctrl("s");
+    window.expect("De jongere staat in het bestand.");
+    window.expect("Pleuntje Verzinsel");
+}
+
+/// What stays half typed stays in the act that saves the rest, not a second later.
+#[test]
+fn who_waits_is_kept_in_the_act_that_adds_another() {
+    let (folder, mut window) = open_demo();
+    add_verzinsel(&mut window);
+    window.write("14-5-2011");
+    window.press(Named::Escape);
+    window.ctrl("a");
+    window.write("bruno bedenksel");
+    window.choose("Jongere toevoegen");
+    tab(&mut window, 3);
+    window.write("1-2-2012");
+    window.tick();
+    window.ctrl("s");
+    window.expect("De jongere staat in het bestand.");
+    let (_copy, mut window) = killed(&folder, window);
+    window.ctrl("n");
+    window.expect("Pleuntje Verzinsel · 14-5-2011");
+    assert!(!window.sees("Bruno Bedenksel · 1-2-2012"));
+}
+
+#[test]
+fn one_who_is_half_typed_is_thrown_away_and_the_other_stays() {
+    let (_folder, mut window) = open_demo();
+    add_verzinsel(&mut window);
+    window.write("14-5-2011");
+    window.press(Named::Escape);
+    window.ctrl("a");
+    window.write("bruno bedenksel");
+    window.choose("Jongere toevoegen");
+    tab(&mut window, 3);
+    window.write("1-2-2012");
+    window.press(Named::Escape);
+    window.choose("Verder met toevoegen");
+    window.press(Named::Escape);
+    // The first of them is who was gone on with last.
+    window.choose("Weggooien");
+    assert!(!window.sees("Bruno Bedenksel · 1-2-2012"));
+    window.expect("Pleuntje Verzinsel · 14-5-2011");
+}

@@ -221,6 +221,32 @@ fn the_log_is_gone_through_and_searched_by_keys_alone() {
 }
 
 #[test]
+fn the_log_names_what_was_done_to_many_and_what_was_undone() {
+    let (_folder, mut window) = tall();
+    window.ctrl("2");
+    window.expect("Dossiers");
+    window.ctrl("a");
+    window.write("t");
+    window.write("Rooster opvragen");
+    window.press(Named::Enter);
+    window.expect("2 dossiers kregen een taak.");
+    super::undo(&mut window);
+    window.click("Opnieuw");
+    window.hold(
+        iced_test::core::keyboard::Modifiers::CTRL,
+        iced_test::core::keyboard::Key::Character("7".into()),
+    );
+    window.tab_to_text("Hele logboek openen");
+    window.press(Named::Enter);
+    window.expect("2 dossiers kregen een taak");
+    window.expect_part("Ongedaan: 2 dossiers kregen een taak (");
+    window.expect_part("Opnieuw: 2 dossiers kregen een taak (");
+    assert_eq!(window.count("2 dossiers"), 3, "each says on how many");
+    window.write("kreeg een taak");
+    window.expect("2 dossiers kregen een taak");
+}
+
+#[test]
 fn under_the_curtain_the_log_is_not_shown() {
     let (_folder, mut window) = tall();
     window.click("Hele logboek openen");

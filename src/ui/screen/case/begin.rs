@@ -15,8 +15,8 @@ use super::{CaseScreen, Message, Shown, Spot, view};
 use crate::domain::id::{AttachmentId, TaskId, TimelineId};
 use crate::service::cases::CasePage;
 use crate::ui::context::Context;
-use crate::ui::screen::draft;
 use crate::ui::screen::facts::{self, FactsForm};
+use crate::ui::screen::{self as lines, draft};
 
 /// A form that is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl CaseScreen {
             Begin::Close => {
                 let kept = draft::find(context, closing::FORM, self.id.0);
                 let form = ClosingForm::new(page, today).restore(kept);
-                (Some(Dialog::Close(form)), closing::FIRST)
+                (Some(Dialog::Close(form)), lines::closing::FIRST)
             }
             Begin::Facts => {
                 let school = page.school.as_ref().map(|school| school.name.clone());
@@ -110,7 +110,7 @@ impl CaseScreen {
             Begin::HandOver => {
                 let kept = draft::find(context, hand_over::FORM, self.id.0);
                 let form = HandOverForm::new(kept);
-                (Some(Dialog::HandOver(form)), dialog::LINE)
+                (Some(Dialog::HandOver(form)), lines::hand_over::FIRST)
             }
             Begin::Strike(_)
             | Begin::Tag
@@ -124,6 +124,8 @@ impl CaseScreen {
                 (form.map(Dialog::Line), dialog::LINE)
             }
         };
+        let form = dialog.as_ref().and_then(|dialog| dialog.form(self.id));
+        self.aside = form.and_then(|(form, record)| draft::strange(context, form, record));
         self.dialog = dialog;
         focus(field)
     }
@@ -138,7 +140,7 @@ impl CaseScreen {
         };
         let size = content.as_ref().map(|content| content.size);
         let (viewer, task) = Viewer::open(attachment, size, context);
-        self.dialog = Some(Dialog::View(Box::new(viewer)));
+        (self.dialog, self.aside) = (Some(Dialog::View(Box::new(viewer))), None);
         task.map(|message| Message::Dialog(dialog::Message::View(message)))
     }
 }

@@ -14,10 +14,13 @@ use super::task::{self, TaskForm};
 use super::viewer::{self, Viewer};
 use crate::domain::id::CaseId;
 use crate::i18n::tr;
+use crate::service::drafts::Kept;
 use crate::ui::Element;
 use crate::ui::context::{Context, Event};
-use crate::ui::screen::Typed;
+use crate::ui::kept;
 use crate::ui::screen::facts::{self, FactsForm};
+use crate::ui::screen::{self as lines, Typed};
+use crate::ui::sheet::above;
 use crate::ui::widget::{Stroke, dialog, lead, secondary};
 
 /// The field of a form with one line.
@@ -69,6 +72,10 @@ pub(crate) enum Message {
     Copy,
     /// What was put back of a line is not wanted.
     Discard,
+    /// What was put aside is wanted elsewhere.
+    TakeAside,
+    /// What was put aside is not wanted.
+    DropAside,
     /// Do it.
     Save,
     /// Close the form.
@@ -105,10 +112,10 @@ impl Dialog {
                 Message::Save
                 | Message::Note(note::Message::Save)
                 | Message::Task(task::Message::Save)
-                | Message::Closing(closing::Message::Save)
+                | Message::Closing(closing::Message::Lines(lines::closing::Message::Save))
                 | Message::Facts(facts::Message::Save)
-                | Message::HandOver(hand_over::Message::Save),
-            ) => return (Task::none(), dialog.save(case, context)),
+                | Message::HandOver(hand_over::Message::Lines(lines::hand_over::Message::Save)),
+            ) => return (Task::none(), dialog.save(case)),
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(today),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
@@ -139,6 +146,9 @@ impl Dialog {
                 | Message::View(_)
                 | Message::HandOver(_)
                 | Message::Discard
+                // What was put aside is the page's.
+                | Message::TakeAside
+                | Message::DropAside
                 | Message::Line(_)
                 | Message::Browse
                 | Message::Browsed(_)
@@ -161,7 +171,7 @@ impl Dialog {
     }
 
     /// What is to be done, once everything is filled in.
-    fn save(&mut self, case: CaseId, context: &Context<'_>) -> Option<Wish> {
+    fn save(&mut self, case: CaseId) -> Option<Wish> {
         let kept = self.form(case);
         let act = match self {
             Self::Correct(form) => {
@@ -172,7 +182,7 @@ impl Dialog {
             Self::Change(form) => Act::ChangeTask(form.changed()?, form.meant(case)?),
             Self::Close(form) => Act::Close(form.meant()?),
             Self::HandOver(form) => {
-                let (to, why) = form.meant(context)?;
+                let (to, why) = form.meant()?;
                 Act::HandOver(to, why)
             }
             Self::Facts(form) => Act::Edit(form.meant()?),
@@ -222,7 +232,11 @@ impl Dialog {
     }
 
     /// Draws the form.
-    pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+    pub(super) fn view<'a>(
+        &'a self,
+        put_aside: Option<&Kept>,
+        context: &Context<'a>,
+    ) -> Element<'a, Message> {
         let words = context.words;
         let save = |label: String| vec![lead(label, "Ctrl S", Message::Save).into()];
         let (title, width, inside, buttons): (_, f32, Element<'a, Message>, Vec<_>) = match self {
@@ -266,6 +280,11 @@ impl Dialog {
                 viewer.view(words).map(Message::View),
                 vec![secondary(tr!(words, "dossier-file-copy"), Message::Copy).into()],
             ),
+        };
+        let (take, drop) = (Message::TakeAside, Message::DropAside);
+        let inside = match put_aside {
+            Some(kept) => above(Some(kept::aside(kept, take, drop, context)), inside),
+            None => inside,
         };
         dialog(title, width, inside, buttons, Message::Close)
     }

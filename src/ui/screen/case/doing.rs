@@ -10,6 +10,7 @@ use super::dialog::{self, Wish};
 use super::{CaseScreen, Message, Spot, note, task};
 use crate::service::Changes;
 use crate::service::desk::Form;
+use crate::service::drafts;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::{focus, kept};
@@ -26,13 +27,19 @@ pub(super) struct Doing(VecDeque<Step>);
 
 impl Doing {
     /// Whether a form is being saved, or is about to be.
-    pub(super) fn saves(&self, form: Saved) -> bool {
-        self.0.iter().any(|(_, saved)| *saved == Some(form))
+    pub(super) fn saves(&self, name: &str, record: i64) -> bool {
+        let is_it = |(of, about): &Saved| *of == name && *about == record;
+        self.0
+            .iter()
+            .any(|(_, saved)| saved.as_ref().is_some_and(is_it))
     }
 
     /// Whether this very thing is asked for already: it is not written twice.
     fn has(&self, step: &Step) -> bool {
-        self.0.contains(step) || step.1.is_some_and(|form| self.saves(form))
+        self.0.contains(step)
+            || step
+                .1
+                .is_some_and(|(name, record)| self.saves(name, record))
     }
 }
 
@@ -44,7 +51,7 @@ impl CaseScreen {
     ) -> Task<Message> {
         self.last = Spot::Note;
         let form = (note::NEW, self.id.0);
-        if self.doing.saves(form) {
+        if self.doing.saves(form.0, form.1) {
             return Task::none();
         }
         match message {
@@ -78,7 +85,7 @@ impl CaseScreen {
     ) -> Task<Message> {
         self.last = Spot::Task;
         let form = (task::NEW, self.id.0);
-        if self.doing.saves(form) {
+        if self.doing.saves(form.0, form.1) {
             return Task::none();
         }
         match message {
@@ -116,9 +123,20 @@ impl CaseScreen {
         let Some(dialog) = &mut self.dialog else {
             return (Task::none(), None);
         };
+        match (&message, dialog.form(self.id)) {
+            (dialog::Message::TakeAside, _) => {
+                return (Task::none(), self.aside.as_ref().map(kept::taken));
+            }
+            (dialog::Message::DropAside, Some((form, record))) => {
+                self.aside = None;
+                let gone = kept::throw_away(drafts::aside(form), record, context);
+                return (gone.map(Message::Kept), None);
+            }
+            _ => {}
+        }
         if dialog
             .form(self.id)
-            .is_some_and(|form| self.doing.saves(form))
+            .is_some_and(|(name, record)| self.doing.saves(name, record))
         {
             return (Task::none(), None);
         }

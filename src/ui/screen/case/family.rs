@@ -12,11 +12,12 @@ use crate::i18n::tr;
 use crate::service::cases::CasePage;
 use crate::service::youths::{GuardianCard, Home, Shields, SiblingCard};
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain::veiled;
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
 use crate::ui::people::headed::headed;
 use crate::ui::theme::Tone;
-use crate::ui::widget::{badge, veiled};
+use crate::ui::widget::badge;
 use crate::ui::{Element, space, text};
 
 /// Those who care for the youth, those of today first.

@@ -1,17 +1,13 @@
-//! The form with which a case goes to an officer: to whom, and why.
+//! The form with which a case goes to an officer, as it is kept.
 
 use iced::widget::column;
-use serde::{Deserialize, Serialize};
 
-use super::dialog::LINE;
 use crate::domain::id::{CaseId, OfficerId};
 use crate::domain::time::Timestamp;
-use crate::i18n::tr;
 use crate::service::drafts::Kept;
 use crate::ui::context::Context;
-use crate::ui::field::{self, Field};
+use crate::ui::screen::hand_over::{self, HandOver};
 use crate::ui::screen::{Typed, draft};
-use crate::ui::widget::{choice, entry, labelled, problem};
 use crate::ui::{Element, space};
 
 /// The draft of the form, by its case.
@@ -19,54 +15,35 @@ pub(super) const FORM: &str = "dossier-hand-over";
 
 /// The form.
 pub(super) struct HandOverForm {
-    to: Option<OfficerId>,
-    why: Field<Option<String>>,
+    lines: HandOver,
     kept: Option<Timestamp>,
     /// Something was filled in since it was made, so that its draft is ours to keep and drop.
     touched: bool,
-    checked: bool,
-}
-
-/// The same as it is kept.
-#[derive(Serialize, Deserialize)]
-struct Half {
-    to: Option<OfficerId>,
-    why: String,
 }
 
 /// What happens in it.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
-    /// To whom.
-    To(OfficerId),
-    /// Why.
-    Why(String),
+    /// In its lines.
+    Lines(hand_over::Message),
     /// What was put back is not wanted.
     Discard,
-    /// Do it.
-    Save,
 }
 
 impl HandOverForm {
     /// The form, with what was kept of it.
     pub(super) fn new(kept: Option<Kept>) -> Self {
         let mut form = Self {
-            to: None,
-            why: Field::new("", field::maybe),
+            lines: HandOver::new(),
             kept: None,
             touched: false,
-            checked: false,
         };
         let Some(kept) = kept else {
             return form;
         };
-        match serde_json::from_str::<Half>(&kept.body) {
-            Ok(half) => {
-                form.to = half.to;
-                form.why.set(half.why);
-            }
-            // What no longer reads as a form is shown as text.
-            Err(_) => form.why.set(kept.body),
+        match serde_json::from_str(&kept.body) {
+            Ok(half) => form.lines.put_back(half),
+            Err(_) => form.lines.put_text(kept.body),
         }
         (form.kept, form.touched) = (Some(kept.at), true);
         form
@@ -74,90 +51,31 @@ impl HandOverForm {
 
     /// What is half filled in; once it is ours.
     pub(super) fn typed(&self, case: CaseId) -> Option<Typed> {
-        let any = self.to.is_some() || !self.why.is_empty();
-        let body = any.then(|| {
-            draft::body(&Half {
-                to: self.to,
-                why: self.why.text().to_owned(),
-            })
-        });
-        self.touched.then_some(Typed {
-            form: FORM,
-            record: case.0,
-            body,
-        })
+        let any = !self.lines.is_empty();
+        let body = any.then(|| draft::body(&self.lines.half()));
+        self.touched.then(|| Typed::new(FORM, case.0, body))
     }
 
     /// To whom and why, once it is filled in.
-    pub(super) fn meant(&mut self, context: &Context<'_>) -> Option<(OfficerId, Option<String>)> {
-        self.checked = true;
-        let why = self.why.check()?;
-        let to = self.to?;
-        Some((to, Some(handed(to, why, context))))
+    pub(super) fn meant(&mut self) -> Option<(OfficerId, Option<String>)> {
+        self.lines.meant()
     }
 
     pub(super) fn update(&mut self, message: Message) {
-        self.touched = true;
         match message {
-            Message::To(officer) => self.to = Some(officer),
-            Message::Why(typed) => self.why.typed(typed),
-            Message::Discard => {
-                *self = Self::new(None);
-                self.touched = true;
-            }
-            Message::Save => {}
+            Message::Lines(message) => self.lines.update(message),
+            Message::Discard => *self = Self::new(None),
         }
+        self.touched = true;
     }
 
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
-        let missing = self.checked && self.to.is_none();
-        let chosen = choice(
-            &officers,
-            self.to.as_ref(),
-            |id| context.officer(Some(*id)),
-            Message::To,
-        )
-        .id(LINE)
-        .wrong(missing);
-        let to = problem(
-            labelled(tr!(words, "dossier-hand-over-to"), chosen),
-            missing.then(|| tr!(words, "entry-needed")),
-        );
-        let why = entry(
-            words,
-            "dossier-hand-over-why",
-            tr!(words, "cases-bulk-why"),
-            "",
-            &self.why,
-            Message::Why,
-            Some(Message::Save),
-        );
-        column![to, why]
-            .push(
-                self.kept
-                    .map(|at| draft::notice(at, Message::Discard, words)),
-            )
+        let kept = self.kept;
+        column![self.lines.view(context).map(Message::Lines)]
+            .push(kept.map(|at| draft::notice(at, Message::Discard, words)))
             .spacing(space::M)
             .into()
-    }
-}
-
-/// What the timeline says: to whom, and why where that is said.
-pub(in crate::ui::screen) fn handed(
-    to: OfficerId,
-    why: Option<String>,
-    context: &Context<'_>,
-) -> String {
-    let told = tr!(
-        context.words,
-        "dossier-handed",
-        name = context.officer(Some(to))
-    );
-    match why {
-        Some(why) => format!("{told}: {why}"),
-        None => told,
     }
 }
 

@@ -89,7 +89,7 @@ impl LineForm {
         let (form, record) = self.form(case);
         let text = self.field.text();
         let body = (text != self.before).then(|| text.to_owned());
-        self.touched.then_some(Typed { form, record, body })
+        self.touched.then(|| Typed::new(form, record, body))
     }
 
     /// What is to be done, once it is filled in.
@@ -120,6 +120,8 @@ impl LineForm {
             | Message::Facts(_)
             | Message::View(_)
             | Message::HandOver(_)
+            | Message::TakeAside
+            | Message::DropAside
             | Message::Browse
             | Message::Browsed(None)
             | Message::Copy

@@ -177,7 +177,7 @@ impl NoteForm {
         let (form, record) = self.form(case);
         let now = self.body();
         let body = (now != self.before).then(|| draft::body(&now));
-        self.touched.then_some(Typed { form, record, body })
+        self.touched.then(|| Typed::new(form, record, body))
     }
 
     /// What stands in it.
@@ -250,8 +250,9 @@ impl NoteForm {
     /// The fields.
     pub(super) fn fields<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
+        let kinds: Vec<TimelineKind> = TimelineKind::by_hand().collect();
         let kind = choice(
-            TimelineKind::ALL,
+            &kinds,
             Some(&self.kind),
             |kind| words.word("timeline-kind", kind.code()),
             Message::Kind,

@@ -116,7 +116,11 @@ fn youth<'a>(
         lines = lines.push(badge(word, Tone::Due));
     }
     let shields = Shields::of(&page.addresses, &page.guardians);
-    let mut lives = places(screen, &page.addresses, |home| shields.hide(home), context);
+    let mut lives = match screen.is_veiled(context) {
+        // Also where he may be written to, and how often he moved, is left out.
+        true => Lines::new().push(badge(tr!(words, "protected-address"), Tone::Primary)),
+        false => places(screen, &page.addresses, |home| shields.hide(home), context),
+    };
     if !context.curtain {
         let what = What::Address(AddressOwner::Youth(youth.id));
         lives = lives.push(add_address(what, Some("A"), context));

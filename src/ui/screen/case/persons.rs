@@ -46,9 +46,9 @@ impl CaseScreen {
                 let kept = kept::keep(typed, context).map(Message::Kept);
                 (Task::batch([task, kept]), None)
             }
-            Some(Outcome::Done { text, changes }) => {
+            Some(Outcome::Done { said, changes }) => {
                 self.person = None;
-                (task, Some(Event::Done { text, changes }))
+                (task, Some(Event::DoneTo { said, changes }))
             }
             Some(Outcome::Tell(event)) => (task, Some(event)),
         }

@@ -15,10 +15,11 @@ use crate::i18n::{Words, tr};
 use crate::service::Content;
 use crate::service::cases::CasePage;
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain;
 use crate::ui::icon::Icon;
 use crate::ui::screen::cases::due_word;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widget::{badge, card, icon_button, line, link, press, tick};
+use crate::ui::widget::{badge, card, hint, icon_button, line, link, press, tick};
 use crate::ui::{Element, space, text};
 
 /// The cards of this part, from top to bottom.
@@ -27,20 +28,29 @@ pub(super) fn cards<'a>(
     page: &'a CasePage,
     context: &Context<'a>,
 ) -> Vec<Element<'a, Message>> {
-    let mut cards = vec![
-        clocks(page, context),
-        tasks(screen, page, context),
-        attachments(page, context),
-    ];
+    let words = context.words;
+    let veiled = screen.is_veiled(context);
+    let mut cards = vec![clocks(page, context)];
+    // What somebody wrote himself may tell where the youth is.
+    if veiled {
+        cards.push(curtain::veiled(tr!(words, "dossier-tasks"), words));
+        cards.push(curtain::veiled(tr!(words, "dossier-files"), words));
+    } else {
+        cards.push(tasks(screen, page, context));
+        cards.push(attachments(page, context));
+    }
     if !page.hearings.is_empty() {
         cards.push(hearings(page, context));
     }
     if !page.absence.is_empty() {
-        cards.push(absence(page, context.words));
+        cards.push(absence(page, words));
     }
-    cards.push(tags(page, context.words));
+    cards.push(match veiled {
+        true => curtain::veiled(tr!(words, "dossier-tags"), words),
+        false => tags(page, words),
+    });
     if !page.other_cases.is_empty() && !context.curtain {
-        cards.push(others(page, context.words));
+        cards.push(others(page, words));
     }
     cards
 }
@@ -219,6 +229,7 @@ fn attachment_line<'a>(
     ]
     .spacing(space::XS)
     .align_y(Alignment::Center);
+    let words = context.words;
     let open = press(
         name,
         Message::Begin(Begin::View(id)),
@@ -235,9 +246,18 @@ fn attachment_line<'a>(
         open,
         row![
             text::small(about).width(Length::Fill),
-            icon_button(Icon::External, Message::Begin(Begin::SaveCopy(id))),
-            icon_button(Icon::Note, Message::Begin(Begin::Rename(id))),
-            remove(Message::Do(Act::RemoveFile(id))),
+            hint(
+                icon_button(Icon::Save, Message::Begin(Begin::SaveCopy(id))),
+                tr!(words, "dossier-file-copy")
+            ),
+            hint(
+                icon_button(Icon::Note, Message::Begin(Begin::Rename(id))),
+                tr!(words, "dossier-file-rename-do")
+            ),
+            hint(
+                remove(Message::Do(Act::RemoveFile(id))),
+                tr!(words, "dossier-file-remove")
+            ),
         ]
         .align_y(Alignment::Center),
     ]

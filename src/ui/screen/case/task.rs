@@ -154,7 +154,7 @@ impl TaskForm {
                 assignee: self.assignee,
             })
         });
-        self.touched.then_some(Typed { form, record, body })
+        self.touched.then(|| Typed::new(form, record, body))
     }
 
     /// By what its draft is kept.

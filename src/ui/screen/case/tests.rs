@@ -8,53 +8,10 @@ use super::*;
 use crate::domain::case::CaseKind;
 use crate::domain::id::YouthId;
 use crate::domain::task::TaskDraft;
-use crate::domain::time::Timestamp;
 use crate::domain::timeline::{TimelineDraft, TimelineKind};
-use crate::i18n::Language;
-use crate::service::demo;
-use crate::service::list::CaseList;
-use crate::service::preferences::Preferences;
-use crate::ui::db::Db;
-
-/// What a page of a case needs around it.
-struct World {
-    _folder: tempfile::TempDir,
-    db: Db,
-    words: Words,
-    preferences: Preferences,
-    list: CaseList,
-}
+use crate::ui::tests::World;
 
 impl World {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let now = Timestamp(1_795_000_000_000);
-        let today = "2026-11-25".parse().unwrap();
-        let office = demo::office(&folder.path().join("proef"), now, today).unwrap();
-        let list = CaseList::load(office.session.store()).unwrap();
-        Self {
-            _folder: folder,
-            db: Db::new(office.session, Some(today)),
-            words: Words::new(Language::Dutch),
-            preferences: Preferences::default(),
-            list,
-        }
-    }
-
-    fn context(&self) -> Context<'_> {
-        Context {
-            words: &self.words,
-            db: &self.db,
-            list: &self.list,
-            officers: &[],
-            preferences: &self.preferences,
-            today: self.db.today(),
-            curtain: false,
-            width: 1000.0,
-            height: 768.0,
-        }
-    }
-
     /// The page of a new case, with an entry and a task.
     fn open(&self) -> CaseScreen {
         let desk = self.db.desk();

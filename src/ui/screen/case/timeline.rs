@@ -10,15 +10,17 @@ use crate::domain::case::{CaseStatus, Phase};
 use crate::domain::time::dutch;
 use crate::domain::timeline::TimelineEntry;
 use crate::i18n::{Words, tr};
-use crate::service::LogLine;
 use crate::service::cases::CasePage;
+use crate::service::log::Told;
 use crate::ui::context::Context;
+use crate::ui::curtain::veiled;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{
-    badge, card, chip, hairline, line, link, notice, pair, press, reading, secondary, veiled,
+    badge, card, chip, hairline, line, link, notice, pair, press, reading, secondary,
 };
 use crate::ui::{Element, space, text};
+use crate::wording;
 
 /// Where the case stands: status, phase, and the facts that lists show of it.
 pub(super) fn status<'a>(
@@ -225,7 +227,7 @@ fn entry<'a>(
     // A long name gives way to what can be done.
     let author = line(context.officer(entry.author)).size(text::SMALL);
     head = head.push(author.color(|theme| theme.palette.faint));
-    if !struck {
+    if !struck && entry.deed.is_none() {
         let act = |word: String, begin: Begin| quiet(word, Message::Begin(begin));
         let better = tr!(words, "dossier-edit-entry");
         let strike = tr!(words, "dossier-strike-entry");
@@ -234,7 +236,7 @@ fn entry<'a>(
             .push(act(strike, Begin::Strike(entry.id)));
     }
     let mut words_of = column![head].spacing(2.0);
-    words_of = words_of.push(written(screen, entry));
+    words_of = words_of.push(written(screen, entry, context));
     if let Some(struck) = &entry.struck {
         let day = dutch(struck.on);
         let reason = struck.reason.clone();
@@ -256,10 +258,15 @@ fn quiet<'a>(word: String, message: Message) -> Element<'a, Message> {
 }
 
 /// The text, to be selected; struck through where the entry was struck.
-fn written<'a>(screen: &'a CaseScreen, entry: &'a TimelineEntry) -> Element<'a, Message> {
+fn written<'a>(
+    screen: &'a CaseScreen,
+    entry: &'a TimelineEntry,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let id = entry.id;
+    let told = super::written(entry, context);
     if entry.struck.is_some() {
-        let crossed = iced::widget::span::<(), iced::Font>(entry.text.clone()).strikethrough(true);
+        let crossed = iced::widget::span::<(), iced::Font>(told).strikethrough(true);
         return iced::widget::rich_text([crossed])
             .size(text::BODY)
             .style(theme::text::soft)
@@ -269,7 +276,7 @@ fn written<'a>(screen: &'a CaseScreen, entry: &'a TimelineEntry) -> Element<'a, 
         Some((_, content)) => reading(content, theme::field::reading, move |action| {
             Message::Select(id, action)
         }),
-        None => text::body(entry.text.clone()).into(),
+        None => text::body(told).into(),
     }
 }
 
@@ -304,8 +311,8 @@ pub(super) fn history<'a>(
     .align_y(Alignment::Center);
     let mut lines = column![head].spacing(space::S);
     if screen.log_shown {
-        for line in &page.log {
-            lines = lines.push(log_line(line, context));
+        for told in &page.log {
+            lines = lines.push(log_line(told, context));
         }
     }
     container(lines)
@@ -315,9 +322,9 @@ pub(super) fn history<'a>(
         .into()
 }
 
-fn log_line<'a>(line: &LogLine, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let what = words.word("act", &line.kind);
+fn log_line<'a>(told: &Told, context: &Context<'a>) -> Element<'a, Message> {
+    let line = &told.line;
+    let what = wording::act(line, told.undone.as_ref(), context.words);
     row![
         text::digits(crate::clock::local(line.at))
             .size(text::SMALL)

@@ -54,10 +54,15 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
     let body = container(columns(screen, page, context))
         .width(Length::Fill)
         .height(Length::Fill);
-    let free = screen.dialog.is_none() && screen.person.is_none();
+    let veiled = screen.is_veiled(context);
+    let free = screen.dialog.is_none() && screen.person.is_none() && !veiled;
     let takes = free.then_some(Message::Dropped);
-    let over = screen.dialog.as_ref();
-    let over = over.map(|dialog| dialog.view(context).map(Message::Dialog));
+    let over = screen.dialog.as_ref().filter(|_| !veiled);
+    let over = over.map(|dialog| {
+        dialog
+            .view(screen.aside.as_ref(), context)
+            .map(Message::Dialog)
+    });
     let over = over.or_else(|| person_form(screen, false, context));
     drop_target(
         modal(column![head(screen, page, context), body], over),
@@ -71,14 +76,15 @@ fn person_form<'a>(
     gone: bool,
     context: &Context<'a>,
 ) -> Option<Element<'a, Message>> {
-    let form = screen.person.as_ref().filter(|_| !context.curtain)?;
+    let form = context.alone(screen.person.as_ref())?;
     Some(form.view(gone, context).map(Message::Person))
 }
 
 /// What was being typed for a case that has gone: it can be taken along.
 fn unsaved<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let words = context.words;
-    let typed = screen.unsaved()?;
+    // Whether the youth is protected nobody can look up any more.
+    let typed = context.alone(screen.unsaved())?;
     let take = link(
         tr!(words, "dossier-unsaved-copy"),
         Message::Copy(typed.clone()),
@@ -108,7 +114,11 @@ fn head<'a>(
     if !context.single() {
         beside.insert(0, badge(kind(page, words), tone));
     }
+    let name = person::whole(&page.youth.name, words);
     let mut actions = Vec::new();
+    if screen.is_veiled(context) {
+        return band(name, Some(Message::Back), beside, actions);
+    }
     if context.width >= THREE {
         actions.extend(timeline::acts(page, words));
     }
@@ -120,7 +130,6 @@ fn head<'a>(
         true => button(Icon::Note, note, Some("N"), to_note).into(),
         false => lead(note, "N", to_note).into(),
     });
-    let name = person::whole(&page.youth.name, words);
     band(name, Some(Message::Back), beside, actions)
 }
 
@@ -201,6 +210,12 @@ fn middle<'a>(
 ) -> Vec<Element<'a, Message>> {
     let words = context.words;
     let mut cards = Vec::new();
+    if screen.is_veiled(context) {
+        cards.push(timeline::status(page, None, context));
+        cards.push(timeline::timeline(screen, page, context));
+        cards.push(timeline::history(screen, page, context));
+        return cards;
+    }
     if screen.note_open {
         let form = screen.note.view(context).map(Message::Note);
         cards.push(card(tr!(words, "dossier-note-form"), form));

@@ -1,28 +1,30 @@
 //! What is done with many cases at once: one act, one way back. A case on which it cannot be done
 //! is left as it was, and why is said.
 
+mod close;
 mod half;
 mod view;
 
-pub(super) use half::{Half, no_draft};
+pub(super) use half::{Half, no_draft, put_aside};
 pub(super) use view::{bar, resume, view};
 
 use iced::Task;
 use iced::keyboard::Key;
 
 use super::selection::Selection;
-use crate::domain::case::{CloseReason, Closing};
-use crate::domain::id::OfficerId;
+use crate::domain::case::CloseReason;
 use crate::domain::time::{Date, Timestamp};
 use crate::i18n::{Words, tr};
 use crate::service::Changes;
-use crate::service::cases::{self, Many};
+use crate::service::cases::{self, Did, Many, ToClose};
 use crate::service::desk::Form;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::field::{self, Field};
-use crate::ui::screen::case::handed;
+use crate::ui::screen::closing::{self, ClosingLines};
+use crate::ui::screen::hand_over::{self, HandOver};
 use crate::ui::widget::{Calendar, Pick, Stroke};
+use crate::wording;
 
 /// What gets the focus.
 const FIRST: &str = "bulk-first";
@@ -37,20 +39,18 @@ const FORM: Form<'static> = Form {
 /// The form of an act on many cases.
 pub(super) struct Bulk {
     act: Act,
-    /// To whom.
-    to: Option<OfficerId>,
-    /// Why they are handed over.
-    why: Field<Option<String>>,
+    /// To whom they go, and why.
+    hand_over: HandOver,
     /// What to do, and by when.
     title: Field<String>,
     due: Field<Option<Date>>,
     calendar: Calendar,
     /// Which tag.
     tag: Field<String>,
-    /// Why they are closed.
-    reason: Option<CloseReason>,
-    /// Whether what is missing is said.
-    checked: bool,
+    /// Why and when they are closed.
+    closing: ClosingLines,
+    /// How they stand, once that is read.
+    to_close: Option<ToClose>,
     /// It is being done: a second press must not do it twice.
     busy: bool,
     /// When what stands here was kept, where it was put back.
@@ -106,6 +106,7 @@ impl Act {
 /// What became of an act.
 #[derive(Debug, Clone)]
 pub(crate) struct Outcome {
+    did: Did,
     done: usize,
     /// Why it could not be done, once for each case.
     refused: Vec<Fault>,
@@ -117,18 +118,18 @@ pub(crate) struct Outcome {
 pub(crate) enum Message {
     /// An act is chosen.
     Begin(Act),
-    /// To whom.
-    To(OfficerId),
-    /// Why they are handed over.
-    Why(String),
+    /// To whom they go, and why.
+    HandOver(hand_over::Message),
     /// What to do.
     Title(String),
     /// By when.
     Due(Pick),
     /// Which tag.
     Tag(String),
-    /// Why they are closed.
-    Reason(CloseReason),
+    /// Why and when they are closed.
+    Closing(closing::Message),
+    /// How they stand was read.
+    ToClose(Result<ToClose, Fault>),
     /// Do it.
     Do,
     /// It was done, or not.
@@ -142,22 +143,25 @@ impl Bulk {
     pub(super) fn new(act: Act, today: Date) -> Self {
         Self {
             act,
-            to: None,
-            why: Field::new("", field::maybe),
+            hand_over: HandOver::new(),
             title: Field::new("", field::some),
             due: Field::new("", move |text| field::maybe_day(text, today)),
             calendar: Calendar::default(),
             tag: Field::new("", field::some),
-            reason: None,
-            checked: false,
+            closing: ClosingLines::new(CloseReason::ALL.to_vec(), today),
+            to_close: None,
             busy: false,
             kept: None,
         }
     }
 
     /// Brings the focus to the first field.
-    pub(super) fn focus<T: Send + 'static>() -> Task<T> {
-        crate::ui::focus::on(FIRST)
+    pub(super) fn focus<T: Send + 'static>(&self) -> Task<T> {
+        crate::ui::focus::on(match self.act {
+            Act::HandOver => hand_over::FIRST,
+            Act::Task | Act::Tag => FIRST,
+            Act::Close => closing::FIRST,
+        })
     }
 
     /// Does what a message says to the ticked cases.
@@ -168,33 +172,30 @@ impl Bulk {
         context: &Context<'_>,
     ) -> Task<Message> {
         match message {
-            Message::To(to) => self.to = Some(to),
-            Message::Why(typed) => self.why.typed(typed),
+            Message::HandOver(hand_over::Message::Save)
+            | Message::Closing(closing::Message::Save)
+            | Message::Do => return self.act(ticked, context),
+            Message::HandOver(message) => self.hand_over.update(message),
             Message::Title(typed) => self.title.typed(typed),
             Message::Due(pick) => {
                 self.calendar.update(&mut self.due, pick, context.today);
             }
             Message::Tag(typed) => self.tag.typed(typed),
-            Message::Reason(reason) => self.reason = Some(reason),
-            Message::Do => return self.act(ticked, context),
+            Message::Closing(message) => self.closing.update(message, context.today),
+            Message::ToClose(Ok(cases)) => self.to_close = Some(cases),
             Message::Done(_) => self.busy = false,
-            // The list opens and closes the form.
-            Message::Begin(_) | Message::Cancel => {}
+            // The list opens and closes the form, and tells what went wrong.
+            Message::Begin(_) | Message::Cancel | Message::ToClose(Err(_)) => {}
         }
         Task::none()
     }
 
     /// What is asked, once everything is filled in.
-    fn meant(&mut self, context: &Context<'_>) -> Option<Many> {
-        self.checked = true;
+    fn meant(&mut self) -> Option<Many> {
         match self.act {
             Act::HandOver => {
-                let (to, why) = (self.to, self.why.check());
-                let (to, why) = (to?, why?);
-                Some(Many::HandOver {
-                    to,
-                    why: Some(handed(to, why, context)),
-                })
+                let (to, why) = self.hand_over.meant()?;
+                Some(Many::HandOver { to, why })
             }
             Act::Task => {
                 let (title, due) = (self.title.check(), self.due.check());
@@ -205,11 +206,7 @@ impl Bulk {
                 })
             }
             Act::Tag => self.tag.check().map(Many::Tag),
-            Act::Close => Some(Many::Close(Closing {
-                on: context.today,
-                reason: self.reason?,
-                note: None,
-            })),
+            Act::Close => self.closing.meant().map(Many::Close),
         }
     }
 
@@ -217,7 +214,7 @@ impl Bulk {
         if self.busy {
             return Task::none();
         }
-        let Some(what) = self.meant(context) else {
+        let Some(what) = self.meant() else {
             return Task::none();
         };
         self.busy = true;
@@ -228,6 +225,7 @@ impl Bulk {
                 let (outcome, changes) = cases::act_on_many(desk, &ids, &what)?;
                 let refused = outcome.refused.into_iter();
                 Ok(Outcome {
+                    did: what.did(),
                     done: outcome.done.len(),
                     refused: refused.map(|(_, why)| Fault::from(why)).collect(),
                     changes,
@@ -241,13 +239,14 @@ impl Bulk {
 pub(super) fn told(outcome: Outcome, words: &Words) -> Event {
     let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
     let (done, refused) = (outcome.done, outcome.refused.len());
+    let what = wording::many(outcome.did, number(done), words);
     let mut text = match (done, refused) {
-        (_, 0) => tr!(words, "cases-bulk-done", count = number(done)),
+        (_, 0) => tr!(words, "cases-bulk-done", what = what),
         (0, _) => tr!(words, "cases-bulk-none", refused = number(refused)),
         _ => tr!(
             words,
             "cases-bulk-part",
-            count = number(done),
+            what = what,
             refused = number(refused)
         ),
     };

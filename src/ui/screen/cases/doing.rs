@@ -7,6 +7,7 @@ use super::{Cases, Message};
 use crate::service::drafts;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
+use crate::ui::kept;
 
 impl Cases {
     /// In the form of an act.
@@ -17,9 +18,8 @@ impl Cases {
     ) -> (Task<Message>, Option<Event>) {
         match message {
             bulk::Message::Begin(act) => {
-                self.bulk = Some(Bulk::new(act, context.today));
                 (self.half, self.ours) = (None, true);
-                return (Bulk::focus(), None);
+                return (self.begin(Bulk::new(act, context.today), context), None);
             }
             bulk::Message::Cancel => self.close(),
             bulk::Message::Done(Ok(outcome)) => {
@@ -34,12 +34,15 @@ impl Cases {
                 }
                 return (Task::none(), Some(Event::Failed(fault)));
             }
-            message @ (bulk::Message::To(_)
-            | bulk::Message::Why(_)
+            bulk::Message::ToClose(Err(fault)) => {
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
+            message @ (bulk::Message::HandOver(_)
             | bulk::Message::Title(_)
             | bulk::Message::Due(_)
             | bulk::Message::Tag(_)
-            | bulk::Message::Reason(_)
+            | bulk::Message::Closing(_)
+            | bulk::Message::ToClose(Ok(_))
             | bulk::Message::Do) => {
                 if let Some(bulk) = &mut self.bulk {
                     let task = bulk.update(message, &self.ticked, context);
@@ -48,6 +51,21 @@ impl Cases {
             }
         }
         (Task::none(), None)
+    }
+
+    /// Opens the form of an act on the ticked cases.
+    fn begin(&mut self, form: Bulk, context: &Context<'_>) -> Task<Message> {
+        let tasks = Task::batch([form.look(&self.ticked, context), form.focus()]);
+        self.bulk = Some(form);
+        tasks.map(Message::Bulk)
+    }
+
+    /// Reads again how the cases stand that are about to be closed.
+    pub(super) fn look_again(&self, context: &Context<'_>) -> Task<Message> {
+        match &self.bulk {
+            Some(form) => form.look(&self.ticked, context).map(Message::Bulk),
+            None => Task::none(),
+        }
     }
 
     /// Closes what lies over the list; what was filled in can be gone on with. What is being done
@@ -69,9 +87,17 @@ impl Cases {
         };
         self.ticked.clear();
         self.ticked.add(half.cases().iter().copied());
-        self.bulk = Some(Bulk::resumed(half, context.today));
         self.ours = true;
-        Task::batch([self.show(context), Bulk::focus()])
+        let shown = self.show(context);
+        let form = Bulk::resumed(half, context.today);
+        Task::batch([shown, self.begin(form, context)])
+    }
+
+    /// What was put aside of an act is not wanted.
+    pub(super) fn drop_aside(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.aside = None;
+        let typed = bulk::no_draft();
+        kept::throw_away(drafts::aside(&typed.form), typed.record, context).map(Message::Kept)
     }
 
     /// What somebody was in the middle of is not wanted.
@@ -80,7 +106,7 @@ impl Cases {
         let typed = bulk::no_draft();
         context
             .db
-            .run(move |desk| drafts::drop(desk, typed.form, typed.record).map_err(Fault::from))
+            .run(move |desk| drafts::drop(desk, &typed.form, typed.record).map_err(Fault::from))
             .map(Message::Kept)
     }
 }

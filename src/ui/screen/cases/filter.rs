@@ -1,23 +1,15 @@
 //! The filters of the list, and its order. Beside each choice stands how many cases it shows.
 
+mod bar;
 mod offer;
 
-use iced::widget::{Column as Stack, container, row, scrollable};
-use iced::{Alignment, Length};
+pub(super) use bar::bar;
 
-use super::{Cases, Message};
 use crate::domain::case::{CaseKind, CaseStatus, Phase};
 use crate::domain::id::{OfficerId, SchoolId};
 use crate::domain::municipality::{MunicipalityCode, SchoolType};
-use crate::i18n::tr;
 use crate::service::list::Column;
 use crate::service::views::{Asked, Due};
-use crate::ui::context::Context;
-use crate::ui::icon::Icon;
-use crate::ui::theme::{self, Theme};
-use crate::ui::widget::{popup, press, tick};
-use crate::ui::{Element, space, text};
-use offer::{Choice, choices, chosen, offers};
 
 /// What can be filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,17 +37,17 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 10] = [
+    /// All filters, those that are used most first.
+    const ALL: [Self; 9] = [
         Self::Kind,
         Self::Status,
-        Self::Phase,
         Self::School,
+        Self::Due,
+        Self::Phase,
         Self::Education,
         Self::Municipality,
         Self::Handler,
-        Self::Due,
         Self::Tag,
-        Self::Order,
     ];
 
     const fn code(self) -> &'static str {
@@ -72,6 +64,15 @@ impl Part {
             Self::Order => "order",
         }
     }
+}
+
+/// What lies open under the filters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opened {
+    /// The filters that do not stand beside the others.
+    More,
+    /// The choices of one.
+    Part(Part),
 }
 
 /// A choice of a filter.
@@ -145,92 +146,4 @@ fn flip<T: PartialEq>(values: &mut Vec<T>, value: T) {
         }
         None => values.push(value),
     }
-}
-
-/// The filters.
-pub(super) fn bar<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let mut bar = row![].spacing(space::S).align_y(Alignment::Center);
-    for part in Part::ALL {
-        let chosen = chosen(part, screen, context);
-        if chosen.is_empty() && !offers(part, screen, context) {
-            continue;
-        }
-        let said = match chosen.as_slice() {
-            [] => tr!(words, "cases-filter-all"),
-            [one] => one.clone(),
-            more => tr!(
-                words,
-                "cases-filter-several",
-                count = i64::try_from(more.len()).unwrap_or(i64::MAX)
-            ),
-        };
-        let label = format!("{}: {said}", words.word("cases-filter", part.code()));
-        let inside = row![
-            text::control(label).size(text::SMALL),
-            text::sign(Icon::ChevronDown).size(14.0)
-        ]
-        .spacing(space::XS)
-        .align_y(Alignment::Center);
-        let button = press(
-            inside,
-            Message::Part(Some(part)),
-            theme::button::chip(part != Part::Order && !chosen.is_empty()),
-        )
-        .height(30.0)
-        .padding([0.0, 10.0]);
-        // A closed list is not built: there may be a thousand schools in it.
-        let open = (screen.open == Some(part))
-            .then(|| list(part, choices(part, screen, context), context));
-        bar = bar.push(popup(button, open, Message::Part(None)));
-    }
-    bar.wrap().vertical_spacing(space::S).into()
-}
-
-fn list<'a>(part: Part, choices: Vec<Choice>, context: &Context<'a>) -> Element<'a, Message> {
-    let mut lines: Stack<'a, Message, Theme, iced::Renderer> = Stack::new();
-    let any = choices.iter().any(|choice| choice.chosen);
-    if part != Part::Order {
-        lines = lines.push(
-            tick(
-                tr!(context.words, "cases-filter-everything"),
-                !any,
-                Message::Toggle(Toggle::All(part)),
-            )
-            .width(Length::Fill),
-        );
-    }
-    for choice in choices {
-        let sign = match (part, choice.chosen) {
-            (Part::Order, true) => Icon::RadioOn,
-            (Part::Order, false) => Icon::RadioOff,
-            (_, true) => Icon::CheckOn,
-            (_, false) => Icon::CheckOff,
-        };
-        let count = choice
-            .count
-            .map_or_else(String::new, |count| count.to_string());
-        let inside = row![
-            text::sign(sign),
-            text::body(choice.label).width(Length::Fill),
-            text::digits(count).style(theme::text::soft),
-        ]
-        .spacing(space::S)
-        .align_y(Alignment::Center);
-        lines = lines.push(
-            press(
-                inside,
-                Message::Toggle(choice.toggle),
-                theme::button::row(false),
-            )
-            .width(Length::Fill)
-            .padding([4.0, 6.0]),
-        );
-    }
-    container(scrollable(lines).height(Length::Shrink))
-        .style(theme::container::dialog)
-        .padding(space::S)
-        .width(300)
-        .max_height(420)
-        .into()
 }

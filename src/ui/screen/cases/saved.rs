@@ -94,11 +94,8 @@ impl Naming {
                 name: self.name.text().to_owned(),
             })
         });
-        (self.touched && !self.busy).then_some(Typed {
-            form: FORM,
-            record: record_of(self.from.as_deref()),
-            body,
-        })
+        let record = record_of(self.from.as_deref());
+        (self.touched && !self.busy).then(|| Typed::new(FORM, record, body))
     }
 
     /// It could not be saved: it can be tried again.

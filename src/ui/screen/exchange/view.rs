@@ -10,10 +10,11 @@ use super::{Exchange, Message, PATH, Stage, count, past, refused, settle};
 use crate::i18n::{Words, tr};
 use crate::service::safekeeping::CopyFirst;
 use crate::ui::context::Context;
+use crate::ui::curtain;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    band, button, card, drop_target, empty, entry, notice, pair, primary, progress, secondary,
+    band, button, card, drop_target, entry, notice, pair, primary, progress, secondary,
 };
 use crate::ui::{Element, space, text};
 
@@ -26,18 +27,21 @@ pub(super) fn screen<'a>(screen: &'a Exchange, context: &Context<'a>) -> Element
         Stage::Ask(ask) | Stage::Counted(ask, _) => Some(ask.file()),
         Stage::Choose | Stage::Done(..) => None,
     };
-    let beside = file.map(|file| text::small(file).into());
+    // The name of a list may be that of a school, or of a pupil.
+    let beside = context.alone(file).map(|file| text::small(file).into());
     let band = band(
         tr!(words, "command-exchange"),
         None,
         beside.into_iter().collect(),
-        actions(screen, words),
+        context
+            .alone(Some(actions(screen, words)))
+            .unwrap_or_default(),
     );
     let body = container(body(screen, context))
         .padding(space::XL)
         .width(Length::Fill)
         .height(Length::Fill);
-    let free = screen.job.is_none() && screen.saving.is_none();
+    let free = screen.job.is_none() && screen.saving.is_none() && !context.curtain;
     drop_target(column![band, body], free.then_some(Message::Dropped))
 }
 
@@ -73,7 +77,7 @@ fn actions<'a>(screen: &'a Exchange, words: &'a Words) -> Vec<Element<'a, Messag
 fn body<'a>(screen: &'a Exchange, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     if context.curtain {
-        return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+        return curtain::drawn(words);
     }
     if let Some(job) = screen.job.as_ref().filter(|job| !job.writes()) {
         return reading(job, words);

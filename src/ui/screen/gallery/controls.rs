@@ -98,7 +98,7 @@ fn opens<'a>(gallery: &'a Gallery, words: &Words) -> Element<'a, Message> {
     let under = secondary(tr!(words, "gallery-open"), Message::Popup);
     let copied = tr!(words, "gallery-copied");
     chips(vec![
-        popup(under, open, Message::Popup),
+        popup(under, open, Message::Popup).into(),
         copy(Message::Copy(copied)).into(),
     ])
 }

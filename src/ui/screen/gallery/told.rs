@@ -53,9 +53,9 @@ fn notices<'a>(words: &Words) -> Vec<Element<'a, Message>> {
 /// Toasts as they lie at the foot of the window: short, long, gone wrong, with the way back.
 fn toasts<'a>(words: &Words) -> Vec<Element<'a, Message>> {
     let one = |text: String, undo, tone| {
-        let shown = Toast { text, undo, tone };
+        let said = text.into();
         let shown = toast(
-            &shown,
+            &Toast { said, undo, tone },
             tr!(words, "toast-undo"),
             |_| Message::Pressed("undo"),
             Message::Pressed("close"),

@@ -12,15 +12,26 @@ use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 
 impl NewCase {
-    /// Opens the form, with what was typed in it before.
+    /// Opens the form for who was looked for. Who was half typed in it waits.
     pub(super) fn add_youth(&mut self, context: &Context<'_>) -> Task<Message> {
-        let there = self.form.as_ref().filter(|form| form.is_touched());
-        if there.is_none() {
-            let searched = self.finder.text();
-            self.form = Some(youth::Form::new(searched, self.area.clone(), context.today));
+        if self.form.as_ref().is_some_and(youth::Form::waits) {
+            self.set_by();
         }
+        let searched = self.finder.text();
+        self.form = Some(youth::Form::new(searched, self.area.clone(), context.today));
         self.adding = true;
         focus::on(youth::GIVEN)
+    }
+
+    /// Goes on with one of those who are half typed.
+    pub(super) fn go_on(&mut self, place: usize) -> Task<Message> {
+        match self.take_half(place) {
+            Some(form) => {
+                (self.form, self.adding) = (Some(form), true);
+                focus::on(youth::GIVEN)
+            }
+            None => Task::none(),
+        }
     }
 
     /// In the form.
@@ -36,7 +47,10 @@ impl NewCase {
             youth::Message::Save => self.save_youth(false, context),
             youth::Message::Anyway => self.save_youth(true, context),
             youth::Message::Take(place) => match form.alike(place).map(|line| line.id) {
-                Some(id) => self.read(id, context),
+                Some(id) => {
+                    form.is_found();
+                    self.read(id, context)
+                }
                 None => Task::none(),
             },
             message @ (youth::Message::Given(_)
@@ -70,7 +84,10 @@ impl NewCase {
             let (id, changes) = youths::add(desk, &draft)?;
             Ok(Adding::Added(id, beginning(desk, id)?, changes))
         };
-        context.db.save(self.saved(), work).map(Message::Added)
+        let others = self.others.iter().map(youth::Form::half);
+        let rest = self.rest(self.waiting.clone(), others);
+        let done = context.db.save_part(self.saved(), rest, work);
+        done.map(Message::Added)
     }
 
     /// The youth was added, or not.

@@ -40,6 +40,7 @@ impl NewCase {
             id,
             name: from.name.full(),
             born: from.born.to_string(),
+            protected: from.protected,
             facts,
             running: Vec::new(),
         }));

@@ -5,13 +5,14 @@ use iced::{Alignment, Length};
 
 use super::{Chosen, Message, NewCase, youth};
 use crate::domain::case::Case;
-use crate::i18n::tr;
+use crate::i18n::{Words, tr};
 use crate::service::search::Hit;
 use crate::ui::context::Context;
+use crate::ui::curtain;
 use crate::ui::screen::draft;
 use crate::ui::theme::{Theme, Tone};
-use crate::ui::widget::{band, card, empty, lead, line, link, notice, secondary};
-use crate::ui::{Element, space, text};
+use crate::ui::widget::{band, card, lead, line, link, notice, secondary};
+use crate::ui::{Element, kept, space, text};
 
 /// A form wider than this is not read at one glance.
 const WIDE: f32 = 760.0;
@@ -21,6 +22,9 @@ pub(super) fn screen<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<
     let words = context.words;
     let act = |label, message| vec![lead(label, "Ctrl S", message).into()];
     let (inside, actions) = match (&screen.chosen, &screen.form, screen.adding) {
+        (Some(chosen), _, _) if context.hides_if(chosen.protected) => {
+            (facts(chosen, context), Vec::new())
+        }
         (Some(chosen), _, _) => (
             facts(chosen, context),
             act(tr!(words, "new-case-open"), Message::Open),
@@ -35,7 +39,7 @@ pub(super) fn screen<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<
         (None, _, _) => (search(screen, context), Vec::new()),
     };
     let parts = column![]
-        .push(kept(screen, context))
+        .push(put_back(screen, context))
         .push(inside)
         .spacing(space::L);
     let body = container(parts)
@@ -55,20 +59,11 @@ pub(super) fn screen<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<
 }
 
 /// What was kept, and how to throw it away.
-fn kept<'a>(screen: &'a NewCase, context: &Context<'a>) -> Option<Element<'a, Message>> {
+fn put_back<'a>(screen: &'a NewCase, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let words = context.words;
     if let Some(strange) = &screen.strange {
-        let at = crate::clock::local(strange.at);
-        let said = tr!(words, "entry-kept-strange", at = at);
-        let what = match context.curtain {
-            true => tr!(words, "curtain-on-do"),
-            false => strange.body.clone(),
-        };
-        let lines = column![
-            notice(Tone::Due, said, what),
-            link(tr!(words, "kept-drop"), Message::DropStrange)
-        ];
-        return Some(lines.spacing(space::S).into());
+        let (take, drop) = (Message::TakeStrange, Message::DropStrange);
+        return Some(kept::aside(strange, take, drop, context));
     }
     let at = screen.kept?;
     let waits = screen.chosen.is_none() && screen.waiting.is_some();
@@ -80,37 +75,45 @@ fn kept<'a>(screen: &'a NewCase, context: &Context<'a>) -> Option<Element<'a, Me
 fn search<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     if context.curtain {
-        return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+        return curtain::drawn(words);
     }
     let born = |hit: &Hit| hit.born.map(|born| born.to_string()).unwrap_or_default();
     let found = screen
         .finder
         .view(words, &tr!(words, "youths-search"), born)
         .map(Message::Finder);
-    let half_added = screen.form.as_ref().is_some_and(youth::Form::is_touched);
-    let (said, act) = if half_added {
-        (
-            tr!(words, "new-case-half-added"),
-            tr!(words, "new-case-go-on-adding"),
-        )
-    } else {
-        (
-            tr!(words, "new-case-not-there"),
-            tr!(words, "new-case-add-youth"),
-        )
-    };
-    let add = (screen.finder.searched() || half_added).then(|| {
+    let add = screen.finder.searched().then(|| {
         row![
-            text::small(said).width(Length::Fill),
-            secondary(act, Message::AddYouth)
+            text::small(tr!(words, "new-case-not-there")).width(Length::Fill),
+            secondary(tr!(words, "new-case-add-youth"), Message::AddYouth)
         ]
         .spacing(space::M)
         .align_y(Alignment::Center)
     });
+    let half = half_typed(screen, words);
     card(
         tr!(words, "new-case-who"),
-        column![found].push(add).spacing(space::M),
+        column![found].push(half).push(add).spacing(space::M),
     )
+}
+
+/// Those who are half typed, each to be gone on with.
+fn half_typed<'a>(screen: &'a NewCase, words: &Words) -> Option<Element<'a, Message>> {
+    let mut lines: Column<'a, Message, Theme, iced::Renderer> =
+        column![text::label(tr!(words, "new-case-half-added"))].spacing(space::XS);
+    let mut any = false;
+    for (place, one) in screen.half_typed_youths().enumerate() {
+        any = true;
+        let row = row![
+            line(one.said(words)),
+            secondary(tr!(words, "new-case-go-on-adding"), Message::GoOn(place)),
+            link(tr!(words, "kept-drop"), Message::DropHalf(place)),
+        ]
+        .spacing(space::M)
+        .align_y(Alignment::Center);
+        lines = lines.push(row);
+    }
+    any.then(|| lines.into())
 }
 
 fn facts<'a>(chosen: &'a Chosen, context: &Context<'a>) -> Element<'a, Message> {
@@ -122,6 +125,12 @@ fn facts<'a>(chosen: &'a Chosen, context: &Context<'a>) -> Element<'a, Message> 
     ]
     .spacing(space::M)
     .align_y(Alignment::Center);
+    // The form proposes the school and the municipality of who is chosen.
+    if context.hides_if(chosen.protected) {
+        let veil = text::small(tr!(context.words, "curtain-shielded"));
+        let about = tr!(context.words, "new-case-about");
+        return card(about, column![who, veil].spacing(space::S));
+    }
     // It always has its place: where it came between, the field under it would lose the focus.
     let running = match chosen.running.is_empty() {
         true => gap().into(),

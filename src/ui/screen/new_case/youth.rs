@@ -11,7 +11,7 @@ use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
 use crate::domain::time::Date;
 use crate::domain::youth::YouthDraft;
-use crate::i18n::tr;
+use crate::i18n::{Words, tr};
 use crate::service::youths::Line;
 use crate::ui::context::Context;
 use crate::ui::field::{self, Field, Problem, no_partial_day};
@@ -38,6 +38,8 @@ pub(super) struct Form {
     alike: Vec<Line>,
     /// Something was typed here.
     touched: bool,
+    /// He turned out to be in the file.
+    found: bool,
 }
 
 /// The form as it is kept.
@@ -92,6 +94,7 @@ impl Form {
             area,
             alike: Vec::new(),
             touched: false,
+            found: false,
         }
     }
 
@@ -125,10 +128,38 @@ impl Form {
         self.touched
     }
 
+    /// Whether somebody stands in it who is still to be added.
+    pub(super) const fn waits(&self) -> bool {
+        self.touched && !self.found
+    }
+
+    /// He is in the file, and need not be added.
+    pub(super) const fn is_found(&mut self) {
+        self.found = true;
+    }
+
+    /// Who stands in it, as far as he was typed.
+    pub(super) fn said(&self, words: &Words) -> String {
+        let name = [&self.given, &self.prefix].map(Field::text);
+        let parts = name.into_iter().chain([self.surname.text()]);
+        let parts: Vec<&str> = parts
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .collect();
+        let name = match parts.is_empty() {
+            true => tr!(words, "no-name"),
+            false => parts.join(" "),
+        };
+        match self.born.text().trim() {
+            "" => name,
+            born => format!("{name} · {born}"),
+        }
+    }
+
     /// Does what a message says, as far as it stays in the form.
     pub(super) fn update(&mut self, message: Message) {
         if !matches!(message, Message::Save | Message::Anyway | Message::Take(_)) {
-            self.touched = true;
+            (self.touched, self.found) = (true, false);
             // Who was like what stood there is perhaps not like what stands there now.
             self.alike.clear();
         }

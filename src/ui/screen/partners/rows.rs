@@ -9,9 +9,10 @@ use crate::domain::partner::Partner;
 use crate::domain::time::{Date, dutch};
 use crate::i18n::tr;
 use crate::ui::context::Context;
+use crate::ui::curtain;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::table::{self, Action, Head, Sorting, Width};
-use crate::ui::widget::{badge, band, copy, danger, empty, lead, line, look_up, modal, primary};
+use crate::ui::widget::{badge, band, copy, danger, empty, lead, line, modal, primary, search};
 use crate::ui::{Element, kept, space, text};
 
 /// What somebody is found by.
@@ -37,22 +38,27 @@ pub(super) fn has_ended(partner: &Partner, today: Date) -> bool {
 /// The whole screen.
 pub(super) fn screen<'a>(screen: &'a Partners, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let search = look_up(
+    let search = search(
         SEARCH,
-        &tr!(words, "partners-search"),
+        (
+            tr!(words, "partners-search"),
+            tr!(words, "partners-search-short"),
+        ),
         &screen.search,
+        context.single(),
         Message::Typed,
-        Some(Message::Table(Action::Open(screen.table.cursor()))),
+        Message::Table(Action::Open(screen.table.cursor())),
     );
-    let search = container(search).width(if context.single() { 180 } else { 320 });
     let add = lead(tr!(words, "partners-add"), "N", Message::Add);
     let head = band(
         tr!(words, "partners-title"),
         None,
         Vec::new(),
-        vec![search.into(), add.into()],
+        context
+            .alone(Some(vec![search, add.into()]))
+            .unwrap_or_default(),
     );
-    let strip = screen.kept.as_ref().map(|one| {
+    let strip = context.alone(screen.kept.as_ref()).map(|one| {
         let form = tr!(words, "partners-add");
         kept::strip(one, form, Message::Add, Message::Drop, context)
     });
@@ -67,7 +73,7 @@ pub(super) fn screen<'a>(screen: &'a Partners, context: &Context<'a>) -> Element
             .width(Length::Fill)
             .height(Length::Fill)
     ];
-    let form = screen.form.as_ref().map(|(id, form)| {
+    let form = context.alone(screen.form.as_ref()).map(|(id, form)| {
         let mut buttons: Vec<Element<'a, Message>> = Vec::new();
         if id.is_some() {
             let remove = form.unless_saving(Message::Remove);
@@ -81,6 +87,9 @@ pub(super) fn screen<'a>(screen: &'a Partners, context: &Context<'a>) -> Element
 
 fn body<'a>(screen: &'a Partners, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
+    if context.curtain {
+        return curtain::drawn(words);
+    }
     if screen.all.as_ref().is_none_or(Vec::is_empty) {
         let add = primary(tr!(words, "partners-add"), Message::Add);
         return empty(

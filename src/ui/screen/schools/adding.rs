@@ -8,8 +8,7 @@ use crate::i18n::tr;
 use crate::service::{Changes, drafts, schools};
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
-use crate::ui::kept;
-use crate::ui::sheet::{self, Asks, Form};
+use crate::ui::sheet::{self, Form, Holder};
 
 /// Looks whether a new school is half typed.
 pub(super) fn half_typed(context: &Context<'_>) -> Task<Message> {
@@ -28,36 +27,6 @@ impl Schools {
         let (form, task) = Form::open(form::school(None, context), context);
         self.form = Some(form);
         task.map(Message::Form)
-    }
-
-    /// Does what happens in the form.
-    pub(super) fn on_form(
-        &mut self,
-        message: sheet::Message,
-        context: &Context<'_>,
-    ) -> (Task<Message>, Option<Event>) {
-        let Some(form) = &mut self.form else {
-            return (Task::none(), None);
-        };
-        let (task, asks) = form.update(message, context);
-        let task = task.map(Message::Form);
-        match asks {
-            None => (task, None),
-            Some(Asks::Tell(event)) => (task, Some(event)),
-            Some(Asks::Save) => {
-                let draft = form::school_draft(form.sheet(), None, context.today);
-                let Some(draft) = draft else {
-                    return (task, None);
-                };
-                let saved = form.save(context, move |desk| Ok(schools::add(desk, &draft)?.1));
-                (saved.map(Message::Added), None)
-            }
-            Some(Asks::Close(typed)) => {
-                self.form = None;
-                let kept = kept::keep(typed, context).map(Message::Kept);
-                (Task::batch([task, kept]), None)
-            }
-        }
     }
 
     /// Says that it was added, or why not.
@@ -84,5 +53,29 @@ impl Schools {
             }
             (Err(fault), None) => (Task::none(), Some(Event::Failed(fault))),
         }
+    }
+}
+
+impl Holder<Message> for Schools {
+    const IN_FORM: fn(sheet::Message) -> Message = Message::Form;
+    const KEPT: fn(Result<(), Fault>) -> Message = Message::Kept;
+
+    fn form(&mut self) -> Option<&mut Form> {
+        self.form.as_mut()
+    }
+
+    fn put_away(&mut self) {
+        self.form = None;
+    }
+
+    fn save(&mut self, context: &Context<'_>) -> Task<Message> {
+        let Some(form) = &mut self.form else {
+            return Task::none();
+        };
+        let Some(draft) = form::school_draft(form.sheet(), None, context.today) else {
+            return Task::none();
+        };
+        let saved = form.save(context, move |desk| Ok(schools::add(desk, &draft)?.1));
+        saved.map(Message::Added)
     }
 }

@@ -56,7 +56,11 @@ impl Licence {
         match self {
             Self::Program => include_str!("../../../../LICENSE"),
             Self::Letters => include_str!("../../../../assets/fonts/OFL.txt"),
-            Self::Parts => include_str!("../../../../assets/licences/crates.txt"),
+            Self::Parts => concat!(
+                include_str!("../../../../assets/licences/crates.txt"),
+                "\n",
+                include_str!("../../../../assets/licences/carried.txt"),
+            ),
         }
     }
 }
@@ -140,6 +144,10 @@ mod tests {
             let of = |line: &str| line.starts_with(&format!("{name} ")) && line.contains(": ");
             assert!(parts.lines().any(of), "{name}");
         }
+        assert!(
+            parts.contains("PDFium Authors"),
+            "fonts that a part carries"
+        );
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::service::drafts;
 use crate::service::office::{self, Office, OfficeError};
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
+use crate::ui::kept;
 use crate::ui::screen::Typed;
 use crate::ui::setup::area::{self, AreaForm};
 use crate::ui::setup::officer::{self, OfficerForm};
@@ -35,6 +36,8 @@ struct Open {
     before: String,
     /// When it was kept, where it was kept half typed.
     kept: Option<Timestamp>,
+    /// What was put aside of it, because it could not be read.
+    aside: Option<drafts::Kept>,
     /// It is being written: until it is, nothing is written twice and nothing is changed.
     saving: bool,
 }
@@ -76,6 +79,10 @@ pub(crate) enum Message {
     Cancel,
     /// What was kept half typed is given up.
     Discard,
+    /// What was put aside is wanted elsewhere: it is copied.
+    TakeAside,
+    /// What was put aside is not wanted.
+    DropAside,
     /// It was, or not.
     Dropped(Result<(), Fault>),
 }
@@ -179,6 +186,12 @@ impl OfficePart {
                 dropped
             }
             Message::Discard => return self.discard(context),
+            Message::TakeAside => {
+                let open = self.open.as_ref();
+                let aside = open.and_then(|open| open.aside.as_ref());
+                return (Task::none(), aside.map(kept::taken));
+            }
+            Message::DropAside => self.drop_aside(context),
             Message::Dropped(Ok(())) => Task::none(),
             Message::Dropped(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
         };
@@ -212,11 +225,12 @@ impl OfficePart {
         let today = context.today;
         let reads = |body: &str| Edit::new(what, office, today).put_back(body, today);
         let found = match drafts::open(context.db.desk(), form.screen, form.record, reads) {
-            Ok(found) => found.kept,
+            Ok(found) => found,
             Err(error) => return (Task::none(), Some(Event::Failed(Fault::from(error)))),
         };
-        let kept =
-            found.and_then(|kept| edit.put_back(&kept.body, context.today).then_some(kept.at));
+        let kept = found
+            .kept
+            .and_then(|kept| edit.put_back(&kept.body, context.today).then_some(kept.at));
         let first = match edit {
             Edit::Officer(..) => officer::FIRST,
             Edit::Area(_) => area::SEARCH,
@@ -225,6 +239,7 @@ impl OfficePart {
             edit,
             before,
             kept,
+            aside: found.strange,
             saving: false,
         });
         (crate::ui::focus::on(first), None)
@@ -241,6 +256,16 @@ impl OfficePart {
             .db
             .run(move |desk| drop(desk).map_err(Fault::from))
             .map(Message::Dropped)
+    }
+
+    /// Throws away what was put aside.
+    fn drop_aside(&mut self, context: &Context<'_>) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        open.aside = None;
+        let Form { screen, record } = open.edit.form();
+        kept::throw_away(drafts::aside(screen), record, context).map(Message::Dropped)
     }
 
     /// Throws away what was kept, and shows the form as the office stands.
@@ -312,11 +337,8 @@ impl OfficePart {
     pub(super) fn typed(&self) -> Option<Typed> {
         let open = self.open.as_ref().filter(|open| !open.saving)?;
         let (form, now) = (open.edit.form(), open.edit.kept());
-        Some(Typed {
-            form: form.screen,
-            record: form.record,
-            body: (now != open.before).then_some(now),
-        })
+        let body = (now != open.before).then_some(now);
+        Some(Typed::new(form.screen, form.record, body))
     }
 }
 
@@ -352,6 +374,7 @@ mod tests {
                 before: String::new(),
                 edit,
                 kept: None,
+                aside: None,
                 saving,
             }),
             office: Some(office),

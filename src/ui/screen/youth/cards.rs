@@ -16,12 +16,13 @@ use crate::i18n::{Words, tr};
 use crate::service::Table;
 use crate::service::youths::{Shields, Trace, YouthPage};
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain::veiled;
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
 use crate::ui::people::headed::{Head, headed};
 use crate::ui::screen::case::to;
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, card, copy, icon_button, line, link, pair, press, veiled};
+use crate::ui::widget::{badge, card, copy, icon_button, line, link, pair, press};
 use crate::ui::{Element, space, text};
 use crate::wording::matter;
 
@@ -116,7 +117,9 @@ fn known(page: &YouthPage, context: &Context<'_>) -> [(&'static str, Option<Stri
     let lives = facts_of.municipality;
     let lives = lives.filter(|_| !context.hides(&page.addresses, &page.guardians));
     let municipality = lives.map(|code| context.municipality(code));
-    let since = facts_of.municipality_since.map(|date| date.to_string());
+    let since = facts_of.municipality_since;
+    let since = since.filter(|_| municipality.is_some());
+    let since = since.map(|date| date.to_string());
     let suspension = facts_of.suspension;
     let suspension = suspension.map(|code| context.words.word("suspension", code.code()));
     [

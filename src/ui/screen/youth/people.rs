@@ -13,11 +13,12 @@ use crate::i18n::tr;
 use crate::service::Kinship;
 use crate::service::youths::{GuardianCard, Home, Shields, SiblingCard, YouthPage};
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain::veiled;
 use crate::ui::icon::Icon;
 use crate::ui::people::headed::{Head, headed};
 use crate::ui::people::{self, What};
 use crate::ui::theme::{self, Theme, Tone};
-use crate::ui::widget::{badge, copy, icon_button, line, link, veiled};
+use crate::ui::widget::{badge, copy, icon_button, line, link};
 use crate::ui::{Element, space, text};
 
 type Lines<'a> = Column<'a, Message, Theme, iced::Renderer>;
@@ -52,6 +53,9 @@ pub(super) fn addresses<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
+    if context.hides(&page.addresses, &page.guardians) {
+        return veiled(tr!(words, "youth-addresses"), words);
+    }
     let mut lines: Lines<'a> = Column::new().spacing(space::S);
     if page.addresses.is_empty() {
         lines = lines.push(text::small(tr!(words, "youth-no-address")));

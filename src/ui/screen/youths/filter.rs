@@ -3,7 +3,7 @@
 use iced::widget::row;
 use iced::{Alignment, Length};
 
-use super::Message;
+use super::{Message, Youths};
 use crate::domain::id::SchoolId;
 use crate::domain::municipality::MunicipalityCode;
 use crate::i18n::tr;
@@ -34,40 +34,54 @@ impl Choices {
 }
 
 /// Draws them in one line, or in more where there is no room.
-pub(super) fn bar<'a>(
-    choices: &Choices,
-    filter: &Filter,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
+pub(super) fn bar<'a>(screen: &Youths, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let now = *filter;
+    let (now, choices) = (screen.asked.filter, &screen.choices);
     let protected = Message::Filter(Filter {
         protected: !now.protected,
         ..now
     });
-    let clear = (now != Filter::default()).then(|| {
-        let all = Message::Filter(Filter::default());
-        link(tr!(words, "youths-filter-clear"), all)
-    });
+    let usual = screen.usual();
+    let clear =
+        (now != usual).then(|| link(tr!(words, "youths-filter-clear"), Message::Filter(usual)));
+    let others = every_age(screen, context).map(|(label, all)| link(label, all));
     row![
-        ages(now, context),
+        ages(now, screen.work(), context),
         municipality(&choices.municipalities, now, context),
         school(&choices.schools, now, context),
         chip(tr!(words, "youths-protected"), now.protected, protected).height(space::CONTROL),
     ]
     .push(clear)
+    .push(others)
     .spacing(space::S)
     .align_y(Alignment::Center)
     .wrap()
     .into()
 }
 
-fn ages<'a>(now: Filter, context: &Context<'a>) -> Element<'a, Message> {
+/// How many are left out for their age, and what shows them too.
+pub(super) fn every_age(screen: &Youths, context: &Context<'_>) -> Option<(String, Message)> {
+    let count = i64::try_from(screen.left_out).unwrap_or(i64::MAX);
+    let all = Message::Filter(Filter {
+        ages: None,
+        ..screen.asked.filter
+    });
+    (count > 0).then(|| (tr!(context.words, "youths-left-out", count = count), all))
+}
+
+fn ages<'a>(now: Filter, work: Option<Ages>, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let known = Ages::ALL.into_iter().map(Some);
-    let all: Vec<Option<Ages>> = std::iter::once(None).chain(known).collect();
+    let work = work.into_iter().map(Some);
+    let all: Vec<Option<Ages>> = work.chain(std::iter::once(None)).chain(known).collect();
     let label = |ages: &Option<Ages>| match ages {
         None => tr!(words, "youths-all-ages"),
+        Some(Ages::Work { from, until }) => tr!(
+            words,
+            "youths-ages-work",
+            from = i64::from(*from),
+            until = i64::from(*until)
+        ),
         Some(ages) => words.word("youths-ages", ages.code()),
     };
     choice(&all, Some(&now.ages), label, move |ages| {

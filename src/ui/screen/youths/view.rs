@@ -1,70 +1,63 @@
 //! How the list of youths looks: what is sought and filtered, and the table.
 
-use iced::Length;
-use iced::widget::{column, container};
+use iced::widget::column;
 
 use super::column::{cell, columns, head};
 use super::{Message, SEARCH, Youths, filter};
 use crate::i18n::{Words, tr};
-use crate::service::youths::list::Filter;
 use crate::ui::context::{Context, Target};
+use crate::ui::curtain;
 use crate::ui::widget::table::{self, Head};
-use crate::ui::widget::{band, empty, look_up, primary, secondary};
-use crate::ui::{Element, space, text};
+use crate::ui::widget::{band, empty, listed, primary, search, secondary};
+use crate::ui::{Element, text};
 
 /// The whole screen.
 pub(super) fn screen<'a>(screen: &'a Youths, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    let search = look_up(
+    let search = search(
         SEARCH,
-        &tr!(words, "youths-search"),
+        (
+            tr!(words, "youths-search"),
+            tr!(words, "youths-search-short"),
+        ),
         &screen.search,
+        context.single(),
         Message::Typed,
-        Some(Message::Enter),
+        Message::Enter,
     );
-    let search = container(search).width(if context.single() { 180 } else { 320 });
     let count = (!context.curtain).then(|| text::small(screen.count(words)));
     let head = band(
         words.word("command", "youths"),
         None,
         count.into_iter().map(Element::from).collect(),
-        vec![search.into()],
+        context.alone(Some(search)).into_iter().collect(),
     );
     let filters = screen.rows.as_ref().filter(|_| !context.curtain);
-    let filters = filters.map(|_| filter::bar(&screen.choices, &screen.asked.filter, context));
-    let body = column![]
-        .push(filters)
-        .push(screen.body(context))
-        .push((!context.single()).then(|| text::small(tr!(words, "youths-keys"))))
-        .spacing(space::M);
-    column![
-        head,
-        container(body)
-            .padding(space::XL)
-            .width(Length::Fill)
-            .height(Length::Fill)
-    ]
-    .into()
+    let filters = filters.map(|_| filter::bar(screen, context));
+    let keys = (!context.single()).then(|| text::small(tr!(words, "youths-keys")).into());
+    let above = filters.into_iter().collect();
+    let body = listed(above, screen.body(context), keys, context.low());
+    column![head, body].into()
 }
 
 impl Youths {
     fn count(&self, words: &Words) -> String {
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        if self.asked.filter != Filter::default() {
-            return tr!(words, "youths-count", count = number(self.shown.len()));
-        }
-        match (&self.found, &self.all) {
-            (Some(found), _) if found.near && !found.ids.is_empty() => tr!(words, "search-near"),
-            (Some(found), _) => tr!(words, "search-count", count = number(found.count)),
-            (None, Some(all)) => tr!(words, "youths-count", count = number(all.len())),
-            (None, None) => String::new(),
+        let count = number(self.shown.len());
+        match &self.found {
+            Some(found) if found.near && count > 0 => tr!(words, "search-near"),
+            Some(_) if self.asked.is_plain(self.work()) => {
+                tr!(words, "search-count", count = count)
+            }
+            Some(_) | None if self.all.is_some() => tr!(words, "youths-count", count = count),
+            Some(_) | None => String::new(),
         }
     }
 
     fn body<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         if context.curtain {
-            return empty(tr!(words, "curtain-on"), tr!(words, "curtain-on-do"), None);
+            return curtain::drawn(words);
         }
         if self.all.is_none() {
             return empty(tr!(words, "today-reading"), String::new(), None);
@@ -72,8 +65,15 @@ impl Youths {
         if !self.ids().is_empty() {
             return self.rows(context);
         }
-        if self.asked.filter != Filter::default() {
-            let clear = Message::Filter(Filter::default());
+        if let Some((label, all)) = filter::every_age(self, context) {
+            return empty(
+                tr!(words, "youths-none-of-age"),
+                tr!(words, "youths-none-of-age-do"),
+                Some(secondary(label, all).into()),
+            );
+        }
+        if self.asked.filter != self.usual() {
+            let clear = Message::Filter(self.usual());
             let clear = secondary(tr!(words, "youths-filter-clear"), clear);
             let none = tr!(words, "youths-filter-none");
             return empty(

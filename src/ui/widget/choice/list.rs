@@ -9,6 +9,7 @@ use super::state::State;
 use super::write::write;
 use crate::ui::text as face;
 use crate::ui::theme::Theme;
+use crate::ui::widget::again;
 use crate::ui::widget::popup::place;
 
 /// How high an entry is.
@@ -184,6 +185,8 @@ impl<Message> overlay::Overlay<Message, Theme, iced::Renderer> for List<'_, Mess
             }
             Event::Mouse(mouse::Event::WheelScrolled { delta }) => self.scroll(*delta),
             Event::Mouse(mouse::Event::ButtonPressed(_)) => {
+                // It closes at once: what lies under it does not hear of this press.
+                again::pressed();
                 let at = self.under(bounds, cursor);
                 if at.is_some() || !cursor.is_over(bounds) {
                     self.close(at, shell);

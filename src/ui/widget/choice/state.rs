@@ -1,14 +1,9 @@
 //! Where somebody is in a choice: whether it is open, on which entry, and what he typed of it.
 
-use std::time::{Duration, Instant};
-
 use iced::advanced::widget::operation::Focusable;
 
 use super::SHOWN;
-use crate::domain::fold::fold;
-
-/// Letters typed within this time belong together.
-const TYPING: Duration = Duration::from_millis(900);
+use crate::ui::widget::letters::Letters;
 
 #[derive(Debug)]
 pub(super) struct State {
@@ -20,8 +15,7 @@ pub(super) struct State {
     pub(super) first: usize,
     /// So many entries are in view at most.
     pub(super) shown: usize,
-    typing: String,
-    typed_at: Option<Instant>,
+    letters: Letters,
 }
 
 impl Default for State {
@@ -32,8 +26,7 @@ impl Default for State {
             lit: 0,
             first: 0,
             shown: SHOWN,
-            typing: String::new(),
-            typed_at: None,
+            letters: Letters::default(),
         }
     }
 }
@@ -61,21 +54,13 @@ impl State {
 
     /// Whether somebody is in the middle of typing, so that a space belongs to what he types.
     pub(super) fn is_typing(&self) -> bool {
-        let lately = self.typed_at.is_some_and(|at| at.elapsed() <= TYPING);
-        lately && !self.typing.is_empty()
+        self.letters.are_coming()
     }
 
     /// Takes letters in, and tells which option begins with all that was typed in one go.
     pub(super) fn typed(&mut self, letters: &str, labels: &[String]) -> Option<usize> {
-        if self.typed_at.is_none_or(|at| at.elapsed() > TYPING) {
-            self.typing.clear();
-        }
-        self.typed_at = Some(Instant::now());
-        self.typing.push_str(letters);
-        let meant = fold(&self.typing);
-        labels
-            .iter()
-            .position(|label| fold(label).starts_with(&meant))
+        self.letters
+            .find(letters, labels.iter().map(String::as_str))
     }
 }
 
@@ -97,28 +82,6 @@ impl Focusable for State {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn typing_the_beginning_finds_the_option() {
-        let labels = ["Overig", "Één", "Luxe verzuim", "Langdurig"].map(str::to_owned);
-        let mut state = State::default();
-        assert_eq!(state.typed("l", &labels), Some(2));
-        assert_eq!(state.typed("a", &labels), Some(3));
-        let mut later = State::default();
-        assert_eq!(later.typed("een", &labels), Some(1));
-        assert_eq!(later.typed("x", &labels), None);
-    }
-
-    #[test]
-    fn a_space_belongs_to_what_is_being_typed() {
-        let labels = ["Luxe reis", "Luxe verzuim"].map(str::to_owned);
-        let mut state = State::default();
-        assert!(!state.is_typing());
-        state.typed("luxe", &labels);
-        assert!(state.is_typing());
-        assert_eq!(state.typed(" ", &labels), Some(0));
-        assert_eq!(state.typed("v", &labels), Some(1));
-    }
 
     #[test]
     fn what_is_lit_is_in_view() {

@@ -26,7 +26,7 @@ fn what_is_typed_comes_back_after_a_crash() {
     form.update(Message::Kind(TimelineKind::Phone), today());
     form.update(Message::At("9.15".to_owned()), today());
     let typed = form.typed(CASE).unwrap();
-    assert_eq!((typed.form, typed.record), (NEW, 7));
+    assert_eq!((&*typed.form, typed.record), (NEW, 7));
     let mut again = NoteForm::new(today());
     again.restore(Some(Kept {
         form: NEW.to_owned(),

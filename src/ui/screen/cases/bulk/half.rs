@@ -7,8 +7,9 @@ use crate::clock;
 use crate::domain::case::CloseReason;
 use crate::domain::id::{CaseId, OfficerId};
 use crate::domain::time::{Date, Timestamp};
+use crate::service::drafts::Kept;
 use crate::ui::context::Context;
-use crate::ui::screen::{Typed, draft};
+use crate::ui::screen::{Typed, closing, draft, hand_over};
 
 /// A form that somebody was in the middle of.
 #[derive(Debug, Clone)]
@@ -28,6 +29,11 @@ struct Body {
     due: String,
     tag: String,
     reason: Option<CloseReason>,
+    /// The day of closing; empty in what was kept before it was asked.
+    #[serde(default)]
+    on: String,
+    #[serde(default)]
+    note: String,
 }
 
 /// The act by its code: a form of an act that is not known is none that can be read.
@@ -72,55 +78,63 @@ impl Half {
     }
 }
 
+/// What was put aside of such a form, because it could not be read.
+pub(in crate::ui::screen::cases) fn put_aside(context: &Context<'_>) -> Option<Kept> {
+    draft::strange(context, FORM.screen, FORM.record)
+}
+
 /// The draft of the form with nothing in it.
 pub(in crate::ui::screen::cases) fn no_draft() -> Typed {
     typed(None)
 }
 
 fn typed(body: Option<String>) -> Typed {
-    Typed {
-        form: FORM.screen,
-        record: FORM.record,
-        body,
-    }
+    Typed::new(FORM.screen, FORM.record, body)
 }
 
 impl Bulk {
     /// The form with what was half filled in.
     pub(in crate::ui::screen::cases) fn resumed(half: Half, today: Date) -> Self {
         let mut form = Self::new(half.act, today);
-        form.to = half.body.to;
-        form.why.set(half.body.why);
+        let Body { to, why, .. } = half.body;
+        form.hand_over.put_back(hand_over::Half { to, why });
         form.title.set(half.body.title);
         form.due.set(half.body.due);
         form.tag.set(half.body.tag);
-        form.reason = half.body.reason;
+        form.closing.put_back(closing::Half {
+            reason: half.body.reason,
+            on: half.body.on,
+            note: half.body.note,
+        });
         form.kept = Some(half.at);
         form
     }
 
     /// What is half filled in, with the cases it is about; nothing where nothing is.
     pub(in crate::ui::screen::cases) fn half(&self, cases: Vec<CaseId>) -> Option<Half> {
-        let texts = [
-            self.why.is_empty(),
+        let parts = [
+            self.hand_over.is_empty(),
             self.title.is_empty(),
             self.due.is_empty(),
             self.tag.is_empty(),
+            self.closing.is_empty(),
         ];
-        let chosen = self.to.is_some() || self.reason.is_some();
-        let any = chosen || texts.contains(&false);
-        any.then(|| Half {
+        let hand_over::Half { to, why } = self.hand_over.half();
+        let closing::Half { reason, on, note } = self.closing.half();
+        parts.contains(&false).then(|| Half {
             act: self.act,
             at: self.kept.unwrap_or_else(clock::now),
             body: Body {
                 act: Code(self.act),
                 cases,
-                to: self.to,
-                why: self.why.text().to_owned(),
+                to,
+                why,
                 title: self.title.text().to_owned(),
                 due: self.due.text().to_owned(),
                 tag: self.tag.text().to_owned(),
-                reason: self.reason,
+                reason,
+                on,
+                note,
             },
         })
     }

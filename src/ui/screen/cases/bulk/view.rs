@@ -4,15 +4,13 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Length};
 
 use super::{Act, Bulk, FIRST, Half, Message};
-use crate::domain::case::CloseReason;
-use crate::domain::id::OfficerId;
 use crate::i18n::{Words, tr};
 use crate::ui::Element;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::screen::cases::selection::Selection;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widget::{button, choice, date_field, dialog, entry, labelled, lead, link, problem};
+use crate::ui::widget::{button, date_field, dialog, entry, lead, link};
 use crate::ui::{space, text};
 
 /// The bar that replaces the filters while cases are ticked. Nothing stands for: tick none.
@@ -84,7 +82,7 @@ pub(in crate::ui::screen::cases) fn view<'a>(
     let (title, inside) = match form.act {
         Act::HandOver => (
             tr!(words, "cases-bulk-hand-over-many", count = count),
-            form.hand_over(context),
+            form.hand_over.view(context).map(Message::HandOver),
         ),
         Act::Task => (
             tr!(words, "cases-bulk-task-many", count = count),
@@ -96,7 +94,7 @@ pub(in crate::ui::screen::cases) fn view<'a>(
         ),
         Act::Close => (
             tr!(words, "cases-bulk-close-many", count = count),
-            form.close(words),
+            form.close(context),
         ),
     };
     let closed = (ticked.closed() > 0).then(|| {
@@ -110,38 +108,10 @@ pub(in crate::ui::screen::cases) fn view<'a>(
     });
     let whole = column![inside].push(closed).spacing(space::M);
     let act = lead(tr!(words, "cases-bulk-do"), "Ctrl S", Message::Do);
-    dialog(title, 480.0, whole, vec![act.into()], Message::Cancel)
+    dialog(title, 520.0, whole, vec![act.into()], Message::Cancel)
 }
 
 impl Bulk {
-    fn hand_over<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
-        let missing = self.checked && self.to.is_none();
-        let chosen = choice(
-            &officers,
-            self.to.as_ref(),
-            |id| context.officer(Some(*id)),
-            Message::To,
-        )
-        .id(FIRST)
-        .wrong(missing);
-        let to = problem(
-            labelled(tr!(words, "cases-bulk-to"), chosen),
-            missing.then(|| tr!(words, "entry-needed")),
-        );
-        let why = entry(
-            words,
-            "bulk-why",
-            tr!(words, "cases-bulk-why"),
-            "",
-            &self.why,
-            Message::Why,
-            Some(Message::Do),
-        );
-        column![to, why].spacing(space::M).into()
-    }
-
     fn task<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         let title = entry(
@@ -175,22 +145,6 @@ impl Bulk {
             &self.tag,
             Message::Tag,
             Some(Message::Do),
-        )
-    }
-
-    fn close<'a>(&'a self, words: &Words) -> Element<'a, Message> {
-        let missing = self.checked && self.reason.is_none();
-        let chosen = choice(
-            CloseReason::ALL,
-            self.reason.as_ref(),
-            |reason| words.word("close-reason", reason.code()),
-            Message::Reason,
-        )
-        .id(FIRST)
-        .wrong(missing);
-        problem(
-            labelled(tr!(words, "cases-bulk-reason"), chosen),
-            missing.then(|| tr!(words, "entry-needed")),
         )
     }
 }

@@ -16,7 +16,7 @@ use crate::ui::theme::Tone;
 use crate::ui::widget::{
     button, card, chip, hairline, labelled, lead, line, link, notice, secondary,
 };
-use crate::ui::{space, text};
+use crate::ui::{kept, space, text};
 
 impl OfficePart {
     /// Draws the officers.
@@ -94,7 +94,12 @@ impl OfficePart {
             lead(tr!(words, "save"), "Ctrl S", Message::Save),
             secondary(tr!(words, "cancel"), Message::Cancel),
         ];
+        let aside = open.aside.as_ref().map(|aside| {
+            let (take, drop) = (Message::TakeAside, Message::DropAside);
+            kept::aside(aside, take, drop, context)
+        });
         column![]
+            .push(aside)
             .push(kept)
             .push(fields)
             .push(buttons.spacing(space::S))

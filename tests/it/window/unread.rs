@@ -1,0 +1,127 @@
+//! Half-typed forms that cannot be read when their form is opened: that is told, they are read again,
+//! and what is typed meanwhile takes no place of them. And what was put aside is offered in its form.
+
+use std::path::Path;
+
+use leerrecht::service::{demo, drafts};
+
+use super::case::open_case;
+use super::{Driver, Named, killed, open_demo, open_demo_with, reopen};
+
+const UNREAD: &str = "Wat u hier eerder half typte, is nu niet te lezen.";
+
+/// Takes what is half typed out of reach of the program, or gives it back: as a disk that refuses for
+/// a while.
+fn rename_drafts(folder: &Path, from: &str, to: &str) {
+    let file = folder.join("proef.leerrecht-db");
+    let conn = rusqlite::Connection::open_with_flags(file, Default::default()).unwrap();
+    conn.pragma_update(None, "key", demo::PASSPHRASE).unwrap();
+    let rename = format!("ALTER TABLE {from} RENAME TO {to}");
+    conn.execute_batch(&rename).unwrap();
+}
+
+/// A window on a case with a note that is half typed and cannot be read.
+fn open() -> (tempfile::TempDir, Driver) {
+    let (folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.write("Eerste woorden");
+    window.tick();
+    drop(window);
+    let mut window = reopen(&folder);
+    rename_drafts(folder.path(), "draft", "weg");
+    open_case(&mut window);
+    window.expect_part(UNREAD);
+    (folder, window)
+}
+
+#[test]
+fn what_could_not_be_read_stands_in_its_form_as_soon_as_it_can() {
+    let (folder, mut window) = open();
+    window.tick();
+    window.expect_part(UNREAD);
+    assert!(!window.holds("Eerste woorden"));
+    rename_drafts(folder.path(), "weg", "draft");
+    window.tick();
+    window.expect("Wat u eerder half typte, is weer te lezen. Het staat weer in zijn formulier.");
+    assert!(!window.sees_part(UNREAD));
+    window.tab_to("dossier-note-text");
+    assert_eq!(window.copied().trim_end(), "Eerste woorden");
+}
+
+#[test]
+fn what_is_typed_while_it_cannot_be_read_stands_beside_it() {
+    let (folder, mut window) = open();
+    window.write("n");
+    window.write("Nieuwe woorden");
+    window.tick();
+    rename_drafts(folder.path(), "weg", "draft");
+    window.tick();
+    assert!(!window.sees_part(UNREAD));
+    // Typed on: what was put aside stays as it is.
+    window.write(" erbij");
+    window.tick();
+    window.tick();
+    let (_copy, mut window) = killed(&folder, window);
+    window.expect_part("Eerste woorden");
+    open_case(&mut window);
+    window.tab_to("dossier-note-text");
+    assert_eq!(window.copied().trim_end(), "Nieuwe woorden erbij");
+}
+
+/// What is saved was not what could not be read: that stays.
+#[test]
+fn what_is_saved_while_it_cannot_be_read_leaves_it_where_it_is() {
+    let (folder, mut window) = open();
+    rename_drafts(folder.path(), "weg", "draft");
+    window.write("n");
+    window.write("Nieuwe woorden");
+    window.ctrl("s");
+    window.expect("De notitie staat in de tijdlijn.");
+    let (_copy, mut window) = killed(&folder, window);
+    window.expect_part("Eerste woorden");
+    open_case(&mut window);
+    window.expect("Nieuwe woorden");
+}
+
+#[test]
+fn what_was_put_aside_of_the_facts_of_a_case_is_offered_in_their_form() {
+    let (_folder, mut window) = open_demo_with(|desk| {
+        for case in 1..20 {
+            drafts::keep(desk, "dossier-facts", case, "Oude soort").unwrap();
+        }
+    });
+    open_case(&mut window);
+    window.choose("Gegevens wijzigen");
+    window.expect("Oude soort");
+    window.choose("Kopieer de tekst");
+    window.choose("Weggooien");
+    assert!(!window.sees("Oude soort"));
+    window.press(Named::Escape);
+    window.choose("Gegevens wijzigen");
+    assert!(!window.sees("Oude soort"));
+}
+
+#[test]
+fn what_was_put_aside_of_an_act_on_many_cases_is_offered_at_the_list() {
+    let (_folder, mut window) = open_demo_with(|desk| {
+        drafts::keep(desk, "cases-bulk", 0, "Oude handeling").unwrap();
+    });
+    window.ctrl("2");
+    window.expect("Oude handeling");
+    window.choose("Weggooien");
+    assert!(!window.sees("Oude handeling"));
+    window.ctrl("1");
+    assert!(!window.sees_part("Oude handeling"));
+}
+
+#[test]
+fn what_was_put_aside_of_the_settings_is_offered_in_their_form() {
+    let (_folder, mut window) = open_demo_with(|desk| {
+        drafts::keep(desk, "settings-area", 0, "Oud gebied").unwrap();
+        drafts::keep(desk, "settings-officer", 0, "Oude ambtenaar").unwrap();
+    });
+    window.ctrl("7");
+    window.choose("Ambtenaar toevoegen");
+    window.expect("Oude ambtenaar");
+}
