@@ -106,7 +106,7 @@ pub struct Matches<Id> {
 /// The cases that a text leads to, as the list of cases filters by it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CaseMatches {
-    /// Youths whose cases are meant.
+    /// Youths whose cases are meant; of who is found by his birth date he may have none.
     pub youths: Arc<IdSet<YouthId>>,
     /// Cases that are meant themselves.
     pub cases: Arc<IdSet<CaseId>>,
