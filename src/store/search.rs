@@ -106,7 +106,7 @@ pub struct Matches<Id> {
 /// The cases that a text leads to, as the list of cases filters by it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CaseMatches {
-    /// Youths whose cases are meant; of who is found by his birth date he may have none.
+    /// Youths whose cases are meant. Of the many born in one year some may have none.
     pub youths: Arc<IdSet<YouthId>>,
     /// Cases that are meant themselves.
     pub cases: Arc<IdSet<CaseId>>,
@@ -186,7 +186,7 @@ impl Store {
             let mut found = broad.all(file, &asked)?;
             let (clients, cases) = (Kind::Client.up_to(Kind::Client), Scope::Cases.keys());
             found.add(number::exact(file.conn, &asked, &clients)?);
-            Arc::make_mut(&mut found.youths).extend(born::youths(file.conn, &asked)?);
+            Arc::make_mut(&mut found.youths).extend(born::clients(file.conn, &asked)?);
             if found.youths.is_empty() && found.cases.is_empty() {
                 found.near = true;
                 for keys in [&clients, &cases] {

@@ -89,7 +89,7 @@ fn whole_day(text: &str) -> Option<Date> {
     day.flatten()
 }
 
-/// Born then, many perhaps, and few enough to ask of each whether he holds the other words.
+/// So many are asked one by one: whether they hold the other words, or have a case.
 const FEW: usize = 200;
 
 /// The youths who were born on the day, or in the year, that was typed, and hold what else was: how
@@ -120,8 +120,24 @@ pub(super) fn exact(
     Ok(Strict { count, candidates })
 }
 
+/// The same youths, those with a case; so many that asking of each would take longer than a frame
+/// are given as they are.
+pub(super) fn clients(conn: &Connection, asked: &Asked) -> Result<Vec<YouthId>, StoreError> {
+    let mut found = youths(conn, asked)?;
+    if found.len() <= FEW {
+        let mut with = Vec::new();
+        for youth in found {
+            if has_case(conn, youth)? {
+                with.push(youth);
+            }
+        }
+        found = with;
+    }
+    Ok(found)
+}
+
 /// The youths who were born on the day, or in the year, that was typed, and hold what else was.
-pub(super) fn youths(conn: &Connection, asked: &Asked) -> Result<Vec<YouthId>, StoreError> {
+fn youths(conn: &Connection, asked: &Asked) -> Result<Vec<YouthId>, StoreError> {
     let Some(born) = &asked.born else {
         return Ok(Vec::new());
     };

@@ -390,7 +390,7 @@ fn no_form_over_the_case_of_a_protected_youth_is_shown() {
         window.press(Named::Escape);
     }
     window.click("Sluiten");
-    window.tab_to("dossier-close-note");
+    window.tab_to("close-note");
     window.write(TYPED);
     window.curtain(&[NAME], &[TYPED]);
     window.press(Named::Escape);
@@ -409,7 +409,7 @@ fn what_was_written_when_a_case_was_closed_waits_too() {
     open_case(&mut window);
     window.click("Sluiten");
     window.pick("terug");
-    window.tab_to("dossier-close-note");
+    window.tab_to("close-note");
     window.write(CLOSING);
     window.ctrl("s");
     window.expect_part("Gesloten op");
