@@ -283,7 +283,7 @@ fn a_first_file_by_keys_alone() {
         Look("bewaard"),
     ];
     do_all(&screen, &program, &save).unwrap();
-    let kept = std::fs::read_to_string(&sheet).unwrap();
+    let kept = screen.wait_for_file(&sheet).unwrap();
     let groups = kept.lines().filter(|line| line.starts_with("    "));
     let groups: Vec<&str> = groups.flat_map(str::split_whitespace).collect();
     assert_eq!(groups.len(), 14, "{kept}");

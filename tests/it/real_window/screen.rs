@@ -20,7 +20,7 @@ pub(crate) type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>
 pub(crate) const SIZE: (u16, u16) = (1366, 768);
 
 /// How long a picture may be waited for.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// So often a picture is looked at, and so often it must be the same; a text cursor blinks slower.
 const LOOK: Duration = Duration::from_millis(100);
@@ -174,6 +174,21 @@ impl Screen {
             }
         }
         Ok(self.connection.flush()?)
+    }
+
+    /// Waits until a file is there, and reads it.
+    pub(crate) fn wait_for_file(&self, path: &Path) -> Outcome<String> {
+        let start = Instant::now();
+        loop {
+            match std::fs::read_to_string(path) {
+                Ok(text) if !text.is_empty() => return Ok(text),
+                Err(error) if start.elapsed() >= PATIENCE => return Err(error.into()),
+                Ok(_) | Err(_) => std::thread::sleep(LOOK),
+            }
+            if start.elapsed() >= PATIENCE {
+                return Err("the file stays empty".into());
+            }
+        }
     }
 
     /// Waits until what was done shows, and then until nothing on the screen changes and the program

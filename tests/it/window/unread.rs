@@ -124,4 +124,6 @@ fn what_was_put_aside_of_the_settings_is_offered_in_their_form() {
     window.ctrl("7");
     window.choose("Ambtenaar toevoegen");
     window.expect("Oude ambtenaar");
+    window.click("Weggooien");
+    assert!(!window.sees("Oude ambtenaar"));
 }
