@@ -146,7 +146,8 @@ pub fn open(
         }
         found => found,
     };
-    let strange = find(desk, &aside(form), record)?;
+    // What was put aside must not stand in the way of the form: it is on the first page as well.
+    let strange = find(desk, &aside(form), record).unwrap_or(None);
     Ok(Opened { kept, strange })
 }
 

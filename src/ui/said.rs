@@ -17,6 +17,14 @@ impl Said {
         }
     }
 
+    /// A sentence that says nothing of anybody.
+    pub(crate) fn nameless(text: String) -> Self {
+        Self {
+            plain: Some(text.clone()),
+            whole: text,
+        }
+    }
+
     /// All of it.
     pub(crate) fn whole(&self) -> &str {
         &self.whole

@@ -163,7 +163,7 @@ fn with_words(
     if youths.len() > FEW {
         let keys = Kind::Client.up_to(Kind::Youth);
         matches::each(conn, &beginnings, &keys, |key| {
-            holding.insert(YouthId(key.id()))
+            holding.insert(YouthId(key.id()));
         })?;
     } else {
         let mut ask = conn

@@ -11,6 +11,7 @@ use crate::ui::context::Shared;
 use crate::ui::fault::Fault;
 use crate::ui::kept;
 use crate::ui::parcel::Parcel;
+use crate::ui::said::Said;
 use crate::ui::screen::Typed;
 use crate::ui::theme::Tone;
 
@@ -32,11 +33,19 @@ impl Office {
             return Task::none();
         }
         if self.opened.here.is_at_work() {
-            self.tell(tr!(shared.words, "draft-read-again"), None, Tone::Ok);
+            self.tell(
+                Said::nameless(tr!(shared.words, "draft-read-again")),
+                None,
+                Tone::Ok,
+            );
             return Task::none();
         }
         let target = self.opened.here.target.clone();
-        self.tell(tr!(shared.words, "draft-is-back"), None, Tone::Ok);
+        self.tell(
+            Said::nameless(tr!(shared.words, "draft-is-back")),
+            None,
+            Tone::Ok,
+        );
         self.begin_anew(target, shared)
     }
 
@@ -51,7 +60,11 @@ impl Office {
         shared: Shared<'_>,
     ) -> Task<Message> {
         if self.keeper.answer(answer) {
-            self.tell(tr!(shared.words, "keep-again"), None, Tone::Ok);
+            self.tell(
+                Said::nameless(tr!(shared.words, "keep-again")),
+                None,
+                Tone::Ok,
+            );
         }
         Task::none()
     }

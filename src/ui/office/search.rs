@@ -112,9 +112,10 @@ impl Search {
                 (self.ask(db), None)
             }
             Message::Found(asked, hits) => {
-                if self.question.takes(asked) {
-                    self.hits = hits;
+                if !self.question.takes(asked) {
+                    return (Task::none(), None);
                 }
+                (self.hits, self.lit) = (hits, 0);
                 match self.question.was_chosen() && !curtain {
                     true => self.choose(db),
                     false => (Task::none(), None),

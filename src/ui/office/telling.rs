@@ -133,7 +133,8 @@ impl Office {
         match self.last.pop() {
             Some(act) => self.take_back(act),
             None => {
-                self.tell(tr!(shared.words, "toast-nothing-to-undo"), None, Tone::Ok);
+                let said = Said::nameless(tr!(shared.words, "toast-nothing-to-undo"));
+                self.tell(said, None, Tone::Ok);
                 Task::none()
             }
         }

@@ -96,7 +96,11 @@ impl ClosingLines {
     pub(in crate::ui::screen) fn half(&self) -> Half {
         Half {
             reason: self.reason,
-            on: self.on.text().to_owned(),
+            // A day that was only proposed is proposed anew.
+            on: Some(self.on.text())
+                .filter(|on| *on != self.before)
+                .unwrap_or_default()
+                .to_owned(),
             note: self.note.text(),
         }
     }

@@ -346,7 +346,7 @@ impl Page for NewCase {
         let save = stroke.modifiers.command() && stroke.key == Key::Character("s".into());
         match (&self.chosen, self.adding) {
             (Some(chosen), _) if context.hides_if(chosen.protected) => None,
-            (None, false) if context.curtain => None,
+            (None, _) if context.curtain => None,
             (Some(_), _) if save => Some(Message::Open),
             (Some(chosen), _) => chosen.facts.key(stroke).map(Message::Facts),
             (None, true) => save.then_some(Message::Youth(youth::Message::Save)),

@@ -263,9 +263,14 @@ impl Page for Schools {
                 (gone.map(Message::Kept), None)
             }
             Message::Kept(Ok(())) => (half_typed(context), None),
+            Message::Area(Err(fault)) => {
+                // Without it all of them are shown.
+                self.area_known = true;
+                self.settle();
+                (self.read(context), Some(Event::Failed(fault)))
+            }
             Message::Found(_, Err(fault))
             | Message::Read(_, Err(fault))
-            | Message::Area(Err(fault))
             | Message::Half(Err(fault))
             | Message::Kept(Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
         }
@@ -299,7 +304,8 @@ impl Page for Schools {
             let tasks = [area(context), self.find(context), half_typed(context)];
             return Task::batch(tasks);
         }
-        match changes.of(Table::Enrolment).next().is_some() {
+        let touched = |table| changes.of(table).next().is_some();
+        match touched(Table::Enrolment) || touched(Table::WorkArea) {
             true => area(context),
             false => Task::none(),
         }

@@ -110,13 +110,23 @@ impl Youths {
     fn arrange(&mut self) {
         self.shown = match &self.rows {
             Some(rows) => self.ordered(rows),
-            None => self.all.clone().unwrap_or_default(),
+            None => self.unordered(),
         };
         self.left_out = self
             .rows
             .as_ref()
             .map_or(0, |rows| self.too_old_or_young(rows));
         self.table.keep_within(self.shown.len());
+    }
+
+    /// Those who are shown before it is known how to order them: what a search found, never all.
+    fn unordered(&self) -> Vec<YouthId> {
+        let Some(found) = &self.found else {
+            return self.all.clone().unwrap_or_default();
+        };
+        let best: HashSet<YouthId> = found.best.iter().copied().collect();
+        let others = found.all.iter().filter(|id| !best.contains(id));
+        found.best.iter().chain(others).copied().collect()
     }
 
     /// What a search found stands with the best first, until another order is asked for.

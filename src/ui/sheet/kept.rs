@@ -116,8 +116,13 @@ impl Sheet {
             }
         }
         (self.kept, self.ours) = (Kept::Back(kept.at), true);
-        // What was put aside before is shown first: both stand on the first page.
-        self.strange = self.strange.take().or_else(|| aside.clone());
+        // Both are shown: they are thrown away together.
+        if let Some(aside) = &aside {
+            match &mut self.strange {
+                Some(before) => before.body = format!("{}\n{}", before.body, aside.body),
+                None => self.strange = Some(aside.clone()),
+            }
+        }
         aside
     }
 

@@ -13,6 +13,7 @@ use iced::keyboard::Key;
 
 use super::selection::Selection;
 use crate::domain::case::CloseReason;
+use crate::domain::id::CaseId;
 use crate::domain::time::{Date, Timestamp};
 use crate::i18n::{Words, tr};
 use crate::service::Changes;
@@ -128,8 +129,8 @@ pub(crate) enum Message {
     Tag(String),
     /// Why and when they are closed.
     Closing(closing::Message),
-    /// How they stand was read.
-    ToClose(Result<ToClose, Fault>),
+    /// How these cases stand was read.
+    ToClose(Vec<CaseId>, Result<ToClose, Fault>),
     /// Do it.
     Do,
     /// It was done, or not.
@@ -182,10 +183,13 @@ impl Bulk {
             }
             Message::Tag(typed) => self.tag.typed(typed),
             Message::Closing(message) => self.closing.update(message, context.today),
-            Message::ToClose(Ok(cases)) => self.to_close = Some(cases),
+            // Others may be ticked since.
+            Message::ToClose(asked, Ok(cases)) if asked == ticked.sorted() => {
+                self.to_close = Some(cases);
+            }
             Message::Done(_) => self.busy = false,
             // The list opens and closes the form, and tells what went wrong.
-            Message::Begin(_) | Message::Cancel | Message::ToClose(Err(_)) => {}
+            Message::Begin(_) | Message::Cancel | Message::ToClose(..) => {}
         }
         Task::none()
     }

@@ -34,7 +34,7 @@ impl Cases {
                 }
                 return (Task::none(), Some(Event::Failed(fault)));
             }
-            bulk::Message::ToClose(Err(fault)) => {
+            bulk::Message::ToClose(_, Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
             message @ (bulk::Message::HandOver(_)
@@ -42,7 +42,7 @@ impl Cases {
             | bulk::Message::Due(_)
             | bulk::Message::Tag(_)
             | bulk::Message::Closing(_)
-            | bulk::Message::ToClose(Ok(_))
+            | bulk::Message::ToClose(_, Ok(_))
             | bulk::Message::Do) => {
                 if let Some(bulk) = &mut self.bulk {
                     let task = bulk.update(message, &self.ticked, context);

@@ -29,6 +29,8 @@ pub(super) fn screen<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<
             facts(chosen, context),
             act(tr!(words, "new-case-open"), Message::Open),
         ),
+        // It may be about another pupil than who looks along.
+        (None, Some(_), true) if context.curtain => (curtain::drawn(words), Vec::new()),
         (None, Some(form), true) => (
             card(
                 tr!(words, "new-case-youth"),

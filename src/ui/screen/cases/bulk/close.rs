@@ -25,10 +25,11 @@ impl Bulk {
             return Task::none();
         }
         let ids = ticked.sorted();
+        let asked = ids.clone();
         context
             .db
             .run(move |desk| ToClose::read(desk, &ids).map_err(Fault::from))
-            .map(Message::ToClose)
+            .map(move |cases| Message::ToClose(asked.clone(), cases))
     }
 
     pub(super) fn close<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
