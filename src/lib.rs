@@ -7,15 +7,17 @@
 //!
 //! ```text
 //! ui  ┐                                        the window
-//! cli ┴─> service ─┬─> exchange ─> domain      files that come from others
+//! cli ┴─> service ─┬─> document ─> domain      letters on paper
+//!                  ├─> exchange ─> domain      files that come from others
 //!                  └─> store ────> domain      the encrypted file
 //! ```
 //!
 //! Nothing calls upward. A door holds no rule of law and no SQL, `service` knows no window and no terminal,
-//! `exchange` never writes, `store` alone names `rusqlite`, and `domain` knows neither files nor
-//! the time. `files` touches the disk, `desktop` the machine around it, `clock` asks what time it
-//! is, `i18n` holds the words for people: each the only one to do so. `wording` makes the sentences
-//! that both doors say. The test `architecture` keeps all of this.
+//! `exchange` never writes, `document` makes bytes of what it is given and touches nothing else,
+//! `store` alone names `rusqlite`, and `domain` knows neither files nor the time. `files` touches
+//! the disk, `desktop` the machine around it, `clock` asks what time it is, `i18n` holds the words
+//! for people, `typeface` the faces of window and paper: each the only one to do so. `wording` makes
+//! the sentences that both doors say. The test `architecture` keeps all of this.
 //!
 //! # What is always true
 //!
@@ -44,6 +46,9 @@
 //! - **Numbers are given out once.** An undone record's key and case number are never reused,
 //!   nor those given out after the copy that a file came back from, as long as that file could be read.
 //! - **A preview is the import**, without the writing: the same code decides for both.
+//! - **Paper is made once and the same.** The same document of the same moment is the same file, byte
+//!   for byte, on every machine: bundled faces, no date and no name of its own. What cannot be drawn
+//!   or does not fit its place is an error; nothing is cut off, and nothing leaves the address block.
 //! - **Today is an argument.** Only `clock` asks; `--today` steers the rules, never the log.
 //! - **An answer finds who asked.** Every screen that is opened has a number, and what comes late reaches
 //!   that one or is only told; there is one screen of a record at a time. Half-typed forms carry their
@@ -58,6 +63,10 @@
 //! - An import reads its file once and decides against the state from before, instead of staging
 //!   rows in the case file first: nothing personal is written before it is confirmed, and the file
 //!   does not grow by a preview. The preview's hash guards against a file that changed since.
+//! - `printpdf` gets neither its feature `text_layout` nor whole fonts: `document` shapes with the library
+//!   of the window and cuts the fonts itself, so a second engine for text and a dozen crates stay out
+//!   of the program. Lines are filled by `document::shape`, as `cosmic-text` sets a whole word in
+//!   the face it begins with.
 //!
 //! # Where to start reading
 //!
@@ -66,6 +75,7 @@
 
 pub mod domain;
 
+pub mod document;
 pub mod exchange;
 pub mod store;
 
@@ -76,5 +86,6 @@ pub mod clock;
 pub mod desktop;
 pub mod files;
 pub mod i18n;
+mod typeface;
 pub mod ui;
 mod wording;

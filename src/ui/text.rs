@@ -7,6 +7,7 @@ use iced::{Font, Pixels};
 
 use super::icon::{self, Icon};
 use super::theme::{self, Theme};
+use crate::typeface;
 
 pub(crate) type Text<'a> = Raw<'a, Theme, iced::Renderer>;
 
@@ -16,14 +17,14 @@ pub(crate) const INTER: Font = Font::with_name("Inter");
 pub(crate) const TABULAR: Font = Font::with_name("Inter Tabular");
 
 /// The faces that are part of the program.
-pub const FACES: [&[u8]; 8] = [
-    include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
-    include_bytes!("../../assets/fonts/Inter-Medium.ttf"),
-    include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),
-    include_bytes!("../../assets/fonts/Inter-Italic.ttf"),
-    include_bytes!("../../assets/fonts/InterTabular-Regular.ttf"),
-    include_bytes!("../../assets/fonts/InterTabular-Medium.ttf"),
-    include_bytes!("../../assets/fonts/InterTabular-SemiBold.ttf"),
+pub static FACES: [&[u8]; 8] = [
+    typeface::REGULAR,
+    typeface::MEDIUM,
+    typeface::SEMIBOLD,
+    typeface::ITALIC,
+    typeface::TABULAR,
+    typeface::TABULAR_MEDIUM,
+    typeface::TABULAR_SEMIBOLD,
     icon::FONT_BYTES,
 ];
 

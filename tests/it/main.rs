@@ -15,6 +15,8 @@ mod cli;
 #[cfg(test)]
 mod desktop;
 #[cfg(test)]
+mod document;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod history;

@@ -36,7 +36,7 @@ pub(crate) fn place(path: &str) -> Option<PathBuf> {
 }
 
 /// The bytes of a real file, or nothing where there are none.
-fn real(path: &str) -> Option<Vec<u8>> {
+pub(crate) fn real(path: &str) -> Option<Vec<u8>> {
     let path = place(path)?;
     Some(fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
 }

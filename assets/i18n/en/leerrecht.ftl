@@ -2398,5 +2398,31 @@ log-cases = { $count ->
     [one] 1 case
    *[other] { $count } cases
 }
+log-closed = cases closed
+dossier-handed = Handed over to { $name }
+
+# Letters on paper
+error-document-undrawable = The typeface of the letter has no shape for these characters: { $characters }.
+    .advice = Take them away or write them out; then nothing is missing from the letter.
+error-document-address = The address does not fit the window of the envelope, also not in the smallest size.
+    .advice = Shorten the lines of the address.
+error-document-return-address = The return address does not fit on one line above the address.
+    .advice = Shorten the municipality's return address.
+error-document-letterhead = The letterhead leaves no room for text on the first page.
+    .advice = Use a lower logo or fewer lines of the sender.
+error-document-margin = The lines above and below the text leave no room for it.
+    .advice = Shorten the line above or below the text.
+error-document-too-tall = A row of a table or a signature is taller than a page.
+    .advice = Divide the text over more rows.
+error-document-cells = A row has { $found } cells, the table { $expected } columns.
+    .advice = Give each row a cell for each column.
+error-document-pages = It would become more than { $most } pages.
+    .advice = Shorten the text or make more than one document of it.
+error-document-fault = The document could not be made ({ $what }). This is a fault of the program.
+    .advice = Nothing was changed. Report it with this text.
+error-logo-unreadable = The logo is no picture that can be read.
+    .advice = Choose a PNG or a JPEG.
+error-logo-too-large = The logo has more than { $most } million points.
+    .advice = Make the picture smaller; a width of 1,000 points is enough.
 log-undone = Undone: { $what } ({ $op })
 log-again = Done again: { $what } ({ $op })

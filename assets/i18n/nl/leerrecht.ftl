@@ -2398,5 +2398,31 @@ log-cases = { $count ->
     [one] 1 dossier
    *[other] { $count } dossiers
 }
+log-closed = zaken gesloten
+dossier-handed = Overgedragen aan { $name }
+
+# Brieven op papier
+error-document-undrawable = Deze tekens staan niet in het lettertype van de brief: { $characters }.
+    .advice = Haal ze weg of schrijf ze uit; dan is er niets dat in de brief ontbreekt.
+error-document-address = Het adres past niet in het venster van de envelop, ook niet in de kleinste letter.
+    .advice = Kort de regels van het adres in.
+error-document-return-address = Het retouradres past niet op één regel boven het adres.
+    .advice = Kort het retouradres van de gemeente in.
+error-document-letterhead = Het briefhoofd laat op de eerste bladzijde geen ruimte voor de tekst.
+    .advice = Gebruik een lager logo of minder regels van de afzender.
+error-document-margin = De kop- en voetregels laten geen ruimte voor de tekst.
+    .advice = Kort de kopregel of de voetregel in.
+error-document-too-tall = Een rij van een tabel of een ondertekening is hoger dan een bladzijde.
+    .advice = Verdeel de tekst over meer rijen.
+error-document-cells = Een rij heeft { $found } vakken, de tabel { $expected } kolommen.
+    .advice = Geef elke rij een vak voor elke kolom.
+error-document-pages = Het zou meer dan { $most } bladzijden worden.
+    .advice = Kort de tekst in of maak er meer dan één document van.
+error-document-fault = Het document kon niet worden gemaakt ({ $what }). Dit is een fout van het programma.
+    .advice = Er is niets veranderd. Meld het met deze tekst.
+error-logo-unreadable = Het logo is geen plaatje dat gelezen kan worden.
+    .advice = Kies een PNG of een JPEG.
+error-logo-too-large = Het logo heeft meer dan { $most } miljoen beeldpunten.
+    .advice = Maak het plaatje kleiner; een breedte van 1.000 punten is genoeg.
 log-undone = Ongedaan: { $what } ({ $op })
 log-again = Opnieuw: { $what } ({ $op })

@@ -16,7 +16,7 @@ struct Rule {
     names: fn(&Found) -> bool,
 }
 
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 12] = [
     Rule {
         what: "the disk",
         places: &["src/files.rs", "src/files/"],
@@ -62,10 +62,22 @@ const RULES: [Rule; 10] = [
         names: |path| path.starts(&["rusqlite"]) || path.starts(&["libsqlite3_sys"]),
     },
     Rule {
-        what: "PDF",
+        what: "the pages of a PDF",
+        places: &["src/document/pdf.rs"],
+        tests_may: false,
+        names: |path| path.starts(&["printpdf"]),
+    },
+    Rule {
+        what: "the inside of a PDF",
+        places: &["src/document/pdf/"],
+        tests_may: true,
+        names: |path| path.starts(&["lopdf"]) || path.starts(&["subsetter"]),
+    },
+    Rule {
+        what: "the shapes of letters",
         places: &["src/document/"],
         tests_may: false,
-        names: |path| path.starts(&["printpdf"]) || path.starts(&["lopdf"]),
+        names: |path| path.starts(&["cosmic_text"]) || path.starts(&["unicode_linebreak"]),
     },
     Rule {
         what: "the window",
@@ -254,6 +266,9 @@ fn the_engines_are_caught() {
     );
     caught("src/service/cases.rs", "use rusqlite::Row;", "engine");
     caught("src/cli/letter.rs", "use printpdf::Op;", "PDF");
+    caught("src/document/layout.rs", "use printpdf::Op;", "PDF");
+    caught("src/document/layout.rs", "use lopdf::Object;", "PDF");
+    caught("src/ui/text.rs", "use cosmic_text::Buffer;", "letters");
     caught("src/service/cases.rs", "use iced::Task;", "the window");
     caught("src/cli.rs", "use iced_core::Size;", "the window");
     caught("src/service/cases.rs", "use clap::Parser;", "the terminal");
@@ -269,6 +284,9 @@ fn the_engines_are_caught() {
     );
     allowed("src/store/open.rs", "Connection::open(path)");
     allowed("src/ui/office.rs", "use iced::Task;");
+    allowed("src/document/pdf.rs", "use printpdf::Op;");
+    allowed("src/document/pdf/archive.rs", "use lopdf::Object;");
+    allowed("src/document/shape.rs", "use cosmic_text::FontSystem;");
 }
 
 #[test]

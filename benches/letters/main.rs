@@ -1,0 +1,110 @@
+//! How fast letters are made: 1,000 warning letters on one core, with typst and LibreOffice at the
+//! same work in the same run where they are on the machine.
+//!
+//! `cargo bench --bench letters` for all of it; `-- --quick` for a few letters, which shows that
+//! everything is still measured.
+//!
+//! typst comes from its own package for Python (`pip install typst`); `LEERRECHT_PYTHON` names the
+//! interpreter that has it. LibreOffice is the `soffice` on the path.
+
+mod beside;
+#[expect(dead_code, reason = "the other bench judges in more ways")]
+#[path = "../volume/figure.rs"]
+mod figure;
+mod letter;
+#[path = "../volume/names.rs"]
+mod names;
+#[path = "../volume/random.rs"]
+mod random;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::Parser;
+use leerrecht::document::Press;
+
+use figure::{Limit, Reference, Samples, Table};
+use letter::Letter;
+
+/// What ends a run before its last figure.
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+type Outcome<T> = Result<T, Failure>;
+
+/// What a thousand letters may take.
+const MOST: Duration = Duration::from_secs(3);
+/// A frame of the window: a page that is being written is shown within it.
+const FRAME: Limit = Limit::P95(Duration::from_millis(16));
+
+/// Measures how fast letters are made.
+#[derive(Parser)]
+struct Arguments {
+    /// A few letters: shows that everything is measured, not how fast it is.
+    #[arg(long)]
+    quick: bool,
+    /// What cargo tells every bench.
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+fn main() -> ExitCode {
+    match measure(&Arguments::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "letters: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(arguments: &Arguments) -> Outcome<bool> {
+    let count = if arguments.quick { 20 } else { 1_000 };
+    let letters = letter::many(count);
+    let mut table = Table::new(!arguments.quick);
+    table.part(&format!("{count} brieven"))?;
+    let mut bytes = 0;
+    let mut each = Vec::with_capacity(count);
+    let ours = Samples::of(1, |_| {
+        let mut press = Press::new()?;
+        for letter in &letters {
+            let start = Instant::now();
+            bytes += press.print(&letter.document())?.bytes.len();
+            each.push(start.elapsed());
+        }
+        Ok(())
+    })?;
+    table.time("alle", &ours, None, Limit::Longest(MOST))?;
+    table.time("elk", &Samples::from(each), None, FRAME)?;
+    let alone = Samples::of(count.min(50), |at| {
+        Press::new()?.print(&letters[at].document())?;
+        Ok(())
+    })?;
+    table.time(
+        "een alleen, met het lezen van de letters",
+        &alone,
+        None,
+        Limit::None,
+    )?;
+    table.say(format_args!("{} kB per brief", bytes / count / 1000))?;
+    for (name, work) in [
+        (
+            "typst",
+            beside::typst as fn(&[Letter]) -> Outcome<Option<Duration>>,
+        ),
+        ("LibreOffice", beside::libreoffice),
+    ] {
+        let Some(taken) = work(&letters)? else {
+            table.say(format_args!("{name} is er niet"))?;
+            continue;
+        };
+        let samples = Samples::from(vec![taken]);
+        let reference = Reference {
+            name,
+            samples: &samples,
+        };
+        table.time("alle", &ours, Some(reference), Limit::Times(1.0))?;
+    }
+    table.finish()
+}
