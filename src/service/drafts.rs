@@ -146,7 +146,7 @@ pub fn open(
         }
         found => found,
     };
-    // What was put aside must not stand in the way of the form: it is on the first page as well.
+    // What was put aside and cannot be read keeps nobody from the form: its own words can be.
     let strange = find(desk, &aside(form), record).unwrap_or(None);
     Ok(Opened { kept, strange })
 }
