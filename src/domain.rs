@@ -91,5 +91,6 @@ pub mod attachment;
 pub mod case;
 pub mod clock;
 pub mod hearing;
+pub mod house_style;
 pub mod task;
 pub mod timeline;

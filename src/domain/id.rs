@@ -75,6 +75,8 @@ ids! {
     AbsenceDayId,
     /// An [`Attachment`](super::attachment::Attachment).
     AttachmentId,
+    /// A [`HouseStyle`](super::house_style::HouseStyle).
+    HouseStyleId,
     /// The bytes of an attachment.
     ContentId,
     /// A [`PersonAddress`](super::address::PersonAddress).
