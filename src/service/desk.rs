@@ -79,14 +79,27 @@ impl<'s> Desk<'s> {
             }
             Ok::<_, E>(made)
         })?;
-        if let (None, Some(form)) = (changes.op, self.form) {
-            // An act that changed nothing was rolled back, and dropping the draft with it.
-            match self.rest {
-                Some(rest) => drafts::keep(*self, form.screen, form.record, rest)?,
-                None => drafts::drop(*self, form.screen, form.record)?,
-            }
+        if let Some(form) = self.form {
+            self.ended(form, &changes)?;
         }
         Ok((made, changes))
+    }
+
+    /// The act that saved a form is in the file, or changed nothing.
+    fn ended(
+        &self,
+        Form { screen, record }: Form<'_>,
+        changes: &Changes,
+    ) -> Result<(), StoreError> {
+        match (changes.op, self.rest) {
+            (Some(_), _) => {
+                self.store.draft_was_put_aside(screen, record);
+                Ok(())
+            }
+            // An act that changed nothing was rolled back, and dropping the draft with it.
+            (None, Some(rest)) => drafts::keep(*self, screen, record, rest),
+            (None, None) => drafts::drop(*self, screen, record),
+        }
     }
 
     /// Ends the form that an act saves. What could not be read when it was opened was not saved, and

@@ -155,31 +155,33 @@ impl Tx<'_> {
         self.change(id.0, &row)
     }
 
-    /// Puts a tag on a case; one that is there already stays as it is.
-    pub fn add_tag(&mut self, id: CaseId, tag: &str) -> Result<(), StoreError> {
+    /// Puts a tag on a case; one that is there already stays as it is. Whether it was not there.
+    pub fn add_tag(&mut self, id: CaseId, tag: &str) -> Result<bool, StoreError> {
         if self.tags_of(id)?.iter().any(|there| there == tag) {
-            return Ok(());
+            return Ok(false);
         }
         let key = self.next_key(Table::CaseTag)?;
         self.conn
             .prepare_cached("INSERT INTO case_tag (id, case_file, tag) VALUES (?1, ?2, ?3)")?
             .execute((key, id, tag))?;
-        Ok(())
+        Ok(true)
     }
 
-    /// Takes a tag off a case.
-    pub fn remove_tag(&mut self, id: CaseId, tag: &str) -> Result<(), StoreError> {
-        self.conn
+    /// Takes a tag off a case; whether it was there.
+    pub fn remove_tag(&mut self, id: CaseId, tag: &str) -> Result<bool, StoreError> {
+        let gone = self
+            .conn
             .prepare_cached("DELETE FROM case_tag WHERE case_file = ?1 AND tag = ?2")?
             .execute((id, tag))?;
-        Ok(())
+        Ok(gone > 0)
     }
 
     fn set_tags(&mut self, id: CaseId, tags: &[String]) -> Result<(), StoreError> {
         for gone in self.tags_of(id)?.iter().filter(|tag| !tags.contains(tag)) {
             self.remove_tag(id, gone)?;
         }
-        tags.iter().try_for_each(|tag| self.add_tag(id, tag))
+        tags.iter()
+            .try_for_each(|tag| self.add_tag(id, tag).map(|_| ()))
     }
 
     /// Keeps the number that a case had in another file: it stays searchable.

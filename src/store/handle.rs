@@ -225,6 +225,11 @@ impl Store {
         self.inner.unread.has(screen, record)
     }
 
+    /// An act put aside what could not be read of a form, and was kept: nothing unread is left.
+    pub fn draft_was_put_aside(&self, screen: &str, record: i64) {
+        self.inner.unread.note(screen, record, true);
+    }
+
     /// The next turn among what is done with half-typed forms.
     #[must_use]
     pub fn turn(&self) -> Turn {

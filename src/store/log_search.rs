@@ -19,7 +19,8 @@ pub struct LogFilter {
     pub until: Option<Timestamp>,
 }
 
-/// What one word can mean; one of these must be met.
+/// What one word can mean; one of these must be met. A way back also agrees where what it took back
+/// is of one of the kinds, or did one of these.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LogWord {
     /// An act of one of these kinds.
@@ -32,6 +33,12 @@ pub struct LogWord {
     pub cases: Vec<CaseId>,
 }
 
+/// The ways back, each with all that it took back: the act itself, and the ways back between.
+const BACK: &str = "WITH RECURSIVE back (id, source) AS (\
+     SELECT id, undo_of FROM op WHERE undo_of IS NOT NULL \
+     UNION ALL SELECT back.id, op.undo_of FROM back JOIN op ON op.id = back.source \
+     WHERE op.undo_of IS NOT NULL) ";
+
 impl Snapshot<'_> {
     /// The numbers of the lines that agree, the newest first.
     pub fn log_ids(&self, filter: &LogFilter) -> Result<Vec<OpId>, StoreError> {
@@ -40,15 +47,19 @@ impl Snapshot<'_> {
             Sql::from(from.map_or(i64::MIN, |at| at.0)),
             Sql::from(until.map_or(i64::MAX, |at| at.0)),
         ];
-        let mut ask = "SELECT id FROM op WHERE at >= ?1 AND at < ?2".to_owned();
+        let mut ask = format!("{BACK}SELECT id FROM op WHERE at >= ?1 AND at < ?2");
         for word in &filter.words {
             let first = values.len() + 1;
+            let act = format!(
+                "(act.kind IN (SELECT value FROM json_each(?{first})) \
+                 OR act.detail ->> '$.did' IN (SELECT value FROM json_each(?{})))",
+                first + 1,
+            );
             ask.push_str(&format!(
-                " AND (kind IN (SELECT value FROM json_each(?{first})) \
-                 OR detail ->> '$.did' IN (SELECT value FROM json_each(?{})) \
+                " AND (id IN (SELECT act.id FROM op AS act WHERE {act}) \
+                 OR id IN (SELECT back.id FROM back JOIN op AS act ON act.id = back.source WHERE {act}) \
                  OR officer IN (SELECT value FROM json_each(?{})) \
                  OR (subject = '{}' AND record IN (SELECT value FROM json_each(?{}))))",
-                first + 1,
                 first + 2,
                 Table::Case.name(),
                 first + 3,

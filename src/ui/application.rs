@@ -227,9 +227,6 @@ impl Application {
     }
 
     fn on_key(&mut self, stroke: &Stroke) -> Task<Message> {
-        if let Some(task) = shortcut::move_focus(stroke) {
-            return task;
-        }
         let shared = shared(&self.words, &self.preferences);
         match &mut self.stage {
             Stage::Open(office) => {

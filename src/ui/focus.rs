@@ -1,6 +1,9 @@
 //! Where the focus goes, and that it can be seen there: what scrolls around a
 //! control is scrolled until the control stands in view.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use iced::advanced::widget::operation::focusable::{focus, focus_next, focus_previous};
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
@@ -12,25 +15,52 @@ use super::space;
 /// Room that is kept around a control: its name above it, what is wrong with it below.
 const AROUND: f32 = space::XL + space::S;
 
+thread_local! {
+    /// How often the focus was sent somewhere and has not come there. One window is drawn by one thread.
+    static SENT: Arc<AtomicUsize> = Arc::default();
+}
+
+/// Whether the focus was sent somewhere and has not come there yet.
+pub(crate) fn is_on_its_way() -> bool {
+    SENT.with(|sent| sent.load(Ordering::Relaxed)) > 0
+}
+
+/// Follows the focus on its way, and ends with it: also where nobody sends it any more.
+struct Arrival(Arc<AtomicUsize>);
+
+impl Arrival {
+    fn expected() -> Self {
+        let sent = SENT.with(Arc::clone);
+        sent.fetch_add(1, Ordering::Relaxed);
+        Self(sent)
+    }
+}
+
+impl Operation for Arrival {
+    fn traverse(&mut self, _operate: &mut dyn FnMut(&mut dyn Operation)) {}
+}
+
+impl Drop for Arrival {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 /// The focus goes to the control with this name.
 pub(crate) fn on<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
-    effect(focus(id.into())).chain(into_view())
+    effect(focus(id.into()))
+        .chain(effect(showing()))
+        .chain(effect(Arrival::expected()))
 }
 
-/// The focus goes to the next control; after the last comes the first.
-pub(crate) fn next<Message: Send + 'static>() -> Task<Message> {
-    let around = operate(Around::of(|| Box::new(focus_next())));
-    effect(focus_next())
-        .chain(around.discard())
-        .chain(into_view())
-}
-
-/// The focus goes to the control before; before the first comes the last.
-pub(crate) fn previous<Message: Send + 'static>() -> Task<Message> {
-    let around = operate(Around::of(|| Box::new(focus_previous())));
-    effect(focus_previous())
-        .chain(around.discard())
-        .chain(into_view())
+/// What moves the focus to the next control, or `back` to the one before, one after the other; after
+/// the last comes the first, before the first the last.
+pub(crate) fn step(back: bool) -> [Box<dyn Operation>; 3] {
+    let step: fn() -> Box<dyn Operation> = match back {
+        true => || Box::new(focus_previous()),
+        false => || Box::new(focus_next()),
+    };
+    [step(), Box::new(Around::of(step)), Box::new(showing())]
 }
 
 /// Does something in the window that answers nothing.
@@ -76,11 +106,6 @@ impl Operation for Around {
 /// Finds what has the focus, and scrolls it into view: for a widget that moves the focus by itself.
 pub(crate) fn showing() -> impl Operation<()> {
     Search::default()
-}
-
-/// What has the focus is brought into view.
-fn into_view<Message: Send + 'static>() -> Task<Message> {
-    effect(showing())
 }
 
 /// Something that scrolls, as it stands now.

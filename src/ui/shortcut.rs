@@ -1,9 +1,7 @@
 //! The keys of the window: one table, which the help shows and the buttons name.
 
-use iced::Task;
 use iced::keyboard::{Key, key::Named};
 
-use super::focus;
 use super::widget::Stroke;
 
 /// What a key asks of the shell.
@@ -146,18 +144,6 @@ pub(crate) fn command(stroke: &Stroke) -> Option<Command> {
 /// Whether this is the key that closes things.
 pub(crate) fn is_escape(stroke: &Stroke) -> bool {
     stroke.key == Key::Named(Named::Escape)
-}
-
-/// Tab goes to the next control, with Shift to the one before, and brings it into view.
-pub(crate) fn move_focus<Message: Send + 'static>(stroke: &Stroke) -> Option<Task<Message>> {
-    if stroke.key != Key::Named(Named::Tab) || stroke.modifiers.command() {
-        return None;
-    }
-    Some(if stroke.modifiers.shift() {
-        focus::previous()
-    } else {
-        focus::next()
-    })
 }
 
 #[cfg(test)]

@@ -10,48 +10,69 @@ use crate::service::drafts;
 
 /// Those forms. Cheap to clone: all are the same.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Unread(Arc<Mutex<Vec<Form>>>);
+pub(crate) struct Unread(Arc<Mutex<All>>);
+
+#[derive(Debug, Default)]
+struct All {
+    forms: Vec<Form>,
+    /// The number of the screen that asks now.
+    screen: u64,
+}
 
 #[derive(Debug)]
 struct Form {
     name: String,
     record: i64,
+    /// The number of the screen that asked for it.
+    screen: u64,
     fault: Fault,
 }
 
 impl Unread {
-    fn with<T>(&self, act: impl FnOnce(&mut Vec<Form>) -> T) -> T {
+    fn with<T>(&self, act: impl FnOnce(&mut All) -> T) -> T {
         act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What is asked for from now on is asked for by this screen.
+    pub(crate) fn asks(&self, screen: u64) {
+        self.with(|all| all.screen = screen);
     }
 
     /// One was read.
     pub(crate) fn read(&self, name: &str, record: i64) {
-        self.with(|all| all.retain(|form| (form.name.as_str(), form.record) != (name, record)));
+        let other = |form: &Form| (form.name.as_str(), form.record) != (name, record);
+        self.with(|all| all.forms.retain(other));
     }
 
     /// One could not be read.
     pub(crate) fn failed(&self, name: &str, record: i64, fault: Fault) {
         self.read(name, record);
         let name = name.to_owned();
-        let form = Form {
-            name,
-            record,
-            fault,
-        };
-        self.with(|all| all.push(form));
+        self.with(|all| {
+            let screen = all.screen;
+            all.forms.push(Form {
+                name,
+                record,
+                screen,
+                fault,
+            });
+        });
     }
 
     /// Why the last of them could not be read.
     pub(crate) fn fault(&self) -> Option<Fault> {
-        self.with(|all| all.last().map(|form| form.fault.clone()))
+        self.with(|all| all.forms.last().map(|form| form.fault.clone()))
     }
 
-    /// Tries all of them again; whether there were any, and every one can be read now.
-    pub(crate) fn again(&self, desk: Desk<'_>) -> bool {
+    /// Tries all of them again, and leaves those out that can be read now: the screens that asked for
+    /// them.
+    pub(crate) fn again(&self, desk: Desk<'_>) -> Vec<u64> {
         self.with(|all| {
-            let any = !all.is_empty();
-            all.retain(|form| !drafts::can_be_read(desk, &form.name, form.record));
-            any && all.is_empty()
+            let can = |form: &mut Form| drafts::can_be_read(desk, &form.name, form.record);
+            all.forms
+                .extract_if(.., can)
+                .map(|form| form.screen)
+                .collect()
         })
     }
 }

@@ -14,6 +14,7 @@ mod drop_target;
 mod empty;
 mod form;
 mod hint;
+mod in_turn;
 mod inert;
 mod letters;
 mod line;

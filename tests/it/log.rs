@@ -70,6 +70,12 @@ fn lines_are_found_by_every_word_of_what_is_asked() {
     let tag = cases::Many::Tag("mbo".to_owned());
     let (_, tagged) = cases::act_on_many(file.desk(), &[case.id], &tag).unwrap();
     assert_eq!(found(&file, &words("tag")), [tagged.op.unwrap()]);
+    // So is its way back, and the way back of that.
+    let op = tagged.op.unwrap();
+    let back = cases::undo(file.desk(), op).unwrap().op.unwrap();
+    let again = cases::undo(file.desk(), back).unwrap().op.unwrap();
+    assert_eq!(found(&file, &words("tag")), [again, back, op]);
+    assert_eq!(found(&file, &words("tag case-new")), []);
     for nothing in ["case-new note", "2026-9999", "nobody"] {
         assert_eq!(found(&file, &words(nothing)), [], "{nothing}");
     }

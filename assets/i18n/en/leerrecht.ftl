@@ -2366,6 +2366,8 @@ error-last-file-gone = The file that was open last is not there: { $path }
     .advice = Connect the stick or drive it is on. If you want another or a new file, name it with --file.
 ## What must not get lost
 error-has-it-already = This officer handles case { $number } already.
+error-has-tag-already = Case { $number } has this tag already.
+error-has-no-such-tag = Case { $number } does not have this tag.
     .advice = Choose another officer. The reason you typed is still in the form.
 error-move-without-day = A move needs a day: the address before ends on it.
     .advice = Fill in from when, or take the tick at moving away.
@@ -2383,6 +2385,7 @@ curtain-told-wrong = This did not work. Why stands behind the curtain. F9 draws 
 draft-unread = What you half typed here before cannot be read now. { $why }
 draft-unread-do = It is tried again each second. What you type now is kept beside it: nothing is lost.
 draft-is-back = What you half typed before can be read again. It stands in its form again.
+draft-is-back-there = What you half typed before can be read again. It stands in its form when you go there.
 draft-read-again = What you half typed before can be read again. It stands on Today, beside what you type now.
 entry-no-such-day = This day does not exist. Check the day and the month.
 exchange-all-refused = { $count ->

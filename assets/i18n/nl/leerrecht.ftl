@@ -2366,6 +2366,8 @@ error-last-file-gone = Het bestand dat het laatst open was, is er niet: { $path 
     .advice = Sluit de stick of schijf aan waar het op staat. Wilt u een ander of een nieuw bestand, geef dat dan op met --file.
 ## Wat niet weg mag raken
 error-has-it-already = Deze behandelaar heeft dossier { $number } al.
+error-has-tag-already = Dossier { $number } heeft dit label al.
+error-has-no-such-tag = Dossier { $number } heeft dit label niet.
     .advice = Kies een andere behandelaar. De reden die u typte staat nog in het formulier.
 error-move-without-day = Bij een verhuizing hoort een dag: dan eindigt het vorige adres.
     .advice = Vul in vanaf wanneer, of zet het vinkje bij verhuizen uit.
@@ -2383,6 +2385,7 @@ curtain-told-wrong = Dit lukte niet. Waarom staat achter het gordijn. F9 haalt h
 draft-unread = Wat u hier eerder half typte, is nu niet te lezen. { $why }
 draft-unread-do = Het wordt elke seconde opnieuw geprobeerd. Wat u nu typt, komt ernaast: er gaat niets verloren.
 draft-is-back = Wat u eerder half typte, is weer te lezen. Het staat weer in zijn formulier.
+draft-is-back-there = Wat u eerder half typte, is weer te lezen. Het staat in zijn formulier als u daar weer komt.
 draft-read-again = Wat u eerder half typte, is weer te lezen. Het staat op Vandaag, naast wat u nu typt.
 entry-no-such-day = Deze dag bestaat niet. Kijk de dag en de maand na.
 exchange-all-refused = { $count ->

@@ -66,6 +66,18 @@ pub enum CaseError {
         /// The case.
         number: CaseNumber,
     },
+    /// It bears the tag.
+    #[error("case {number} has the tag already")]
+    HasTagAlready {
+        /// The case.
+        number: CaseNumber,
+    },
+    /// It does not bear the tag.
+    #[error("case {number} does not have the tag")]
+    HasNoSuchTag {
+        /// The case.
+        number: CaseNumber,
+    },
     /// What has happened cannot have happened tomorrow.
     #[error("{day} has not come yet")]
     InFuture {
@@ -117,6 +129,8 @@ impl CaseError {
             Self::Closed { .. } => "case-closed",
             Self::NotClosed { .. } => "case-not-closed",
             Self::HasItAlready { .. } => "has-it-already",
+            Self::HasTagAlready { .. } => "has-tag-already",
+            Self::HasNoSuchTag { .. } => "has-no-such-tag",
             Self::InFuture { .. } => "in-future",
             Self::BeforeOpening { .. } => "before-opening",
             Self::Empty => "empty-text",
@@ -141,7 +155,9 @@ impl CaseError {
             ],
             Self::Closed { number }
             | Self::NotClosed { number }
-            | Self::HasItAlready { number } => {
+            | Self::HasItAlready { number }
+            | Self::HasTagAlready { number }
+            | Self::HasNoSuchTag { number } => {
                 vec![("number", number.to_string())]
             }
             Self::InFuture { day } => vec![("day", dutch(*day))],

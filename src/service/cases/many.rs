@@ -105,8 +105,18 @@ impl Many {
     fn act(&self, desk: Desk<'_>, tx: &mut Tx<'_>, case: Case) -> Result<(), CaseError> {
         match self {
             Self::HandOver { to, why } => give(desk, tx, case, *to, why.as_deref()),
-            Self::Tag(tag) => Ok(tx.add_tag(case.id, tag.trim())?),
-            Self::Untag(tag) => Ok(tx.remove_tag(case.id, tag)?),
+            Self::Tag(tag) => match tx.add_tag(case.id, tag.trim())? {
+                true => Ok(()),
+                false => Err(CaseError::HasTagAlready {
+                    number: case.number,
+                }),
+            },
+            Self::Untag(tag) => match tx.remove_tag(case.id, tag)? {
+                true => Ok(()),
+                false => Err(CaseError::HasNoSuchTag {
+                    number: case.number,
+                }),
+            },
             Self::Close(closing) => close_one(desk, tx, &case, closing).map(|_| ()),
             Self::Task {
                 title,

@@ -71,14 +71,16 @@ pub(super) fn give(
 pub fn tag(desk: Desk<'_>, id: CaseId, tag: &str) -> Done<()> {
     some_text(tag)?;
     act_on(desk, OpKind::CaseEdit, id, |tx, _| {
-        Ok(tx.add_tag(id, tag.trim())?)
+        tx.add_tag(id, tag.trim())?;
+        Ok(())
     })
 }
 
 /// Takes a tag off a case.
 pub fn untag(desk: Desk<'_>, id: CaseId, tag: &str) -> Done<()> {
     act_on(desk, OpKind::CaseEdit, id, |tx, _| {
-        Ok(tx.remove_tag(id, tag)?)
+        tx.remove_tag(id, tag)?;
+        Ok(())
     })
 }
 

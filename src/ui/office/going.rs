@@ -47,15 +47,24 @@ impl Office {
 
     pub(super) fn go_back(&mut self, shared: Shared<'_>) -> Task<Message> {
         let kept = self.leave();
-        match self.opened.step_back() {
-            true => Task::batch([kept, self.reload_all(shared)]),
-            false => kept,
+        if !self.opened.step_back() {
+            return kept;
+        }
+        let here = &self.opened.here;
+        match here.is_stale && !here.is_at_work() {
+            true => {
+                let target = here.target.clone();
+                Task::batch([kept, self.begin_anew(target, shared)])
+            }
+            false => Task::batch([kept, self.reload_all(shared)]),
         }
     }
 
     /// The screen at a target: the one that is open there, read again, or a new one.
     fn at(&mut self, target: Target, shared: Shared<'_>) -> (Instance, Task<Message>) {
-        let there = self.opened.take(&target).filter(|_| !asks_more(&target));
+        let goes_on =
+            |there: &Instance| !asks_more(&target) && (!there.is_stale || there.is_at_work());
+        let there = self.opened.take(&target).filter(goes_on);
         let context = self.room.context(shared, Size::ZERO);
         match there {
             Some(mut there) => {

@@ -27,26 +27,31 @@ impl Office {
     }
 
     /// Reads again what could not be read when its form was opened. As soon as it can be the form is
-    /// opened again; where somebody typed there meanwhile it is said where the other is.
+    /// opened again: now where it stands on the screen that is shown, or when its own is shown next.
+    /// Where somebody typed there meanwhile it is said where the other is.
     pub(super) fn read_again(&mut self, shared: Shared<'_>) -> Task<Message> {
-        if !self.room.db.unread().again(self.room.db.desk()) {
+        let asked = self.room.db.unread().again(self.room.db.desk());
+        if asked.is_empty() {
             return Task::none();
         }
-        if self.opened.here.is_at_work() {
-            self.tell(
-                Said::nameless(tr!(shared.words, "draft-read-again")),
-                None,
-                Tone::Ok,
-            );
-            return Task::none();
+        let here = &self.opened.here;
+        let is_here = asked.contains(&here.number);
+        let (at_work, target) = (here.is_at_work(), here.target.clone());
+        for number in asked {
+            if let Some(screen) = self.opened.find(number) {
+                screen.is_stale = true;
+            }
         }
-        let target = self.opened.here.target.clone();
-        self.tell(
-            Said::nameless(tr!(shared.words, "draft-is-back")),
-            None,
-            Tone::Ok,
-        );
-        self.begin_anew(target, shared)
+        let said = match (is_here, at_work) {
+            (true, false) => tr!(shared.words, "draft-is-back"),
+            (true, true) => tr!(shared.words, "draft-read-again"),
+            (false, _) => tr!(shared.words, "draft-is-back-there"),
+        };
+        self.tell(Said::nameless(said), None, Tone::Ok);
+        match is_here && !at_work {
+            true => self.begin_anew(target, shared),
+            false => Task::none(),
+        }
     }
 
     fn look(&mut self) {

@@ -30,17 +30,22 @@ pub(super) struct Instance {
     pub(super) screen: Screen,
     /// How many of its tasks go on.
     running: usize,
+    /// What was half typed here could not be read, and now it can: shown again it begins anew.
+    pub(super) is_stale: bool,
 }
 
 impl Instance {
     /// Opens a screen.
     pub(super) fn open(target: Target, context: &Context<'_>) -> (Self, Task<Message>) {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        context.db.unread().asks(number);
         let (screen, task) = Screen::open(&target, context);
         let mut opened = Self {
-            number: NEXT.fetch_add(1, Ordering::Relaxed),
+            number,
             target,
             screen,
             running: 0,
+            is_stale: false,
         };
         let task = opened.numbered(task);
         (opened, task)
@@ -52,12 +57,14 @@ impl Instance {
         message: screen::Message,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
+        context.db.unread().asks(self.number);
         let (task, event) = self.screen.update(message, context);
         (self.numbered(task), event)
     }
 
     /// Reads again what an act changed.
     pub(super) fn reload(&mut self, changes: &Changes, context: &Context<'_>) -> Task<Message> {
+        context.db.unread().asks(self.number);
         let task = self.screen.reload(changes, context);
         self.numbered(task)
     }

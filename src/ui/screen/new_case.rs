@@ -56,6 +56,8 @@ pub(crate) struct NewCase {
     kept: Option<Timestamp>,
     /// What was kept but belongs to another version of this form.
     strange: Option<drafts::Kept>,
+    /// Whom the case is about was put back while somebody looked along: it may be another.
+    unasked: bool,
     /// Something was filled in or put back, so that the draft is ours to keep and drop.
     ours: bool,
     area: Vec<MunicipalityCode>,
@@ -141,6 +143,7 @@ impl NewCase {
             waiting: None,
             kept: None,
             strange: None,
+            unasked: false,
             ours: false,
             area: area(context),
             busy: false,
@@ -149,12 +152,18 @@ impl NewCase {
         let kept = draft::open(context, FORM, record);
         screen.strange = draft::strange(context, FORM, record);
         let kept_youth = kept.and_then(|(half, at)| screen.put_back(half, at, context.today));
+        screen.unasked = context.curtain && youth.is_none();
         let task = match youth.or(kept_youth) {
             Some(id) => screen.read(id, context),
             None if screen.adding => focus::on(youth::GIVEN),
             None => focus::on(SEARCH),
         };
         (screen, task)
+    }
+
+    /// Whether somebody looks along, and what stands here may name another than him.
+    fn is_of_others(&self, context: &Context<'_>) -> bool {
+        context.curtain && (self.unasked || self.chosen.is_none())
     }
 
     fn find(&mut self, message: finder::Message, context: &Context<'_>) -> Task<Message> {
@@ -346,7 +355,7 @@ impl Page for NewCase {
         let save = stroke.modifiers.command() && stroke.key == Key::Character("s".into());
         match (&self.chosen, self.adding) {
             (Some(chosen), _) if context.hides_if(chosen.protected) => None,
-            (None, _) if context.curtain => None,
+            _ if self.is_of_others(context) => None,
             (Some(_), _) if save => Some(Message::Open),
             (Some(chosen), _) => chosen.facts.key(stroke).map(Message::Facts),
             (None, true) => save.then_some(Message::Youth(youth::Message::Save)),

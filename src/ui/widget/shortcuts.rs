@@ -1,6 +1,6 @@
-//! The root of the window: hands on every key press that no child took, and remembers when
-//! somebody last did something. Both without a subscription, so that a flow without a screen
-//! works the same.
+//! The root of the window: hands on every key press that no child took, moves the focus with Tab, and
+//! remembers when somebody last did something. All without a subscription, so that a flow without
+//! a screen works the same; the focus without a message, so that the next key finds it there.
 
 use std::sync::Arc;
 use std::sync::Mutex;
@@ -8,13 +8,15 @@ use std::sync::PoisonError;
 use std::time::{Duration, Instant};
 
 use iced::advanced::widget::Tree;
+use iced::advanced::widget::operation::Outcome;
 use iced::advanced::{Clipboard, Layout, Shell, Widget};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Rectangle, mouse};
 
 use super::around::around;
-use crate::ui::Element;
+use super::in_turn::in_turn;
 use crate::ui::theme::Theme;
+use crate::ui::{Element, focus};
 
 /// A key that was pressed, with what is held beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,11 +65,27 @@ pub(crate) fn shortcuts<'a, Message: 'a>(
     activity: &Activity,
     on_key: impl Fn(Stroke) -> Option<Message> + 'a,
 ) -> Element<'a, Message> {
-    Element::new(Shortcuts {
+    in_turn(Element::new(Shortcuts {
         content: content.into(),
         activity: activity.clone(),
         on_key: Box::new(on_key),
-    })
+    }))
+}
+
+impl<Message> Shortcuts<'_, Message> {
+    /// Moves the focus by a step, and brings what has it into view.
+    fn step(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer, back: bool) {
+        for mut operation in focus::step(back) {
+            loop {
+                let content = self.content.as_widget_mut();
+                content.operate(tree, layout, renderer, &mut *operation);
+                match operation.finish() {
+                    Outcome::Chain(next) => operation = next,
+                    Outcome::None | Outcome::Some(()) => break,
+                }
+            }
+        }
+    }
 }
 
 /// Whether a key that is held does more the longer it is held. Every other key does what it does
@@ -115,11 +133,12 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> 
         ) {
             self.activity.touch();
         }
-        if let Some(tree) = tree.children.first_mut() {
-            self.content.as_widget_mut().update(
-                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-            );
-        }
+        let Some(tree) = tree.children.first_mut() else {
+            return;
+        };
+        self.content.as_widget_mut().update(
+            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+        );
         if let Event::Keyboard(keyboard::Event::KeyPressed {
             key,
             modifiers,
@@ -130,6 +149,12 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> 
             // A field that lets go of the focus takes Escape; what lies open closes all the same.
             && (!shell.is_event_captured() || *key == Key::Named(Named::Escape))
         {
+            if *key == Key::Named(Named::Tab) && !modifiers.command() {
+                self.step(tree, layout, renderer, modifiers.shift());
+                shell.capture_event();
+                shell.request_redraw();
+                return;
+            }
             let stroke = Stroke {
                 key: key.clone(),
                 modifiers: *modifiers,

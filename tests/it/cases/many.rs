@@ -106,6 +106,23 @@ fn each_of_many_tells_it_in_its_log() {
 }
 
 #[test]
+fn who_has_a_tag_already_is_not_counted_as_tagged() {
+    let file = File::new();
+    let chosen = cases_of(&file, 3);
+    cases::tag(file.desk(), chosen[1], "mbo").unwrap();
+    let act = |what| cases::act_on_many(file.desk(), &chosen, &what).unwrap().0;
+    let tagged = act(Many::Tag(" mbo ".to_owned()));
+    assert_eq!(tagged.done, [chosen[0], chosen[2]]);
+    assert!(
+        matches!(tagged.refused[..], [(id, CaseError::HasTagAlready { .. })] if id == chosen[1])
+    );
+    cases::untag(file.desk(), chosen[0], "mbo").unwrap();
+    let freed = act(Many::Untag("mbo".to_owned()));
+    assert_eq!(freed.done, [chosen[1], chosen[2]]);
+    assert!(matches!(freed.refused[..], [(id, CaseError::HasNoSuchTag { .. })] if id == chosen[0]));
+}
+
+#[test]
 fn a_case_that_is_listed_twice_counts_once() {
     let file = File::new();
     let chosen = cases_of(&file, 2);

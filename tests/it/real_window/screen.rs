@@ -182,11 +182,9 @@ impl Screen {
         loop {
             match std::fs::read_to_string(path) {
                 Ok(text) if !text.is_empty() => return Ok(text),
+                Ok(_) if start.elapsed() >= PATIENCE => return Err("the file stays empty".into()),
                 Err(error) if start.elapsed() >= PATIENCE => return Err(error.into()),
                 Ok(_) | Err(_) => std::thread::sleep(LOOK),
-            }
-            if start.elapsed() >= PATIENCE {
-                return Err("the file stays empty".into());
             }
         }
     }

@@ -27,6 +27,8 @@ pub(crate) struct Driver {
     cursor: mouse::Cursor,
     clipboard: Clipboard,
     meanwhile: Option<Meanwhile>,
+    /// What comes faster than the window follows.
+    faster: Option<Vec<Event>>,
     closed: bool,
 }
 
@@ -66,6 +68,7 @@ impl Driver {
             cursor: mouse::Cursor::Unavailable,
             clipboard: Clipboard::default(),
             meanwhile: None,
+            faster: None,
             closed: false,
         };
         driver.run(task);
@@ -472,11 +475,31 @@ impl Driver {
     }
 
     fn events(&mut self, events: &[Event]) {
+        if let Some(faster) = &mut self.faster {
+            faster.extend_from_slice(events);
+            return;
+        }
         for event in events {
             let messages = self.event(event.clone());
             self.send(messages);
         }
         self.redraw();
+    }
+
+    /// All of these keys come before the window looks up once.
+    pub(crate) fn at_once(&mut self, keys: impl FnOnce(&mut Self)) {
+        self.faster = Some(Vec::new());
+        keys(self);
+        let all = self.faster.take().unwrap_or_default();
+        let messages = self.shown(|shown, renderer, cursor, clipboard| {
+            let mut messages = Vec::new();
+            let _ = shown.update(&all, cursor, renderer, clipboard, &mut messages);
+            messages
+        });
+        self.send(messages);
+        for _ in &all {
+            self.redraw();
+        }
     }
 
     /// What a frame does: widgets tell what they only know when they are drawn.

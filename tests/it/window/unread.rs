@@ -84,6 +84,44 @@ fn what_is_saved_while_it_cannot_be_read_leaves_it_where_it_is() {
     window.expect("Nieuwe woorden");
 }
 
+/// Once it was put aside the form is as every other: what became empty again is not kept.
+#[test]
+fn after_that_save_what_became_empty_is_dropped() {
+    let (folder, mut window) = open();
+    rename_drafts(folder.path(), "weg", "draft");
+    window.write("n");
+    window.write("Nieuwe woorden");
+    window.ctrl("s");
+    window.expect("De notitie staat in de tijdlijn.");
+    window.write("n");
+    window.write("Toch niet");
+    window.tick();
+    for _ in "Toch niet".chars() {
+        window.press(Named::Backspace);
+    }
+    window.tick();
+    let (_copy, mut window) = killed(&folder, window);
+    window.expect_part("Eerste woorden");
+    assert!(!window.sees_part("Toch"));
+}
+
+/// What can be read again elsewhere leaves the screen that is shown as it is.
+#[test]
+fn what_can_be_read_again_stands_in_its_own_form_and_moves_no_other() {
+    let (folder, mut window) = open();
+    window.ctrl("2");
+    window.ctrl("f");
+    window.write("jansen");
+    window.expect("jansen");
+    rename_drafts(folder.path(), "weg", "draft");
+    window.tick();
+    window.expect("Wat u eerder half typte, is weer te lezen. Het staat in zijn formulier als u daar weer komt.");
+    window.expect("jansen");
+    open_case(&mut window);
+    window.tab_to("dossier-note-text");
+    assert_eq!(window.copied().trim_end(), "Eerste woorden");
+}
+
 #[test]
 fn what_was_put_aside_of_the_facts_of_a_case_is_offered_in_their_form() {
     let (_folder, mut window) = open_demo_with(|desk| {

@@ -22,6 +22,7 @@ pub(super) fn screen<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<
     let words = context.words;
     let act = |label, message| vec![lead(label, "Ctrl S", message).into()];
     let (inside, actions) = match (&screen.chosen, &screen.form, screen.adding) {
+        _ if screen.is_of_others(context) => (curtain::drawn(words), Vec::new()),
         (Some(chosen), _, _) if context.hides_if(chosen.protected) => {
             (facts(chosen, context), Vec::new())
         }
@@ -29,8 +30,6 @@ pub(super) fn screen<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<
             facts(chosen, context),
             act(tr!(words, "new-case-open"), Message::Open),
         ),
-        // It may be about another pupil than who looks along.
-        (None, Some(_), true) if context.curtain => (curtain::drawn(words), Vec::new()),
         (None, Some(form), true) => (
             card(
                 tr!(words, "new-case-youth"),
@@ -76,9 +75,6 @@ fn put_back<'a>(screen: &'a NewCase, context: &Context<'a>) -> Option<Element<'a
 
 fn search<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
-    if context.curtain {
-        return curtain::drawn(words);
-    }
     let born = |hit: &Hit| hit.born.map(|born| born.to_string()).unwrap_or_default();
     let found = screen
         .finder
