@@ -104,9 +104,13 @@ impl<Message> InTurn<'_, Message> {
         self.content.as_widget_mut().update(
             tree, event, layout, cursor, renderer, clipboard, &mut own, viewport,
         );
+        // A field takes a letter for itself; a command leaves it to be taken here.
         let typed = own.is_event_captured() && is_text(event);
         let asks = !own.is_empty() && !typed;
         shell.merge(own, |message| message);
+        if asks {
+            shell.capture_event();
+        }
         asks
     }
 }

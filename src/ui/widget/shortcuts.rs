@@ -161,7 +161,6 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> 
             };
             if let Some(message) = (self.on_key)(stroke) {
                 shell.publish(message);
-                shell.capture_event();
             }
         }
     }

@@ -105,18 +105,45 @@ fn after_that_save_what_became_empty_is_dropped() {
     assert!(!window.sees_part("Toch"));
 }
 
+/// Makes what is half typed in a form unreadable, as damage on the disk does; gives what mends it.
+fn damage(folder: &Path, form: &str) -> impl FnOnce() {
+    let file = folder.join("proef.leerrecht-db");
+    let conn = rusqlite::Connection::open_with_flags(file, Default::default()).unwrap();
+    conn.pragma_update(None, "key", demo::PASSPHRASE).unwrap();
+    let ask = "SELECT body FROM draft WHERE screen = ?1";
+    let body: String = conn.query_row(ask, [form], |row| row.get(0)).unwrap();
+    let damage = "UPDATE draft SET body = CAST(x'ff' AS TEXT) WHERE screen = ?1";
+    assert_eq!(conn.execute(damage, [form]).unwrap(), 1);
+    let form = form.to_owned();
+    move || {
+        let mend = "UPDATE draft SET body = ?2 WHERE screen = ?1";
+        assert_eq!(conn.execute(mend, [form, body]).unwrap(), 1);
+    }
+}
+
 /// What can be read again elsewhere leaves the screen that is shown as it is.
 #[test]
 fn what_can_be_read_again_stands_in_its_own_form_and_moves_no_other() {
-    let (folder, mut window) = open();
-    window.ctrl("2");
-    window.ctrl("f");
-    window.write("jansen");
-    window.expect("jansen");
-    rename_drafts(folder.path(), "weg", "draft");
+    let (folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.write("Eerste woorden");
     window.tick();
-    window.expect("Wat u eerder half typte, is weer te lezen. Het staat in zijn formulier als u daar weer komt.");
-    window.expect("jansen");
+    drop(window);
+    let mut window = reopen(&folder);
+    let mend = damage(folder.path(), "dossier-note");
+    open_case(&mut window);
+    window.expect_part(UNREAD);
+    window.ctrl("3");
+    window.ctrl("f");
+    window.write("puck");
+    window.expect_part("Puck");
+    mend();
+    window.tick();
+    window.expect(
+        "Wat u eerder half typte, is weer te lezen. Het staat in zijn formulier als u daar weer komt.",
+    );
+    window.expect_part("Puck");
     open_case(&mut window);
     window.tab_to("dossier-note-text");
     assert_eq!(window.copied().trim_end(), "Eerste woorden");
