@@ -2,6 +2,7 @@
 
 mod case;
 mod cases;
+mod closing;
 #[cfg(not(feature = "wgpu"))]
 mod curtain;
 mod directory;

@@ -209,3 +209,22 @@ fn an_act_that_is_left_can_be_gone_on_with_or_thrown_away() {
     open_list(&mut window);
     assert!(!window.sees_part("U was bezig"));
 }
+
+/// What is read of cases that are ticked no more comes too late.
+#[test]
+fn how_cases_stand_is_never_told_of_those_that_were_ticked_before() {
+    let (_folder, mut window) = open_demo();
+    open_list(&mut window);
+    window.ctrl("a");
+    window.keep_answers_back();
+    window.write("s");
+    window.expect("2 dossiers sluiten");
+    window.press(Named::Escape);
+    window.press(Named::Space);
+    window.expect("1 dossier gekozen");
+    window.write("s");
+    window.expect("1 dossier sluiten");
+    assert_eq!(window.waiting(), 2);
+    window.let_all_through_backwards();
+    window.expect("In 1 dossier staat nog een taak of termijn open.");
+}

@@ -30,7 +30,7 @@ pub(super) const NUMBER: &str = "999990032";
 /// Somebody else, his number, and a brother.
 pub(super) const OTHER: &str = "merkander";
 
-const OTHERS_NUMBER: &str = "999990020";
+pub(super) const OTHERS_NUMBER: &str = "999990020";
 
 pub(super) const BROTHER: &str = "merkbroer";
 

@@ -1,7 +1,7 @@
 //! The pages of a case and of a youth, their forms, and what is told.
 
 use super::marked::{
-    ASIDE, BROTHER, CLOSING, FILE, GUARDIAN, NAME, NOTE, NUMBER, PHONE, SCHOOL,
+    ASIDE, BROTHER, CLOSING, FILE, GUARDIAN, NAME, NOTE, NUMBER, OTHERS_NUMBER, PHONE, SCHOOL,
     STREET, TAG, TASK, TOWN, TYPED,
 };
 use super::open;
@@ -174,4 +174,23 @@ fn what_is_told_is_told_without_what_it_was_about() {
     assert!(!window.sees_part("De notitie"));
     window.press(Named::F9);
     window.expect_part("Ongedaan gemaakt: ");
+}
+
+/// Who is being added may be another than who looks along.
+#[test]
+fn the_form_of_a_new_youth_waits() {
+    let (_folder, mut window) = open();
+    window.ctrl("n");
+    window.write(TYPED);
+    window.choose("Jongere toevoegen");
+    window.expect("Nieuwe jongere");
+    window.tab_to("new-youth-bsn");
+    window.write(OTHERS_NUMBER);
+    window.curtain(&[], &[TYPED, OTHERS_NUMBER]);
+    // Nothing is saved that nobody sees: what lacks would be said.
+    window.press(Named::F9);
+    window.ctrl("s");
+    window.press(Named::F9);
+    assert!(!window.sees("Geef de geboortedatum; met ?? voor wat niet bekend is."));
+    window.curtain(&[], &[TYPED, OTHERS_NUMBER]);
 }

@@ -43,3 +43,21 @@ fn an_answer_to_a_search_that_was_closed_is_not_shown_in_the_next() {
     window.expect_part("Voorbeeld, Fietje");
     assert!(!window.sees_part("Noor"));
 }
+
+#[test]
+fn an_answer_to_an_older_question_does_not_use_up_the_enter_for_the_newer() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("k");
+    window.keep_answers_back();
+    window.paste("noor voorbeeld");
+    window.ctrl("a");
+    window.paste("fietje voorbeeld");
+    window.press(Named::Enter);
+    assert_eq!(window.waiting(), 2);
+    window.let_through(0);
+    assert_eq!(window.waiting(), 1, "nothing was opened by it");
+    assert!(!window.sees_part("Voorbeeld, Noor"));
+    window.let_all_through();
+    window.expect_part(OF_A_YOUTH);
+    window.expect_part("Fietje Voorbeeld");
+}
