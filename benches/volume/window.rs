@@ -6,12 +6,14 @@ mod canvas;
 #[allow(
     dead_code,
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     reason = "the driver of the tests; here it only types and draws"
 )]
 mod driver;
 mod process;
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use iced_test::core::Size as Area;
@@ -62,6 +64,7 @@ fn frames(place: &Place, size: &Size, table: &mut Table) -> Outcome<()> {
     for (name, screen, most) in SCREENS {
         window.resize(screen);
         window.ctrl("2");
+        keep_picture(&mut window, name)?;
         let mut canvas = Canvas::new(screen)?;
         let bare = Samples::of(size.times, |_| {
             canvas.clear();
@@ -84,6 +87,15 @@ fn frames(place: &Place, size: &Size, table: &mut Table) -> Outcome<()> {
             Ok(())
         })?;
         table.time(&format!("niets veranderd, {name}"), &same, None, most)?;
+    }
+    Ok(())
+}
+
+/// Keeps a picture of the list, where a folder is named for it.
+fn keep_picture(window: &mut Driver, name: &str) -> Outcome<()> {
+    if let Some(folder) = std::env::var_os("LEERRECHT_PICTURES") {
+        let path = PathBuf::from(folder).join(format!("volume {name}.png"));
+        window.picture().save(path)?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod case;
 mod cases;
+mod closing;
 #[cfg(not(feature = "wgpu"))]
 mod curtain;
 mod directory;
@@ -14,6 +15,7 @@ mod full_disk;
 mod gallery;
 mod in_turn;
 mod kill;
+mod late;
 mod lists;
 mod looks;
 mod new_case;
@@ -21,6 +23,7 @@ mod notices;
 mod office;
 mod people;
 mod people_wrong;
+mod pixels;
 mod popups;
 mod rescue;
 mod safe;

@@ -11,7 +11,7 @@ use crate::domain::case::CaseKind;
 use crate::domain::id::{CaseId, YouthId};
 use crate::domain::partner::{OrganisationKind, PartnerDraft};
 use crate::i18n::{Language, Words};
-use crate::service::{cases, partners};
+use crate::service::{cases, partners, search, youths};
 use crate::ui::tests::{Around, session, today};
 
 /// The shell of an open file, of which nothing is drawn.
@@ -126,12 +126,15 @@ impl Shell {
 
 /// What a task brings.
 fn answers<T>(task: Task<T>) -> Vec<T> {
-    let ran = tasks::into_stream(task).map(|ran| executor::block_on(ran.collect::<Vec<_>>()));
-    let outputs = ran.into_iter().flatten().filter_map(|ran| match ran {
+    let Some(ran) = tasks::into_stream(task) else {
+        return Vec::new();
+    };
+    // What asks for something that is drawn goes at once: there is nothing, and who asked waits.
+    let outputs = ran.filter_map(async |ran| match ran {
         Action::Output(output) => Some(output),
         _ => None,
     });
-    outputs.collect()
+    executor::block_on(outputs.collect())
 }
 
 const fn case(id: i64) -> Target {
@@ -182,6 +185,22 @@ fn a_record_has_one_screen_however_one_comes_there() {
     assert_eq!(shell.here(), one, "from those that were left");
     shell.hear(first);
     assert_eq!(shell.here(), one);
+}
+
+#[test]
+fn where_one_is_already_it_begins_anew_unless_something_goes_on_there() {
+    let mut shell = Shell::settled();
+    let reading = shell.go(Target::Youths);
+    let first = shell.here();
+    let again = shell.go(Target::Youths);
+    assert_eq!(shell.here(), first, "it is still being read");
+    shell.hear(reading);
+    shell.hear(again);
+    let again = shell.go(Target::Youths);
+    assert_ne!(shell.here(), first);
+    shell.hear(again);
+    shell.back();
+    assert_eq!(shell.here().1, Target::Today, "one step, not two");
 }
 
 #[test]
@@ -300,4 +319,46 @@ fn where_work_on_the_whole_file_was_not_done_everything_is_as_it_was() {
     let undone = shell.undo();
     shell.hear(undone);
     assert_eq!(shell.partners(), before);
+}
+
+/// The list of youths, of which the names were read but not yet by what they are ordered; somebody
+/// seeks one who does not stand first. `early`: he presses Enter before that is answered.
+fn seek_among_youths_whose_rows_are_not_read(early: bool) {
+    const SOUGHT: &str = "noor voorbeeld";
+    let mut shell = Shell::settled();
+    let desk = shell.office.room.db.desk();
+    let sought = search::youths(desk, SOUGHT).unwrap().best[0];
+    assert_ne!(youths::in_order(desk).unwrap()[0], sought);
+    let mut reading = shell.go(Target::Youths);
+    let (number, _) = shell.here();
+    let late = |message: &Message| {
+        use screen::youths::Message::Rows;
+        matches!(
+            message,
+            Message::Ended(_) | Message::Screen(_, screen::Message::Youths(Rows(_)))
+        )
+    };
+    let rows: Vec<Message> = reading.extract_if(.., |message| late(message)).collect();
+    assert_eq!(rows.len(), 2, "they wait");
+    shell.hear(reading);
+    let here = |message| Message::Screen(number, screen::Message::Youths(message));
+    let typed = here(screen::youths::Message::Typed(SOUGHT.to_owned()));
+    let (task, _) = shell.office.update(typed, shell.around.shared());
+    let found = answers(task);
+    let enter = vec![here(screen::youths::Message::Enter)];
+    let (first, then) = match early {
+        true => (enter, found),
+        false => (found, enter),
+    };
+    shell.hear(first);
+    shell.hear(then);
+    assert_eq!(shell.here().1, Target::Youth(sought));
+    shell.hear(rows);
+    assert_eq!(shell.here().1, Target::Youth(sought));
+}
+
+#[test]
+fn enter_opens_the_youth_who_was_sought_also_while_the_rows_are_read() {
+    seek_among_youths_whose_rows_are_not_read(false);
+    seek_among_youths_whose_rows_are_not_read(true);
 }

@@ -1,8 +1,9 @@
 //! The gallery: every shared widget in every look and size, and all of it works. It is there only
 //! where it is asked for.
 
-use iced_test::core::{Rectangle, Size};
+use iced_test::core::Size;
 
+use super::pixels::{contrast, pixels};
 use super::{Driver, Named, keep_picture, open_demo, open_with};
 
 /// The gallery, high enough for all of a part.
@@ -14,7 +15,7 @@ fn gallery() -> (tempfile::TempDir, Driver) {
     (folder, window)
 }
 
-const PARTS: [&str; 6] = [
+pub(super) const PARTS: [&str; 6] = [
     "Knoppen en keuzes",
     "Velden",
     "Tabellen",
@@ -159,29 +160,6 @@ fn what_is_chosen_is_written_on_a_choice() {
 }
 
 const WHITE: image::Rgba<u8> = image::Rgba([255; 4]);
-
-/// The part of a picture that lies there.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a place within a picture"
-)]
-fn pixels(picture: &image::RgbaImage, at: Rectangle) -> impl Iterator<Item = image::Rgba<u8>> + '_ {
-    let (right, below) = (at.x + at.width, at.y + at.height);
-    let columns = at.x.max(0.0) as u32..(right as u32).min(picture.width());
-    let rows = at.y.max(0.0) as u32..(below as u32).min(picture.height());
-    rows.flat_map(move |y| columns.clone().map(move |x| *picture.get_pixel(x, y)))
-}
-
-/// How far two colours stand apart, as WCAG 2 computes it.
-fn contrast(one: image::Rgba<u8>, other: image::Rgba<u8>) -> f32 {
-    let luminance = |image::Rgba([red, green, blue, _]): image::Rgba<u8>| {
-        let part = |value: u8| (f32::from(value) / 255.0).powf(2.2);
-        0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
-    };
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
 
 #[test]
 fn the_focus_is_seen_on_every_control_in_every_look() {

@@ -1,6 +1,7 @@
 //! What the lists leave out by themselves: youths of other ages than those of the work, schools
 //! outside the work area. It is said how many, and one press shows them too.
 
+use iced_test::core::Size;
 use leerrecht::domain::municipality::{MunicipalityCode, SchoolType, SchoolTypes};
 use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::school::SchoolDraft;
@@ -8,7 +9,9 @@ use leerrecht::domain::youth::YouthDraft;
 use leerrecht::service::desk::Desk;
 use leerrecht::service::{office, schools, youths};
 
-use super::{Driver, Named, open_demo, open_demo_with};
+use super::settings::open_form;
+use super::unread::rename;
+use super::{Driver, Named, open_demo, open_demo_with, undo};
 use crate::invented::name;
 
 fn add_youth(desk: Desk<'_>, surname: &str, born: u32) {
@@ -171,4 +174,41 @@ fn where_no_work_area_is_set_all_schools_stand() {
     window.ctrl("4");
     window.expect("Aap op Texel");
     assert!(!window.sees_part("Eigen werkgebied"));
+}
+
+#[test]
+fn where_the_work_area_cannot_be_read_that_is_told_and_all_schools_stand() {
+    let (folder, mut window) = with_schools();
+    rename(folder.path(), "work_area", "weg");
+    window.ctrl("4");
+    window.expect_part("Het dossierbestand geeft een onverwachte fout.");
+    window.ctrl("f");
+    window.write("aap");
+    window.expect("Aap in Alkmaar");
+    window.expect("Aap op Texel");
+    assert!(!window.sees_part("Eigen werkgebied"));
+}
+
+/// The own schools follow the work area, also when it is taken back.
+#[test]
+fn the_schools_follow_the_work_area_and_what_is_taken_back_of_it() {
+    let (_folder, mut window) = with_schools();
+    window.resize(Size::new(1000.0, 3200.0));
+    window.ctrl("7");
+    open_form(&mut window, "Werkgebied");
+    window.tab_to("area-search");
+    window.write("texel");
+    window.press(Named::Enter);
+    let parts = window.places("alle soorten").len();
+    window.click_nth("alle soorten", parts - 1);
+    window.ctrl("s");
+    window.expect("De instellingen zijn bewaard.");
+    window.ctrl("4");
+    window.ctrl("f");
+    window.write("aap");
+    window.expect("Eigen werkgebied · 4");
+    window.expect("Aap op Texel");
+    undo(&mut window);
+    window.expect("Eigen werkgebied · 3");
+    assert!(!window.sees("Aap op Texel"));
 }

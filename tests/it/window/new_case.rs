@@ -319,12 +319,9 @@ fn it_is_drawn_at_every_step() {
     }
 }
 
-/// Begins with somebody else while one is half typed: both wait, each to be gone on with, also after
-/// the machine stopped; and who is added takes the other not along.
-#[test]
-fn two_youths_are_half_typed_and_neither_is_lost() {
-    let (folder, mut window) = open_demo();
-    add_verzinsel(&mut window);
+/// Half types Pleuntje Verzinsel, and then Bruno Bedenksel beside her.
+fn half_type_two(window: &mut Driver) {
+    add_verzinsel(window);
     window.write("14-5-2011");
     window.press(Named::Escape);
     window.ctrl("a");
@@ -332,8 +329,16 @@ fn two_youths_are_half_typed_and_neither_is_lost() {
     window.expect("Pleuntje Verzinsel · 14-5-2011");
     window.choose("Jongere toevoegen");
     window.expect("Nieuwe jongere");
-    tab(&mut window, 3);
+    tab(window, 3);
     window.write("1-2-2012");
+}
+
+/// Begins with somebody else while one is half typed: both wait, each to be gone on with, also after
+/// the machine stopped; and who is added takes the other not along.
+#[test]
+fn two_youths_are_half_typed_and_neither_is_lost() {
+    let (folder, mut window) = open_demo();
+    half_type_two(&mut window);
     window.tick();
     let (_copy, mut window) = killed(&folder, window);
     window.ctrl("n");
@@ -363,14 +368,7 @@ fn two_youths_are_half_typed_and_neither_is_lost() {
 #[test]
 fn who_waits_is_kept_in_the_act_that_adds_another() {
     let (folder, mut window) = open_demo();
-    add_verzinsel(&mut window);
-    window.write("14-5-2011");
-    window.press(Named::Escape);
-    window.ctrl("a");
-    window.write("bruno bedenksel");
-    window.choose("Jongere toevoegen");
-    tab(&mut window, 3);
-    window.write("1-2-2012");
+    half_type_two(&mut window);
     window.tick();
     window.ctrl("s");
     window.expect("De jongere staat in het bestand.");
@@ -383,14 +381,7 @@ fn who_waits_is_kept_in_the_act_that_adds_another() {
 #[test]
 fn one_who_is_half_typed_is_thrown_away_and_the_other_stays() {
     let (_folder, mut window) = open_demo();
-    add_verzinsel(&mut window);
-    window.write("14-5-2011");
-    window.press(Named::Escape);
-    window.ctrl("a");
-    window.write("bruno bedenksel");
-    window.choose("Jongere toevoegen");
-    tab(&mut window, 3);
-    window.write("1-2-2012");
+    half_type_two(&mut window);
     window.press(Named::Escape);
     window.choose("Verder met toevoegen");
     window.press(Named::Escape);

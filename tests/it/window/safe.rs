@@ -37,7 +37,7 @@ fn code(window: &mut Driver) -> String {
 }
 
 /// Writes the sheet over: wrong first, then right. Gives its code.
-fn write_over(window: &mut Driver) -> String {
+pub(super) fn write_over(window: &mut Driver) -> String {
     let code = code(window);
     assert_eq!(code.split(' ').count(), 14, "{code}");
     window.press(Named::Enter);

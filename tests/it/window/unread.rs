@@ -3,21 +3,26 @@
 
 use std::path::Path;
 
+use iced_test::core::Size;
 use leerrecht::service::{demo, drafts};
 
 use super::case::open_case;
+use super::settings::open_form;
 use super::{Driver, Named, killed, open_demo, open_demo_with, reopen};
 
 const UNREAD: &str = "Wat u hier eerder half typte, is nu niet te lezen.";
 
-/// Takes what is half typed out of reach of the program, or gives it back: as a disk that refuses for
-/// a while.
-fn rename_drafts(folder: &Path, from: &str, to: &str) {
+/// Does something to the file beside the program.
+fn beside(folder: &Path, work: &str) {
     let file = folder.join("proef.leerrecht-db");
     let conn = rusqlite::Connection::open_with_flags(file, Default::default()).unwrap();
     conn.pragma_update(None, "key", demo::PASSPHRASE).unwrap();
-    let rename = format!("ALTER TABLE {from} RENAME TO {to}");
-    conn.execute_batch(&rename).unwrap();
+    conn.execute_batch(work).unwrap();
+}
+
+/// Takes a table out of reach of the program, or gives it back: as a disk that refuses for a while.
+pub(super) fn rename(folder: &Path, from: &str, to: &str) {
+    beside(folder, &format!("ALTER TABLE {from} RENAME TO {to}"));
 }
 
 /// A window on a case with a note that is half typed and cannot be read.
@@ -29,7 +34,7 @@ fn open() -> (tempfile::TempDir, Driver) {
     window.tick();
     drop(window);
     let mut window = reopen(&folder);
-    rename_drafts(folder.path(), "draft", "weg");
+    rename(folder.path(), "draft", "weg");
     open_case(&mut window);
     window.expect_part(UNREAD);
     (folder, window)
@@ -41,7 +46,7 @@ fn what_could_not_be_read_stands_in_its_form_as_soon_as_it_can() {
     window.tick();
     window.expect_part(UNREAD);
     assert!(!window.holds("Eerste woorden"));
-    rename_drafts(folder.path(), "weg", "draft");
+    rename(folder.path(), "weg", "draft");
     window.tick();
     window.expect("Wat u eerder half typte, is weer te lezen. Het staat weer in zijn formulier.");
     assert!(!window.sees_part(UNREAD));
@@ -55,7 +60,7 @@ fn what_is_typed_while_it_cannot_be_read_stands_beside_it() {
     window.write("n");
     window.write("Nieuwe woorden");
     window.tick();
-    rename_drafts(folder.path(), "weg", "draft");
+    rename(folder.path(), "weg", "draft");
     window.tick();
     assert!(!window.sees_part(UNREAD));
     // Typed on: what was put aside stays as it is.
@@ -73,7 +78,7 @@ fn what_is_typed_while_it_cannot_be_read_stands_beside_it() {
 #[test]
 fn what_is_saved_while_it_cannot_be_read_leaves_it_where_it_is() {
     let (folder, mut window) = open();
-    rename_drafts(folder.path(), "weg", "draft");
+    rename(folder.path(), "weg", "draft");
     window.write("n");
     window.write("Nieuwe woorden");
     window.ctrl("s");
@@ -192,4 +197,59 @@ fn what_was_put_aside_of_the_settings_is_offered_in_their_form() {
     window.expect("Oude ambtenaar");
     window.choose("Weggooien");
     assert!(!window.sees("Oude ambtenaar"));
+}
+
+/// What was put aside is no text any more; the form itself and all else can be read.
+#[test]
+fn what_was_put_aside_and_cannot_be_read_keeps_nobody_from_its_form() {
+    let (folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.write("n");
+    window.write("Eerste woorden");
+    window.tick();
+    drop(window);
+    beside(
+        folder.path(),
+        "INSERT INTO draft (screen, record, body, version, saved_at)
+         SELECT 'aside-' || screen, record, CAST(x'c328' AS TEXT), version, saved_at FROM draft
+         WHERE screen = 'dossier-note';
+         INSERT INTO draft (screen, record, body, version, saved_at)
+         VALUES ('aside-cases-bulk', 0, 'Oude handeling', 1, 1795000000000);",
+    );
+    let mut window = reopen(&folder);
+    window.expect_part("Oude handeling");
+    open_case(&mut window);
+    assert!(!window.sees_part(UNREAD));
+    window.tab_to("dossier-note-text");
+    assert_eq!(window.copied().trim_end(), "Eerste woorden");
+    window.write(" erbij");
+    window.ctrl("s");
+    window.expect("De notitie staat in de tijdlijn.");
+}
+
+#[test]
+fn of_two_texts_that_were_put_aside_one_is_thrown_away_and_the_other_stays() {
+    let (_folder, mut window) = open_demo_with(|desk| {
+        drafts::keep(desk, "settings-area", 0, "Oud gebied").unwrap();
+        drafts::keep(desk, "settings-officer", 0, "Oude ambtenaar").unwrap();
+    });
+    window.resize(Size::new(1000.0, 3200.0));
+    window.ctrl("7");
+    open_form(&mut window, "Werkgebied");
+    window.expect("Oud gebied");
+    window.press(Named::Escape);
+    window.click("Ambtenaar toevoegen");
+    window.expect("Oude ambtenaar");
+    window.click("Weggooien");
+    assert!(!window.sees("Oude ambtenaar"));
+    window.press(Named::Escape);
+    window.ctrl("1");
+    window.expect_part("Oud gebied");
+    assert!(!window.sees_part("Oude ambtenaar"));
+    window.ctrl("7");
+    open_form(&mut window, "Werkgebied");
+    window.expect("Oud gebied");
+    window.click("Weggooien");
+    window.ctrl("1");
+    assert!(!window.sees_part("Oud gebied"));
 }

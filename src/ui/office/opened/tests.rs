@@ -1,5 +1,8 @@
 //! Which screens there are, and until when.
 
+use iced::futures::{StreamExt as _, executor};
+use iced_test::runtime::{Action, task as tasks};
+
 use super::*;
 use crate::domain::id::{CaseId, YouthId};
 use crate::ui::tests::World;
@@ -18,12 +21,37 @@ fn still(world: &World, target: Target) -> Instance {
     instance
 }
 
+fn messages(task: Task<Message>) -> Vec<Message> {
+    let Some(ran) = tasks::into_stream(task) else {
+        return Vec::new();
+    };
+    // What asks for something that is drawn goes at once: there is nothing, and who asked waits.
+    let said = ran.filter_map(async |ran| match ran {
+        Action::Output(message) => Some(message),
+        _ => None,
+    });
+    executor::block_on(said.collect())
+}
+
 #[test]
 fn each_screen_has_a_number_of_its_own_also_at_the_same_place() {
     let world = World::new();
     let one = still(&world, Target::Cases);
     let other = still(&world, Target::Cases);
     assert_ne!(one.number, other.number);
+}
+
+#[test]
+fn what_a_task_brings_bears_the_number_and_its_end_comes_last() {
+    let world = World::new();
+    let (instance, task) = Instance::open(Target::Youths, &world.context());
+    let mut brought = messages(task);
+    let last = brought.pop();
+    assert!(matches!(last, Some(Message::Ended(number)) if number == instance.number));
+    assert!(!brought.is_empty());
+    for message in brought {
+        assert!(matches!(message, Message::Screen(number, _) if number == instance.number));
+    }
 }
 
 #[test]
