@@ -301,11 +301,12 @@ impl Filling {
     }
 
     fn add(&mut self, word: &Word, shapes: &[Shape]) {
-        let Some(first) = shapes.first() else {
+        // Of what is written from right to left the last letter comes first.
+        let Some(start) = shapes.iter().map(|shape| shape.letters.start).min() else {
             return;
         };
-        let end = shapes.last().map_or(0, |shape| shape.letters.end);
-        let start = first.letters.start;
+        let end = shapes.iter().map(|shape| shape.letters.end).max();
+        let end = end.unwrap_or(start);
         let before = self.line.text.len();
         let text = word.text.get(start..end).unwrap_or_default();
         self.line.text.push_str(text);

@@ -126,6 +126,18 @@ fn a_large_logo_is_made_smaller_than_print_shows() {
     assert!(printed.bytes.len() < 60_000, "{}", printed.bytes.len());
 }
 
+/// Signs that no face has, of a script from right to left, behind some that all have.
+#[test]
+fn a_script_from_right_to_left_is_refused_by_its_signs() {
+    let refused = Press::new()
+        .unwrap()
+        .print(&with_body(vec![paragraph("#0\u{10CFA} en \u{5D0}\u{5D1}")]));
+    let Err(DocumentError::Undrawable(signs)) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(signs, ['\u{5D0}', '\u{5D1}', '\u{10CFA}']);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

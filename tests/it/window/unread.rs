@@ -93,7 +93,7 @@ fn what_is_saved_while_it_cannot_be_read_leaves_it_where_it_is() {
 #[test]
 fn after_that_save_what_became_empty_is_dropped() {
     let (folder, mut window) = open();
-    rename_drafts(folder.path(), "weg", "draft");
+    rename(folder.path(), "weg", "draft");
     window.write("n");
     window.write("Nieuwe woorden");
     window.ctrl("s");
