@@ -12,6 +12,7 @@ mod first_run;
 mod focus;
 mod full_disk;
 mod gallery;
+mod house_style;
 mod kill;
 mod lists;
 mod looks;
