@@ -2476,3 +2476,20 @@ settings-style-logo = Logo (PNG or JPEG)
 settings-style-logo-why = The logo takes the place of the sender's name.
 settings-style-logo-take = Use the logo
 settings-style-logo-drop = Take the logo away
+
+## Printing.
+
+error-cannot-print = Leerrecht does not print by itself on this system.
+    .advice = Save the letter as PDF and print it from another program.
+error-no-print-command = This computer has nothing to print with (the program lp is missing).
+    .advice = Save the letter as PDF and open it in another program. Your system administrator can install CUPS.
+error-no-print-server = The print service of this computer (CUPS) is not running.
+    .advice = Restart the computer or ask your system administrator, or save the letter as PDF and open it in another program.
+error-no-printer = No printer is set up on this computer.
+    .advice = Set up a printer in the settings of the system, or save the letter as PDF and open it in another program.
+error-no-default-printer = None of the printers is the default printer.
+    .advice = Choose a printer, or make one the default in the settings of the system.
+error-print-refused = The printer did not take the letter: { $said }
+    .advice = Look at the printer and try again, or save the letter as PDF and open it in another program.
+error-print-silent = The system gave no answer to the print job.
+    .advice = See first whether something comes out of the printer after all. Otherwise save the letter as PDF and open it in another program.

@@ -2476,3 +2476,20 @@ settings-style-logo = Logo (PNG of JPEG)
 settings-style-logo-why = Het logo komt in de plaats van de naam van de afzender.
 settings-style-logo-take = Logo gebruiken
 settings-style-logo-drop = Logo weghalen
+
+## Afdrukken.
+
+error-cannot-print = Op dit systeem drukt Leerrecht niet zelf af.
+    .advice = Bewaar de brief als PDF en druk hem af met een ander programma.
+error-no-print-command = Op deze computer staat niets om mee af te drukken (het programma lp ontbreekt).
+    .advice = Bewaar de brief als PDF en open hem in een ander programma. Uw systeembeheerder kan CUPS installeren.
+error-no-print-server = De afdrukdienst van deze computer (CUPS) draait niet.
+    .advice = Start de computer opnieuw of vraag uw systeembeheerder, of bewaar de brief als PDF en open hem in een ander programma.
+error-no-printer = Op deze computer is geen printer ingesteld.
+    .advice = Stel een printer in bij de instellingen van het systeem, of bewaar de brief als PDF en open hem in een ander programma.
+error-no-default-printer = Geen van de printers is de standaardprinter.
+    .advice = Kies een printer, of stel er een in als standaard bij de instellingen van het systeem.
+error-print-refused = De printer nam de brief niet aan: { $said }
+    .advice = Kijk de printer na en probeer het opnieuw, of bewaar de brief als PDF en open hem in een ander programma.
+error-print-silent = Het systeem gaf geen antwoord op de afdrukopdracht.
+    .advice = Kijk eerst of er toch iets uit de printer komt. Bewaar de brief anders als PDF en open hem in een ander programma.
