@@ -9,15 +9,13 @@ const USUAL: &str = "Gemeente Alkmaar (nog niets ingevuld)";
 /// The settings, in a window that is high enough for all cards.
 fn settings() -> (tempfile::TempDir, Driver) {
     let (folder, mut window) = open_demo();
-    open(&mut window);
+    window.resize(TALL);
+    window.ctrl("7");
+    window.expect("Huisstijl");
     (folder, window)
 }
 
-fn open(window: &mut Driver) {
-    window.resize(iced_test::core::Size::new(1000.0, 4400.0));
-    window.ctrl("7");
-    window.expect("Huisstijl");
-}
+const TALL: iced_test::core::Size = iced_test::core::Size::new(1000.0, 4400.0);
 
 /// How many points of the screen have nearly this colour.
 fn points(window: &mut Driver, colour: [u8; 3]) -> usize {
@@ -120,8 +118,8 @@ fn what_is_half_typed_stays_with_its_municipality() {
     window.press(Named::Escape);
     window.press(Named::Escape);
     let (_copy, mut window) = killed(&folder, window);
+    window.resize(TALL);
     window.choose("Verder gaan");
-    open(&mut window);
     assert_eq!(
         window.value("settings-style-style_sender"),
         "Gemeente Alkmaar en omstreken"
