@@ -147,6 +147,7 @@ numbers!(
     id::GezagId,
     id::GuardianId,
     id::HearingId,
+    id::HouseStyleId,
     id::OfficerId,
     id::OpId,
     id::PartnerId,

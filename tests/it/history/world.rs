@@ -218,17 +218,20 @@ impl World {
         self.check_attachments();
     }
 
-    /// The bytes of every attachment that is or was are still what was put in.
+    /// The bytes of every attachment and logo that is or was are still what was put in.
     pub(crate) fn check_attachments(&mut self) {
-        let column = self.state.column(Table::Attachment, "content");
+        let columns = [(Table::Attachment, "content"), (Table::HouseStyle, "logo")];
+        let columns = columns.map(|(table, name)| (table, self.state.column(table, name)));
         let named: Vec<i64> = self
             .acts
             .iter()
             .flat_map(|act| act.before.iter().chain(&act.after))
-            .filter(|((table, _), _)| *table == Table::Attachment)
-            .filter_map(|(_, row)| match row.as_ref()?[column] {
-                Cell::Integer(content) => Some(content),
-                _ => None,
+            .filter_map(|((table, _), row)| {
+                let (_, column) = columns.iter().find(|(of, _)| of == table)?;
+                match row.as_ref()?[*column] {
+                    Cell::Integer(content) => Some(content),
+                    _ => None,
+                }
             })
             .collect();
         for content in named {

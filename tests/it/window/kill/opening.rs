@@ -96,7 +96,7 @@ pub(super) fn settings(window: &mut Driver, form: &str) {
 
 /// A form of the rules in the settings.
 pub(super) fn rules(window: &mut Driver, label: &str) {
-    window.resize(iced_test::core::Size::new(1000.0, 3200.0));
+    window.resize(iced_test::core::Size::new(1000.0, 4400.0));
     window.ctrl("7");
     open_form(window, label);
 }

@@ -212,6 +212,12 @@ pub(super) const FORMS: &[Row] = &[
         "119",
     ),
     row(
+        "house style",
+        |it| rules(it, "Afzender en ondertekening"),
+        |it| it.write(" en omstreken"),
+        "en omstreken",
+    ),
+    row(
         "officer",
         |it| settings(it, "Ambtenaar toevoegen"),
         |it| it.write("G. Ficti"),
