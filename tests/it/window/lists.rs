@@ -193,7 +193,7 @@ fn where_the_work_area_cannot_be_read_that_is_told_and_all_schools_stand() {
 #[test]
 fn the_schools_follow_the_work_area_and_what_is_taken_back_of_it() {
     let (_folder, mut window) = with_schools();
-    window.resize(Size::new(1000.0, 3200.0));
+    window.resize(Size::new(1000.0, 4400.0));
     window.ctrl("7");
     open_form(&mut window, "Werkgebied");
     window.tab_to("area-search");

@@ -233,7 +233,7 @@ fn of_two_texts_that_were_put_aside_one_is_thrown_away_and_the_other_stays() {
         drafts::keep(desk, "settings-area", 0, "Oud gebied").unwrap();
         drafts::keep(desk, "settings-officer", 0, "Oude ambtenaar").unwrap();
     });
-    window.resize(Size::new(1000.0, 3200.0));
+    window.resize(Size::new(1000.0, 4400.0));
     window.ctrl("7");
     open_form(&mut window, "Werkgebied");
     window.expect("Oud gebied");
