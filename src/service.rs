@@ -7,6 +7,7 @@ pub mod demo;
 pub mod desk;
 pub mod drafts;
 pub mod import;
+pub mod letters;
 pub mod list;
 pub mod log;
 pub mod office;

@@ -25,6 +25,7 @@ mod handle;
 mod hearing;
 mod history;
 mod key;
+mod letter;
 mod list;
 mod log;
 mod log_search;

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001.sql"),
     include_str!("migrations/0002.sql"),
     include_str!("migrations/0003.sql"),
+    include_str!("migrations/0005.sql"),
 ];
 
 /// Tables whose changes are not in the history, each with the reason.
@@ -25,7 +26,10 @@ const NOT_AUDITED: &[(&str, &str)] = &[
         "series",
         "numbers given out, which undoing must not take back",
     ),
-    ("content", "bytes written once, named by the attachment"),
+    (
+        "content",
+        "bytes written once, named by the attachment or the letter",
+    ),
     ("chunk", "the pieces of content"),
 ];
 

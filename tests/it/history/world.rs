@@ -220,17 +220,8 @@ impl World {
 
     /// The bytes of every attachment that is or was are still what was put in.
     pub(crate) fn check_attachments(&mut self) {
-        let column = self.state.column(Table::Attachment, "content");
-        let named: Vec<i64> = self
-            .acts
-            .iter()
-            .flat_map(|act| act.before.iter().chain(&act.after))
-            .filter(|((table, _), _)| *table == Table::Attachment)
-            .filter_map(|(_, row)| match row.as_ref()?[column] {
-                Cell::Integer(content) => Some(content),
-                _ => None,
-            })
-            .collect();
+        let mut named = self.contents_of(Table::Attachment);
+        named.extend(self.contents_of(Table::Letter));
         for content in named {
             self.counts.attachments += 1;
             let id = ContentId(content);
@@ -243,6 +234,20 @@ impl World {
                 .unwrap();
             assert_eq!(Some(&found), self.bytes.get(&id), "{}", self.place("bytes"));
         }
+    }
+
+    /// The bytes that rows of a table name or named.
+    fn contents_of(&self, table: Table) -> Vec<i64> {
+        let column = self.state.column(table, "content");
+        self.acts
+            .iter()
+            .flat_map(|act| act.before.iter().chain(&act.after))
+            .filter(|((of, _), _)| *of == table)
+            .filter_map(|(_, row)| match row.as_ref()?[column] {
+                Cell::Integer(content) => Some(content),
+                _ => None,
+            })
+            .collect()
     }
 }
 
