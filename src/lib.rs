@@ -63,6 +63,8 @@
 //! - An import reads its file once and decides against the state from before, instead of staging
 //!   rows in the case file first: nothing personal is written before it is confirmed, and the file
 //!   does not grow by a preview. The preview's hash guards against a file that changed since.
+//! - Windows is not printed on by calls of its graphics library: they are unsafe code, which this program
+//!   has none of. There a letter is saved as PDF and printed by another program; elsewhere `lp` takes it.
 //! - `printpdf` gets neither its feature `text_layout` nor whole fonts: `document` shapes with the library
 //!   of the window and cuts the fonts itself, so a second engine for text and a dozen crates stay out
 //!   of the program. Lines are filled by `document::shape`, as `cosmic-text` sets a whole word in

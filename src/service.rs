@@ -6,6 +6,7 @@ pub mod cases;
 pub mod demo;
 pub mod desk;
 pub mod drafts;
+pub mod house_style;
 pub mod import;
 pub mod letters;
 pub mod list;

@@ -24,6 +24,7 @@ mod guardian;
 mod handle;
 mod hearing;
 mod history;
+mod house_style;
 mod key;
 mod letter;
 mod list;

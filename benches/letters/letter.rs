@@ -113,6 +113,7 @@ impl Letter {
         };
         Letterhead {
             sender: "Gemeente Voorbeeldstad".to_owned(),
+            colour: None,
             logo: None,
             contact: vec!["Team Leerplicht".into(), "Telefoon 14 072".into()],
             return_address: "Retouradres: Postbus 1, 1800 AA  VOORBEELDSTAD".to_owned(),

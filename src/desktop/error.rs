@@ -60,6 +60,30 @@ pub enum DesktopError {
     /// This desktop has no dialog to choose a file with.
     #[error("no file dialog")]
     NoDialog,
+    /// This program does not print on this system.
+    #[error("printing is not possible on this system")]
+    CannotPrint,
+    /// The system has no program that prints.
+    #[error("no program to print with")]
+    NoPrintCommand,
+    /// What prints on this system does not run.
+    #[error("the print server does not run")]
+    NoPrintServer,
+    /// No printer is set up.
+    #[error("no printer")]
+    NoPrinter,
+    /// No printer was named, and none is the usual one.
+    #[error("no default printer")]
+    NoDefaultPrinter,
+    /// The system did not take the page.
+    #[error("the system did not print: {said}")]
+    PrintRefused {
+        /// What it said, in its own words.
+        said: String,
+    },
+    /// The system did not answer in time; what it did with the page is not known.
+    #[error("the system does not answer to printing")]
+    PrintSilent,
     /// A file failed.
     #[error(transparent)]
     Files(#[from] FilesError),
@@ -76,6 +100,13 @@ impl DesktopError {
             Self::Socket(_) => "local-socket",
             Self::NoClipboard => "no-clipboard",
             Self::NoDialog => "no-dialog",
+            Self::CannotPrint => "cannot-print",
+            Self::NoPrintCommand => "no-print-command",
+            Self::NoPrintServer => "no-print-server",
+            Self::NoPrinter => "no-printer",
+            Self::NoDefaultPrinter => "no-default-printer",
+            Self::PrintRefused { .. } => "print-refused",
+            Self::PrintSilent => "print-silent",
             Self::Files(error) => error.code(),
         }
     }
@@ -87,7 +118,17 @@ impl DesktopError {
             Self::TooLong { limit } => vec![("limit", limit.to_string())],
             Self::Socket(kind) => vec![("kind", system_word(*kind).to_owned())],
             Self::Files(error) => error.facts(),
-            Self::NobodyListens | Self::NoAnswer | Self::NoClipboard | Self::NoDialog => Vec::new(),
+            Self::PrintRefused { said } => vec![("said", said.clone())],
+            Self::NobodyListens
+            | Self::NoAnswer
+            | Self::NoClipboard
+            | Self::NoDialog
+            | Self::CannotPrint
+            | Self::NoPrintCommand
+            | Self::NoPrintServer
+            | Self::NoPrinter
+            | Self::NoDefaultPrinter
+            | Self::PrintSilent => Vec::new(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::logo::Logo;
+use crate::domain::house_style::Colour;
 
 /// How a stretch of text sounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -99,6 +100,8 @@ pub struct Document {
 pub struct Letterhead {
     /// The municipality: in large letters, or what its logo says to who cannot see it.
     pub sender: String,
+    /// The colour of the sender's name; black where none is given. A logo has its own.
+    pub colour: Option<Colour>,
     /// Stands in the place of the sender's name.
     pub logo: Option<Logo>,
     /// Lines at the top right: team, telephone, who deals with the case.

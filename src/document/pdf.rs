@@ -12,7 +12,7 @@ mod metadata;
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, Line as Stroke, LinePoint, Mm, Op, PdfDocument,
     PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, RawImage, RawImageData,
-    RawImageFormat, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
+    RawImageFormat, Rgb, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
 };
 
 use super::error::DocumentError;
@@ -23,6 +23,7 @@ use super::measure::PAGE;
 use super::page::Document;
 use super::setting::{Ink, Setting};
 use super::shape::{Glyph, Line};
+use crate::domain::house_style::Colour;
 use glyphs::{Fonts, Used};
 
 /// The name of the logo among the pictures of the file.
@@ -221,7 +222,7 @@ impl<'p> Page<'p> {
             },
             bezier: false,
         };
-        self.ops.push(Op::SetOutlineColor { col: grey(ink) });
+        self.ops.push(Op::SetOutlineColor { col: colour(ink) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(weight) });
         self.ops.push(Op::DrawLine {
             line: Stroke {
@@ -249,7 +250,7 @@ impl<'p> Page<'p> {
         self.ops.push(Op::StartTextSection);
         if self.ink != Some(setting.ink) {
             self.ink = Some(setting.ink);
-            let col = grey(setting.ink);
+            let col = colour(setting.ink);
             self.ops.push(Op::SetFillColor { col });
         }
         let place = (x, PAGE.1 - y);
@@ -324,6 +325,17 @@ fn leaves_ink(mark: &Mark) -> bool {
 /// How far a glyph may stand from its place, in thousandths of its size: a fiftieth of a point.
 const CLOSE: f32 = 2.0;
 
-fn grey(ink: Ink) -> Color {
-    Color::Greyscale(Greyscale::new(ink.lightness(), None))
+/// Grey is one number in the file, and one ink in the printer.
+fn colour(ink: Ink) -> Color {
+    let lightness = match ink {
+        Ink::Black => 0.0,
+        Ink::Grey => 0.33,
+        Ink::Line => 0.45,
+        Ink::Hairline => 0.78,
+        Ink::Own(Colour(red, green, blue)) => {
+            let [r, g, b] = [red, green, blue].map(|part| f32::from(part) / 255.0);
+            return Color::Rgb(Rgb::new(r, g, b, None));
+        }
+    };
+    Color::Greyscale(Greyscale::new(lightness, None))
 }

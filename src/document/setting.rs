@@ -1,8 +1,10 @@
 //! How each kind of text is set on paper: face, size, distance of lines and colour stand here once.
 
 use super::face::Face;
+use crate::domain::house_style::Colour;
 
-/// Black prints sharp; the greys are for what is read second, and for lines.
+/// Black prints sharp; the greys are for what is read second, and for lines; a colour is for the name of
+/// the sender.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
     Black,
@@ -11,18 +13,8 @@ pub(super) enum Ink {
     Line,
     /// A line between rows.
     Hairline,
-}
-
-impl Ink {
-    /// How light it is, from 0 (black) to 1 (paper).
-    pub(super) fn lightness(self) -> f32 {
-        match self {
-            Self::Black => 0.0,
-            Self::Grey => 0.33,
-            Self::Line => 0.45,
-            Self::Hairline => 0.78,
-        }
-    }
+    /// That of a municipality.
+    Own(Colour),
 }
 
 /// How a kind of text is set. Measures in points of 1/72 inch.
@@ -53,6 +45,12 @@ impl Setting {
             ink: Ink::Grey,
             ..self
         }
+    }
+
+    /// The same in the colour of a municipality, where it has one.
+    pub(super) fn in_colour(self, colour: Option<Colour>) -> Self {
+        let ink = colour.map_or(self.ink, Ink::Own);
+        Self { ink, ..self }
     }
 
     /// The same in another face.

@@ -60,6 +60,16 @@ impl Look {
     }
 }
 
+/// How was printed last.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Printing {
+    /// On which printer; nothing for the one of the system.
+    pub printer: Option<String>,
+    /// On both sides.
+    pub both_sides: bool,
+}
+
 /// What the window remembers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -76,6 +86,8 @@ pub struct Preferences {
     pub lock_after: u16,
     /// The case file that was open last.
     pub last: Option<PathBuf>,
+    /// How was printed last.
+    pub printing: Printing,
 }
 
 impl Default for Preferences {
@@ -87,6 +99,7 @@ impl Default for Preferences {
             text_size: 100,
             lock_after: 10,
             last: None,
+            printing: Printing::default(),
         }
     }
 }
@@ -174,6 +187,10 @@ mod tests {
             look: Look::Contrast,
             language: Some("en".to_owned()),
             text_size: 150,
+            printing: Printing {
+                printer: Some("Gang_1".to_owned()),
+                both_sides: true,
+            },
             ..Preferences::default()
         };
         preferences.save(&file).unwrap();

@@ -1,4 +1,4 @@
-//! The bytes of attachments and produced documents: streamed in and out in pieces of 256 KiB,
+//! The bytes of attachments, logos and produced documents: streamed in and out in pieces of 256 KiB,
 //! sixteen megabytes a transaction, marked complete only when all of it is in.
 
 use std::io::{Read, Write};
@@ -86,8 +86,8 @@ impl Store {
         Ok(new)
     }
 
-    /// Takes away bytes that never became complete, and those that no attachment, no letter and no
-    /// history names any more.
+    /// Takes away bytes that never became complete, and those that no attachment, no letter, no house
+    /// style and no history names any more.
     pub fn sweep_content(&self) -> Result<usize, StoreError> {
         let writer = self.writer();
         let orphans: Vec<ContentId> = writer
@@ -95,8 +95,11 @@ impl Store {
                 "SELECT id FROM content c WHERE complete = 0 OR NOT EXISTS \
                  (SELECT 1 FROM attachment a WHERE a.content = c.id) AND NOT EXISTS \
                  (SELECT 1 FROM letter l WHERE l.content = c.id) AND NOT EXISTS \
+                 (SELECT 1 FROM house_style s WHERE s.logo = c.id) AND NOT EXISTS \
                  (SELECT 1 FROM history h WHERE h.tbl IN ('attachment', 'letter') \
-                  AND c.id IN (h.old ->> '$.content', h.new ->> '$.content'))",
+                  AND c.id IN (h.old ->> '$.content', h.new ->> '$.content')) AND NOT EXISTS \
+                 (SELECT 1 FROM history h WHERE h.tbl = 'house_style' \
+                  AND c.id IN (h.old ->> '$.logo', h.new ->> '$.logo'))",
             )?
             .query_map([], |row| row.get(0))?
             .collect::<Result<_, _>>()?;

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001.sql"),
     include_str!("migrations/0002.sql"),
     include_str!("migrations/0003.sql"),
+    include_str!("migrations/0004.sql"),
     include_str!("migrations/0005.sql"),
 ];
 
@@ -28,7 +29,7 @@ const NOT_AUDITED: &[(&str, &str)] = &[
     ),
     (
         "content",
-        "bytes written once, named by the attachment or the letter",
+        "bytes written once, named by an attachment, a letter or a house style",
     ),
     ("chunk", "the pieces of content"),
 ];

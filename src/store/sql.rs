@@ -150,6 +150,7 @@ numbers!(
     id::GezagId,
     id::GuardianId,
     id::HearingId,
+    id::HouseStyleId,
     id::LetterId,
     id::OfficerId,
     id::OpId,

@@ -27,6 +27,8 @@ tables! {
     WorkArea = "work_area",
     /// Settings.
     Setting = "setting",
+    /// House styles of municipalities.
+    HouseStyle = "house_style",
     /// Remembered column mappings.
     ImportMapping = "import_mapping",
     /// Youths.

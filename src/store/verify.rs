@@ -274,11 +274,14 @@ fn findings(conn: &Connection, sql: &str) -> Findings {
     Ok(lines.take(MOST).collect::<Result<_, _>>()?)
 }
 
-/// The bytes of attachments against their SHA-256, and those that are missing.
+/// The bytes of attachments and logos against their SHA-256, and those that are missing.
 fn contents(conn: &mut Connection, watch: &Watch) -> Findings {
     let missing = findings(
         conn,
         "SELECT 'attachment ' || a.id FROM attachment a JOIN content c ON c.id = a.content \
+         WHERE c.complete = 0 \
+         UNION ALL \
+         SELECT 'house_style ' || s.id FROM house_style s JOIN content c ON c.id = s.logo \
          WHERE c.complete = 0",
     )?;
     let all = Snapshot::new(conn).contents()?;

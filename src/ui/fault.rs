@@ -6,6 +6,7 @@ use crate::files::FilesError;
 use crate::i18n::{Explanation, Words};
 use crate::service::StoreError;
 use crate::service::cases::CaseError;
+use crate::service::house_style::HouseStyleError;
 use crate::service::import::ImportError;
 use crate::service::office::OfficeError;
 use crate::service::safekeeping::SafekeepingError;
@@ -77,4 +78,5 @@ faults!(
     DesktopError,
     YouthError,
     SchoolError,
+    HouseStyleError,
 );

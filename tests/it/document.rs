@@ -43,6 +43,11 @@ fn picture(name: &str, bytes: &[u8], page: usize) {
     picture.save(path).unwrap();
 }
 
+/// A report of many pages, for tests of what is done with one.
+pub(crate) fn long_report() -> Document {
+    report(600)
+}
+
 #[test]
 fn a_letter_says_all_of_it_in_order() {
     let pdf = print(&letter());

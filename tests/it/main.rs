@@ -37,6 +37,8 @@ mod list;
 #[cfg(test)]
 mod log;
 #[cfg(test)]
+mod printing;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
 mod real_data;

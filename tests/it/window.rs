@@ -12,6 +12,7 @@ mod first_run;
 mod focus;
 mod full_disk;
 mod gallery;
+mod house_style;
 mod in_turn;
 mod kill;
 mod lists;

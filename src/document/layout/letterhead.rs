@@ -78,10 +78,12 @@ impl Placing<'_> {
         }
         let owner = Owner::Node(self.tree.top(Role::Paragraph));
         let name = Text::new(head.sender.as_str());
-        let lines = self.shaper.lines(&name, NAME, CONTACT_LEFT - CLEAR - LEFT);
-        let end = TOP + height(&lines, NAME);
+        let setting = NAME.in_colour(head.colour);
+        let width = CONTACT_LEFT - CLEAR - LEFT;
+        let lines = self.shaper.lines(&name, setting, width);
+        let end = TOP + height(&lines, setting);
         self.marks
-            .extend(Mark::lines(lines, NAME, LEFT, TOP, owner));
+            .extend(Mark::lines(lines, setting, LEFT, TOP, owner));
         end
     }
 

@@ -220,6 +220,7 @@ impl Letter<'_> {
         let back = back.filter(|back| !back.is_empty());
         Letterhead {
             sender: self.sender().to_owned(),
+            colour: self.style().and_then(|style| style.draft.colour),
             // A logo was read when it was chosen; one that no longer can be leaves the name in its place.
             logo: logo.and_then(|bytes| Logo::read(bytes).ok()),
             contact: self.contact(),

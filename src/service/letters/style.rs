@@ -3,6 +3,7 @@
 use crate::domain::house_style::HouseStyleDraft;
 use crate::domain::municipality::{self, MunicipalityCode};
 use crate::domain::officer::OfficerDraft;
+use crate::service::house_style;
 use crate::store::{Snapshot, StoreError};
 
 /// A house style with the bytes of its logo.
@@ -20,10 +21,16 @@ pub struct Style {
 /// # Errors
 /// When the file cannot be read.
 pub fn style(
-    _file: &Snapshot<'_>,
+    file: &Snapshot<'_>,
     code: MunicipalityCode,
     officer: Option<&OfficerDraft>,
 ) -> Result<Option<Style>, StoreError> {
+    let entered = house_style::of(file, code)?;
+    if entered.id.is_some() {
+        let logo = logo(file, &entered.style)?;
+        let draft = entered.style;
+        return Ok(Some(Style { draft, logo }));
+    }
     let Some(name) = municipality::name(code) else {
         return Ok(None);
     };
@@ -31,6 +38,20 @@ pub fn style(
         draft: plain(code, name, officer),
         logo: None,
     }))
+}
+
+/// The bytes of the logo.
+fn logo(file: &Snapshot<'_>, style: &HouseStyleDraft) -> Result<Option<Vec<u8>>, StoreError> {
+    let content = match style.logo {
+        Some(id) => file.content(id)?,
+        None => None,
+    };
+    let Some(content) = content else {
+        return Ok(None);
+    };
+    let mut bytes = Vec::new();
+    file.copy_content(&content, &mut bytes)?;
+    Ok(Some(bytes))
 }
 
 fn plain(code: MunicipalityCode, name: &str, officer: Option<&OfficerDraft>) -> HouseStyleDraft {

@@ -4,6 +4,7 @@
 mod about;
 mod copies;
 mod file;
+mod house_style;
 mod look;
 mod office;
 mod reach;
@@ -22,7 +23,7 @@ use crate::i18n::tr;
 use crate::service::log::Told;
 use crate::service::office::Office;
 use crate::service::safekeeping::{self, Warning};
-use crate::service::{Changes, drafts, log as lines, office as offices};
+use crate::service::{Changes, drafts, house_style as styles, log as lines, office as offices};
 use crate::ui::context::{Context, Event, Part, Target};
 use crate::ui::fault::Fault;
 use crate::ui::widget::{Stroke, band, card, line, secondary};
@@ -31,6 +32,7 @@ use crate::wording;
 
 use about::About;
 use copies::Copies;
+use house_style::StylePart;
 use office::OfficePart;
 use rules::Rules;
 use safe::Safe;
@@ -39,6 +41,7 @@ use safe::Safe;
 const FILE: &str = "settings-card-file";
 const OFFICE: &str = "settings-card-office";
 const RULES: &str = "settings-card-rules";
+const STYLE: &str = "settings-card-style";
 const COPIES: &str = "settings-card-copies";
 const ABOUT: &str = "settings-card-about";
 
@@ -52,6 +55,7 @@ pub(crate) struct SettingsScreen {
     office: OfficePart,
     copies: Copies,
     rules: Rules,
+    style: StylePart,
     safe: Safe,
     about: About,
     log: Vec<Told>,
@@ -73,6 +77,8 @@ pub(crate) enum Message {
     Copies(copies::Message),
     /// At what the office decided.
     Rules(rules::Message),
+    /// At the house style.
+    Style(house_style::Message),
     /// At what opens the file.
     Safe(safe::Message),
     /// At what the program is.
@@ -85,6 +91,7 @@ pub(crate) enum Message {
 #[derive(Debug, Clone)]
 pub(crate) struct Known {
     office: Office,
+    styles: Vec<styles::Styled>,
     log: Vec<Told>,
     warnings: Vec<Warning>,
 }
@@ -96,6 +103,7 @@ impl SettingsScreen {
             office: OfficePart::default(),
             copies: Copies::default(),
             rules: Rules::default(),
+            style: StylePart::default(),
             safe: Safe::default(),
             about: About::default(),
             log: Vec::new(),
@@ -163,6 +171,10 @@ impl SettingsScreen {
                 let task = Task::batch([reach::reach(RULES), task.map(Message::Rules)]);
                 return (task, event);
             }
+            if let Some(code) = StylePart::kept_as(&draft.form, draft.record) {
+                let open = self.style.open_for(code, context).map(Message::Style);
+                return (Task::batch([reach::reach(STYLE), open]), None);
+            }
         }
         (Task::none(), None)
     }
@@ -175,6 +187,7 @@ fn read(context: &Context<'_>) -> Task<Message> {
         Ok(Box::new(Known {
             log: lines::newest(desk, LINES)?,
             office: offices::office(desk)?,
+            styles: styles::all(desk)?,
             warnings: safekeeping::warnings_of(db.session())?,
         }))
     });
@@ -196,10 +209,13 @@ impl Page for SettingsScreen {
                 (Task::none(), Some(Event::Preferences(changed)))
             }
             Message::Known(Ok(known)) => {
+                let own = known.office.settings.municipality;
+                let drawn = self.style.know(known.styles, own, context);
                 self.rules.know(known.office.clone());
                 self.office.know(known.office);
                 (self.log, self.warnings) = (known.log, known.warnings);
-                self.reach(context)
+                let (reached, event) = self.reach(context);
+                (Task::batch([drawn.map(Message::Style), reached]), event)
             }
             Message::Known(Err(fault)) => (Task::none(), Some(Event::Failed(fault))),
             Message::Office(message) => {
@@ -215,6 +231,10 @@ impl Page for SettingsScreen {
             Message::Rules(message) => {
                 let (task, event) = self.rules.update(message, context);
                 (task.map(Message::Rules), event)
+            }
+            Message::Style(message) => {
+                let (task, event) = self.style.update(message, context);
+                (task.map(Message::Style), event)
             }
             Message::About(message) => {
                 self.about.update(&message);
@@ -235,6 +255,7 @@ impl Page for SettingsScreen {
             container(self.office.officers(context).map(Message::Office)).id(OFFICE),
             self.office.area(context).map(Message::Office),
             container(self.rules.view(context).map(Message::Rules)).id(RULES),
+            container(self.style.view(context).map(Message::Style)).id(STYLE),
             container(file::view(&self.warnings, context)).id(FILE),
             container(self.copies.view(context).map(Message::Copies)).id(COPIES),
             self.safe.card(words).map(Message::Safe),
@@ -280,6 +301,11 @@ impl Page for SettingsScreen {
             let found = cancel.or_else(|| self.rules.key(stroke));
             return found.map(Message::Rules);
         }
+        if self.style.is_open() && !self.office.is_open() {
+            let cancel = escape.then_some(house_style::Message::Cancel);
+            let found = cancel.or_else(|| self.style.key(stroke));
+            return found.map(Message::Style);
+        }
         let command = stroke.modifiers.command();
         match &stroke.key {
             Key::Named(Named::Escape) if self.office.is_open() => {
@@ -307,6 +333,7 @@ impl Page for SettingsScreen {
             .typed()
             .into_iter()
             .chain(self.rules.typed())
+            .chain(self.style.typed())
             .collect()
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use leerrecht::document::{Document, Logo, Press, Text};
+use leerrecht::domain::house_style::Colour;
 use lopdf::{Dictionary, Object};
 
 use super::print;
@@ -30,9 +31,21 @@ pub(super) fn with_logo() -> Document {
     }
 }
 
+/// The same letter of a municipality with a colour of its own.
+fn coloured(letter: Document) -> Document {
+    let head = letter.letterhead.map(|mut head| {
+        head.colour = Some(Colour(0, 90, 140));
+        head
+    });
+    Document {
+        letterhead: head,
+        ..letter
+    }
+}
+
 #[test]
 fn the_same_document_is_the_same_file() {
-    for document in [letter(), report(60), with_logo()] {
+    for document in [letter(), report(60), with_logo(), coloured(letter())] {
         let once = Press::new().unwrap().print(&document).unwrap();
         let mut press = Press::new().unwrap();
         // What a press made before leaves no trace.
@@ -270,4 +283,34 @@ fn tones_have_faces_of_their_own() {
     assert_eq!(face(", dan"), "Inter-Regular");
     assert_eq!(face("schuin"), "Inter-Italic");
     assert_eq!(face("."), "Inter-Regular");
+}
+
+/// The inks of the first page, in the order in which they are taken up.
+fn inks(pdf: &Pdf) -> Vec<(String, Vec<f32>)> {
+    let page = pdf.file.get_pages()[&1];
+    let content = lopdf::content::Content::decode(&pdf.file.get_page_content(page)).unwrap();
+    let inks = content.operations.into_iter();
+    let inks =
+        inks.filter(|one| ["g", "G", "rg", "RG", "k", "K", "sc", "scn"].contains(&&*one.operator));
+    inks.map(|one| {
+        let parts = one.operands.iter().map(|part| part.as_float().unwrap());
+        (one.operator.clone(), parts.collect())
+    })
+    .collect()
+}
+
+#[test]
+fn the_name_of_the_sender_has_the_colour_of_its_municipality_and_nothing_else_has() {
+    let (plain, own) = (inks(&print(&letter())), inks(&print(&coloured(letter()))));
+    assert_eq!(plain[0], ("g".to_owned(), vec![0.0]));
+    assert_eq!(own[1..], plain[1..]);
+    let (operator, parts) = &own[0];
+    assert_eq!(operator, "rg");
+    for (found, wanted) in parts.iter().zip([0.0, 90.0, 140.0_f32]) {
+        assert!((found * 255.0 - wanted).abs() < 0.5, "{parts:?}");
+    }
+    // A logo has its own colours.
+    let mut press = Press::new().unwrap();
+    let plain = press.print(&with_logo()).unwrap();
+    assert!(press.print(&coloured(with_logo())).unwrap() == plain);
 }

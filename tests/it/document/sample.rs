@@ -44,6 +44,7 @@ fn reference(label: &str, text: &str) -> Reference {
 pub(crate) fn letterhead() -> Letterhead {
     Letterhead {
         sender: "Gemeente Voorbeeldstad".to_owned(),
+        colour: None,
         logo: None,
         contact: vec![
             "Team Leerplicht".into(),

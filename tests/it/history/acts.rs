@@ -61,6 +61,7 @@ pub(crate) const ACTS: &[Named] = &[
     ("change officer", people::change_officer),
     ("work area", people::work_area),
     ("settings", people::settings),
+    ("house style", people::house_style),
     ("mapping", people::mapping),
     ("import", people::import),
     ("open", open),

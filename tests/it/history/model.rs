@@ -147,6 +147,7 @@ const ONCE: &[(Table, &[&str], bool)] = &[
     (Table::Setting, &["key"], false),
     (Table::ImportMapping, &["kind", "headers"], false),
     (Table::Sibling, &["youth", "other"], true),
+    (Table::HouseStyle, &["municipality"], true),
     (Table::School, &["brin", "location"], false),
     (Table::Case, &["number"], false),
     (Table::CaseTag, &["case_file", "tag"], false),

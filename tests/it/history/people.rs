@@ -4,6 +4,7 @@ use leerrecht::domain::address::{Address, AddressKind, AddressOwner, Protection}
 use leerrecht::domain::diploma::{DiplomaDraft, DiplomaKind, DiplomaLevel};
 use leerrecht::domain::enrolment::EnrolmentDraft;
 use leerrecht::domain::guardian::{Authority, GezagDraft, GuardianDraft, Role};
+use leerrecht::domain::house_style::{Colour, HouseStyleDraft};
 use leerrecht::domain::id::{
     AddressId, DiplomaId, EnrolmentId, GezagId, GuardianId, OfficerId, PartnerId, SchoolContactId,
     SchoolId, SiblingId, YouthId,
@@ -363,6 +364,25 @@ pub(crate) fn settings(world: &mut World) -> Attempt {
         }
         _ => office::set_retention(desk, random.pick(&[None, Some(Retention::proposal())])),
     })
+}
+
+/// The logos are the same bytes as some of the attachments.
+pub(crate) fn house_style(world: &mut World) -> Attempt {
+    let bytes = vec![world.random.pick(b"abc"); world.random.pick(&[1, 4096])];
+    let logo = world.store.put_content(&mut bytes.as_slice()).unwrap().id;
+    world.bytes.insert(logo, bytes);
+    let random = &mut world.random;
+    let draft = HouseStyleDraft {
+        municipality: MunicipalityCode(random.pick(&[361, 373])),
+        sender: random.text(),
+        contact: (0..random.below(3)).map(|_| random.text()).collect(),
+        return_address: random.text(),
+        colour: random.pick(&[None, Some(Colour(0, 90, 140))]),
+        logo: random.pick(&[None, Some(logo)]),
+        signatory: random.perhaps(),
+        reachable: random.perhaps(),
+    };
+    write(world, OpKind::Office, |tx| tx.set_house_style(&draft))
 }
 
 pub(crate) fn mapping(world: &mut World) -> Attempt {

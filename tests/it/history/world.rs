@@ -218,10 +218,26 @@ impl World {
         self.check_attachments();
     }
 
-    /// The bytes of every attachment that is or was are still what was put in.
+    /// The bytes of every attachment and logo that is or was are still what was put in.
     pub(crate) fn check_attachments(&mut self) {
-        let mut named = self.contents_of(Table::Attachment);
-        named.extend(self.contents_of(Table::Letter));
+        let columns = [
+            (Table::Attachment, "content"),
+            (Table::Letter, "content"),
+            (Table::HouseStyle, "logo"),
+        ];
+        let columns = columns.map(|(table, name)| (table, self.state.column(table, name)));
+        let named: Vec<i64> = self
+            .acts
+            .iter()
+            .flat_map(|act| act.before.iter().chain(&act.after))
+            .filter_map(|((table, _), row)| {
+                let (_, column) = columns.iter().find(|(of, _)| of == table)?;
+                match row.as_ref()?[*column] {
+                    Cell::Integer(content) => Some(content),
+                    _ => None,
+                }
+            })
+            .collect();
         for content in named {
             self.counts.attachments += 1;
             let id = ContentId(content);
@@ -234,20 +250,6 @@ impl World {
                 .unwrap();
             assert_eq!(Some(&found), self.bytes.get(&id), "{}", self.place("bytes"));
         }
-    }
-
-    /// The bytes that rows of a table name or named.
-    fn contents_of(&self, table: Table) -> Vec<i64> {
-        let column = self.state.column(table, "content");
-        self.acts
-            .iter()
-            .flat_map(|act| act.before.iter().chain(&act.after))
-            .filter(|((of, _), _)| *of == table)
-            .filter_map(|(_, row)| match row.as_ref()?[column] {
-                Cell::Integer(content) => Some(content),
-                _ => None,
-            })
-            .collect()
     }
 }
 

@@ -176,7 +176,7 @@ fn other_forms_stay_open_too(folder: &Path) {
 /// Another passphrase needs room for the whole file: refused, the dialog is still there.
 fn a_job_that_is_refused_leaves_everything(folder: &Path) {
     let mut window = open(folder);
-    window.resize(iced_test::core::Size::new(1200.0, 2400.0));
+    window.resize(iced_test::core::Size::new(1200.0, 3400.0));
     window.ctrl("7");
     window.tab_to_text("Wachtwoordzin wijzigen");
     window.press(Named::Enter);

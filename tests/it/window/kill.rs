@@ -410,6 +410,12 @@ const FORMS: &[Row] = &[
         "119",
     ),
     row(
+        "house style",
+        |it| rules(it, "Afzender en ondertekening"),
+        |it| it.write(" en omstreken"),
+        "en omstreken",
+    ),
+    row(
         "officer",
         |it| settings(it, "Ambtenaar toevoegen"),
         |it| it.write("G. Ficti"),
@@ -509,7 +515,7 @@ fn settings(window: &mut Driver, form: &str) {
 
 /// A form of the rules in the settings.
 fn rules(window: &mut Driver, label: &str) {
-    window.resize(iced_test::core::Size::new(1000.0, 3200.0));
+    window.resize(iced_test::core::Size::new(1000.0, 4400.0));
     window.ctrl("7");
     open_form(window, label);
 }

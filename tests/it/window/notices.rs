@@ -68,7 +68,7 @@ fn a_file_on_an_ordinary_disk_is_no_notice() {
 fn without_a_copy_one_is_made_with_one_press() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = open(folder.path());
-    window.resize(Size::new(1200.0, 2400.0));
+    window.resize(Size::new(1200.0, 3400.0));
     let stick = folder.path().join("stick");
     std::fs::create_dir(&stick).unwrap();
     window.ctrl("7");

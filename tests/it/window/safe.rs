@@ -15,7 +15,7 @@ const NEW: &str = "walnut kameel fluweel trechter iglo";
 /// Opens the settings, in a window that is high enough for most of them.
 fn settings() -> (tempfile::TempDir, Driver) {
     let (folder, mut window) = open_demo();
-    window.resize(Size::new(1200.0, 2400.0));
+    window.resize(Size::new(1200.0, 3400.0));
     window.ctrl("7");
     window.expect("Wachtwoordzin en herstelblad");
     (folder, window)
@@ -285,7 +285,7 @@ fn work_on_the_whole_file_keeps_what_is_half_typed() {
     let file = demo_file(folder.path());
     let mut window = Driver::open(start(file));
     unlock(&mut window, demo::PASSPHRASE);
-    window.resize(Size::new(1200.0, 2400.0));
+    window.resize(Size::new(1200.0, 3400.0));
     window.ctrl("5");
     window.ctrl("7");
     window.click("Ambtenaar toevoegen");
@@ -313,7 +313,7 @@ fn lists_that_are_wrong_are_found_and_made_anew() {
     break_lists(&file);
     let mut window = Driver::open(start(file));
     unlock(&mut window, demo::PASSPHRASE);
-    window.resize(Size::new(1200.0, 2600.0));
+    window.resize(Size::new(1200.0, 3600.0));
     window.ctrl("7");
     press(&mut window, "Bestand nakijken");
     window.expect("De lijsten en de zoekindex kloppen niet met de gegevens.");

@@ -11,7 +11,7 @@ fn settings() -> (tempfile::TempDir, Driver) {
 }
 
 /// High enough for all cards.
-const TALL: iced_test::core::Size = iced_test::core::Size::new(1000.0, 3200.0);
+const TALL: iced_test::core::Size = iced_test::core::Size::new(1000.0, 4400.0);
 
 /// The settings in a new window on the same file.
 fn again(folder: &tempfile::TempDir) -> Driver {
@@ -69,7 +69,7 @@ fn what_is_half_typed_is_offered_again() {
 fn a_copy_is_made_and_the_file_checked() {
     let (_folder, mut window) = settings();
     // High enough for all cards.
-    window.resize(iced_test::core::Size::new(1000.0, 2600.0));
+    window.resize(iced_test::core::Size::new(1000.0, 3800.0));
     window.click("Nu een kopie maken");
     // The copy of the day, made on opening, goes for it: that is told.
     window.expect("De reservekopie is gemaakt en gecontroleerd. Eén oude kopie is opgeruimd.");
