@@ -19,6 +19,7 @@ mod help;
 mod import;
 mod init;
 mod input;
+mod letter;
 mod log;
 mod passphrase;
 mod place;
@@ -136,6 +137,7 @@ fn act(call: Call, words: &Words) -> Result<Outcome, Failure> {
         Command::Import(command) => import::run(command, &context),
         Command::Cases(command) => cases::run(command, &context),
         Command::Case(command) => case::run(command, &context),
+        Command::Letter(command) => letter::run(command, &context),
         Command::Log(command) => log::run(command, &context),
         Command::Undo(command) => undo::run(command, &context),
         Command::Backup(command) => backup::run(command, &context),

@@ -92,5 +92,6 @@ pub mod case;
 pub mod clock;
 pub mod hearing;
 pub mod house_style;
+pub mod letter;
 pub mod task;
 pub mod timeline;

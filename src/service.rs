@@ -8,6 +8,7 @@ pub mod desk;
 pub mod drafts;
 pub mod house_style;
 pub mod import;
+pub mod letters;
 pub mod list;
 pub mod log;
 pub mod office;

@@ -26,6 +26,7 @@ mod hearing;
 mod history;
 mod house_style;
 mod key;
+mod letter;
 mod list;
 mod log;
 mod log_search;

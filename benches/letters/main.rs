@@ -1,5 +1,6 @@
-//! How fast letters are made: 1,000 warning letters on one core, with typst and LibreOffice at the
-//! same work in the same run where they are on the machine.
+//! How fast letters are made: 1,000 warning letters from 1,000 cases on one core, from what stands in the
+//! file to pages that are frozen in it, with typst and LibreOffice in the same run where they are on the
+//! machine. Those get the words ready, and keep nothing.
 //!
 //! `cargo bench --bench letters` for all of it; `-- --quick` for a few letters, which shows that
 //! everything is still measured.
@@ -14,6 +15,7 @@ mod figure;
 mod letter;
 #[path = "../volume/names.rs"]
 mod names;
+mod office;
 #[path = "../volume/random.rs"]
 mod random;
 
@@ -23,9 +25,11 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 use leerrecht::document::Press;
+use leerrecht::service::letters::Printer;
 
 use figure::{Limit, Reference, Samples, Table};
 use letter::Letter;
+use office::Office;
 
 /// What ends a run before its last figure.
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -64,19 +68,28 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
     let letters = letter::many(count);
     let mut table = Table::new(!arguments.quick);
     table.part(&format!("{count} brieven"))?;
+    let office = Office::new(&letters)?;
     let mut bytes = 0;
     let mut each = Vec::with_capacity(count);
     let ours = Samples::of(1, |_| {
-        let mut press = Press::new()?;
-        for letter in &letters {
+        let mut printer = Printer::new()?;
+        for case in &office.cases {
             let start = Instant::now();
-            bytes += press.print(&letter.document())?.bytes.len();
+            bytes += office.make(&mut printer, *case)?;
             each.push(start.elapsed());
         }
         Ok(())
     })?;
-    table.time("alle", &ours, None, Limit::Longest(MOST))?;
+    table.time("alle, uit het dossier", &ours, None, Limit::Longest(MOST))?;
     table.time("elk", &Samples::from(each), None, FRAME)?;
+    let pages = Samples::of(1, |_| {
+        let mut press = Press::new()?;
+        for letter in &letters {
+            press.print(&letter.document())?;
+        }
+        Ok(())
+    })?;
+    table.time("alleen de bladzijden", &pages, None, Limit::Longest(MOST))?;
     let alone = Samples::of(count.min(50), |at| {
         Press::new()?.print(&letters[at].document())?;
         Ok(())

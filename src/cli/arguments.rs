@@ -11,6 +11,7 @@ use super::cases::Cases;
 use super::demo::DemoCall;
 use super::import::Import;
 use super::init::Init;
+use super::letter::Letter;
 use super::log::Log;
 use super::passphrase::{Passphrase, Recovery};
 use super::restore::Restore;
@@ -70,6 +71,7 @@ pub(super) enum Command {
     Cases(Cases),
     #[command(subcommand)]
     Case(CaseCommand),
+    Letter(Letter),
     Log(Log),
     Undo(Undo),
     Backup(Backup),

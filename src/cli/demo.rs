@@ -53,6 +53,7 @@ fn text(done: &Demo, words: &Words) -> String {
         imported(done, words),
         done.searches.iter().map(|it| searched(it, words)).collect(),
         worked(done, words),
+        lettered(done, words),
         kept(done, words),
     ]
     .concat()
@@ -129,6 +130,21 @@ fn worked(done: &Demo, words: &Words) -> Vec<String> {
     ]
 }
 
+fn lettered(done: &Demo, words: &Words) -> Vec<String> {
+    let Some((number, _)) = done.letters.first() else {
+        return Vec::new();
+    };
+    let names = done.letters.iter().filter_map(|(_, path)| path.file_name());
+    let names: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
+    vec![tr!(
+        words,
+        "demo-letters",
+        count = done.letters.len(),
+        number = number.to_string(),
+        names = names.join(", ")
+    )]
+}
+
 fn kept(done: &Demo, words: &Words) -> Vec<String> {
     let copy = done.copy.display().to_string();
     let path = done.path.display().to_string();
@@ -168,6 +184,7 @@ fn as_json(done: &Demo) -> Value {
         "searches": done.searches.iter().map(search).collect::<Value>(),
         "cases": done.cases.iter().map(ToString::to_string).collect::<Value>(),
         "closed": done.closed.iter().map(ToString::to_string).collect::<Value>(),
+        "letters": done.letters.iter().map(|(_, path)| path).collect::<Vec<_>>(),
         "backup": done.copy,
         "log_lines": done.log_lines,
     })

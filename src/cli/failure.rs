@@ -12,6 +12,7 @@ use crate::service::StoreError;
 use crate::service::cases::CaseError;
 use crate::service::demo::DemoError;
 use crate::service::import::ImportError;
+use crate::service::letters::LetterError;
 use crate::service::office::OfficeError;
 use crate::service::safekeeping::SafekeepingError;
 
@@ -147,6 +148,7 @@ failures!(
     CaseError,
     OfficeError,
     ImportError,
+    LetterError,
     DemoError,
     SafekeepingError
 );

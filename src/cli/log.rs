@@ -64,7 +64,7 @@ fn detail(line: &LogLine, words: &Words) -> String {
 /// Where the word for a number stands: those of an import are told where it is done, too.
 fn list(name: &str) -> &'static str {
     match name {
-        "line" | "bytes" | "cases" | "attachment" | "after" => "log-detail",
+        "line" | "bytes" | "cases" | "attachment" | "after" | "letters" | "letter" => "log-detail",
         _ => "import",
     }
 }

@@ -75,6 +75,8 @@ ids! {
     AbsenceDayId,
     /// An [`Attachment`](super::attachment::Attachment).
     AttachmentId,
+    /// A [`Letter`](super::letter::Letter).
+    LetterId,
     /// A [`HouseStyle`](super::house_style::HouseStyle).
     HouseStyleId,
     /// The bytes of an attachment.

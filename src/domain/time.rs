@@ -31,6 +31,19 @@ pub fn dutch(date: Date) -> String {
     date.format("%d-%m-%Y").to_string()
 }
 
+/// The day as it stands in the text of a Dutch letter: `3 september 2026`.
+#[must_use]
+pub fn dutch_long(date: Date) -> String {
+    format!("{} {} {}", date.day(), dutch_month(date), date.year())
+}
+
+/// The name of the day's month: `september`.
+#[must_use]
+pub fn dutch_month(date: Date) -> &'static str {
+    let at = usize::try_from(date.month0()).unwrap_or_default();
+    MONTHS.get(at).copied().unwrap_or_default()
+}
+
 /// Why a text is no day. The text itself is left out: it may be somebody's birth date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum DateProblem {
@@ -295,6 +308,8 @@ mod tests {
     #[test]
     fn printed_forms() {
         assert_eq!(dutch(day(2026, 9, 3)), "03-09-2026");
+        assert_eq!(dutch_long(day(2026, 9, 3)), "3 september 2026");
+        assert_eq!(dutch_month(day(2026, 12, 31)), "december");
         assert_eq!(Timestamp(0).to_string(), "1970-01-01T00:00:00.000Z");
         assert_eq!(
             Timestamp(1_790_000_000_123).to_string(),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     case::CloseReason,
     code::codes,
-    id::{CaseId, OfficerId, TimelineId},
+    id::{CaseId, LetterId, OfficerId, TimelineId},
     record::Kept,
     time::Date,
 };
@@ -92,6 +92,8 @@ pub enum Deed {
     Reopened,
     /// The case went to this officer; the text says why, or is empty.
     HandedTo(OfficerId),
+    /// This letter was made, or it left; the text says which, and to whom.
+    Letter(LetterId),
 }
 
 impl Deed {
@@ -102,6 +104,7 @@ impl Deed {
             Self::Closed(_) => TimelineKind::Closed,
             Self::Reopened => TimelineKind::Reopened,
             Self::HandedTo(_) => TimelineKind::Handover,
+            Self::Letter(_) => TimelineKind::Letter,
         }
     }
 }

@@ -10,11 +10,13 @@ use std::path::{Path, PathBuf};
 use super::cases::CaseError;
 use super::desk::Desk;
 use super::import::{ImportError, Report};
+use super::letters::LetterError;
 use super::office::OfficeError;
 use super::safekeeping::{self, SafekeepingError, Watch};
+use super::youths::YouthError;
 use crate::domain::case::CaseNumber;
 use crate::domain::time::{Date, Timestamp};
-use crate::files::FilesError;
+use crate::files::{self, FilesError};
 use crate::store::{Query, Scope, StoreError};
 
 pub use office::{Office, office};
@@ -45,6 +47,8 @@ pub struct Demo {
     pub cases: Vec<CaseNumber>,
     /// Those of them that were closed.
     pub closed: Vec<CaseNumber>,
+    /// The case that letters were made of, and their files.
+    pub letters: Vec<(CaseNumber, PathBuf)>,
     /// The verified copy.
     pub copy: PathBuf,
     /// Lines in the log of the file.
@@ -79,6 +83,12 @@ pub enum DemoError {
     /// Working on a case.
     #[error(transparent)]
     Case(#[from] CaseError),
+    /// Working on what is known of a youth.
+    #[error(transparent)]
+    Youth(#[from] YouthError),
+    /// Making a letter.
+    #[error(transparent)]
+    Letter(#[from] LetterError),
     /// The office.
     #[error(transparent)]
     Office(#[from] OfficeError),
@@ -101,6 +111,8 @@ impl DemoError {
             Self::Safekeeping(error) => error.facts(),
             Self::Import(error) => error.facts(),
             Self::Case(error) => error.facts(),
+            Self::Youth(error) => error.facts(),
+            Self::Letter(error) => error.facts(),
             Self::Office(error) => error.facts(),
             Self::Stories(error) => vec![("reason", error.to_string())],
             Self::Files(error) => error.facts(),
@@ -115,6 +127,8 @@ impl DemoError {
             Self::Safekeeping(error) => error.code(),
             Self::Import(error) => error.code(),
             Self::Case(error) => error.code(),
+            Self::Youth(error) => error.code(),
+            Self::Letter(error) => error.code(),
             Self::Office(error) => error.code(),
             Self::Stories(_) => "demo-stories",
             Self::Files(error) => error.code(),
@@ -134,6 +148,7 @@ pub fn demo(folder: &Path, now: Timestamp, today: Date) -> Result<Demo, DemoErro
         .map(|text| searched(desk, text))
         .collect::<Result<_, _>>()?;
     let told = stories::tell(desk)?;
+    let letters = lay_down(folder, told.letters)?;
     let watch = Watch::silent();
     let copy = safekeeping::backup(&session, safekeeping::Reason::Asked, now, &watch)?;
     let report = safekeeping::verify(&session, &watch)?;
@@ -149,9 +164,24 @@ pub fn demo(folder: &Path, now: Timestamp, today: Date) -> Result<Demo, DemoErro
         searches,
         cases: told.cases,
         closed: told.closed,
+        letters,
         copy: copy.path,
         log_lines: report.log_lines,
     })
+}
+
+/// Writes the pages of the letters beside the case file; those of an earlier demonstration go.
+fn lay_down(
+    folder: &Path,
+    letters: Vec<(CaseNumber, u32, Vec<u8>)>,
+) -> Result<Vec<(CaseNumber, PathBuf)>, DemoError> {
+    let mut laid = Vec::with_capacity(letters.len());
+    for (case, number, pages) in letters {
+        let path = folder.join(format!("waarschuwing-{case}-{number}.pdf"));
+        files::write(&path, &pages, files::Existing::Replace)?;
+        laid.push((case, path));
+    }
+    Ok(laid)
 }
 
 fn searched(desk: Desk<'_>, text: &'static str) -> Result<Searched, DemoError> {
@@ -187,6 +217,10 @@ mod tests {
                 assert!(taken > 0, "{name}: {report:?}");
             }
             assert_eq!(demo.closed.len(), 3, "{demo:?}");
+            assert_eq!(demo.letters.len(), 3, "both parents and Fietje");
+            for (_, path) in &demo.letters {
+                assert!(std::fs::read(path).unwrap().starts_with(b"%PDF-"));
+            }
         }
     }
 

@@ -128,6 +128,13 @@ pub(super) fn retention(snapshot: &Snapshot<'_>) -> Result<Option<Retention>, St
     Ok(settings::read(snapshot)?.retention)
 }
 
+/// The own municipality; nothing while none was set.
+pub(super) fn own_municipality(
+    snapshot: &Snapshot<'_>,
+) -> Result<Option<MunicipalityCode>, StoreError> {
+    Ok(settings::read(snapshot)?.municipality)
+}
+
 fn check_officer(draft: &OfficerDraft) -> Result<(), OfficeError> {
     if draft.name.trim().is_empty() {
         return Err(OfficeError::NoName);

@@ -86,16 +86,17 @@ impl Store {
         Ok(new)
     }
 
-    /// Takes away bytes that never became complete, and those that no attachment, no house style and
-    /// no history names any more.
+    /// Takes away bytes that never became complete, and those that no attachment, no letter, no house
+    /// style and no history names any more.
     pub fn sweep_content(&self) -> Result<usize, StoreError> {
         let writer = self.writer();
         let orphans: Vec<ContentId> = writer
             .prepare(
                 "SELECT id FROM content c WHERE complete = 0 OR NOT EXISTS \
                  (SELECT 1 FROM attachment a WHERE a.content = c.id) AND NOT EXISTS \
+                 (SELECT 1 FROM letter l WHERE l.content = c.id) AND NOT EXISTS \
                  (SELECT 1 FROM house_style s WHERE s.logo = c.id) AND NOT EXISTS \
-                 (SELECT 1 FROM history h WHERE h.tbl = 'attachment' \
+                 (SELECT 1 FROM history h WHERE h.tbl IN ('attachment', 'letter') \
                   AND c.id IN (h.old ->> '$.content', h.new ->> '$.content')) AND NOT EXISTS \
                  (SELECT 1 FROM history h WHERE h.tbl = 'house_style' \
                   AND c.id IN (h.old ->> '$.logo', h.new ->> '$.logo'))",

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002.sql"),
     include_str!("migrations/0003.sql"),
     include_str!("migrations/0004.sql"),
+    include_str!("migrations/0005.sql"),
 ];
 
 /// Tables whose changes are not in the history, each with the reason.
@@ -28,7 +29,7 @@ const NOT_AUDITED: &[(&str, &str)] = &[
     ),
     (
         "content",
-        "bytes written once, named by an attachment or a house style",
+        "bytes written once, named by an attachment, a letter or a house style",
     ),
     ("chunk", "the pieces of content"),
 ];

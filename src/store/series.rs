@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::{StoreError, Table, Tx};
+use super::{Snapshot, StoreError, Table, Tx};
+use crate::domain::id::CaseId;
 
 /// What is numbered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +18,8 @@ enum Name {
     Key(Table),
     /// The cases of a year.
     Case(u16),
+    /// The letters of a case.
+    Letter(CaseId),
 }
 
 impl std::fmt::Display for Name {
@@ -24,6 +27,7 @@ impl std::fmt::Display for Name {
         match self {
             Self::Key(table) => f.write_str(table.name()),
             Self::Case(year) => write!(f, "case_number {year}"),
+            Self::Letter(case) => write!(f, "letter_of {case}"),
         }
     }
 }
@@ -94,5 +98,19 @@ impl Tx<'_> {
     /// The serial number of the next new case of a year.
     pub(super) fn next_case(&mut self, year: u16) -> Result<i64, StoreError> {
         self.series.next(self.snapshot.conn, Name::Case(year))
+    }
+
+    /// The number of the next new letter of a case.
+    pub fn next_letter(&mut self, case: CaseId) -> Result<u32, StoreError> {
+        let next = self.series.next(self.snapshot.conn, Name::Letter(case))?;
+        Ok(u32::try_from(next).unwrap_or(u32::MAX))
+    }
+}
+
+impl Snapshot<'_> {
+    /// The number of the last letter of a case; 0 before the first. Those that were undone count.
+    pub fn last_letter(&self, case: CaseId) -> Result<u32, StoreError> {
+        let last = stored(self.conn, Name::Letter(case))?;
+        Ok(u32::try_from(last).unwrap_or(u32::MAX))
     }
 }

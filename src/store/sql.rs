@@ -13,6 +13,7 @@ use crate::domain::diploma::{DiplomaKind, DiplomaLevel};
 use crate::domain::guardian::{Authority, Role};
 use crate::domain::hearing::{Heard, HearingChannel};
 use crate::domain::id;
+use crate::domain::letter::{LetterChannel, LetterKind};
 use crate::domain::municipality::{MunicipalityCode, SchoolType, SchoolTypes};
 use crate::domain::name::NameUse;
 use crate::domain::number::{ANummer, Bsn, OnderwijsNummer};
@@ -120,6 +121,8 @@ codes!(
     DuoStatus,
     Heard,
     HearingChannel,
+    LetterChannel,
+    LetterKind,
     NameUse,
     OfficerFunction,
     OrganisationKind,
@@ -148,6 +151,7 @@ numbers!(
     id::GuardianId,
     id::HearingId,
     id::HouseStyleId,
+    id::LetterId,
     id::OfficerId,
     id::OpId,
     id::PartnerId,

@@ -59,6 +59,8 @@ tables! {
     CaseTag = "case_tag",
     /// Terms.
     Clock = "clock",
+    /// Letters that were made.
+    Letter = "letter",
     /// Timeline entries.
     Timeline = "timeline",
     /// Tasks.

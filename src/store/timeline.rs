@@ -7,21 +7,22 @@ use rusqlite::{Row, ToSql};
 use super::noun::{Noun, statements};
 use super::{Snapshot, StoreError, Tx};
 use crate::domain::case::CloseReason;
-use crate::domain::id::{CaseId, OfficerId, TimelineId};
+use crate::domain::id::{CaseId, LetterId, OfficerId, TimelineId};
 use crate::domain::timeline::{Deed, Struck, TimelineDraft, TimelineEntry, TimelineKind};
 
 impl Noun for TimelineDraft {
     type Id = TimelineId;
     statements!(Timeline "timeline":
         "case_file", "kind", "on_date", "at_time", "author", "text", "corrects",
-        "struck_on", "struck_reason", "close_reason", "handed_to");
+        "struck_on", "struck_reason", "close_reason", "handed_to", "letter");
 
     fn values(&self) -> rusqlite::Result<Vec<ToSqlOutput<'_>>> {
         let struck = self.struck.as_ref();
-        let (reason, officer) = match &self.deed {
-            Some(Deed::Closed(reason)) => (Some(reason), None),
-            Some(Deed::HandedTo(officer)) => (None, Some(officer)),
-            Some(Deed::Reopened) | None => (None, None),
+        let (reason, officer, letter) = match &self.deed {
+            Some(Deed::Closed(reason)) => (Some(reason), None, None),
+            Some(Deed::HandedTo(officer)) => (None, Some(officer), None),
+            Some(Deed::Letter(letter)) => (None, None, Some(letter)),
+            Some(Deed::Reopened) | None => (None, None, None),
         };
         Ok(vec![
             self.case.to_sql()?,
@@ -35,6 +36,7 @@ impl Noun for TimelineDraft {
             opt(struck.map(|struck| struck.reason.to_sql()))?,
             opt(reason.map(ToSql::to_sql))?,
             opt(officer.map(ToSql::to_sql))?,
+            opt(letter.map(ToSql::to_sql))?,
         ])
     }
 
@@ -56,7 +58,7 @@ impl Noun for TimelineDraft {
             text: row.get(at + 5)?,
             corrects: row.get(at + 6)?,
             struck,
-            deed: deed(kind, row.get(at + 9)?, row.get(at + 10)?),
+            deed: deed(kind, row.get(at + 9)?, row.get(at + 10)?, row.get(at + 11)?),
         })
     }
 }
@@ -66,11 +68,12 @@ fn deed(
     kind: TimelineKind,
     reason: Option<CloseReason>,
     officer: Option<OfficerId>,
+    letter: Option<LetterId>,
 ) -> Option<Deed> {
     let closed = reason.map(Deed::Closed);
     let handed = officer.map(Deed::HandedTo);
     let reopened = (kind == TimelineKind::Reopened).then_some(Deed::Reopened);
-    closed.or(handed).or(reopened)
+    closed.or(handed).or(letter.map(Deed::Letter)).or(reopened)
 }
 
 /// Nothing stands as NULL.

@@ -100,6 +100,8 @@ op_kinds! {
     Absence = "absence",
     /// An attachment.
     Attachment = "attachment",
+    /// A letter made or sent.
+    Letter = "letter",
     /// A remembered column mapping.
     Mapping = "mapping",
     /// An import of persons.

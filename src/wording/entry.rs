@@ -11,7 +11,7 @@ pub(crate) fn entry(
     words: &Words,
 ) -> String {
     let (told, between) = match entry.deed {
-        None => return entry.text.clone(),
+        None | Some(Deed::Letter(_)) => return entry.text.clone(),
         Some(Deed::Closed(reason)) => {
             let reason = words.word("close-reason", reason.code());
             (tr!(words, "deed-closed", reason = reason), "\n")

@@ -4,6 +4,7 @@
 mod calls;
 mod cases;
 mod import;
+mod letters;
 mod real_files;
 mod run;
 mod safekeeping;

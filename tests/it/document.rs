@@ -6,7 +6,7 @@ mod keeping;
 mod names;
 mod outside;
 mod pages;
-mod reading;
+pub(crate) mod reading;
 mod sample;
 mod tags;
 

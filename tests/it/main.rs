@@ -29,6 +29,8 @@ mod kill;
 #[cfg(test)]
 mod left_out;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod licences;
 #[cfg(test)]
 mod list;

@@ -50,11 +50,11 @@ pub(super) fn page(page: &CasePage) -> Value {
             "struck": it.struck.as_ref().map(|struck| &struck.reason),
             "reason": match it.deed {
                 Some(Deed::Closed(reason)) => Some(reason),
-                Some(Deed::Reopened | Deed::HandedTo(_)) | None => None,
+                Some(Deed::Reopened | Deed::HandedTo(_) | Deed::Letter(_)) | None => None,
             },
             "handed_to": match it.deed {
                 Some(Deed::HandedTo(id)) => officer(page, id),
-                Some(Deed::Closed(_) | Deed::Reopened) | None => None,
+                Some(Deed::Closed(_) | Deed::Reopened | Deed::Letter(_)) | None => None,
             },
         })),
         "hearings": list(&page.hearings, |it| json!({

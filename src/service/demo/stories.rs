@@ -1,21 +1,28 @@
 //! The cases of the demonstration: what happened in each, told in days before today, so that there
 //! is always something late, something for today and something that waits.
 
-use chrono::{Days, NaiveTime};
+use chrono::{Datelike, Days, NaiveTime, Weekday};
 use serde::Deserialize;
 
 use super::DemoError;
+use crate::domain::absence::{AbsenceDayDraft, AbsenceKind, Extent, LessonHours};
+use crate::domain::address::{AddressDraft, AddressOwner};
 use crate::domain::case::{
     Article, CaseDraft, CaseKind, CaseNumber, CaseStatus, CloseReason, Closing, DuoStatus, Phase,
 };
-use crate::domain::id::{CaseId, OfficerId, YouthId};
+use crate::domain::guardian::Role;
+use crate::domain::hearing::{Heard, HearingChannel, HearingDraft};
+use crate::domain::id::{CaseId, GuardianId, OfficerId, YouthId};
+use crate::domain::letter::LetterKind;
 use crate::domain::officer::OfficerDraft;
 use crate::domain::partner::PartnerDraft;
 use crate::domain::task::TaskDraft;
 use crate::domain::time::Date;
 use crate::domain::timeline::{TimelineDraft, TimelineKind};
+use crate::service::cases::Opened;
 use crate::service::desk::Desk;
-use crate::service::{cases, office, partners};
+use crate::service::letters::{self, Printer};
+use crate::service::{cases, office, partners, youths};
 use crate::store::{Found, Query, Scope};
 
 /// The stories, as they are written.
@@ -51,7 +58,36 @@ struct Story {
     timeline: Vec<Event>,
     #[serde(default)]
     tasks: Vec<Duty>,
+    /// Whether the parents, of whose addresses the lists say nothing, live where the youth does.
+    #[serde(default)]
+    parents_at_home: bool,
+    #[serde(default)]
+    heard: Vec<Talk>,
+    /// What was missed without leave.
+    #[serde(default)]
+    missed: Vec<Missed>,
+    /// The letters that are made at the end.
+    #[serde(default)]
+    letters: Vec<LetterKind>,
     closed: Option<End>,
+}
+
+/// Who was heard.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Talk {
+    days: u64,
+    /// Which parent; the youth, where none is named.
+    parent: Option<Role>,
+    statement: String,
+}
+
+/// Lesson hours of one day.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Missed {
+    days: u64,
+    lessons: LessonHours,
 }
 
 /// What happened.
@@ -91,6 +127,8 @@ pub(super) struct Told {
     pub(super) cases: Vec<CaseNumber>,
     /// Those of them that were closed.
     pub(super) closed: Vec<CaseNumber>,
+    /// The letters that were made: the number of the case, that of the letter, its pages.
+    pub(super) letters: Vec<(CaseNumber, u32, Vec<u8>)>,
 }
 
 /// Tells all stories in the file of this desk; a colleague handles some of them.
@@ -108,6 +146,7 @@ pub(super) fn tell(desk: Desk<'_>) -> Result<Told, DemoError> {
         };
         let (case, _) = cases::open(desk, &story.draft(desk, youth, colleague)?)?;
         story.work(desk, case.id)?;
+        told.letters.extend(story.write(desk, &case)?);
         told.cases.push(case.number);
         if story.closed.is_some() {
             told.closed.push(case.number);
@@ -148,7 +187,58 @@ impl Story {
         })
     }
 
+    fn write(
+        &self,
+        desk: Desk<'_>,
+        case: &Opened,
+    ) -> Result<Vec<(CaseNumber, u32, Vec<u8>)>, DemoError> {
+        let mut pages = Vec::new();
+        for kind in &self.letters {
+            let mut printer = Printer::new()?;
+            let (made, _) = letters::make_for(desk, &mut printer, case.id, *kind)?;
+            let made = made.into_iter();
+            pages.extend(made.map(|letter| (case.number, letter.number, letter.pages)));
+        }
+        Ok(pages)
+    }
+
+    /// What was said and missed, and where the parents live.
+    fn around(&self, desk: Desk<'_>, case: CaseId) -> Result<(), DemoError> {
+        let page = cases::page(desk, case)?;
+        let home = page.addresses.first().filter(|_| self.parents_at_home);
+        for (home, card) in home
+            .iter()
+            .flat_map(|home| page.guardians.iter().map(move |it| (home, it)))
+        {
+            let draft = AddressDraft {
+                owner: AddressOwner::Guardian(card.guardian.id),
+                address: home.address.clone(),
+            };
+            youths::add_address(desk, page.youth.id, &draft, false)?;
+        }
+        for talk in &self.heard {
+            let parent = page
+                .guardians
+                .iter()
+                .find(|it| Some(it.gezag.role) == talk.parent);
+            cases::add_hearing(
+                desk,
+                &talk.hearing(desk.today, case, parent.map(|it| it.guardian.id)),
+            )?;
+        }
+        let missed: Vec<_> = self
+            .missed
+            .iter()
+            .map(|it| it.day(desk.today, case))
+            .collect();
+        if !missed.is_empty() {
+            cases::add_absence(desk, case, &missed)?;
+        }
+        Ok(())
+    }
+
     fn work(&self, desk: Desk<'_>, case: CaseId) -> Result<(), DemoError> {
+        self.around(desk, case)?;
         for event in &self.timeline {
             let on = ago(desk.today, event.days);
             cases::note(
@@ -194,6 +284,45 @@ impl Duty {
             cases::finish_task(desk, task)?;
         }
         Ok(())
+    }
+}
+
+impl Talk {
+    fn hearing(&self, today: Date, case: CaseId, guardian: Option<GuardianId>) -> HearingDraft {
+        HearingDraft {
+            case,
+            on: ago(today, self.days),
+            at: None,
+            heard: match self.parent {
+                Some(_) => Heard::Guardian,
+                None => Heard::Youth,
+            },
+            guardian,
+            channel: HearingChannel::InPerson,
+            place: None,
+            summoned_on: None,
+            appeared: Some(true),
+            statement: self.statement.clone(),
+        }
+    }
+}
+
+impl Missed {
+    /// On the day itself, or the Friday before it: nothing is missed in a weekend.
+    fn day(&self, today: Date, case: CaseId) -> AbsenceDayDraft {
+        let on = ago(today, self.days);
+        let since_friday = match on.weekday() {
+            Weekday::Sat => 1,
+            Weekday::Sun => 2,
+            _ => 0,
+        };
+        AbsenceDayDraft {
+            case,
+            on: ago(on, since_friday),
+            kind: AbsenceKind::Unexcused,
+            extent: Extent::Lessons(self.lessons),
+            minutes: None,
+        }
     }
 }
 

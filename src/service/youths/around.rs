@@ -97,7 +97,7 @@ impl Shields {
 }
 
 /// Whether two addresses are one place, also where the street is spelled in another way.
-fn same_place(one: &Address, other: &Address) -> bool {
+pub(in crate::service) fn same_place(one: &Address, other: &Address) -> bool {
     let number = |it: &Address| {
         let rest = [&it.house_letter, &it.addition].map(|part| {
             let part = part.as_deref().unwrap_or_default().trim();

@@ -17,6 +17,8 @@ WHERE id IN (
     WHERE c.case_file = ?1
   UNION SELECT h.op FROM absence_day c JOIN history h ON h.tbl = 'absence_day' AND h.row = c.id
     WHERE c.case_file = ?1
+  UNION SELECT h.op FROM letter c JOIN history h ON h.tbl = 'letter' AND h.row = c.id
+    WHERE c.case_file = ?1
   UNION SELECT h.op FROM attachment c JOIN history h ON h.tbl = 'attachment' AND h.row = c.id
     WHERE c.case_file = ?1
 )

@@ -8,12 +8,14 @@ use leerrecht::domain::case::{CaseDraft, CaseKind, CaseStatus, CloseReason, Clos
 use leerrecht::domain::clock::ClockDraft;
 use leerrecht::domain::hearing::{Heard, HearingChannel, HearingDraft};
 use leerrecht::domain::id::{
-    AbsenceDayId, AttachmentId, CaseId, ClockId, GuardianId, HearingId, OfficerId, SchoolId,
-    TaskId, TimelineId, YouthId,
+    AbsenceDayId, AttachmentId, CaseId, ClockId, GuardianId, HearingId, LetterId, OfficerId,
+    SchoolId, TaskId, TimelineId, YouthId,
 };
+use leerrecht::domain::letter::{Addressee, LetterChannel, LetterDraft, LetterKind, LetterSent};
 use leerrecht::domain::municipality::SchoolType;
 use leerrecht::domain::task::TaskDraft;
-use leerrecht::domain::timeline::{TimelineDraft, TimelineKind};
+use leerrecht::domain::time::Timestamp;
+use leerrecht::domain::timeline::{Deed, TimelineDraft, TimelineKind};
 use leerrecht::service::cases::{self, Done, Many};
 use leerrecht::service::desk::Desk;
 use leerrecht::store::{OpKind, Table};
@@ -86,6 +88,8 @@ pub(crate) const ACTS: &[Named] = &[
     ("attach", attach),
     ("attach", attach),
     ("attachment", attachment),
+    ("letter", letter),
+    ("letter", letter),
     ("many", many),
     ("many", many),
     ("all at once", all_at_once),
@@ -315,6 +319,44 @@ fn attachment(world: &mut World) -> Attempt {
         true => at_desk(world, |desk| cases::remove_attachment(desk, id)),
         false => at_desk(world, |desk| cases::rename_attachment(desk, id, &name)),
     }
+}
+
+/// A letter with its line in the timeline, or one that left.
+fn letter(world: &mut World) -> Attempt {
+    let (case, on) = (some_case(world)?, day(&mut world.random));
+    let there = world.one_of(Table::Letter).map(LetterId);
+    if let Some(id) = there.filter(|_| world.random.once_in(3)) {
+        let sent = LetterSent {
+            on,
+            how: world.random.pick(LetterChannel::ALL),
+            consent: perhaps_day(&mut world.random),
+        };
+        return write(world, OpKind::Letter, |tx| tx.letter_sent(id, sent));
+    }
+    let bytes = vec![world.random.pick(b"abc"); 4096];
+    let kept = world.store.put_content(&mut bytes.as_slice()).unwrap();
+    world.bytes.insert(kept.id, bytes);
+    let draft = LetterDraft {
+        case,
+        number: 0,
+        kind: LetterKind::Warning,
+        to: Addressee::Guardian(GuardianId(world.one_of(Table::Guardian)?)),
+        name: "Mevrouw Verzinsel".to_owned(),
+        dated: on,
+        made_at: Timestamp(1),
+        made_by: officer(world),
+        content: kept.id,
+        sha256: kept.sha256,
+        text: world.random.text(),
+        own: Vec::new(),
+        sent: None,
+    };
+    write(world, OpKind::Letter, |tx| {
+        let number = tx.next_letter(case)?;
+        let id = tx.add_letter(&LetterDraft { number, ..draft })?;
+        let text = "Brief".to_owned();
+        tx.add_entry(&TimelineDraft::of_deed(case, Deed::Letter(id), on, text))
+    })
 }
 
 fn many(world: &mut World) -> Attempt {

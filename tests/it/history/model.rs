@@ -134,6 +134,11 @@ const REFERENCES: &[(Table, &str, Table)] = &[
     (Table::Hearing, "case_file", Table::Case),
     (Table::Hearing, "guardian", Table::Guardian),
     (Table::AbsenceDay, "case_file", Table::Case),
+    (Table::Letter, "case_file", Table::Case),
+    (Table::Letter, "guardian", Table::Guardian),
+    (Table::Letter, "youth", Table::Youth),
+    (Table::Letter, "made_by", Table::Officer),
+    (Table::Timeline, "letter", Table::Letter),
     (Table::Attachment, "case_file", Table::Case),
 ];
 
@@ -146,6 +151,7 @@ const ONCE: &[(Table, &[&str], bool)] = &[
     (Table::School, &["brin", "location"], false),
     (Table::Case, &["number"], false),
     (Table::CaseTag, &["case_file", "tag"], false),
+    (Table::Letter, &["case_file", "number"], false),
 ];
 
 /// A rule that this state breaks, if it breaks one.

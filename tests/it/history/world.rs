@@ -220,7 +220,11 @@ impl World {
 
     /// The bytes of every attachment and logo that is or was are still what was put in.
     pub(crate) fn check_attachments(&mut self) {
-        let columns = [(Table::Attachment, "content"), (Table::HouseStyle, "logo")];
+        let columns = [
+            (Table::Attachment, "content"),
+            (Table::Letter, "content"),
+            (Table::HouseStyle, "logo"),
+        ];
         let columns = columns.map(|(table, name)| (table, self.state.column(table, name)));
         let named: Vec<i64> = self
             .acts

@@ -1,0 +1,216 @@
+//! Why a letter is not made, and what the officer has to judge before it is. The sentences stand in the
+//! Fluent files under the code; none of it names anybody.
+
+use crate::document::DocumentError;
+use crate::domain::case::CaseKind;
+use crate::domain::time::{Date, dutch};
+use crate::store::StoreError;
+
+use super::template::TemplateError;
+
+/// Something about a letter that is missing, or that only the officer can say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The case is of a kind that such a letter is not for.
+    KindOfCase(CaseKind),
+    /// The case is closed.
+    CaseClosed,
+    /// The youth has died.
+    YouthDeceased,
+    /// The youth has left the country or the register.
+    YouthDeparted,
+    /// No parent, guardian or carer is known.
+    NoGuardian,
+    /// Nobody can get this letter.
+    Nobody,
+    /// Nobody was heard and no talk was written down.
+    NoHearing,
+    /// Others were heard, but not this one.
+    NotHeard,
+    /// There was a talk, and the file does not say with whom.
+    TalkWithWhom,
+    /// No unexcused absence is known.
+    NoAbsence,
+    /// No school is known.
+    NoSchool,
+    /// Nothing binds the youth to go to school on those days.
+    NoDuty,
+    /// Leerplicht or kwalificatieplicht: the officer must say.
+    DutyUnclear,
+    /// No agreement was written down.
+    NoAgreements,
+    /// The day until which is watched has passed.
+    WatchPast(Date),
+    /// No officer signs.
+    NoOfficer,
+    /// A trainee signs nothing.
+    Trainee,
+    /// Neither telephone nor e-mail of who can be asked.
+    NoContact,
+    /// Of which municipality the letter is, is not known.
+    NoMunicipality,
+    /// The municipality's return address is not known.
+    NoReturnAddress,
+    /// The addressee has no name to write to.
+    NoName,
+    /// Where he lives is not known.
+    NoAddress,
+    /// Street, number, postcode or town is missing.
+    AddressIncomplete,
+    /// Abroad: whether the country stands in the lines.
+    AddressAbroad,
+    /// He has no gezag.
+    NoGezag,
+    /// His part in the youth's life has ended.
+    GezagEnded,
+    /// Whether he has gezag is not known.
+    GezagUnknown,
+    /// He cares for the youth without gezag; art. 2 lid 1 binds him too.
+    Carer,
+    /// The youth is not yet twelve: art. 2 lid 3 binds from then on.
+    UnderTwelve,
+    /// Whether the youth is twelve is not known.
+    AgeUnclear,
+    /// A text of the officer's own says nothing.
+    EmptySection(String),
+    /// Words in this section tell where somebody lives who must stay unknown.
+    Protected(String),
+}
+
+impl Problem {
+    /// A short fixed word for it, the key of its sentence.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::KindOfCase(_) => "letter-kind-of-case",
+            Self::CaseClosed => "letter-case-closed",
+            Self::YouthDeceased => "letter-youth-deceased",
+            Self::YouthDeparted => "letter-youth-departed",
+            Self::NoGuardian => "letter-no-guardian",
+            Self::Nobody => "letter-nobody",
+            Self::NoHearing => "letter-no-hearing",
+            Self::NotHeard => "letter-not-heard",
+            Self::TalkWithWhom => "letter-talk-with-whom",
+            Self::NoAbsence => "letter-no-absence",
+            Self::NoSchool => "letter-no-school",
+            Self::NoDuty => "letter-no-duty",
+            Self::DutyUnclear => "letter-duty-unclear",
+            Self::NoAgreements => "letter-no-agreements",
+            Self::WatchPast(_) => "letter-watch-past",
+            Self::NoOfficer => "letter-no-officer",
+            Self::Trainee => "letter-trainee",
+            Self::NoContact => "letter-no-contact",
+            Self::NoMunicipality => "letter-no-municipality",
+            Self::NoReturnAddress => "letter-no-return-address",
+            Self::NoName => "letter-no-name",
+            Self::NoAddress => "letter-no-address",
+            Self::AddressIncomplete => "letter-address-incomplete",
+            Self::AddressAbroad => "letter-address-abroad",
+            Self::NoGezag => "letter-no-gezag",
+            Self::GezagEnded => "letter-gezag-ended",
+            Self::GezagUnknown => "letter-gezag-unknown",
+            Self::Carer => "letter-carer",
+            Self::UnderTwelve => "letter-under-twelve",
+            Self::AgeUnclear => "letter-age-unclear",
+            Self::EmptySection(_) => "letter-empty-section",
+            Self::Protected(_) => "letter-protected-address",
+        }
+    }
+
+    /// What its sentence may name.
+    #[must_use]
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::KindOfCase(kind) => vec![("kind", kind.code().to_owned())],
+            Self::WatchPast(day) => vec![("day", dutch(*day))],
+            Self::EmptySection(section) | Self::Protected(section) => {
+                vec![("section", section.clone())]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Why a letter was refused. Nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum LetterError {
+    /// No case with this key.
+    #[error("no such case")]
+    NoCase,
+    /// No letter with this key, or its pages are not there.
+    #[error("no such letter")]
+    NoLetter,
+    /// Nobody was chosen to get one.
+    #[error("nobody was chosen")]
+    NobodyChosen,
+    /// He is none of those who can get one.
+    #[error("he gets no letter in this case")]
+    NotAddressed,
+    /// Something is missing; the first of it.
+    #[error("something is missing: {}", .0.code())]
+    Missing(Problem),
+    /// The file has changed since the letter was proposed: what was looked at is not what it would say.
+    #[error("the case has changed since the letter was looked at")]
+    Changed,
+    /// It left already.
+    #[error("the letter was sent already")]
+    SentAlready,
+    /// What has happened cannot have happened tomorrow, nor before the letter was there.
+    #[error("{day} is before the letter or has not come yet")]
+    SentWhen {
+        /// The day.
+        day: Date,
+    },
+    /// By e-mail only with consent that was written down.
+    #[error("no consent to e-mail")]
+    NoConsent,
+    /// The template.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// The pages.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// The file.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl LetterError {
+    /// A short fixed word for this error, the key of its sentence.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoCase => "no-case",
+            Self::NoLetter => "no-letter",
+            Self::NobodyChosen => "letter-nobody-chosen",
+            Self::NotAddressed => "letter-not-addressed",
+            Self::Missing(problem) => problem.code(),
+            Self::Changed => "letter-changed",
+            Self::SentAlready => "letter-sent-already",
+            Self::SentWhen { .. } => "letter-sent-when",
+            Self::NoConsent => "letter-no-consent",
+            Self::Template(error) => error.code(),
+            Self::Document(error) => error.code(),
+            Self::Store(error) => error.code(),
+        }
+    }
+
+    /// What the sentence of this error may name.
+    #[must_use]
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Missing(problem) => problem.facts(),
+            Self::SentWhen { day } => vec![("day", dutch(*day))],
+            Self::Template(error) => error.facts(),
+            Self::Document(error) => error.facts(),
+            Self::Store(error) => error.facts(),
+            Self::NoCase
+            | Self::NoLetter
+            | Self::NobodyChosen
+            | Self::NotAddressed
+            | Self::Changed
+            | Self::SentAlready
+            | Self::NoConsent => Vec::new(),
+        }
+    }
+}

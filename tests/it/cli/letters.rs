@@ -1,0 +1,126 @@
+//! Letters: of one case, of all cases in a view, and every way in which a call is refused.
+
+use std::fs;
+
+use leerrecht::domain::case::CaseStatus;
+use leerrecht::domain::time::Timestamp;
+use leerrecht::service::list::{Column, Direction, Filter, Sort};
+use leerrecht::service::safekeeping::Watch;
+use leerrecht::service::session::{self, Secret};
+use leerrecht::service::views::{self, Asked, View};
+
+use super::run::Desk;
+
+const FILE: &str = "--file demo-output/demo.leerrecht-db --passphrase-file zin --today 23-11-2026";
+
+/// The demonstration, of which the first case has all that a warning asks.
+fn demo() -> Desk {
+    let desk = Desk::new();
+    let told = desk
+        .run("demo --no-window --json --today 23-11-2026")
+        .json();
+    let letters = told["letters"].as_array().unwrap();
+    assert_eq!(letters.len(), 3, "{told}");
+    for path in letters {
+        let pages = fs::read(desk.at(path.as_str().unwrap())).unwrap();
+        assert!(pages.starts_with(b"%PDF-"));
+    }
+    desk.put("zin", told["passphrase"].as_str().unwrap());
+    desk
+}
+
+/// Saves a view, as the window does.
+fn save_view(desk: &Desk, name: &str, statuses: Vec<CaseStatus>) {
+    let (path, at) = (
+        desk.at("demo-output/demo.leerrecht-db"),
+        Timestamp(1_795_420_800_000),
+    );
+    let passphrase = fs::read_to_string(desk.at("zin")).unwrap();
+    let secret = Secret::Passphrase(passphrase.into());
+    let session = session::unlock(&path, &secret, at, &Watch::silent()).unwrap();
+    let view = View {
+        name: name.to_owned(),
+        asked: Asked {
+            filter: Filter {
+                statuses,
+                ..Filter::default()
+            },
+            ..Asked::default()
+        },
+        sort: Sort {
+            column: Column::Number,
+            direction: Direction::Up,
+        },
+    };
+    views::save(session.desk(at, "2026-11-23".parse().unwrap()), view).unwrap();
+    session.close();
+}
+
+#[test]
+fn the_letters_of_a_case_are_made_kept_and_written() {
+    let desk = demo();
+    let call = format!("letter --case 2026-0001 --kind waarschuwing --out brief.pdf {FILE}");
+    let said = desk.run(&format!("{call} --json")).json();
+    let letters = said["letters"].as_array().unwrap();
+    let to: Vec<_> = letters
+        .iter()
+        .map(|it| it["to"].as_str().unwrap())
+        .collect();
+    assert_eq!(to, ["ouder1", "ouder2", "jongere"]);
+    assert_eq!(letters[0]["number"], 4, "the demonstration made three");
+    for at in 1..=3 {
+        let pages = fs::read(desk.at(&format!("brief-{at}.pdf"))).unwrap();
+        assert!(pages.starts_with(b"%PDF-"));
+    }
+    let shown = desk
+        .run(&format!("case show 2026-0001 {FILE} --json"))
+        .json();
+    let timeline = shown["timeline"].as_array().unwrap();
+    let warnings = timeline.iter().filter(|it| it["kind"] == "waarschuwing");
+    assert_eq!(warnings.count(), 6);
+    // What stands there stays, and nothing is made.
+    desk.run(&format!("{call} --json"))
+        .failed_as(1, "file-exists");
+    let again = desk
+        .run(&format!("case show 2026-0001 {FILE} --json"))
+        .json();
+    assert_eq!(again["timeline"].as_array().unwrap().len(), timeline.len());
+}
+
+#[test]
+fn what_cannot_be_made_says_why() {
+    let desk = demo();
+    let letter = |rest: &str| desk.run(&format!("letter {rest} {FILE} --json"));
+    let out = "--kind waarschuwing --out brief.pdf";
+    letter(&format!("--case 2026-0005 {out}")).failed_as(1, "letter-no-hearing");
+    letter(&format!("--case 2026-0099 {out}")).failed_as(1, "no-case");
+    letter("--case 2026-0001 --kind onzin --out a.pdf").failed_as(2, "unknown-value");
+    letter("--kind waarschuwing --out a.pdf").failed_as(2, "missing-argument");
+    letter("--all --kind waarschuwing --out .").failed_as(2, "missing-argument");
+    letter("--all --kind waarschuwing --view X --out .").failed_as(2, "no-view");
+    letter("--all --kind waarschuwing --view X --out nergens").failed_as(1, "letter-no-folder");
+    letter(&format!("--case 2026-0001 --all --view X {out}")).failed_as(2, "conflicting-options");
+    assert!(!desk.at("brief.pdf").exists());
+}
+
+#[test]
+fn a_view_makes_what_it_can_and_lists_the_rest() {
+    let desk = demo();
+    save_view(&desk, "Alles", Vec::new());
+    save_view(&desk, "Niets", vec![CaseStatus::Closed]);
+    fs::create_dir(desk.at("brieven")).unwrap();
+    let call = |view: &str| {
+        let line = format!("letter --all --kind waarschuwing --view {view} --out brieven {FILE}");
+        desk.run(&format!("{line} --json"))
+    };
+    let said = call("Alles");
+    assert_eq!(said.code, 3, "{}", said.err);
+    let said: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(said["letters"].as_array().unwrap().len(), 3);
+    assert_eq!(said["refused"].as_array().unwrap().len(), 19);
+    assert!(desk.at("brieven/2026-0001-waarschuwing-1.pdf").exists());
+    let refused = said["refused"][0].as_object().unwrap();
+    assert!(refused["code"].as_str().unwrap().starts_with("letter-"));
+    let closed = call("Niets");
+    assert_eq!(closed.code, 3, "{}", closed.err);
+}

@@ -1,0 +1,8 @@
+//! Letters: from a case to pages that are frozen in it.
+
+mod bad_input;
+mod family;
+mod making;
+mod refused;
+mod shield;
+mod words;
