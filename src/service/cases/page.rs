@@ -10,6 +10,7 @@ use crate::domain::diploma::Diploma;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::hearing::Hearing;
 use crate::domain::id::CaseId;
+use crate::domain::letter::Letter;
 use crate::domain::officer::Officer;
 use crate::domain::school::{School, SchoolContact};
 use crate::domain::task::Task;
@@ -58,6 +59,8 @@ pub struct CasePage {
     pub hearings: Vec<Hearing>,
     /// Days of absence, in order.
     pub absence: Vec<AbsenceDay>,
+    /// Letters, in the order they were made.
+    pub letters: Vec<Letter>,
     /// Attachments, each with its size and hash.
     pub attachments: Vec<(Attachment, Option<Content>)>,
     /// The newest lines of the log about the case.
@@ -99,6 +102,7 @@ pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
             timeline: snapshot.timeline_of(id)?,
             hearings: snapshot.hearings_of(id)?,
             absence: snapshot.absence_of(id)?,
+            letters: snapshot.letters_of(id)?,
             attachments: attachments(snapshot, id)?,
             log: log::all_told(snapshot, snapshot.log_of_case(id, LINES)?)?,
             youth,
