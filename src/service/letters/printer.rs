@@ -270,7 +270,7 @@ impl Letter<'_> {
             Some(signatory) => signatory.lines().map(Text::new).collect(),
             None => vec![
                 Text::new(name),
-                Text::new(format!("{function}, {}", self.sender())),
+                Text::new(of_office(&function, self.sender())),
             ],
         };
         Signature {
@@ -310,6 +310,14 @@ impl Letter<'_> {
         parts
             .map(|(part, _)| Problem::Protected(part.key.clone()))
             .collect()
+    }
+}
+
+/// Of which office somebody is: "leerplichtambtenaar gemeente Voorbeeldstad".
+fn of_office(function: &str, sender: &str) -> String {
+    match sender.strip_prefix("Gemeente ") {
+        Some(name) => format!("{function} gemeente {name}"),
+        None => format!("{function}, {sender}"),
     }
 }
 
