@@ -2377,9 +2377,11 @@ error-last-file-gone = The file that was open last is not there: { $path }
     .advice = Connect the stick or drive it is on. If you want another or a new file, name it with --file.
 ## What must not get lost
 error-has-it-already = This officer handles case { $number } already.
-error-has-tag-already = Case { $number } has this tag already.
-error-has-no-such-tag = Case { $number } does not have this tag.
     .advice = Choose another officer. The reason you typed is still in the form.
+error-has-tag-already = Case { $number } has this tag already.
+    .advice = Nothing needs to be done.
+error-has-no-such-tag = Case { $number } does not have this tag.
+    .advice = Nothing needs to be done.
 error-move-without-day = A move needs a day: the address before ends on it.
     .advice = Fill in from when, or take the tick at moving away.
 today-typed-show = show

@@ -2377,9 +2377,11 @@ error-last-file-gone = Het bestand dat het laatst open was, is er niet: { $path 
     .advice = Sluit de stick of schijf aan waar het op staat. Wilt u een ander of een nieuw bestand, geef dat dan op met --file.
 ## Wat niet weg mag raken
 error-has-it-already = Deze behandelaar heeft dossier { $number } al.
-error-has-tag-already = Dossier { $number } heeft dit label al.
-error-has-no-such-tag = Dossier { $number } heeft dit label niet.
     .advice = Kies een andere behandelaar. De reden die u typte staat nog in het formulier.
+error-has-tag-already = Dossier { $number } heeft dit label al.
+    .advice = Er hoeft niets te gebeuren.
+error-has-no-such-tag = Dossier { $number } heeft dit label niet.
+    .advice = Er hoeft niets te gebeuren.
 error-move-without-day = Bij een verhuizing hoort een dag: dan eindigt het vorige adres.
     .advice = Vul in vanaf wanneer, of zet het vinkje bij verhuizen uit.
 today-typed-show = tonen
