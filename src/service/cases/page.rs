@@ -10,6 +10,7 @@ use crate::domain::diploma::Diploma;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::hearing::Hearing;
 use crate::domain::id::CaseId;
+use crate::domain::letter::Letter;
 use crate::domain::officer::Officer;
 use crate::domain::school::{School, SchoolContact};
 use crate::domain::task::Task;
@@ -60,6 +61,8 @@ pub struct CasePage {
     pub absence: Vec<AbsenceDay>,
     /// Attachments, each with its size and hash.
     pub attachments: Vec<(Attachment, Option<Content>)>,
+    /// The letters, in the order they were made.
+    pub letters: Vec<Letter>,
     /// The newest lines of the log about the case.
     pub log: Vec<Told>,
 }
@@ -100,6 +103,7 @@ pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
             hearings: snapshot.hearings_of(id)?,
             absence: snapshot.absence_of(id)?,
             attachments: attachments(snapshot, id)?,
+            letters: snapshot.letters_of(id)?,
             log: log::all_told(snapshot, snapshot.log_of_case(id, LINES)?)?,
             youth,
             case,
