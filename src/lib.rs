@@ -49,6 +49,8 @@
 //! - **Paper is made once and the same.** The same document of the same moment is the same file, byte
 //!   for byte, on every machine: bundled faces, no date and no name of its own. What cannot be drawn
 //!   or does not fit its place is an error; nothing is cut off, and nothing leaves the address block.
+//! - **A letter is what was seen.** It is made of the case as it was proposed, or not at all; nothing empty
+//!   and nothing that tells a protected address stands in it; what was made is never written again.
 //! - **Today is an argument.** Only `clock` asks; `--today` steers the rules, never the log.
 //! - **An answer finds who asked.** Every screen that is opened has a number, and what comes late reaches
 //!   that one or is only told; there is one screen of a record at a time. Half-typed forms carry their
@@ -65,6 +67,8 @@
 //!   does not grow by a preview. The preview's hash guards against a file that changed since.
 //! - Windows is not printed on by calls of its graphics library: they are unsafe code, which this program
 //!   has none of. There a letter is saved as PDF and printed by another program; elsewhere `lp` takes it.
+//! - A template of a letter is a condition or a field and nothing else: `minijinja` without its filters. Its
+//!   text is marked sections, so that the officer rewrites a section and never a layout.
 //! - `printpdf` gets neither its feature `text_layout` nor whole fonts: `document` shapes with the library
 //!   of the window and cuts the fonts itself, so a second engine for text and a dozen crates stay out
 //!   of the program. Lines are filled by `document::shape`, as `cosmic-text` sets a whole word in

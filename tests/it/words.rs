@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use i18n_embed::unic_langid::LanguageIdentifier;
 use leerrecht::domain::case::{Article, CaseKind, CaseStatus, CloseReason, DuoStatus, Phase};
 use leerrecht::domain::guardian::Role;
+use leerrecht::domain::letter::{LetterChannel, LetterKind};
 use leerrecht::domain::municipality::SchoolType;
 use leerrecht::domain::officer::OfficerFunction;
 use leerrecht::domain::timeline::TimelineKind;
@@ -220,6 +221,14 @@ fn every_code_on_screen_has_a_word() {
     check_words("copy-reason", Reason::ALL.iter().map(|r| r.code()));
     check_words("check", Check::ALL.iter().map(|check| check.code()));
     check_words("stage", Stage::ALL.iter().map(|stage| stage.code()));
+    check_words(
+        "letter-kind",
+        LetterKind::ALL.iter().map(|kind| kind.code()),
+    );
+    check_words(
+        "letter-channel",
+        LetterChannel::ALL.iter().map(|it| it.code()),
+    );
     check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
     check_words("did", Did::ALL.iter().map(|did| did.code()));
 }

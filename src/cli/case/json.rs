@@ -63,6 +63,14 @@ pub(super) fn page(page: &CasePage) -> Value {
         "absence": list(&page.absence, |it| json!({
             "on": it.on, "kind": it.kind, "extent": it.extent, "minutes": it.minutes,
         })),
+        "letters": list(&page.letters, |it| json!({
+            "number": it.number,
+            "kind": it.kind,
+            "name": it.name,
+            "dated": it.dated,
+            "sent_on": it.sent.map(|sent| sent.on),
+            "sent_how": it.sent.map(|sent| sent.how),
+        })),
         "attachments": list(&page.attachments, |(it, content)| json!({
             "id": it.id,
             "name": it.name,

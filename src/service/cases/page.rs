@@ -59,10 +59,10 @@ pub struct CasePage {
     pub hearings: Vec<Hearing>,
     /// Days of absence, in order.
     pub absence: Vec<AbsenceDay>,
+    /// Letters, in the order they were made.
+    pub letters: Vec<Letter>,
     /// Attachments, each with its size and hash.
     pub attachments: Vec<(Attachment, Option<Content>)>,
-    /// The letters, in the order they were made.
-    pub letters: Vec<Letter>,
     /// The newest lines of the log about the case.
     pub log: Vec<Told>,
 }
@@ -102,8 +102,8 @@ pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
             timeline: snapshot.timeline_of(id)?,
             hearings: snapshot.hearings_of(id)?,
             absence: snapshot.absence_of(id)?,
-            attachments: attachments(snapshot, id)?,
             letters: snapshot.letters_of(id)?,
+            attachments: attachments(snapshot, id)?,
             log: log::all_told(snapshot, snapshot.log_of_case(id, LINES)?)?,
             youth,
             case,

@@ -69,6 +69,8 @@ pub enum Problem {
     Carer,
     /// The youth is not yet twelve: art. 2 lid 3 binds from then on.
     UnderTwelve,
+    /// The youth is not enrolled: art. 2 lid 3 and 4c bind him to go to school, not to be enrolled.
+    NotEnrolled,
     /// Whether the youth is twelve is not known.
     AgeUnclear,
     /// A text of the officer's own says nothing.
@@ -111,6 +113,7 @@ impl Problem {
             Self::GezagUnknown => "letter-gezag-unknown",
             Self::Carer => "letter-carer",
             Self::UnderTwelve => "letter-under-twelve",
+            Self::NotEnrolled => "letter-not-enrolled",
             Self::AgeUnclear => "letter-age-unclear",
             Self::EmptySection(_) => "letter-empty-section",
             Self::Protected(_) => "letter-protected-address",

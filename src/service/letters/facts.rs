@@ -90,7 +90,7 @@ struct Warning {
     heard: bool,
     not_come: bool,
     talk_on: String,
-    statement: Vec<String>,
+    statement: String,
     agreements: Vec<String>,
     watched_until: String,
     /// Kwalificatieplicht instead of leerplicht.
@@ -132,7 +132,7 @@ impl Warning {
             heard: how == Some(TalkedHow::Heard),
             not_come: how == Some(TalkedHow::NotCome),
             talk_on: or_missing(talked.as_ref().map(|it| dutch_long(it.on)), "het gesprek"),
-            statement: lines(statement.unwrap_or_default()),
+            statement: statement.unwrap_or_default().trim().to_owned(),
             agreements: proposal
                 .agreed(edits)
                 .iter()
@@ -155,14 +155,6 @@ impl Warning {
 fn or_missing(fact: Option<String>, what: &str) -> String {
     let known = fact.filter(|fact| !fact.trim().is_empty());
     known.unwrap_or_else(|| format!("[{what} ontbreekt]"))
-}
-
-fn lines(text: &str) -> Vec<String> {
-    let lines = text.lines().map(str::trim);
-    lines
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 /// A text that says something, on its own.

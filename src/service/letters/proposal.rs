@@ -129,7 +129,8 @@ pub(super) fn look(
     let hearings = file.hearings_of(id)?;
     let talks = talk::all(&timeline, today);
     let absence = Absence::of(&file.absence_of(id)?, today);
-    let (mut recipients, left_out) = recipients::all(&youth, &homes, &guardians, &shields, today);
+    let when = (case.kind != CaseKind::Absoluut, today);
+    let (mut recipients, left_out) = recipients::all(&youth, &homes, &guardians, &shields, when);
     let heard = talk::is_any(&hearings, &talks, today);
     for one in &mut recipients {
         one.after(talk::with(one.to, &hearings, &talks, today), heard);

@@ -53,13 +53,14 @@ pub struct LeftOut {
 /// Those who can get a letter, and those who do not.
 pub(super) type Found = (Vec<Recipient>, Vec<LeftOut>);
 
-/// Looks at all who care for a youth, and at the youth.
+/// Looks at all who care for a youth, and at the youth, whom only going to school binds: that he is
+/// enrolled is for the others to see to.
 pub(super) fn all(
     youth: &Youth,
     homes: &[Home],
     guardians: &[GuardianCard],
     shields: &Shields,
-    today: Date,
+    (enrolled, today): (bool, Date),
 ) -> Found {
     let (mut found, mut left) = (Vec::<Recipient>::new(), Vec::new());
     for card in guardians {
@@ -78,6 +79,7 @@ pub(super) fn all(
     // Who has another bond that still holds is not left out.
     left.retain(|out: &LeftOut| !found.iter().any(|it| it.is_called(&out.name, guardians)));
     match duty::is_aged(youth, 12, today) {
+        Some(true) if !enrolled => left.push(not_yet(youth, Problem::NotEnrolled)),
         Some(true) => found.push(of_youth(youth, homes, shields)),
         Some(false) => left.push(not_yet(youth, Problem::UnderTwelve)),
         None => left.push(not_yet(youth, Problem::AgeUnclear)),

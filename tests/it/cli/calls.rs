@@ -48,7 +48,8 @@ fn the_language_of_the_system_counts() {
 fn a_wrong_call_ends_with_2_and_changes_nothing() {
     let desk = Desk::new();
     let wrong = [
-        ("letter --all", "Er is geen opdracht letter"),
+        ("report merge", "Er is geen opdracht report"),
+        ("letter --all", "ontbreekt"),
         ("cases --kleur rood", "kent --kleur niet"),
         ("import persons", "ontbreekt"),
         ("import persons a.csv b.csv", "kent b.csv niet"),
@@ -70,7 +71,7 @@ fn a_wrong_call_ends_with_2_and_changes_nothing() {
     for (line, words) in wrong {
         desk.run(line).failed(2, words);
     }
-    desk.run("letter --json").failed_as(2, "unknown-command");
+    desk.run("report --json").failed_as(2, "unknown-command");
     assert_eq!(std::fs::read_dir(desk.at("")).unwrap().count(), 0);
 }
 

@@ -78,6 +78,7 @@ fn the_letters_of_a_case_are_made_kept_and_written() {
     let timeline = shown["timeline"].as_array().unwrap();
     let warnings = timeline.iter().filter(|it| it["kind"] == "waarschuwing");
     assert_eq!(warnings.count(), 6);
+    assert_eq!(shown["letters"].as_array().unwrap().len(), 6);
     // What stands there stays, and nothing is made.
     desk.run(&format!("{call} --json"))
         .failed_as(1, "file-exists");

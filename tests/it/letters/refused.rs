@@ -252,6 +252,8 @@ fn who_gets_none_is_told_and_why() {
     );
     let young = Family::new(20_150_531, CaseKind::Relatief);
     assert_eq!(young.propose().left_out[0].why, Problem::UnderTwelve);
+    let absolute = Family::new(20_120_531, CaseKind::Absoluut);
+    assert_eq!(absolute.propose().left_out[0].why, Problem::NotEnrolled);
     let unknown = Family::new(20_140_000, CaseKind::Relatief);
     assert_eq!(unknown.propose().left_out[0].why, Problem::AgeUnclear);
 }

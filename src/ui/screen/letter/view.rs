@@ -369,6 +369,7 @@ fn mend<'a>(problem: &Problem, open: &Open, words: &Words) -> Option<Element<'a,
         | Problem::GezagEnded
         | Problem::Carer
         | Problem::UnderTwelve
+        | Problem::NotEnrolled
         | Problem::EmptySection(_)
         | Problem::Protected(_) => return None,
     };
