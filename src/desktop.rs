@@ -10,5 +10,6 @@ mod error;
 pub mod handover;
 pub mod lock;
 pub mod print;
+pub mod printers;
 
 pub use error::{DesktopError, LockedBy};

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use leerrecht::cli::{self, End, Window};
+use leerrecht::desktop::printers::Printers;
 use leerrecht::service::preferences::Preferences;
 use leerrecht::ui::{self, Start};
 
@@ -27,6 +28,7 @@ fn open(window: Window) -> ExitCode {
         listens: true,
         passphrase: window.passphrase,
         gallery: window.gallery,
+        printers: Printers::default(),
     };
     match ui::run(start) {
         Ok(()) => ExitCode::SUCCESS,

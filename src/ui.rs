@@ -21,6 +21,7 @@ mod icon;
 mod job;
 mod kept;
 mod office;
+mod paper;
 mod parcel;
 mod people;
 mod question;

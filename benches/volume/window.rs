@@ -56,6 +56,7 @@ fn open(place: &Place) -> Outcome<Driver> {
         preferences: None,
         listens: false,
         gallery: false,
+        printers: leerrecht::desktop::printers::Printers::default(),
     }))
 }
 

@@ -61,13 +61,25 @@ impl Look {
 }
 
 /// How was printed last.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Printing {
     /// On which printer; nothing for the one of the system.
     pub printer: Option<String>,
+    /// How often: 1 to 99.
+    pub copies: u16,
     /// On both sides.
     pub both_sides: bool,
+}
+
+impl Default for Printing {
+    fn default() -> Self {
+        Self {
+            printer: None,
+            copies: 1,
+            both_sides: false,
+        }
+    }
 }
 
 /// What the window remembers.
@@ -155,6 +167,7 @@ impl Preferences {
     fn within_reason(mut self) -> Self {
         self.text_size = self.text_size.clamp(90, 200);
         self.lock_after = self.lock_after.clamp(1, 60);
+        self.printing.copies = self.printing.copies.clamp(1, 99);
         self.place = self
             .place
             .filter(|place| place.width >= 320.0 && place.height >= 240.0)
@@ -189,6 +202,7 @@ mod tests {
             text_size: 150,
             printing: Printing {
                 printer: Some("Gang_1".to_owned()),
+                copies: 2,
                 both_sides: true,
             },
             ..Preferences::default()

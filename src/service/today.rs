@@ -9,8 +9,8 @@ use super::session::Session;
 use super::youths::youths_of;
 use super::{StoreError, drafts};
 use crate::domain::id::{
-    AttachmentId, CaseId, OfficerId, PartnerId, SchoolContactId, SchoolId, TaskId, TimelineId,
-    YouthId,
+    AttachmentId, CaseId, LetterId, OfficerId, PartnerId, SchoolContactId, SchoolId, TaskId,
+    TimelineId, YouthId,
 };
 use crate::domain::time::{Date, Timestamp};
 use crate::store::Snapshot;
@@ -58,6 +58,8 @@ pub enum Place {
     NewCase(Option<YouthId>),
     /// Something that was done with many cases.
     Cases,
+    /// A letter of a case.
+    Letter(CaseId),
     /// A list that was being taken over.
     Exchange,
     /// A youth.
@@ -126,6 +128,9 @@ fn place(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Place, StoreErr
     let screen = form.split_once('-').map_or(form, |(screen, _)| screen);
     let there = match screen {
         "dossier" => case_of(file, form, record)?.map(Place::Case),
+        "letter" => file
+            .case(CaseId(record))?
+            .map(|case| Place::Letter(case.id)),
         "cases" => Some(Place::Cases),
         "exchange" => Some(Place::Exchange),
         "youth" => {
@@ -159,6 +164,9 @@ fn case_of(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Option<CaseId
         "dossier-rename" | "dossier-copy" => file
             .attachment(AttachmentId(record))?
             .map(|attachment| attachment.case),
+        "dossier-letter-copy" | "dossier-letter-sent" => {
+            file.letter(LetterId(record))?.map(|letter| letter.case)
+        }
         _ => Some(CaseId(record)),
     };
     match id {
@@ -169,7 +177,7 @@ fn case_of(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Option<CaseId
 
 fn about(file: &Snapshot<'_>, place: &Place) -> Result<Option<String>, StoreError> {
     Ok(match place {
-        Place::Case(id) => file.case(*id)?.map(|case| case.number.to_string()),
+        Place::Case(id) | Place::Letter(id) => file.case(*id)?.map(|case| case.number.to_string()),
         Place::Youth(id) | Place::NewCase(Some(id)) => {
             file.youth(*id)?.map(|youth| youth.name.full())
         }

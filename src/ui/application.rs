@@ -31,6 +31,7 @@ use super::shortcut::{self, Command};
 use super::theme::{self, Theme};
 use super::widget::{Activity, Stroke, shortcuts};
 use crate::desktop::handover::Server;
+use crate::desktop::printers::Printers;
 use crate::domain::time::Date;
 use crate::i18n::{Language, Words};
 use crate::service::preferences::Preferences;
@@ -62,6 +63,8 @@ pub struct Start {
     pub passphrase: Option<Zeroizing<String>>,
     /// Whether the gallery can be gone to, which shows what screens are made of.
     pub gallery: bool,
+    /// What letters are printed with.
+    pub printers: Printers,
 }
 
 /// The window.

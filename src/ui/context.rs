@@ -12,6 +12,7 @@ use crate::service::preferences::Preferences;
 use super::db::Db;
 use super::fault::Fault;
 use super::job::Job;
+use super::paper::Paper;
 use super::parcel::Parcel;
 use super::said::Said;
 
@@ -37,6 +38,8 @@ pub(crate) struct Context<'a> {
     pub(crate) officers: &'a [Officer],
     /// What the window remembers.
     pub(crate) preferences: &'a Preferences,
+    /// What draws letters, and prints them.
+    pub(crate) paper: &'a Paper,
     /// The day.
     pub(crate) today: Date,
     /// Whether somebody looks along: what is hidden then is settled in `ui/curtain.rs`.
@@ -84,6 +87,8 @@ pub(crate) enum Target {
     Cases,
     /// A case.
     Case(CaseId),
+    /// A letter of a case that is being made.
+    Letter(CaseId),
     /// A new case; for a youth, where that is settled.
     NewCase(Option<YouthId>),
     /// The youths.
@@ -121,6 +126,8 @@ pub(crate) enum Part {
     Sheet,
     /// The form that was left half typed.
     Unfinished,
+    /// How the letters of the municipalities look.
+    HouseStyle,
     /// What the program knows, and as of when.
     About,
 }
@@ -149,6 +156,15 @@ pub(crate) enum Event {
     /// Something was made: it is told, and shown.
     Made {
         /// What, in words.
+        text: String,
+        /// The rows.
+        changes: Changes,
+        /// Where it stands.
+        target: Target,
+    },
+    /// Something was made, but what was to follow did not work: that stays in sight until it is read.
+    MadeBut {
+        /// What was made and what did not work, in words.
         text: String,
         /// The rows.
         changes: Changes,

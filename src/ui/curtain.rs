@@ -56,6 +56,14 @@ pub(crate) fn veiled<'a, Message: 'a>(
     card(label, text::small(tr!(words, "curtain-shielded")))
 }
 
+/// A card of which nothing is shown: it is about others too.
+pub(crate) fn others<'a, Message: 'a>(
+    label: impl Into<String>,
+    words: &Words,
+) -> Element<'a, Message> {
+    card(label, text::small(tr!(words, "curtain-others")))
+}
+
 /// What is told of an act, without what it was about.
 pub(crate) fn told(toast: &Toast, words: &Words) -> Toast {
     let plain = toast.said.plain().map(str::to_owned);

@@ -8,6 +8,7 @@ use crate::service::StoreError;
 use crate::service::cases::CaseError;
 use crate::service::house_style::HouseStyleError;
 use crate::service::import::ImportError;
+use crate::service::letters::{LetterError, Problem};
 use crate::service::office::OfficeError;
 use crate::service::safekeeping::SafekeepingError;
 use crate::service::schools::SchoolError;
@@ -79,4 +80,11 @@ faults!(
     YouthError,
     SchoolError,
     HouseStyleError,
+    LetterError,
 );
+
+impl From<&Problem> for Fault {
+    fn from(problem: &Problem) -> Self {
+        Self::with(problem.code(), problem.facts())
+    }
+}

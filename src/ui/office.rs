@@ -26,6 +26,7 @@ use super::curtain;
 use super::db::Db;
 use super::fault::Fault;
 use super::job::Job;
+use super::paper::Paper;
 use super::parcel::Parcel;
 use super::screen;
 use super::shortcut::{self, Command};
@@ -121,7 +122,10 @@ impl Office {
         start: &Start,
         shared: Shared<'_>,
     ) -> (Self, Task<Message>) {
-        let room = Room::new(Db::new(session, start.today));
+        let room = Room::new(
+            Db::new(session, start.today),
+            Paper::new(start.printers.clone()),
+        );
         let (here, task) = Instance::open(Target::Today, &room.context(shared, Size::ZERO));
         let read = room.db.run(|desk| {
             let list = CaseList::load(desk.store).map_err(Fault::from);

@@ -11,6 +11,7 @@ mod facts;
 pub(crate) mod first_run;
 pub(crate) mod gallery;
 mod hand_over;
+pub(crate) mod letter;
 pub(crate) mod log;
 pub(crate) mod missing;
 pub(crate) mod new_case;
@@ -186,6 +187,8 @@ screens! {
     Cases => cases::Cases,
     /// A case.
     Case => case::CaseScreen,
+    /// A letter of a case that is being made.
+    Letter => letter::LetterScreen,
     /// A new case.
     NewCase => new_case::NewCase,
     /// The youths.
@@ -224,6 +227,7 @@ impl Screen {
             Target::Today => new!(Today, today::Today::new(context)),
             Target::Cases => new!(Cases, cases::Cases::new(context)),
             Target::Case(id) => new!(Case, case::CaseScreen::new(*id, context)),
+            Target::Letter(id) => new!(Letter, letter::LetterScreen::new(*id, context)),
             Target::NewCase(youth) => new!(NewCase, new_case::NewCase::new(*youth, context)),
             Target::Youths => new!(Youths, youths::Youths::new(context)),
             Target::Youth(id) => new!(Youth, youth::YouthScreen::new(*id, context)),

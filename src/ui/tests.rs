@@ -4,6 +4,7 @@ use tempfile::TempDir;
 
 use super::context::{Context, Shared};
 use super::db::Db;
+use super::paper::Paper;
 use crate::domain::time::{Date, Timestamp};
 use crate::i18n::{Language, Words};
 use crate::service::demo;
@@ -28,6 +29,7 @@ pub(crate) fn session() -> (TempDir, Session) {
 pub(crate) struct World {
     _folder: TempDir,
     pub(crate) db: Db,
+    paper: Paper,
     pub(crate) words: Words,
     pub(crate) preferences: Preferences,
     list: CaseList,
@@ -40,6 +42,7 @@ impl World {
         Self {
             _folder: folder,
             db: Db::new(session, Some(today())),
+            paper: Paper::default(),
             words: Words::new(Language::Dutch),
             preferences: Preferences::default(),
             list,
@@ -50,6 +53,7 @@ impl World {
         Context {
             words: &self.words,
             db: &self.db,
+            paper: &self.paper,
             list: &self.list,
             officers: &[],
             preferences: &self.preferences,

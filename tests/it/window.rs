@@ -17,6 +17,7 @@ mod house_style;
 mod in_turn;
 mod kill;
 mod late;
+mod letter;
 mod lists;
 mod looks;
 mod new_case;
@@ -31,11 +32,14 @@ mod safe;
 mod settings;
 mod shell;
 mod today;
+mod tray;
 mod undo;
 mod unread;
 mod youths;
 
 pub(crate) use driver::Driver;
+pub(crate) use tray::Tray;
+
 pub(crate) use iced_test::core::keyboard::key::Named;
 
 use std::path::{Path, PathBuf};
@@ -74,6 +78,7 @@ pub(crate) fn start(file: PathBuf) -> Start {
         listens: false,
         passphrase: None,
         gallery: false,
+        printers: Tray::default().printers(),
     }
 }
 

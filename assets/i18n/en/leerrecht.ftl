@@ -2377,9 +2377,11 @@ error-last-file-gone = The file that was open last is not there: { $path }
     .advice = Connect the stick or drive it is on. If you want another or a new file, name it with --file.
 ## What must not get lost
 error-has-it-already = This officer handles case { $number } already.
-error-has-tag-already = Case { $number } has this tag already.
-error-has-no-such-tag = Case { $number } does not have this tag.
     .advice = Choose another officer. The reason you typed is still in the form.
+error-has-tag-already = Case { $number } has this tag already.
+    .advice = Nothing needs to be done.
+error-has-no-such-tag = Case { $number } does not have this tag.
+    .advice = Nothing needs to be done.
 error-move-without-day = A move needs a day: the address before ends on it.
     .advice = Fill in from when, or take the tick at moving away.
 today-typed-show = show
@@ -2611,3 +2613,108 @@ error-print-refused = The printer did not take the letter: { $said }
     .advice = Look at the printer and try again, or save the letter as PDF and open it in another program.
 error-print-silent = The system gave no answer to the print job.
     .advice = See first whether something comes out of the printer after all. Otherwise save the letter as PDF and open it in another program.
+keys-letter = warning of the case
+keys-letter-print = make and print the letter
+keys-letter-show = letter: show the one to another
+keys-letter-zoom = letter: show it larger or smaller
+keys-letter-pages = letter: pages on or back
+today-form-letter = letter
+curtain-others = Hidden: this is about others too. F9 draws the curtain away.
+dossier-did-letter-copy = The copy of the letter was saved.
+dossier-did-letter-sent = The letter was noted as sent.
+letters = Letters
+letters-none = No letter has been made yet.
+letter-begin = Warning
+letter-open = look
+letter-title = Official warning · { $name }
+letter-print = Make and print
+letter-make = Only make
+letter-save = Save as PDF
+letter-save-do = Make and save as PDF
+letter-busy = Being made…
+letter-file = letter
+letter-folder = The folder where the letters go
+letter-folder-how = Each letter becomes a PDF of its own, named by the number of the case. The PDF is not encrypted; the log will say that it was made.
+letter-recipients = To whom
+letter-youth = youth
+letter-left-out = { $name } gets no letter. { $why }
+letter-heard = Heard on { $day }.
+letter-not-come = Invited on { $day }, did not come.
+letter-talk = A talk on { $day }; with whom was not written down.
+letter-talk-with = Was at this talk
+letter-talk-none = not pointed at
+letter-contents = What the letter says
+letter-agreements = Agreements, each on a line of its own
+letter-agreements-hint = At school at half past eight each day
+letter-until = Watched until and with
+letter-tell-school = Say in the letter that the school hears of it
+letter-duty = Which duty held
+letter-duty-leerplicht = leerplicht
+letter-duty-kwalificatieplicht = kwalificatieplicht
+letter-judgement = for the officer to judge
+letter-texts = Text to { $name }
+letter-texts-how = Write a part in words of your own; they hold for this letter only.
+letter-own = Change
+letter-own-is = own text
+letter-standard = Back to the standard text
+letter-section-onderwerp = Subject
+letter-section-aanhef = Salutation
+letter-section-aanleiding = Occasion
+letter-section-verzuim = Absence
+letter-section-wet = What the law says
+letter-section-vraag = What is asked
+letter-section-vervolg = What may follow
+letter-section-bezwaar = Objection
+letter-section-vragen = Questions
+letter-section-voet = Foot of the page
+letter-zoom-fit = fits
+letter-zoom-in = Larger
+letter-zoom-out = Smaller
+letter-nothing = There is no letter to show
+letter-nothing-do = Nobody can get this letter. At the left it says why.
+letter-to-case = To the case
+letter-to-youth = To the youth
+letter-to-style = To the house style
+letter-to-settings = To the settings
+letter-made =
+    { $count ->
+        [one] The letter was made.
+       *[other] { $count } letters were made.
+    }
+letter-printed =
+    { $count ->
+        [one] The letter was made and sent to the printer.
+       *[other] { $count } letters were made and sent to the printer.
+    }
+letter-saved =
+    { $count ->
+        [one] The letter was made and saved as PDF.
+       *[other] { $count } letters were made and saved as PDF.
+    }
+letter-not-printed =
+    { $count ->
+        [one] The letter was made, but not printed.
+       *[other] { $count } letters were made, but not printed.
+    }
+letter-not-saved =
+    { $count ->
+        [one] The letter was made, but not saved as PDF.
+       *[other] { $count } letters were made, but not saved as PDF.
+    }
+letter-print-again = Print
+letter-printed-again = The letter was sent to the printer.
+letter-not-sent = not sent yet
+letter-is-sent = Was sent
+letter-mark-sent = Note as sent
+letter-sent = { $how }, { $day }
+letter-sent-how = How
+letter-sent-on = On which day
+letter-consent = On which day the reader agreed to e-mail
+letter-consent-why = By e-mail only with consent given before (section 2.3 Awb).
+letter-consent-needed = Fill in the day on which the reader agreed, or choose another way.
+print-card = Printing
+print-on = Printer
+print-usual = usual printer
+print-usual-named = usual printer ({ $name })
+print-copies = Copies
+print-both-sides = Both sides

@@ -2377,9 +2377,11 @@ error-last-file-gone = Het bestand dat het laatst open was, is er niet: { $path 
     .advice = Sluit de stick of schijf aan waar het op staat. Wilt u een ander of een nieuw bestand, geef dat dan op met --file.
 ## Wat niet weg mag raken
 error-has-it-already = Deze behandelaar heeft dossier { $number } al.
-error-has-tag-already = Dossier { $number } heeft dit label al.
-error-has-no-such-tag = Dossier { $number } heeft dit label niet.
     .advice = Kies een andere behandelaar. De reden die u typte staat nog in het formulier.
+error-has-tag-already = Dossier { $number } heeft dit label al.
+    .advice = Er hoeft niets te gebeuren.
+error-has-no-such-tag = Dossier { $number } heeft dit label niet.
+    .advice = Er hoeft niets te gebeuren.
 error-move-without-day = Bij een verhuizing hoort een dag: dan eindigt het vorige adres.
     .advice = Vul in vanaf wanneer, of zet het vinkje bij verhuizen uit.
 today-typed-show = tonen
@@ -2611,3 +2613,108 @@ error-print-refused = De printer nam de brief niet aan: { $said }
     .advice = Kijk de printer na en probeer het opnieuw, of bewaar de brief als PDF en open hem in een ander programma.
 error-print-silent = Het systeem gaf geen antwoord op de afdrukopdracht.
     .advice = Kijk eerst of er toch iets uit de printer komt. Bewaar de brief anders als PDF en open hem in een ander programma.
+keys-letter = waarschuwing van het dossier
+keys-letter-print = brief maken en afdrukken
+keys-letter-show = brief: die aan een ander tonen
+keys-letter-zoom = brief: groter of kleiner tonen
+keys-letter-pages = brief: bladzijden verder of terug
+today-form-letter = brief
+curtain-others = Verborgen: hier staan gegevens van anderen. F9 haalt het gordijn weg.
+dossier-did-letter-copy = De kopie van de brief is opgeslagen.
+dossier-did-letter-sent = De brief is als verstuurd genoteerd.
+letters = Brieven
+letters-none = Er is nog geen brief gemaakt.
+letter-begin = Waarschuwing
+letter-open = bekijk
+letter-title = Officiële waarschuwing · { $name }
+letter-print = Maken en afdrukken
+letter-make = Alleen maken
+letter-save = Bewaren als PDF
+letter-save-do = Maak en bewaar als PDF
+letter-busy = Wordt gemaakt…
+letter-file = brief
+letter-folder = De map waar de brieven komen
+letter-folder-how = Elke brief wordt een eigen PDF, met het dossiernummer als naam. De PDF is niet versleuteld; in het logboek komt te staan dat hij gemaakt is.
+letter-recipients = Aan wie
+letter-youth = jongere
+letter-left-out = { $name } krijgt geen brief. { $why }
+letter-heard = Gehoord op { $day }.
+letter-not-come = Uitgenodigd op { $day }, niet gekomen.
+letter-talk = Gesprek op { $day }; met wie is niet vastgelegd.
+letter-talk-with = Was bij dit gesprek
+letter-talk-none = niet aangewezen
+letter-contents = Wat in de brief staat
+letter-agreements = Afspraken, elke op een eigen regel
+letter-agreements-hint = Elke dag om half negen op school
+letter-until = Meekijken tot en met
+letter-tell-school = Zeg in de brief dat de school hem ook hoort
+letter-duty = Welke plicht gold
+letter-duty-leerplicht = leerplicht
+letter-duty-kwalificatieplicht = kwalificatieplicht
+letter-judgement = oordeel ambtenaar
+letter-texts = Tekst aan { $name }
+letter-texts-how = Schrijf een onderdeel in eigen woorden; dat geldt voor deze brief alleen.
+letter-own = Aanpassen
+letter-own-is = eigen tekst
+letter-standard = Terug naar de standaardtekst
+letter-section-onderwerp = Onderwerp
+letter-section-aanhef = Aanhef
+letter-section-aanleiding = Aanleiding
+letter-section-verzuim = Verzuim
+letter-section-wet = Wat de wet zegt
+letter-section-vraag = Wat er gevraagd wordt
+letter-section-vervolg = Wat er kan volgen
+letter-section-bezwaar = Bezwaar
+letter-section-vragen = Vragen
+letter-section-voet = Voet van de bladzijde
+letter-zoom-fit = passend
+letter-zoom-in = Groter
+letter-zoom-out = Kleiner
+letter-nothing = Er is geen brief te tonen
+letter-nothing-do = Niemand kan deze brief krijgen. Links staat waarom.
+letter-to-case = Naar het dossier
+letter-to-youth = Naar de jongere
+letter-to-style = Naar de huisstijl
+letter-to-settings = Naar Instellingen
+letter-made =
+    { $count ->
+        [one] De brief is gemaakt.
+       *[other] { $count } brieven zijn gemaakt.
+    }
+letter-printed =
+    { $count ->
+        [one] De brief is gemaakt en naar de printer gestuurd.
+       *[other] { $count } brieven zijn gemaakt en naar de printer gestuurd.
+    }
+letter-saved =
+    { $count ->
+        [one] De brief is gemaakt en als PDF bewaard.
+       *[other] { $count } brieven zijn gemaakt en als PDF bewaard.
+    }
+letter-not-printed =
+    { $count ->
+        [one] De brief is gemaakt, maar niet afgedrukt.
+       *[other] { $count } brieven zijn gemaakt, maar niet afgedrukt.
+    }
+letter-not-saved =
+    { $count ->
+        [one] De brief is gemaakt, maar niet als PDF bewaard.
+       *[other] { $count } brieven zijn gemaakt, maar niet als PDF bewaard.
+    }
+letter-print-again = Afdrukken
+letter-printed-again = De brief is naar de printer gestuurd.
+letter-not-sent = nog niet verstuurd
+letter-is-sent = Is verstuurd
+letter-mark-sent = Als verstuurd noteren
+letter-sent = { $how }, { $day }
+letter-sent-how = Hoe
+letter-sent-on = Op welke dag
+letter-consent = Op welke dag de ontvanger met e-mail instemde
+letter-consent-why = Per e-mail mag alleen met instemming vooraf (afdeling 2.3 Awb).
+letter-consent-needed = Vul in op welke dag de ontvanger instemde, of kies een andere manier.
+print-card = Afdrukken
+print-on = Printer
+print-usual = standaardprinter
+print-usual-named = standaardprinter ({ $name })
+print-copies = Exemplaren
+print-both-sides = Dubbelzijdig

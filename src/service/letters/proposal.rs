@@ -243,6 +243,12 @@ impl Proposal {
         self.recipients.iter().find(|one| one.to == to)
     }
 
+    /// About whom.
+    #[must_use]
+    pub const fn youth(&self) -> &Youth {
+        &self.ground.youth
+    }
+
     /// Who gets one.
     #[must_use]
     pub fn chosen(&self, edits: &Edits) -> Vec<Addressee> {

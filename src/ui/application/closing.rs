@@ -62,6 +62,7 @@ mod tests {
             listens: false,
             passphrase: None,
             gallery: false,
+            printers: crate::desktop::printers::Printers::default(),
         };
         let (mut window, _) = Application::boot(start);
         let id = window::Id::unique();

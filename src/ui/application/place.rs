@@ -65,6 +65,7 @@ fn is_on((x, y): (f32, f32), monitor: Size) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desktop::printers::Printers;
 
     #[test]
     fn a_window_is_as_large_as_it_was_whatever_the_size_of_its_text() {
@@ -84,6 +85,7 @@ mod tests {
             listens: false,
             passphrase: None,
             gallery: false,
+            printers: Printers::default(),
         };
         assert_eq!(size_of(&start), Size::new(683.0, 384.0));
         preferences.text_size = 100;

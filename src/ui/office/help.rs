@@ -15,12 +15,17 @@ use crate::ui::{space, text};
 const SPACE: &str = "Space";
 
 /// Keys that act on the screen that is shown, under `keys-` in the Fluent files.
-const ON_SCREEN: [(&str, &str); 9] = [
+const ON_SCREEN: [(&str, &str); 14] = [
     ("↑ ↓", "move"),
     ("Enter", "open"),
     (SPACE, "tick"),
     ("N", "note"),
     ("T", "task"),
+    ("W", "letter"),
+    ("Ctrl P", "letter-print"),
+    ("1 … 9", "letter-show"),
+    ("+ −", "letter-zoom"),
+    ("PageUp PageDown", "letter-pages"),
     ("Ctrl S", "save"),
     ("Tab", "next"),
     ("Ctrl Z", "word-back"),

@@ -8,11 +8,14 @@ use crate::service::list::CaseList;
 use crate::ui::context::{Context, Shared};
 use crate::ui::db::Db;
 use crate::ui::fault::Fault;
+use crate::ui::paper::Paper;
 
 /// What all screens share while the file is open.
 pub(super) struct Room {
     /// The file.
     pub(super) db: Db,
+    /// What draws letters, and prints them.
+    pub(super) paper: Paper,
     /// All cases.
     pub(super) list: CaseList,
     /// The officers, by name.
@@ -23,9 +26,10 @@ pub(super) struct Room {
 
 impl Room {
     /// What the shell has before its lists were read.
-    pub(super) fn new(db: Db) -> Self {
+    pub(super) fn new(db: Db, paper: Paper) -> Self {
         Self {
             db,
+            paper,
             list: CaseList::default(),
             officers: Vec::new(),
             curtain: false,
@@ -38,6 +42,7 @@ impl Room {
             words: shared.words,
             preferences: shared.preferences,
             db: &self.db,
+            paper: &self.paper,
             list: &self.list,
             officers: &self.officers,
             today: self.db.today(),

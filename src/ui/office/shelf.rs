@@ -12,10 +12,12 @@ use crate::service::session::Session;
 use crate::ui::context::{Shared, Target};
 use crate::ui::db::Db;
 use crate::ui::fault::Fault;
+use crate::ui::paper::Paper;
 use crate::ui::parcel::Parcel;
 
 /// What waits.
 pub(crate) struct Shelf {
+    paper: Paper,
     list: CaseList,
     officers: Vec<Officer>,
     curtain: bool,
@@ -54,11 +56,13 @@ impl Office {
         } = *self;
         let Room {
             db,
+            paper,
             list,
             officers,
             curtain,
         } = room;
         let shelf = Shelf {
+            paper,
             list,
             officers,
             curtain,
@@ -91,6 +95,7 @@ impl Shelf {
     ) -> (Office, Task<Message>) {
         let room = Room {
             db: Db::new(session, today),
+            paper: self.paper,
             list: self.list,
             officers: self.officers,
             curtain: self.curtain,

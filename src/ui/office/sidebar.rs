@@ -82,7 +82,7 @@ pub(super) fn view<'a>(
 /// Under which entry a screen belongs.
 fn place_of(target: &Target) -> Target {
     match target {
-        Target::Case(_) | Target::NewCase(_) => Target::Cases,
+        Target::Case(_) | Target::Letter(_) | Target::NewCase(_) => Target::Cases,
         Target::Youth(_) => Target::Youths,
         Target::School(_) => Target::Schools,
         Target::Partner(_) => Target::Partners,
@@ -148,6 +148,7 @@ fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Messa
         Target::Cases => (context.list.open(), false),
         Target::Today => (context.list.late(context.today), true),
         Target::Case(_)
+        | Target::Letter(_)
         | Target::NewCase(_)
         | Target::Youths
         | Target::Youth(_)

@@ -65,6 +65,19 @@ impl Office {
                     done
                 }
             }
+            context::Event::MadeBut {
+                text,
+                changes,
+                target,
+            } => {
+                let done = self.done_but(text, &changes, shared);
+                if shown {
+                    Task::batch([done, self.replace(target, shared)])
+                } else {
+                    self.opened.leave_out(number);
+                    done
+                }
+            }
             context::Event::Failed(fault) => self.fail(&fault, shared),
             context::Event::Told(text) => {
                 self.tell(text, None, Tone::Ok);
@@ -91,6 +104,15 @@ impl Office {
         }
         self.tell(said, changes.op, Tone::Ok);
         self.reload(changes, shared)
+    }
+
+    /// Tells what was done and what did not follow; reads again what shows it.
+    fn done_but(&mut self, text: String, changes: &Changes, shared: Shared<'_>) -> Task<Message> {
+        let done = self.done(Said::nameless(text), changes, shared);
+        if let Some((told, _)) = &mut self.toast {
+            told.tone = Tone::Late;
+        }
+        done
     }
 
     pub(super) fn reload(&mut self, changes: &Changes, shared: Shared<'_>) -> Task<Message> {

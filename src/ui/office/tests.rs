@@ -7,6 +7,7 @@ use iced_test::runtime::{Action, task as tasks};
 use tempfile::TempDir;
 
 use super::*;
+use crate::desktop::printers::Printers;
 use crate::domain::case::CaseKind;
 use crate::domain::id::{CaseId, YouthId};
 use crate::domain::partner::{OrganisationKind, PartnerDraft};
@@ -34,6 +35,7 @@ impl Shell {
             listens: false,
             passphrase: None,
             gallery: false,
+            printers: Printers::default(),
         };
         let (office, task) = Office::new(session, &start, around.shared());
         let shell = Self {

@@ -11,10 +11,12 @@ mod doing;
 mod family;
 mod hand_over;
 mod keys;
+mod letters;
 mod line;
 mod note;
 mod person;
 mod persons;
+mod sent;
 mod side;
 mod task;
 mod timeline;
@@ -29,7 +31,7 @@ use iced::keyboard::{Key, key::Named};
 use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed, draft};
-use crate::domain::id::{AddressId, CaseId, TimelineId};
+use crate::domain::id::{AddressId, CaseId, LetterId, TimelineId};
 use crate::domain::timeline::TimelineDraft;
 use crate::i18n::Words;
 use crate::service::Changes;
@@ -111,6 +113,10 @@ pub(crate) enum Message {
     Do(Act),
     /// It was, or could not be.
     Done(Result<Changes, Fault>),
+    /// A letter is printed once more.
+    Print(LetterId),
+    /// It was, or not.
+    Printed(Result<(), Fault>),
     /// A text of the timeline is selected.
     Select(TimelineId, Action),
     /// A file was dropped on the window.
@@ -255,6 +261,10 @@ impl Page for CaseScreen {
             Message::Dialog(message) => return self.on_dialog(message, context),
             Message::Do(act) => self.act(act, None, context),
             Message::Done(done) => return self.on_done(done, context),
+            Message::Print(id) => self.print(id, context),
+            Message::Printed(printed) => {
+                return (Task::none(), Some(Self::on_printed(printed, context)));
+            }
             Message::Select(id, action) => {
                 if let Some((_, content)) = self.texts.get_mut(&id)
                     && !action.is_edit()
@@ -311,6 +321,10 @@ impl Page for CaseScreen {
             return Some(message);
         }
         if let Some(dialog) = &self.dialog {
+            // What lies over the page and is of others waits while somebody looks along.
+            if dialog.is_of_others() && context.curtain {
+                return None;
+            }
             return dialog.key(stroke).map(Message::Dialog);
         }
         let Shown::Page(page) = &self.shown else {
@@ -324,6 +338,7 @@ impl Page for CaseScreen {
             Key::Character(letter) => match letter.to_lowercase().as_str() {
                 "n" => Some(Message::Begin(Begin::Note)),
                 "t" => Some(Message::Begin(Begin::Task)),
+                "w" => letters::begin(page),
                 _ => people::asked(stroke, page.youth.id)
                     .filter(|_| !context.curtain)
                     .map(Message::People),

@@ -136,6 +136,7 @@ impl SettingsScreen {
         match wanted {
             None | Some(Part::Unfinished) => Task::none(),
             Some(Part::File) => reach::reach(FILE),
+            Some(Part::HouseStyle) => reach::reach(STYLE),
             Some(Part::About) => reach::reach(ABOUT),
             Some(Part::Sheet) => {
                 let (ask, _) = self

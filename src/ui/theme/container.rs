@@ -168,6 +168,18 @@ pub(crate) fn count(alarm: bool) -> impl Fn(&Theme) -> Style {
     }
 }
 
+/// A sheet of paper: white in every look.
+pub(crate) fn paper(theme: &Theme) -> Style {
+    Style {
+        border: Border {
+            color: theme.palette.hairline,
+            width: 1.0,
+            radius: 0.0.into(),
+        },
+        ..iced::Color::WHITE.into_style()
+    }
+}
+
 /// A key as it stands on the keyboard.
 pub(crate) fn key(theme: &Theme) -> Style {
     Style {

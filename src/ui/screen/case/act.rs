@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::line::COPY;
+use super::line::{COPY, LETTER};
 use crate::desktop;
 use crate::domain::case::{CaseDraft, CaseStatus, Closing};
-use crate::domain::id::{AttachmentId, CaseId, OfficerId, TaskId, TimelineId};
+use crate::domain::id::{AttachmentId, CaseId, LetterId, OfficerId, TaskId, TimelineId};
+use crate::domain::letter::LetterSent;
 use crate::domain::task::TaskDraft;
 use crate::domain::timeline::TimelineDraft;
 use crate::files::{self, Existing, Pending};
@@ -13,6 +14,7 @@ use crate::service::Changes;
 use crate::service::cases::{self, CaseError};
 use crate::service::desk::Desk;
 use crate::service::drafts;
+use crate::service::letters;
 use crate::service::preview;
 use crate::ui::fault::Fault;
 
@@ -58,6 +60,10 @@ pub(crate) enum Act {
     RemoveFile(AttachmentId),
     /// A copy of a file is written outside.
     SaveCopy(AttachmentId, PathBuf, Existing),
+    /// A copy of a letter is written outside.
+    SaveLetter(LetterId, PathBuf, Existing),
+    /// A letter left.
+    Sent(LetterId, LetterSent),
 }
 
 impl Act {
@@ -81,6 +87,8 @@ impl Act {
             Self::Rename(..) => "rename",
             Self::RemoveFile(_) => "file-remove",
             Self::SaveCopy(..) => "copy",
+            Self::SaveLetter(..) => "letter-copy",
+            Self::Sent(..) => "letter-sent",
         }
     }
 
@@ -110,6 +118,12 @@ impl Act {
                 drafts::drop(desk, COPY, id.0)?;
                 Changes::default()
             }
+            Self::SaveLetter(id, path, existing) => {
+                save_letter(desk, id, &path, existing)?;
+                drafts::drop(desk, LETTER, id.0)?;
+                Changes::default()
+            }
+            Self::Sent(id, sent) => letters::sent(desk, id, sent)?.1,
         })
     }
 }
@@ -136,6 +150,15 @@ fn save_copy(
     let mut copy = Pending::create(path, existing)?;
     cases::note_export(desk, id)?;
     cases::read_attachment(desk, id, &mut copy)?;
+    copy.commit()?;
+    Ok(())
+}
+
+/// The same of a letter.
+fn save_letter(desk: Desk<'_>, id: LetterId, path: &Path, existing: Existing) -> Result<(), Fault> {
+    let mut copy = Pending::create(path, existing)?;
+    letters::note_export(desk, id)?;
+    letters::pages(desk, id, &mut copy)?;
     copy.commit()?;
     Ok(())
 }

@@ -9,10 +9,11 @@ use super::dialog::{self, Dialog};
 use super::hand_over::{self, HandOverForm};
 use super::line::{About, LineForm};
 use super::note::{self, NoteForm};
+use super::sent::{self, SentForm};
 use super::task::{self, TaskForm};
 use super::viewer::Viewer;
-use super::{CaseScreen, Message, Shown, Spot, view};
-use crate::domain::id::{AttachmentId, TaskId, TimelineId};
+use super::{CaseScreen, Message, Shown, Spot, letters, view};
+use crate::domain::id::{AttachmentId, LetterId, TaskId, TimelineId};
 use crate::service::cases::CasePage;
 use crate::ui::context::Context;
 use crate::ui::screen::facts::{self, FactsForm};
@@ -47,6 +48,12 @@ pub(crate) enum Begin {
     SaveCopy(AttachmentId),
     /// It gets another name.
     Rename(AttachmentId),
+    /// A letter is looked at.
+    Letter(LetterId),
+    /// A copy of it is saved.
+    SaveLetter(LetterId),
+    /// It left.
+    Sent(LetterId),
 }
 
 impl CaseScreen {
@@ -66,6 +73,7 @@ impl CaseScreen {
                 return to_form(task::TITLE);
             }
             Begin::View(id) => return self.look_at(id, context),
+            Begin::Letter(id) => return self.read_letter(id, context),
             Begin::Correct(_)
             | Begin::Strike(_)
             | Begin::Change(_)
@@ -75,7 +83,9 @@ impl CaseScreen {
             | Begin::Tag
             | Begin::Attach
             | Begin::SaveCopy(_)
-            | Begin::Rename(_) => {}
+            | Begin::Rename(_)
+            | Begin::SaveLetter(_)
+            | Begin::Sent(_) => {}
         }
         let (dialog, field) = match begin {
             Begin::Correct(id) => {
@@ -112,13 +122,20 @@ impl CaseScreen {
                 let form = HandOverForm::new(kept);
                 (Some(Dialog::HandOver(form)), lines::hand_over::FIRST)
             }
+            Begin::Sent(id) => {
+                let kept = draft::find(context, sent::FORM, id.0);
+                let form = SentForm::new(id, kept, today);
+                (Some(Dialog::Sent(form)), sent::FIRST)
+            }
             Begin::Strike(_)
             | Begin::Tag
             | Begin::Attach
             | Begin::SaveCopy(_)
             | Begin::Rename(_)
+            | Begin::SaveLetter(_)
             | Begin::Note
             | Begin::Task
+            | Begin::Letter(_)
             | Begin::View(_) => {
                 let form = line_of(begin, page).map(|form| form.restored(self.id, context));
                 (form.map(Dialog::Line), dialog::LINE)
@@ -140,6 +157,19 @@ impl CaseScreen {
         };
         let size = content.as_ref().map(|content| content.size);
         let (viewer, task) = Viewer::open(attachment, size, context);
+        (self.dialog, self.aside) = (Some(Dialog::View(Box::new(viewer))), None);
+        task.map(|message| Message::Dialog(dialog::Message::View(message)))
+    }
+
+    fn read_letter(&mut self, id: LetterId, context: &Context<'_>) -> Task<Message> {
+        let Some(page) = self.page() else {
+            return Task::none();
+        };
+        let Some(letter) = page.letters.iter().find(|letter| letter.id == id) else {
+            return Task::none();
+        };
+        let name = letters::reference(page, letter);
+        let (viewer, task) = Viewer::letter(id, name, context);
         (self.dialog, self.aside) = (Some(Dialog::View(Box::new(viewer))), None);
         task.map(|message| Message::Dialog(dialog::Message::View(message)))
     }
@@ -169,6 +199,7 @@ fn line_of(begin: Begin, page: &CasePage) -> Option<LineForm> {
             LineForm::new(About::SaveCopy { id, name, asked }, "")
         }
         Begin::Rename(id) => LineForm::new(About::Rename(id), &named(id)?),
+        Begin::SaveLetter(id) => LineForm::new(About::SaveLetter { id, asked: false }, ""),
         Begin::Note
         | Begin::Task
         | Begin::Correct(_)
@@ -176,6 +207,8 @@ fn line_of(begin: Begin, page: &CasePage) -> Option<LineForm> {
         | Begin::Facts
         | Begin::HandOver
         | Begin::Close
+        | Begin::Letter(_)
+        | Begin::Sent(_)
         | Begin::View(_) => return None,
     })
 }

@@ -10,8 +10,9 @@ use super::doing::Saved;
 use super::hand_over::{self, HandOverForm};
 use super::line::{About, LineForm};
 use super::note::{self, NoteForm};
+use super::sent::{self, SentForm};
 use super::task::{self, TaskForm};
-use super::viewer::{self, Viewer};
+use super::viewer::{self, Of, Viewer};
 use crate::domain::id::CaseId;
 use crate::i18n::tr;
 use crate::service::drafts::Kept;
@@ -43,7 +44,9 @@ pub(super) enum Dialog {
     Facts(Box<FactsForm>),
     /// One line of text.
     Line(LineForm),
-    /// An attachment.
+    /// A letter left.
+    Sent(SentForm),
+    /// An attachment, or a letter.
     View(Box<Viewer>),
 }
 
@@ -62,6 +65,8 @@ pub(crate) enum Message {
     View(viewer::Message),
     /// The hand-over.
     HandOver(hand_over::Message),
+    /// That a letter left.
+    Sent(sent::Message),
     /// A line was typed.
     Line(String),
     /// The system's dialog is to ask which file, or which place.
@@ -114,6 +119,7 @@ impl Dialog {
                 | Message::Task(task::Message::Save)
                 | Message::Closing(closing::Message::Lines(lines::closing::Message::Save))
                 | Message::Facts(facts::Message::Save)
+                | Message::Sent(sent::Message::Save)
                 | Message::HandOver(hand_over::Message::Lines(lines::hand_over::Message::Save)),
             ) => return (Task::none(), dialog.save(case)),
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(today),
@@ -125,6 +131,7 @@ impl Dialog {
                 return (form.update(message, context).map(Message::Facts), None);
             }
             (Self::HandOver(form), Message::HandOver(message)) => form.update(message),
+            (Self::Sent(form), Message::Sent(message)) => form.update(message, today),
             (Self::Line(form), Message::Browse) => return (form.browse(context), None),
             (
                 Self::Line(form),
@@ -145,6 +152,7 @@ impl Dialog {
                 | Message::Facts(_)
                 | Message::View(_)
                 | Message::HandOver(_)
+                | Message::Sent(_)
                 | Message::Discard
                 // What was put aside is the page's.
                 | Message::TakeAside
@@ -158,13 +166,31 @@ impl Dialog {
         (Task::none(), None)
     }
 
+    /// Whether it shows what a parent who looks along may not see: a letter is its reader's own.
+    pub(super) fn is_of_others(&self) -> bool {
+        match self {
+            Self::View(viewer) => matches!(viewer.of, Of::Letter(_)),
+            Self::Correct(_)
+            | Self::Change(_)
+            | Self::Close(_)
+            | Self::HandOver(_)
+            | Self::Facts(_)
+            | Self::Line(_)
+            | Self::Sent(_) => false,
+        }
+    }
+
     /// From looking at an attachment to saving it.
     fn copy(&mut self) {
         if let Self::View(viewer) = self {
-            let about = About::SaveCopy {
-                id: viewer.id,
-                name: viewer.name.clone(),
-                asked: false,
+            let asked = false;
+            let about = match viewer.of {
+                Of::Letter(id) => About::SaveLetter { id, asked },
+                Of::File(id) => About::SaveCopy {
+                    id,
+                    name: viewer.name.clone(),
+                    asked,
+                },
             };
             *self = Self::Line(LineForm::new(about, ""));
         }
@@ -186,6 +212,7 @@ impl Dialog {
                 Act::HandOver(to, why)
             }
             Self::Facts(form) => Act::Edit(form.meant()?),
+            Self::Sent(form) => Act::Sent(form.id, form.meant()?),
             Self::Line(form) => form.meant()?,
             Self::View(_) => return None,
         };
@@ -201,6 +228,7 @@ impl Dialog {
             Self::HandOver(_) => Some((hand_over::FORM, case.0)),
             Self::Facts(_) => Some((FACTS, case.0)),
             Self::Line(form) => Some(form.form(case)),
+            Self::Sent(form) => Some((sent::FORM, form.id.0)),
             Self::View(_) => None,
         }
     }
@@ -214,6 +242,7 @@ impl Dialog {
             Self::Facts(form) => form.typed(FACTS, case.0),
             Self::HandOver(form) => form.typed(case),
             Self::Line(form) => form.typed(case),
+            Self::Sent(form) => form.typed(),
             Self::View(_) => None,
         }
     }
@@ -227,6 +256,7 @@ impl Dialog {
             | Self::Change(_)
             | Self::Close(_)
             | Self::HandOver(..)
+            | Self::Sent(_)
             | Self::Line(..) => None,
         }
     }
@@ -274,6 +304,12 @@ impl Dialog {
                 let (title, act) = form.titles(context);
                 (title, 520.0, form.view(context), save(act))
             }
+            Self::Sent(form) => (
+                tr!(words, "letter-mark-sent"),
+                460.0,
+                form.view(context).map(Message::Sent),
+                save(tr!(words, "save")),
+            ),
             Self::View(viewer) => (
                 viewer.name.clone(),
                 960.0,

@@ -210,7 +210,10 @@ impl CaseScreen {
             }
             Err(fault) => {
                 // What it was about may have gone meanwhile.
-                let gone = matches!(fault.code(), "no-case" | "no-case-record" | "no-record");
+                let gone = matches!(
+                    fault.code(),
+                    "no-case" | "no-case-record" | "no-record" | "no-letter"
+                );
                 let again = match gone {
                     true => self.read(context),
                     false => Task::none(),

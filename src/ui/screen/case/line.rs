@@ -7,7 +7,7 @@ use iced::{Alignment, Length, Task};
 
 use super::act::{Act, choose_file, choose_place};
 use super::dialog::{LINE, Message};
-use crate::domain::id::{AttachmentId, CaseId, TimelineId};
+use crate::domain::id::{AttachmentId, CaseId, LetterId, TimelineId};
 use crate::domain::time::Timestamp;
 use crate::files::Existing;
 use crate::i18n::tr;
@@ -20,6 +20,8 @@ use crate::ui::{Element, space, text};
 
 /// The draft of the place of a copy, by its attachment.
 pub(super) const COPY: &str = "dossier-copy";
+/// The draft of the place of a letter, by that letter.
+pub(super) const LETTER: &str = "dossier-letter-copy";
 
 /// The form.
 pub(super) struct LineForm {
@@ -49,6 +51,8 @@ pub(super) enum About {
         name: String,
         asked: bool,
     },
+    /// The same of a letter.
+    SaveLetter { id: LetterId, asked: bool },
 }
 
 impl LineForm {
@@ -71,6 +75,7 @@ impl LineForm {
             About::Rename(id) => ("dossier-rename", id.0),
             About::Attach => ("dossier-attach", case.0),
             About::SaveCopy { id, .. } => (COPY, id.0),
+            About::SaveLetter { id, .. } => (LETTER, id.0),
         }
     }
 
@@ -120,6 +125,7 @@ impl LineForm {
             | Message::Facts(_)
             | Message::View(_)
             | Message::HandOver(_)
+            | Message::Sent(_)
             | Message::TakeAside
             | Message::DropAside
             | Message::Browse
@@ -181,6 +187,11 @@ impl About {
                 tr!(words, "dossier-file-place"),
                 tr!(words, "dossier-file-copy-do"),
             ),
+            Self::SaveLetter { .. } => (
+                tr!(words, "letter-save"),
+                tr!(words, "dossier-file-place"),
+                tr!(words, "dossier-file-copy-do"),
+            ),
         }
     }
 
@@ -198,6 +209,13 @@ impl About {
                 };
                 Act::SaveCopy(*id, PathBuf::from(text), existing)
             }
+            Self::SaveLetter { id, asked } => {
+                let existing = match asked {
+                    true => Existing::Replace,
+                    false => Existing::Keep,
+                };
+                Act::SaveLetter(*id, PathBuf::from(text), existing)
+            }
         }
     }
 
@@ -212,6 +230,11 @@ impl About {
                 let title = tr!(words, "dossier-file-copy");
                 Task::perform(choose_place(title, proposed), Message::Browsed)
             }
+            Self::SaveLetter { .. } => {
+                let proposed = format!("{}.pdf", tr!(words, "letter-file"));
+                let title = tr!(words, "letter-save");
+                Task::perform(choose_place(title, proposed), Message::Browsed)
+            }
             Self::Attach => {
                 let title = tr!(words, "dossier-file-add");
                 Task::perform(choose_file(title), Message::Browsed)
@@ -223,7 +246,7 @@ impl About {
     /// The system's dialog asks itself about a file that stands there. It asked about no other
     /// place than the one that was chosen there.
     fn asked(&mut self, by_dialog: bool) {
-        if let Self::SaveCopy { asked, .. } = self {
+        if let Self::SaveCopy { asked, .. } | Self::SaveLetter { asked, .. } = self {
             *asked = by_dialog;
         }
     }
@@ -249,7 +272,7 @@ impl About {
                 .spacing(space::M)
                 .into(),
             Self::Tag | Self::Rename(_) => typed,
-            Self::Attach | Self::SaveCopy { .. } => {
+            Self::Attach | Self::SaveCopy { .. } | Self::SaveLetter { .. } => {
                 let browse = secondary(tr!(words, "dossier-file-browse"), Message::Browse);
                 let what = match self {
                     Self::Attach => tr!(words, "dossier-file-add-how"),

@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 
 use super::act::Act;
 use super::person::{Lines, remove};
-use super::{Begin, CaseScreen, Message};
+use super::{Begin, CaseScreen, Message, letters};
 use crate::domain::attachment::Attachment;
 use crate::domain::case::Case;
 use crate::domain::clock::Clock;
@@ -37,6 +37,7 @@ pub(super) fn cards<'a>(
         cards.push(curtain::veiled(tr!(words, "dossier-files"), words));
     } else {
         cards.push(tasks(screen, page, context));
+        cards.push(letters::letters(page, context));
         cards.push(attachments(page, context));
     }
     if !page.hearings.is_empty() {

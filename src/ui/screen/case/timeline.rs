@@ -8,7 +8,7 @@ use super::person::Lines;
 use super::{Begin, CaseScreen, Message};
 use crate::domain::case::{CaseStatus, Phase};
 use crate::domain::time::dutch;
-use crate::domain::timeline::TimelineEntry;
+use crate::domain::timeline::{Deed, TimelineEntry, TimelineKind};
 use crate::i18n::{Words, tr};
 use crate::service::cases::CasePage;
 use crate::service::log::Told;
@@ -234,6 +234,14 @@ fn entry<'a>(
         head = head
             .push(act(better, Begin::Correct(entry.id)))
             .push(act(strike, Begin::Strike(entry.id)));
+    }
+    // A letter that was made stands there whole.
+    if let Some(Deed::Letter(id)) = entry.deed
+        && !context.curtain
+        && entry.kind != TimelineKind::Letter
+    {
+        let open = tr!(words, "letter-open");
+        head = head.push(quiet(open, Message::Begin(Begin::Letter(id))));
     }
     let mut words_of = column![head].spacing(2.0);
     words_of = words_of.push(written(screen, entry, context));

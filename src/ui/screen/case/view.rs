@@ -4,8 +4,9 @@ use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Column, Scrollable, column, container, row, scrollable};
 use iced::{Length, Padding};
 
+use super::dialog::Dialog;
 use super::{Begin, CaseScreen, Message, Shown};
-use super::{kind, person, side, timeline};
+use super::{kind, letters, person, side, timeline};
 use crate::i18n::tr;
 use crate::service::cases::CasePage;
 use crate::ui::context::{Context, Target};
@@ -57,7 +58,8 @@ pub(super) fn screen<'a>(screen: &'a CaseScreen, context: &Context<'a>) -> Eleme
     let veiled = screen.is_veiled(context);
     let free = screen.dialog.is_none() && screen.person.is_none() && !veiled;
     let takes = free.then_some(Message::Dropped);
-    let over = screen.dialog.as_ref().filter(|_| !veiled);
+    let hides = |dialog: &Dialog| veiled || context.curtain && dialog.is_of_others();
+    let over = screen.dialog.as_ref().filter(|dialog| !hides(dialog));
     let over = over.map(|dialog| {
         dialog
             .view(screen.aside.as_ref(), context)
@@ -121,6 +123,7 @@ fn head<'a>(
     }
     if context.width >= THREE {
         actions.extend(timeline::acts(page, words));
+        actions.extend(letter(page, context));
     }
     let (note, task) = (tr!(words, "dossier-note"), tr!(words, "dossier-task"));
     let (to_note, to_task) = (Message::Begin(Begin::Note), Message::Begin(Begin::Task));
@@ -131,6 +134,13 @@ fn head<'a>(
         false => lead(note, "N", to_note).into(),
     });
     band(name, Some(Message::Back), beside, actions)
+}
+
+/// The way to a letter.
+fn letter<'a>(page: &CasePage, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let begin = context.alone(letters::begin(page))?;
+    let word = tr!(context.words, "letter-begin");
+    Some(button(Icon::Document, word, Some(letters::KEY), begin).into())
 }
 
 fn columns<'a>(
@@ -233,6 +243,7 @@ fn middle<'a>(
         for act in timeline::acts(page, words) {
             acts = acts.push(act);
         }
+        acts = acts.push(letter(page, context));
     }
     cards.push(timeline::status(page, Some(acts.wrap().into()), context));
     cards.push(timeline::timeline(screen, page, context));

@@ -8,10 +8,10 @@ use iced::widget::{column, container, image, row, scrollable};
 use iced::{Alignment, ContentFit, Length, Task};
 
 use crate::domain::attachment::Attachment;
-use crate::domain::id::AttachmentId;
+use crate::domain::id::{AttachmentId, LetterId};
 use crate::i18n::{Words, tr};
-use crate::service::cases;
 use crate::service::preview::{self, Looks, Picture};
+use crate::service::{cases, letters};
 use crate::ui::context::Context;
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
@@ -23,13 +23,22 @@ const SCALE: f32 = 1.6;
 
 /// What is looked at.
 pub(super) struct Viewer {
-    /// Which.
-    pub(super) id: AttachmentId,
+    /// Of what.
+    pub(super) of: Of,
     /// Its name.
     pub(super) name: String,
     looks: Looks,
     bytes: Arc<Vec<u8>>,
     shown: Shown,
+}
+
+/// Of what pages are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// An attachment.
+    File(AttachmentId),
+    /// A letter that was made.
+    Letter(LetterId),
 }
 
 enum Shown {
@@ -78,7 +87,7 @@ impl Viewer {
         let fits = size.is_some_and(|size| size <= preview::LARGEST);
         let shows = looks != Looks::Not && fits;
         let viewer = Self {
-            id: attachment.id,
+            of: Of::File(attachment.id),
             name: attachment.name.clone(),
             looks,
             bytes: Arc::default(),
@@ -92,6 +101,29 @@ impl Viewer {
             let mut bytes = Vec::new();
             cases::read_attachment(desk, id, &mut bytes)?;
             let first = draw(&bytes, looks, 0);
+            let bytes = Arc::new(bytes);
+            Ok(Drawn { bytes, first })
+        });
+        (viewer, read.map(Message::Read))
+    }
+
+    /// Begins to show a letter.
+    pub(super) fn letter(
+        id: LetterId,
+        name: String,
+        context: &Context<'_>,
+    ) -> (Self, Task<Message>) {
+        let viewer = Self {
+            of: Of::Letter(id),
+            name,
+            looks: Looks::Pages,
+            bytes: Arc::default(),
+            shown: Shown::Reading,
+        };
+        let read = context.db.run(move |desk| {
+            let mut bytes = Vec::new();
+            letters::pages(desk, id, &mut bytes)?;
+            let first = draw(&bytes, Looks::Pages, 0);
             let bytes = Arc::new(bytes);
             Ok(Drawn { bytes, first })
         });

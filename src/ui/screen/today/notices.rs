@@ -89,6 +89,7 @@ pub(super) fn read(context: &Context<'_>) -> Task<Message> {
 fn leads_to(place: &Place) -> Option<Target> {
     match place {
         Place::Case(id) => Some(Target::Case(*id)),
+        Place::Letter(id) => Some(Target::Letter(*id)),
         Place::NewCase(youth) => Some(Target::NewCase(*youth)),
         Place::Cases => Some(Target::Cases),
         Place::Exchange => Some(Target::Exchange),
@@ -105,6 +106,7 @@ fn leads_to(place: &Place) -> Option<Target> {
 const fn code(place: &Place) -> &'static str {
     match place {
         Place::Case(_) => "case",
+        Place::Letter(_) => "letter",
         Place::NewCase(_) => "new-case",
         Place::Cases => "cases",
         Place::Exchange => "exchange",

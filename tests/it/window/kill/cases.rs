@@ -99,6 +99,15 @@ pub(super) const FORMS: &[Row] = &[
         "24-11-2026",
     ),
     row(
+        "letter",
+        |it| {
+            note(it, "w");
+            it.tab_to("letter-agreements");
+        },
+        |it| it.write("Om half ne"),
+        "Om half ne",
+    ),
+    row(
         "new case",
         |it| it.ctrl("n"),
         |it| {

@@ -71,7 +71,7 @@ impl Operation for Lost {
 
 impl Driver {
     /// What nobody can come by.
-    pub(super) fn lost(&mut self) -> Vec<String> {
+    pub(in crate::window) fn lost(&mut self) -> Vec<String> {
         let mut lost = Lost {
             window: self.logical(),
             scrolls: false,
