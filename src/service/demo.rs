@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::cases::CaseError;
 use super::desk::Desk;
+use super::house_style::HouseStyleError;
 use super::import::{ImportError, Report};
 use super::letters::LetterError;
 use super::office::OfficeError;
@@ -86,6 +87,9 @@ pub enum DemoError {
     /// Working on what is known of a youth.
     #[error(transparent)]
     Youth(#[from] YouthError),
+    /// The house style of the letters.
+    #[error(transparent)]
+    HouseStyle(#[from] HouseStyleError),
     /// Making a letter.
     #[error(transparent)]
     Letter(#[from] LetterError),
@@ -112,6 +116,7 @@ impl DemoError {
             Self::Import(error) => error.facts(),
             Self::Case(error) => error.facts(),
             Self::Youth(error) => error.facts(),
+            Self::HouseStyle(error) => error.facts(),
             Self::Letter(error) => error.facts(),
             Self::Office(error) => error.facts(),
             Self::Stories(error) => vec![("reason", error.to_string())],
@@ -128,6 +133,7 @@ impl DemoError {
             Self::Import(error) => error.code(),
             Self::Case(error) => error.code(),
             Self::Youth(error) => error.code(),
+            Self::HouseStyle(error) => error.code(),
             Self::Letter(error) => error.code(),
             Self::Office(error) => error.code(),
             Self::Stories(_) => "demo-stories",

@@ -12,6 +12,7 @@ use crate::domain::case::{
 };
 use crate::domain::guardian::Role;
 use crate::domain::hearing::{Heard, HearingChannel, HearingDraft};
+use crate::domain::house_style::HouseStyleDraft;
 use crate::domain::id::{CaseId, GuardianId, OfficerId, YouthId};
 use crate::domain::letter::LetterKind;
 use crate::domain::officer::OfficerDraft;
@@ -22,7 +23,7 @@ use crate::domain::timeline::{TimelineDraft, TimelineKind};
 use crate::service::cases::Opened;
 use crate::service::desk::Desk;
 use crate::service::letters::{self, Printer};
-use crate::service::{cases, office, partners, youths};
+use crate::service::{cases, house_style, office, partners, youths};
 use crate::store::{Found, Query, Scope};
 
 /// The stories, as they are written.
@@ -33,6 +34,7 @@ const WRITTEN: &str = include_str!("../../../assets/demo/dossiers.json");
 #[serde(deny_unknown_fields)]
 struct Stories {
     colleague: OfficerDraft,
+    house_style: HouseStyleDraft,
     partners: Vec<PartnerDraft>,
     cases: Vec<Story>,
 }
@@ -135,6 +137,7 @@ pub(super) struct Told {
 pub(super) fn tell(desk: Desk<'_>) -> Result<Told, DemoError> {
     let stories: Stories = serde_json::from_str(WRITTEN)?;
     let (colleague, _) = office::add_officer(desk, &stories.colleague)?;
+    house_style::save(desk, &stories.house_style)?;
     for partner in &stories.partners {
         partners::add(desk, partner)?;
     }
