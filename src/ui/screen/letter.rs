@@ -61,6 +61,8 @@ pub(crate) struct LetterScreen {
     strange: Option<Kept>,
     /// Something was filled in or put back, so that the draft is ours to keep and drop.
     ours: bool,
+    /// It is to be made as soon as it is there: keys may come faster than the case is read.
+    wish: Option<After>,
     /// It is being made: a second press must not make it twice.
     busy: bool,
     /// It was made: nothing is half typed any more.
@@ -139,6 +141,7 @@ impl LetterScreen {
             kept,
             strange,
             ours: kept.is_some(),
+            wish: None,
             busy: false,
             is_over: false,
             asked: 0,
@@ -203,6 +206,14 @@ impl LetterScreen {
         };
         self.shown = Shown::Letter(open);
         self.redraw(context)
+    }
+
+    /// Makes what was asked for before the letter was there.
+    fn on_wish(&mut self, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
+        match self.wish.take() {
+            Some(after) => self.make(after, context),
+            None => (Task::none(), None),
+        }
     }
 
     /// Draws the letter that is shown anew.
@@ -305,7 +316,11 @@ impl Page for LetterScreen {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         let task = match message {
-            Message::Read(asked, read) if asked == self.asked => self.on_read(read, context),
+            Message::Read(asked, read) if asked == self.asked => {
+                let read = self.on_read(read, context);
+                let (made, event) = self.on_wish(context);
+                return (Task::batch([read, made]), event);
+            }
             Message::Read(..) | Message::Dropped(Ok(())) => Task::none(),
             Message::Fields(message) => self.on_fields(message, context),
             Message::Preview(message) => match self.preview.update(message) {

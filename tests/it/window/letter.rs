@@ -190,6 +190,19 @@ fn two_keys_lead_from_the_case_to_the_printer() {
 }
 
 #[test]
+fn keys_that_come_before_the_letter_is_there_are_not_lost() {
+    let (_folder, mut window, tray) = open(complete);
+    case(&mut window);
+    window.keep_answers_back();
+    window.write("w");
+    window.ctrl("p");
+    assert!(tray.out().is_empty());
+    window.let_all_through();
+    assert_eq!(tray.out().len(), 3);
+    window.expect("3 brieven zijn gemaakt en naar de printer gestuurd.");
+}
+
+#[test]
 fn each_parent_has_his_own_letter_and_no_other_tells_where_he_lives() {
     let (_folder, mut window, tray) = open(complete);
     case(&mut window);

@@ -52,8 +52,13 @@ impl LetterScreen {
         after: After,
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
-        let Shown::Letter(open) = &mut self.shown else {
-            return (Task::none(), None);
+        let open = match &mut self.shown {
+            Shown::Letter(open) => open,
+            Shown::Reading => {
+                self.wish = Some(after);
+                return (Task::none(), None);
+            }
+            Shown::Failed(_) => return (Task::none(), None),
         };
         if self.busy {
             return (Task::none(), None);

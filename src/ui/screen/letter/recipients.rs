@@ -1,7 +1,7 @@
 //! Who gets a letter: each with what is missing, what is to be judged, and from which talk it comes.
 
-use iced::widget::{column, container, row};
-use iced::{Alignment, Length, Padding};
+use iced::widget::{column, container};
+use iced::{Length, Padding};
 
 use super::{Message, Open, fields, view};
 use crate::domain::id::TimelineId;
@@ -10,8 +10,7 @@ use crate::domain::time::dutch;
 use crate::i18n::{Words, tr};
 use crate::service::letters::{Recipient, Talk, Talked, TalkedHow};
 use crate::ui::context::Context;
-use crate::ui::icon::Icon;
-use crate::ui::theme::{self, Tone};
+use crate::ui::theme::Tone;
 use crate::ui::widget::{card, choice, hairline, labelled, tick};
 use crate::ui::{Element, space, text};
 
@@ -60,15 +59,15 @@ fn recipient<'a>(
     }
     let talks = &open.proposal.talks;
     let heard = one.talked.as_ref().is_some_and(is_certain);
-    if gets && !heard && !talks.is_empty() {
-        lines = lines.push(talk(one.to, pointed, talks, words));
-    }
     for problem in left(one, gets, open) {
         lines = lines.push(view::problem(&problem, Tone::Due, open, words));
     }
     let judged = |note: &&_| pointed.is_none() || !view::is_about_talk(note);
     for note in one.notes.iter().filter(judged) {
         lines = lines.push(view::problem(note, Tone::Judgement, open, words));
+    }
+    if gets && !heard && !talks.is_empty() {
+        lines = lines.push(talk(one.to, pointed, talks, words));
     }
     // Under the name, not under the box before it.
     let lines = container(lines).padding(Padding {
@@ -124,13 +123,5 @@ fn talk<'a>(
     };
     let choose = move |entry| Message::Fields(fields::Message::Talk(to, entry));
     let chosen = choice(&options, Some(&pointed), label, choose);
-    let sign = row![
-        text::sign(Icon::Judgement).style(theme::text::tone(Tone::Judgement)),
-        text::label(tr!(words, "letter-talk-with"))
-    ]
-    .spacing(space::XS)
-    .align_y(Alignment::Center);
-    column![sign, labelled(String::new(), chosen)]
-        .spacing(0.0)
-        .into()
+    labelled(tr!(words, "letter-talk-with"), chosen)
 }

@@ -200,8 +200,9 @@ fn stops<'a>(open: &'a Open, words: &Words) -> Option<Element<'a, Message>> {
     let mut lines = column![].spacing(space::S);
     for problem in &missing {
         let why = fault(problem, words).explain(words);
-        lines = lines.push(notice(Tone::Late, why.message, why.advice));
-        lines = lines.push(mend(problem, open, words));
+        let told = notice(Tone::Late, why.message, why.advice);
+        let mended = mend(problem, open, words);
+        lines = lines.push(column![told].push(mended).spacing(space::XS));
     }
     if chosen.is_empty() && missing.is_empty() {
         let why = Fault::new("letter-nobody-chosen").explain(words);
