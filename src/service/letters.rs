@@ -4,12 +4,9 @@
 //! officer's to judge. [`Printer::draw`] shows the pages with what he changed; [`make`] keeps them, one
 //! letter for each addressee, in one act that can be undone; [`sent`] writes down that one left.
 //!
-//! A kind of letter is a template in `assets/letters`, a struct with the facts it may name ([`facts`]),
+//! A kind of letter is a template in `assets/letters`, a struct with the facts it may name (`facts`),
 //! and a rule of who gets it. No letter is made with an empty field: what is missing is a [`Problem`], and
-//! stands as such in the draft. No letter tells where somebody lives who must stay unknown ([`shield`]).
-//!
-//! [`facts`]: self::facts
-//! [`shield`]: self::shield
+//! stands as such in the draft. No letter tells where somebody lives who must stay unknown (`shield`).
 
 mod content;
 mod dutch;
