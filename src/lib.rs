@@ -7,12 +7,14 @@
 //!
 //! ```text
 //! ui  ┐                                        the window
-//! cli ┴─> service ─┬─> document ─> domain      letters on paper
+//! cli ┴─> service ─┬─> law ──────> domain      what the law says
+//!                  ├─> document ─> domain      letters on paper
 //!                  ├─> exchange ─> domain      files that come from others
 //!                  └─> store ────> domain      the encrypted file
 //! ```
 //!
-//! Nothing calls upward. A door holds no rule of law and no SQL, `service` knows no window and no terminal,
+//! Nothing calls upward. `law` alone says what the Leerplichtwet binds to; a door holds no rule of it and no
+//! SQL, `service` knows no window and no terminal,
 //! `exchange` never writes, `document` makes bytes of what it is given and touches nothing else,
 //! `store` alone names `rusqlite`, and `domain` knows neither files nor the time. `files` touches
 //! the disk, `desktop` the machine around it, `clock` asks what time it is, `i18n` holds the words
@@ -85,6 +87,7 @@ pub mod domain;
 
 pub mod document;
 pub mod exchange;
+pub mod law;
 pub mod store;
 
 pub mod service;

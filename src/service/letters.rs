@@ -10,7 +10,6 @@
 
 mod content;
 mod dutch;
-mod duty;
 mod error;
 mod facts;
 mod kept;
@@ -25,7 +24,7 @@ mod template;
 mod weeks;
 
 pub use crate::document::{DocumentError, Printed};
-pub use duty::{Duty, DutyFound};
+pub use crate::law::duty::{Duty, DutyFound};
 pub use error::{LetterError, Problem};
 pub use kept::{note_export, note_print, of_case, pages, sent};
 pub use make::{Made, make, make_for};

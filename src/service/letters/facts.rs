@@ -4,7 +4,6 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::dutch;
-use super::duty::{self, Duty};
 use super::proposal::{Edits, Proposal};
 use super::recipients::Recipient;
 use super::shield;
@@ -15,6 +14,7 @@ use crate::domain::guardian::Role;
 use crate::domain::letter::{Addressee, LetterKind};
 use crate::domain::person::Sex;
 use crate::domain::time::dutch_long;
+use crate::law::duty::{self, Duty};
 
 /// The table of absence.
 pub(super) const ABSENCE: &str = "verzuim";
@@ -112,7 +112,7 @@ impl Warning {
         let name = or_missing(dutch::called(&youth.name), "de naam van de jongere");
         let absolute = proposal.case_kind == CaseKind::Absoluut;
         let luxe = proposal.case_kind == CaseKind::Luxe;
-        let twelve = duty::is_aged(youth, 12, proposal.dated) == Some(true);
+        let twelve = duty::binds_the_youth(youth, proposal.dated) == Some(true);
         let talked = proposal.talked(edits, one);
         let how = talked.as_ref().map(|talked| talked.how);
         let statement = talked.as_ref().map(|talked| talked.statement.as_str());

@@ -11,9 +11,7 @@ use super::recipients::Recipient;
 use super::shield::Guard;
 use super::style::Style;
 use super::template::{TemplateError, Templates};
-use crate::document::{
-    Block, Document, Letterhead, Logo, Press, Printed, Reference, Signature, Text,
-};
+use crate::document::{Block, Document, Letterhead, Press, Printed, Reference, Signature, Text};
 use crate::domain::letter::{Addressee, OwnText};
 use crate::domain::time::{Timestamp, dutch_long};
 
@@ -215,14 +213,12 @@ impl Letter<'_> {
             label: label.to_owned(),
             text,
         };
-        let logo = self.style().and_then(|style| style.logo.as_deref());
         let back = self.style().map(|style| style.draft.return_address.trim());
         let back = back.filter(|back| !back.is_empty());
         Letterhead {
             sender: self.sender().to_owned(),
             colour: self.style().and_then(|style| style.draft.colour),
-            // A logo was read when it was chosen; one that no longer can be leaves the name in its place.
-            logo: logo.and_then(|bytes| Logo::read(bytes).ok()),
+            logo: self.style().and_then(|style| style.logo.clone()),
             contact: self.contact(),
             return_address: back.map_or_else(String::new, |back| format!("Retouradres: {back}")),
             address: self.address(),

@@ -3,7 +3,6 @@
 use chrono::{Datelike, Days, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::duty::{self, Duty, DutyFound};
 use super::error::{LetterError, Problem};
 use super::recipients::{self, LeftOut, Recipient};
 use super::shield::{self, Place};
@@ -20,6 +19,7 @@ use crate::domain::school::SchoolDraft;
 use crate::domain::time::Date;
 use crate::domain::timeline::{TimelineEntry, TimelineKind};
 use crate::domain::youth::{Suspension, Youth};
+use crate::law::duty::{self, Duty, DutyFound};
 use crate::service::desk::Desk;
 use crate::service::office;
 use crate::service::youths::around::{self, Shields};
@@ -184,7 +184,7 @@ fn ground(
         None => office::own_municipality(file)?,
     };
     let style = match code {
-        Some(code) => style_of(file, code, officer.as_ref())?,
+        Some(code) => style::style(file, code, officer.as_ref())?,
         None => None,
     };
     Ok(Ground {
@@ -194,14 +194,6 @@ fn ground(
         style,
         places,
     })
-}
-
-fn style_of(
-    file: &Snapshot<'_>,
-    code: MunicipalityCode,
-    officer: Option<&OfficerDraft>,
-) -> Result<Option<Style>, LetterError> {
-    Ok(style::style(file, code, officer)?)
 }
 
 fn officer(

@@ -2,7 +2,6 @@
 //! (LPW art. 2 lid 1 and lid 3, 4a, 4c). Each at his own address.
 
 use super::dutch;
-use super::duty;
 use super::error::Problem;
 use super::talk::{Talked, TalkedHow};
 use crate::domain::address::{Address, AddressKind};
@@ -12,6 +11,7 @@ use crate::domain::name::PersonName;
 use crate::domain::person::Sex;
 use crate::domain::time::Date;
 use crate::domain::youth::Youth;
+use crate::law::duty;
 use crate::service::youths::around::{GuardianCard, Home, Shields};
 
 /// Somebody who can get a letter.
@@ -78,7 +78,7 @@ pub(super) fn all(
     }
     // Who has another bond that still holds is not left out.
     left.retain(|out: &LeftOut| !found.iter().any(|it| it.is_called(&out.name, guardians)));
-    match duty::is_aged(youth, 12, today) {
+    match duty::binds_the_youth(youth, today) {
         Some(true) if !enrolled => left.push(not_yet(youth, Problem::NotEnrolled)),
         Some(true) => found.push(of_youth(youth, homes, shields)),
         Some(false) => left.push(not_yet(youth, Problem::UnderTwelve)),

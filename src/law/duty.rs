@@ -1,4 +1,4 @@
-//! Which duty was broken: leerplicht or kwalificatieplicht, by age and diplomas on the days of absence
+//! Which duty holds: leerplicht or kwalificatieplicht, by age and diplomas on the days of absence
 //! (LPW art. 3, 4a, 4b). How many full school years somebody went to school is not in the file, so twelve
 //! of them (art. 3 lid 1 a) are for the officer to see: his choice goes before what is found here.
 
@@ -31,7 +31,8 @@ pub enum DutyFound {
 }
 
 /// Which duty held from the first day to the last.
-pub(super) fn of(youth: &YouthDraft, diplomas: &[Diploma], from: Date, until: Date) -> DutyFound {
+#[must_use]
+pub fn of(youth: &YouthDraft, diplomas: &[Diploma], from: Date, until: Date) -> DutyFound {
     let Some((born_first, born_last)) = youth.born.earliest().zip(youth.born.latest()) else {
         return DutyFound::Unclear;
     };
@@ -97,8 +98,15 @@ fn qualified(diplomas: &[Diploma], from: Date, until: Date) -> DutyFound {
     }
 }
 
+/// Whether the youth is bound himself to go to the school where he is enrolled: from twelve on (art. 2
+/// lid 3). None where the file does not say how old he is.
+#[must_use]
+pub fn binds_the_youth(youth: &YouthDraft, day: Date) -> Option<bool> {
+    is_aged(youth, 12, day)
+}
+
 /// Whether somebody is so old on a day; none where the file does not say.
-pub(super) fn is_aged(youth: &YouthDraft, age: i32, day: Date) -> Option<bool> {
+fn is_aged(youth: &YouthDraft, age: i32, day: Date) -> Option<bool> {
     let (first, last) = youth.born.earliest().zip(youth.born.latest())?;
     let (soonest, latest) = (birthday(first, age)?, birthday(last, age)?);
     match (soonest <= day, latest <= day) {
