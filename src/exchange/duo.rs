@@ -4,9 +4,12 @@
 //! recognised. Only lists of secondary schools say which education a location gives; for the others
 //! the caller says it.
 
+mod capitals;
+
 use crate::domain::municipality::{SchoolType, SchoolTypes};
 use crate::domain::school::{NotASchoolKey, SchoolDraft, SchoolKey};
 
+use self::capitals::as_written;
 use super::judge::{Judge, check_length, filled};
 use super::record::{Found, Reader};
 use super::table::{Header, Row, Source, Table, TableError};
@@ -143,9 +146,11 @@ impl Columns {
             street: get(self.street),
             house_number: get(self.house_number),
             postcode: judge.parsed(row.get_in(self.postcode), Field::Postcode),
-            town: get(self.town),
+            town: get(self.town).as_deref().map(as_written),
             municipality: judge.municipality(row.get_in(self.municipality)),
-            municipality_name: get(self.municipality_name),
+            municipality_name: get(self.municipality_name)
+                .as_deref()
+                .map(as_written),
             phone: get(self.phone),
             website: get(self.website),
             ..SchoolDraft::new(key, name)

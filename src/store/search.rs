@@ -26,9 +26,13 @@ use crate::domain::id::{CaseId, IdSet, SchoolId, YouthId};
 /// Hits that are shown.
 const SHOWN: usize = 50;
 
-/// Candidates among which the best are chosen, for whole words and for beginnings each. Each may
-/// lie on a page of its own that has to be decrypted: some 10 µs.
+/// Candidates among which the best are chosen. Each may lie on a page of its own that has to be
+/// decrypted: some 10 µs.
 const CANDIDATES: usize = 400;
+
+/// Where more than these match, which of them are looked at is arbitrary, and somebody types on: so
+/// many are enough, of those with the whole words and of the others each.
+const OF_MANY: usize = 100;
 
 /// What is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use rusqlite::Connection;
 
 use super::asked::Asked;
-use super::{CANDIDATES, born, expression, known, number};
+use super::{CANDIDATES, OF_MANY, born, expression, known, number};
 use crate::store::StoreError;
 use crate::store::derived::{COUNTED_SIGNS, Key, Kind};
 
@@ -39,12 +39,12 @@ pub(super) fn strict(
         return Ok(Strict { count, candidates });
     }
     let words = expression::whole(&asked.terms);
-    let whole = first(conn, &words, keys, CANDIDATES)?;
-    if whole.len() < CANDIDATES {
-        candidates.extend(begun);
+    let whole = first(conn, &words, keys, OF_MANY)?;
+    if whole.len() < OF_MANY {
+        candidates.extend(begun.into_iter().take(OF_MANY));
     } else {
         // So many youths may match that a school or a partner would not be seen.
-        candidates.extend(first(conn, &words, &but_youths(keys), CANDIDATES / 2)?);
+        candidates.extend(first(conn, &words, &but_youths(keys), OF_MANY)?);
     }
     candidates.extend(whole);
     unique(&mut candidates);

@@ -1,7 +1,7 @@
 //! The search over everything: by any words, in any order, with any accents; by number, by school.
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{Column, column, container, row, scrollable};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Length, Task};
 
 use crate::domain::id::{CaseId, YouthId};
@@ -14,7 +14,8 @@ use crate::ui::db::Db;
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::question::Question;
-use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::theme::{self, Tone};
+use crate::ui::widget::table::{self, Action};
 use crate::ui::widget::{Stroke, badge, empty, line, look_up, notice, press};
 use crate::ui::{space, text};
 
@@ -22,13 +23,16 @@ const FIELD: &str = "search-everywhere";
 /// The widths of how many cases there are, and of what it is.
 const CASES: f32 = 84.0;
 const KIND: f32 = 132.0;
+/// Rows that are drawn at least: as many as fit in a window of the usual size, which is not known
+/// before the first of them are drawn.
+const FIRST: usize = 12;
 
 /// The search, while it is open.
 pub(super) struct Search {
     text: String,
     question: Question,
     hits: Result<Hits, Fault>,
-    lit: usize,
+    place: table::State,
 }
 
 /// What happens in it.
@@ -38,8 +42,8 @@ pub(crate) enum Message {
     Typed(String),
     /// The answer to a question.
     Found(u64, Result<Hits, Fault>),
-    /// The one before, or the next.
-    Move(Step),
+    /// Somewhere else in the list.
+    Row(Action),
     /// The one that is lit is meant.
     Choose,
     /// This one is meant.
@@ -48,15 +52,6 @@ pub(crate) enum Message {
     Close,
     /// It was noted that somebody searched.
     Noted,
-}
-
-/// A step in the list.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Step {
-    /// Upwards.
-    Up,
-    /// Downwards.
-    Down,
 }
 
 /// News to the shell.
@@ -73,15 +68,16 @@ impl Search {
             text: String::new(),
             question: Question::default(),
             hits: Ok(Hits::default()),
-            lit: 0,
+            place: table::State::default(),
         };
         (search, Self::focus())
     }
 
     pub(super) fn key(&self, stroke: &Stroke) -> Option<Message> {
         match stroke.key {
-            Key::Named(Named::ArrowDown) => Some(Message::Move(Step::Down)),
-            Key::Named(Named::ArrowUp) => Some(Message::Move(Step::Up)),
+            Key::Named(Named::ArrowDown | Named::ArrowUp | Named::PageDown | Named::PageUp) => {
+                self.place.key(stroke).map(Message::Row)
+            }
             Key::Named(Named::Escape) => Some(Message::Close),
             Key::Named(Named::Enter) => Some(Message::Choose),
             _ => None,
@@ -101,32 +97,29 @@ impl Search {
         curtain: bool,
     ) -> (Task<Message>, Option<Event>) {
         match message {
-            Message::Typed(_) | Message::Move(_) | Message::Choose | Message::Chosen(_)
+            Message::Typed(_) | Message::Row(_) | Message::Choose | Message::Chosen(_)
                 if curtain =>
             {
                 (Task::none(), None)
             }
             Message::Typed(text) => {
                 self.text = text;
-                self.lit = 0;
+                self.place.restart();
                 (self.ask(db), None)
             }
             Message::Found(asked, hits) => {
                 if !self.question.takes(asked) {
                     return (Task::none(), None);
                 }
-                (self.hits, self.lit) = (hits, 0);
+                self.hits = hits;
+                self.place.restart();
                 match self.question.was_chosen() && !curtain {
                     true => self.choose(db),
                     false => (Task::none(), None),
                 }
             }
-            Message::Move(Step::Up) => {
-                self.lit = self.lit.saturating_sub(1);
-                (Task::none(), None)
-            }
-            Message::Move(Step::Down) => {
-                self.lit = (self.lit + 1).min(self.shown().count().saturating_sub(1));
+            Message::Row(action) => {
+                self.place.update(action, self.shown().count());
                 (Task::none(), None)
             }
             Message::Choose if self.question.choose() => self.choose(db),
@@ -139,7 +132,7 @@ impl Search {
     }
 
     fn choose(&self, db: &Db) -> (Task<Message>, Option<Event>) {
-        match self.shown().nth(self.lit).and_then(leads_to) {
+        match self.shown().nth(self.place.cursor()).and_then(leads_to) {
             Some(target) => (note(db), Some(Event::Go(target))),
             None => (Task::none(), None),
         }
@@ -195,10 +188,6 @@ impl Search {
             .height(160)
             .into(),
             Ok(hits) => {
-                let mut lines: Column<'a, Message, Theme, iced::Renderer> = Column::new();
-                for (at, hit) in self.shown().enumerate() {
-                    lines = lines.push(hit_line(hit, at == self.lit, context));
-                }
                 let count = tr!(
                     words,
                     "search-count",
@@ -207,13 +196,26 @@ impl Search {
                 let near = (!hits.near.is_empty() && hits.best.is_empty())
                     .then(|| text::small(tr!(words, "search-near")));
                 column![
-                    scrollable(lines).height(Length::Shrink),
+                    self.lines(context),
                     row![text::small(count)].push(near).spacing(space::M),
                 ]
                 .spacing(space::S)
                 .into()
             }
         }
+    }
+}
+
+impl Search {
+    /// The hits in view. Each takes its share of a frame, and few of fifty fit.
+    fn lines<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let (lit, all) = (self.place.cursor(), self.shown().count());
+        let in_view = self.place.window(all);
+        let hits = self.shown().enumerate().skip(in_view.start);
+        let lines = hits
+            .take(in_view.len().max(FIRST))
+            .map(|(at, hit)| hit_line(hit, at == lit, context));
+        table::list(&self.place, lines.collect(), all, Message::Row)
     }
 }
 

@@ -216,6 +216,29 @@ pub(crate) fn table<'a, Message: Clone + 'a>(
         .into()
 }
 
+/// Draws a list without columns: the lines in view, each [`space::ROW`] high. It takes no more height
+/// than its rows need.
+pub(crate) fn list<'a, Message: Clone + 'a>(
+    state: &State,
+    lines: Vec<Element<'a, Message>>,
+    rows: usize,
+    on_action: impl Fn(Action) -> Message + 'a,
+) -> Element<'a, Message> {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a list of more rows than pixels fills the window"
+    )]
+    let whole = rows as f32 * space::ROW;
+    container(viewport(
+        Columns::with_children(lines),
+        *state,
+        rows,
+        on_action,
+    ))
+    .max_height(whole)
+    .into()
+}
+
 /// How many rows are ticked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ticked {
