@@ -290,8 +290,7 @@ impl Application {
         let stage = self.stage.view(self.shared());
         let desk = container(column![stage].push(told))
             .width(Length::Fill)
-            .height(Length::Fill)
-            .style(theme::container::desk);
+            .height(Length::Fill);
         shortcuts(desk, &self.activity, |stroke| {
             Some(Message(Inner::Key(stroke)))
         })

@@ -5,6 +5,7 @@ mod again;
 mod around;
 mod at_once;
 mod band;
+mod beside;
 mod button;
 mod card;
 mod choice;
@@ -31,6 +32,7 @@ mod toast;
 mod typing;
 
 pub(crate) use band::{band, search};
+pub(crate) use beside::beside;
 pub(crate) use button::{
     button, chip, danger, icon_button, key, lead, link, primary, secondary, tick,
 };

@@ -35,11 +35,6 @@ pub(crate) fn band(theme: &Theme) -> Style {
     theme.palette.card.into_style()
 }
 
-/// The desk itself.
-pub(crate) fn desk(theme: &Theme) -> Style {
-    theme.palette.desk.into_style()
-}
-
 /// A field that nobody can type in. Its edge is thin also where fields have a strong one.
 pub(crate) fn fixed(theme: &Theme) -> Style {
     Style {

@@ -20,17 +20,9 @@ pub(crate) fn band<'a, Message: Clone + 'a>(
     if let Some(back) = back {
         inside = inside.push(icon_button(Icon::ArrowLeft, back));
     }
-    // A long name gives way to what stands beside it, never the other way round.
     let name = line(title).font(text::SEMIBOLD).size(19.0);
-    let room = name.natural_width();
-    let mut named = row![container(name).max_width(room)]
-        .spacing(space::M)
-        .align_y(Alignment::Center)
-        .width(Length::Fill);
-    for one in beside {
-        named = named.push(one);
-    }
-    inside = inside.push(named);
+    let named = super::beside::beside(name, beside, space::M);
+    inside = inside.push(container(named).width(Length::Fill));
     for one in actions {
         inside = inside.push(one);
     }

@@ -23,6 +23,7 @@ pub(crate) struct Line<'a> {
     size: f32,
     color: Option<Paint<'a>>,
     width: Length,
+    most: f32,
 }
 
 /// One line of running text.
@@ -33,6 +34,7 @@ pub(crate) fn line<'a>(text: impl Into<String>) -> Line<'a> {
         size: crate::ui::text::BODY,
         color: None,
         width: Length::Fill,
+        most: f32::INFINITY,
     }
 }
 
@@ -58,14 +60,14 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// No wider than this, whatever the room.
+    pub(crate) fn most(self, most: f32) -> Self {
+        Self { most, ..self }
+    }
+
     /// Read second.
     pub(crate) fn soft(self) -> Self {
         self.color(|theme| theme.palette.soft)
-    }
-
-    /// The width in which nothing of it is cut.
-    pub(crate) fn natural_width(&self) -> f32 {
-        self.shape(&self.text).min_width().ceil()
     }
 
     fn shape(&self, text: &str) -> Paragraph {
@@ -154,6 +156,12 @@ impl State {
     }
 }
 
+/// The width in which nothing of a line is cut, as it was laid out in this tree.
+pub(super) fn natural_width(tree: &Tree) -> Option<f32> {
+    let is_line = tree.tag == tree::Tag::of::<State>();
+    is_line.then(|| tree.state.downcast_ref::<State>().whole.min_width().ceil())
+}
+
 impl<Message> Widget<Message, Theme, iced::Renderer> for Line<'_> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
@@ -175,7 +183,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Line<'_> {
     ) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
         state.read(self);
-        let node = layout::sized(limits, self.width, Length::Shrink, |limits| {
+        let limits = match self.most.is_finite() {
+            true => limits.loose().max_width(self.most),
+            false => *limits,
+        };
+        let node = layout::sized(&limits, self.width, Length::Shrink, |limits| {
             Size::new(
                 state.whole.min_width().min(limits.max().width),
                 self.height(),

@@ -24,17 +24,14 @@ pub(crate) fn modal<'a, Message: Clone + 'a>(
 }
 
 /// Lays something over a base that hides it: what changes with every key is drawn far faster when
-/// there is nothing to be seen through it.
+/// there is nothing to be seen through it, and nothing that covers the whole window but its ground.
 pub(crate) fn cover<'a, Message: Clone + 'a>(
     base: impl Into<Element<'a, Message>>,
     over: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    lay(
-        base.into(),
-        Some(over),
-        Under::Hidden,
-        theme::container::desk,
-    )
+    lay(base.into(), Some(over), Under::Hidden, |_| {
+        container::Style::default()
+    })
 }
 
 fn lay<'a, Message: Clone + 'a>(

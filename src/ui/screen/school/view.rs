@@ -16,7 +16,8 @@ use crate::ui::people::headed::{Head, headed};
 use crate::ui::screen::schools::kinds;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    badge, band, card, copy, danger, empty, icon_button, lead, line, modal, pair, press, primary,
+    badge, band, beside, card, copy, danger, empty, icon_button, lead, line, modal, pair, press,
+    primary,
 };
 use crate::ui::{Element, kept, space, text};
 
@@ -174,16 +175,8 @@ fn facts<'a>(school: &'a School, context: &Context<'a>) -> Element<'a, Message> 
 /// By what somebody is reached, to be taken along.
 fn reached<'a>(by: &str) -> Element<'a, Message> {
     let take = copy(Message::Copy(by.to_owned()));
-    // A long address gives way to what takes it along.
-    let by = line(by);
-    let room = by.natural_width();
-    row![
-        container(by).max_width(room),
-        take.height(20.0).padding([0.0, 6.0])
-    ]
-    .spacing(space::XS)
-    .align_y(Alignment::Center)
-    .into()
+    let take = take.height(20.0).padding([0.0, 6.0]);
+    beside(line(by), vec![take.into()], space::XS)
 }
 
 fn people<'a>(page: &'a SchoolPage, context: &Context<'a>) -> Element<'a, Message> {

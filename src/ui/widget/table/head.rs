@@ -7,6 +7,7 @@ use super::{Action, Head, Sorting, TICK, Ticked, length};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme};
+use crate::ui::widget::beside::beside;
 use crate::ui::widget::line::line;
 use crate::ui::widget::press::press;
 use crate::ui::{space, text};
@@ -54,17 +55,15 @@ fn head_cell<'a, Message: Clone + 'a>(
         .font(text::SEMIBOLD)
         .size(text::SMALL)
         .soft();
-    let room = name.natural_width();
-    let mut label = row![container(name).max_width(room)]
-        .spacing(2.0)
-        .align_y(Alignment::Center);
+    let sign = match head.sort {
+        Sorting::Up => Some(Icon::SortUp),
+        Sorting::Down => Some(Icon::SortDown),
+        Sorting::Never | Sorting::Can => None,
+    };
+    let sign = sign.map(|sign| text::sign(sign).size(12.0).into());
+    let label = beside(name, sign.into_iter().collect(), 2.0);
     match head.sort {
-        Sorting::Up => label = label.push(text::sign(Icon::SortUp).size(12.0)),
-        Sorting::Down => label = label.push(text::sign(Icon::SortDown).size(12.0)),
-        Sorting::Never | Sorting::Can => {}
-    }
-    match head.sort {
-        Sorting::Never => label.into(),
+        Sorting::Never => label,
         Sorting::Can | Sorting::Up | Sorting::Down => {
             press(label, on_action(Action::Sort(at)), theme::button::plain).into()
         }

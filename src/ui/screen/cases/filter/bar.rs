@@ -11,7 +11,7 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::screen::cases::{Cases, Message};
 use crate::ui::theme::{self, Theme};
-use crate::ui::widget::{POPUP_START, Popup, line, popup, press};
+use crate::ui::widget::{POPUP_START, Popup, beside as behind, line, popup, press};
 use crate::ui::{Element, space, text};
 
 /// From this width on the most used filters stand beside each other.
@@ -36,9 +36,8 @@ pub(in crate::ui::screen::cases) fn bar<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let (first, others) = Part::ALL.split_at(beside(context.width));
-    let useful = |part: &&Part| {
-        !chosen(**part, screen, context).is_empty() || offers(**part, screen, context)
-    };
+    let useful =
+        |part: &&Part| !chosen(**part, screen, context).is_empty() || offers(**part, screen);
     let mut bar: Row<'a, Message, Theme, iced::Renderer> =
         row![].spacing(space::S).align_y(Alignment::Center);
     for part in first.iter().filter(useful) {
@@ -81,11 +80,11 @@ fn named(part: Part, chosen: &[String], context: &Context<'_>) -> String {
 
 /// A button under which something opens, or with which something goes.
 fn control<'a>(label: String, sign: Icon, lit: bool, message: Message) -> Element<'a, Message> {
-    let label = line(label).font(text::MEDIUM).size(text::SMALL);
-    let room = label.natural_width().min(WIDEST);
-    let inside = row![container(label).width(room), text::sign(sign).size(14.0)]
-        .spacing(space::XS)
-        .align_y(Alignment::Center);
+    let label = line(label)
+        .font(text::MEDIUM)
+        .size(text::SMALL)
+        .most(WIDEST);
+    let inside = behind(label, vec![text::sign(sign).size(14.0).into()], space::XS);
     press(inside, message, theme::button::chip(lit))
         .height(30.0)
         .padding([0.0, 10.0])

@@ -12,8 +12,24 @@ use crate::ui::screen::cases::Cases;
 
 /// What is chosen of a part, in words.
 pub(super) fn chosen(part: Part, screen: &Cases, context: &Context<'_>) -> Vec<String> {
-    let filter = &screen.asked.filter;
+    let (filter, words) = (&screen.asked.filter, context.words);
     match part {
+        Part::Kind => labels(CaseKind::ALL, &filter.kinds, |kind| {
+            words.word("case-kind", kind.code())
+        }),
+        Part::Status => labels(CaseStatus::ALL, &filter.statuses, |status| {
+            words.word("case-status", status.code())
+        }),
+        Part::Phase => labels(Phase::ALL, &filter.phases, |phase| {
+            words.word("phase", phase.code())
+        }),
+        Part::Education => labels(SchoolType::ALL, &filter.school_types, |kind| {
+            words.word("school-type", kind.code())
+        }),
+        Part::Handler => {
+            let ids: Vec<OfficerId> = context.officers.iter().map(|officer| officer.id).collect();
+            labels(&ids, &filter.handlers, |id| context.officer(Some(*id)))
+        }
         Part::School => {
             let name = |id: &SchoolId| screen.schools.get(id).cloned().unwrap_or_default();
             let shown = |id: &&SchoolId| screen.tally.schools.contains_key(&Some(**id));
@@ -26,34 +42,34 @@ pub(super) fn chosen(part: Part, screen: &Cases, context: &Context<'_>) -> Vec<S
             codes.map(|code| context.municipality(*code)).collect()
         }
         Part::Tag => screen.asked.tag.iter().cloned().collect(),
-        Part::Due
-        | Part::Order
-        | Part::Kind
-        | Part::Status
-        | Part::Phase
-        | Part::Education
-        | Part::Handler => {
-            let few = choices(part, screen, context).into_iter();
-            let chosen = few.filter(|choice| choice.chosen);
-            chosen.map(|choice| choice.label).collect()
-        }
+        Part::Due => match screen.asked.due {
+            Due::Any => Vec::new(),
+            due => vec![words.word("cases-due", due.code())],
+        },
+        Part::Order => vec![ordered(screen.sort.column, screen.sort, words)],
     }
 }
 
+/// What is chosen of a closed list, in its own order. The bar asks this with every picture: nothing
+/// that was not chosen is put into words.
+fn labels<T: PartialEq>(all: &[T], chosen: &[T], label: impl Fn(&T) -> String) -> Vec<String> {
+    let chosen = all.iter().filter(|value| chosen.contains(value));
+    chosen.map(label).collect()
+}
+
 /// Whether there is anything to choose in a part.
-pub(super) fn offers(part: Part, screen: &Cases, context: &Context<'_>) -> bool {
+pub(super) fn offers(part: Part, screen: &Cases) -> bool {
     let tally = &screen.tally;
     match part {
         Part::School => tally.schools.keys().any(Option::is_some),
         Part::Municipality => tally.municipalities.keys().any(Option::is_some),
         Part::Tag => !screen.tags.is_empty(),
-        Part::Due
-        | Part::Order
-        | Part::Kind
-        | Part::Status
-        | Part::Phase
-        | Part::Education
-        | Part::Handler => !choices(part, screen, context).is_empty(),
+        Part::Kind => !tally.kinds.is_empty(),
+        Part::Status => !tally.statuses.is_empty(),
+        Part::Phase => tally.phases.keys().any(Option::is_some),
+        Part::Education => tally.school_types.keys().any(Option::is_some),
+        Part::Handler => tally.handlers.keys().any(Option::is_some),
+        Part::Due | Part::Order => true,
     }
 }
 
@@ -191,20 +207,21 @@ fn tags(screen: &Cases) -> Vec<Choice> {
 fn orders(sort: Sort, words: &Words) -> Vec<Choice> {
     let columns = Column::ALL.into_iter();
     columns
-        .map(|column| {
-            let chosen = column == sort.column;
-            let name = words.word("cases-order", column.code());
-            let label = match sort.direction {
-                Direction::Up if chosen => format!("{name} ↑"),
-                Direction::Down if chosen => format!("{name} ↓"),
-                Direction::Up | Direction::Down => name,
-            };
-            Choice {
-                label,
-                count: None,
-                chosen,
-                toggle: Toggle::Order(column),
-            }
+        .map(|column| Choice {
+            label: ordered(column, sort, words),
+            count: None,
+            chosen: column == sort.column,
+            toggle: Toggle::Order(column),
         })
         .collect()
+}
+
+/// A column by which the list can be ordered, with the way in which it is.
+fn ordered(column: Column, sort: Sort, words: &Words) -> String {
+    let name = words.word("cases-order", column.code());
+    match sort.direction {
+        Direction::Up if column == sort.column => format!("{name} ↑"),
+        Direction::Down if column == sort.column => format!("{name} ↓"),
+        Direction::Up | Direction::Down => name,
+    }
 }
