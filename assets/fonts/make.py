@@ -182,9 +182,31 @@ def make_inter(source):
             bake_tabular(font)
             rename(font, face)
         cut_down(font)
-        save(font, f"{family}-{face}.ttf")
+        name = f"{family}-{face}.ttf"
+        if face != "Medium":
+            save(font, name)
+        give_spaces_an_outline(font)
+        save(font, f"window/{name}")
     shutil.copyfile(source / "LICENSE.txt", HERE / "OFL.txt")
     (HERE / "OFL.txt").chmod(0o644)
+
+
+# The window's own faces. Its renderer keeps the picture of every glyph that has one. A space has
+# none, so with every frame it is looked for again, which costs more than all letters of a line. Here
+# spaces have an outline without any area: their picture is one pixel in which there is nothing. Paper
+# has the faces without: a printer might set a dot there.
+def give_spaces_an_outline(font):
+    glyphs = font["glyf"]
+    for glyph in sorted(set(font.getBestCmap().values())):
+        width, _ = font["hmtx"][glyph]
+        if glyphs[glyph].numberOfContours == 0 and width > 0:
+            pen = TTGlyphPen(None)
+            pen.moveTo((0, 0))
+            pen.lineTo((1, 1))
+            pen.lineTo((2, 2))
+            pen.closePath()
+            glyphs[glyph] = pen.glyph()
+            font["hmtx"][glyph] = (width, 0)
 
 
 def save(font, name):

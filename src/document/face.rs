@@ -6,7 +6,7 @@ use cosmic_text::{Attrs, Family, Style, Weight};
 
 use super::error::DocumentError;
 use super::page::Tone;
-use crate::typeface;
+use crate::typeface::paper;
 
 /// A face that paper is set in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,11 +30,11 @@ impl Face {
     /// The file.
     pub(super) fn bytes(self) -> &'static [u8] {
         match self {
-            Self::Regular => typeface::REGULAR,
-            Self::Strong => typeface::SEMIBOLD,
-            Self::Italic => typeface::ITALIC,
-            Self::Figures => typeface::TABULAR,
-            Self::StrongFigures => typeface::TABULAR_SEMIBOLD,
+            Self::Regular => paper::REGULAR,
+            Self::Strong => paper::SEMIBOLD,
+            Self::Italic => paper::ITALIC,
+            Self::Figures => paper::TABULAR,
+            Self::StrongFigures => paper::TABULAR_SEMIBOLD,
         }
     }
 

@@ -150,8 +150,12 @@ fn every_face_is_named_with_its_licence() {
         .lines()
         .filter(|line| line.starts_with("| `"))
         .collect();
-    for entry in fs::read_dir(root().join("assets/fonts")).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
+    let all = ["", "window/"].into_iter().flat_map(|folder| {
+        let files = fs::read_dir(root().join("assets/fonts").join(folder)).unwrap();
+        let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+        names.map(move |name| format!("{folder}{name}"))
+    });
+    for name in all {
         let Some(face) = name.strip_suffix(".ttf") else {
             continue;
         };
