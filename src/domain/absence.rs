@@ -3,10 +3,12 @@
 //! Only what was registered: counting hours in four school weeks is the law's.
 
 mod lesson_hours;
+mod period;
 
 use serde::{Deserialize, Serialize};
 
 pub use self::lesson_hours::{LessonHours, NotLessonHours};
+pub use self::period::{Period, PeriodProblem, stretches};
 use super::{
     code::codes,
     id::{AbsenceDayId, CaseId},
@@ -60,6 +62,16 @@ pub struct AbsenceDayDraft {
     pub minutes: Option<u16>,
 }
 
+impl AbsenceDayDraft {
+    /// Whether it says the same as another: the same day, registered in the same way, for as much of it.
+    /// How many minutes somebody wrote beside it makes it no other.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (self.case, self.on, self.kind, self.extent)
+            == (other.case, other.on, other.kind, other.extent)
+    }
+}
+
 /// A day of absence in the data file.
 pub type AbsenceDay = Kept<AbsenceDayId, AbsenceDayDraft>;
 
@@ -77,5 +89,25 @@ mod tests {
             .map(|kind| kind.code())
             .collect();
         assert_eq!(unexcused, ["te-laat", "ongeoorloofd"]);
+    }
+
+    #[test]
+    fn the_same_day_said_otherwise_is_another() {
+        let day = AbsenceDayDraft {
+            case: CaseId(1),
+            on: "2026-11-02".parse().unwrap(),
+            kind: AbsenceKind::Late,
+            extent: Extent::Lessons("1".parse().unwrap()),
+            minutes: Some(15),
+        };
+        let longer = AbsenceDayDraft {
+            minutes: Some(20),
+            ..day.clone()
+        };
+        let whole = AbsenceDayDraft {
+            extent: Extent::WholeDay,
+            ..day.clone()
+        };
+        assert!(day.says_the_same(&longer) && !day.says_the_same(&whole));
     }
 }

@@ -4,10 +4,12 @@
 //! Knows what may not be (an empty note, a closed case closed again), not what the law says. Every
 //! write is one act that can be undone, and answers with the rows it changed.
 
+mod absence;
 mod attach;
 mod close;
 mod did;
 mod error;
+mod hearing;
 mod history;
 mod many;
 mod open;
@@ -15,17 +17,18 @@ mod page;
 mod timeline;
 mod work;
 
+pub use absence::{add_absence, remove_absence};
 pub use attach::{attach, note_export, read_attachment, remove_attachment, rename_attachment};
 pub use close::{Ahead, Left, ToClose, close, reasons, reopen};
 pub use error::CaseError;
+pub use hearing::{add_hearing, change_hearing, remove_hearing};
 pub use history::{Entry, history, log, undo};
 pub use many::{Many, Outcome, act_on_many};
 pub use open::{Beginning, Opened, beginning, draft_for, find, open, running};
 pub use page::{CasePage, page, show};
 pub use timeline::{correct, note, strike};
 pub use work::{
-    add_absence, add_hearing, add_task, change_hearing, change_task, edit, finish_task, hand_over,
-    remove_absence, remove_hearing, remove_task, set_status, tag, untag,
+    add_task, change_task, edit, finish_task, hand_over, remove_task, set_status, tag, untag,
 };
 
 use super::desk::Desk;

@@ -9,8 +9,8 @@ use super::session::Session;
 use super::youths::youths_of;
 use super::{StoreError, drafts};
 use crate::domain::id::{
-    AttachmentId, CaseId, LetterId, OfficerId, PartnerId, SchoolContactId, SchoolId, TaskId,
-    TimelineId, YouthId,
+    AttachmentId, CaseId, HearingId, LetterId, OfficerId, PartnerId, SchoolContactId, SchoolId,
+    TaskId, TimelineId, YouthId,
 };
 use crate::domain::time::{Date, Timestamp};
 use crate::store::Snapshot;
@@ -161,6 +161,7 @@ fn case_of(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Option<CaseId
             file.entry(TimelineId(record))?.map(|entry| entry.case)
         }
         "dossier-task-change" => file.task(TaskId(record))?.and_then(|task| task.case),
+        "dossier-hearing-change" => file.hearing(HearingId(record))?.map(|hearing| hearing.case),
         "dossier-rename" | "dossier-copy" => file
             .attachment(AttachmentId(record))?
             .map(|attachment| attachment.case),

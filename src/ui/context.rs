@@ -132,11 +132,22 @@ pub(crate) enum Part {
     About,
 }
 
+/// A form on the page of a case that something elsewhere leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CaseForm {
+    /// A hearing is written down.
+    Hearing,
+    /// Days of absence are.
+    Absence,
+}
+
 /// News from a screen to the shell.
 #[derive(Debug, Clone)]
 pub(crate) enum Event {
     /// Somebody wants to go somewhere.
     Go(Target),
+    /// Somebody wants to write something down in a case.
+    Write(CaseId, CaseForm),
     /// Somebody wants back.
     Back,
     /// Something was done: it is told, can be undone, and what shows it is read again.

@@ -206,6 +206,11 @@ pub(crate) fn maybe_day(text: &str, today: Date) -> Result<Option<Date>, Problem
         .map_err(|problem| no_day(problem, "entry-no-day"))
 }
 
+/// A day that must be known.
+pub(crate) fn some_day(text: &str, today: Date) -> Result<Date, Problem> {
+    time::parse_date(text, today).map_err(|problem| no_day(problem, "dossier-needs-day"))
+}
+
 /// What to say of a text that is no day: that the calendar has no such day, or what to type.
 pub(crate) fn no_day(problem: DateProblem, form: &'static str) -> Problem {
     Problem::new(match problem {

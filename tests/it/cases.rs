@@ -3,6 +3,7 @@
 mod many;
 mod page;
 mod refusals;
+mod talks;
 
 use leerrecht::domain::case::{
     Article, CaseDraft, CaseKind, CaseStatus, CloseReason, Closing, Phase,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use leerrecht::domain::case::{CaseKind, CloseReason, Closing};
 use leerrecht::domain::clock::ClockDraft;
+use leerrecht::domain::hearing::{Heard, HearingChannel, HearingDraft};
 use leerrecht::domain::id::{CaseId, OfficerId};
 use leerrecht::domain::task::TaskDraft;
 use leerrecht::domain::timeline::{TimelineDraft, TimelineKind};
@@ -136,6 +137,21 @@ fn a_term_ends_with_its_case_and_a_task_when_it_is_done() {
     assert_eq!(of(&file, None), Work::default());
 }
 
+fn hearing(case: CaseId, file: &File) -> HearingDraft {
+    HearingDraft {
+        case,
+        on: file.desk().today,
+        at: None,
+        heard: Heard::Youth,
+        guardian: None,
+        channel: HearingChannel::Phone,
+        place: None,
+        summoned_on: None,
+        appeared: None,
+        statement: String::new(),
+    }
+}
+
 #[test]
 fn a_half_typed_form_says_where_it_belongs() {
     let file = File::new();
@@ -143,8 +159,10 @@ fn a_half_typed_form_says_where_it_belongs() {
     let keep = |form, record| drafts::keep(file.desk(), form, record, "{}").unwrap();
     let note = TimelineDraft::new(case, TimelineKind::Note, file.desk().today, "x".to_owned());
     let (entry, _) = cases::note(file.desk(), &note).unwrap();
+    let (hearing, _) = cases::add_hearing(file.desk(), &hearing(case, &file)).unwrap();
     keep("dossier-note", case.0);
     keep("dossier-strike", entry.0);
+    keep("dossier-hearing-change", hearing.0);
     keep("dossier-correct", 99);
     keep("cases-bulk", 0);
     keep("exchange-path", 0);
@@ -163,6 +181,7 @@ fn a_half_typed_form_says_where_it_belongs() {
     assert_eq!(
         found,
         [
+            (Place::Case(case), name("2026-0001")),
             (Place::Case(case), name("2026-0001")),
             (Place::Case(case), name("2026-0001")),
             (Place::Cases, None),

@@ -1,5 +1,6 @@
 //! Whole flows through the window, without a screen: typed, pressed and read as an officer would.
 
+mod absence;
 mod case;
 mod cases;
 mod closing;
@@ -13,6 +14,7 @@ mod first_run;
 mod focus;
 mod full_disk;
 mod gallery;
+mod hearing;
 mod house_style;
 mod in_turn;
 mod kill;

@@ -137,6 +137,12 @@ error-entry-of-act = This entry belongs to closing, reopening or handing over th
     .advice = Undo that act, or write a note beside it. Nothing was written.
 error-task-done = This task was done before.
     .advice = Nothing more is needed.
+error-others-guardian = This parent or carer does not belong to the youth of this case.
+    .advice = Choose a parent or carer of this youth, or add one first.
+error-summoned-after = The summons of { $day } is from after the hearing.
+    .advice = Give a day for the summons that is not after that of the hearing.
+error-absence-there = All of these days of absence stand there already.
+    .advice = Nothing needs to be added. Choose another day, or another kind or other lesson hours.
 error-nothing-chosen = No case was chosen.
     .advice = Choose one or more cases first.
 error-no-name = The officer has no name.
@@ -1010,6 +1016,8 @@ keys-open = open
 keys-tick = tick
 keys-note = note in the case
 keys-task = task in the case
+keys-hearing = hearing or talk in the case
+keys-absence = days of absence in the case
 keys-save = save
 keys-next = to the next field or button
 help-title = Keyboard shortcuts
@@ -1433,9 +1441,95 @@ dossier-task-title = What has to be done
 dossier-task-due = By
 dossier-task-who = Who does it
 dossier-hearings = Hearings
+dossier-no-hearings = Nobody has been heard yet and nothing is planned.
+dossier-planned = planned
+dossier-outcome-open = outcome open
+dossier-outcome-record = Record the outcome
+dossier-hearing-form = Record a hearing or talk
+dossier-hearing-change = Change the hearing or talk
+dossier-hearing-remove = Take away
+dossier-hearing-remove-sure = Take away this hearing or talk?
+dossier-hearing-remove-what = On { $day }, { $who }.
+dossier-remove-do = Take away
+dossier-remove-not = Leave it
+dossier-sure-undo = Ctrl Shift Z brings it back.
+hearing-heard = Who is heard
+hearing-whom = Which parent or carer
+hearing-whom-choose = Choose who it is
+hearing-whom-needed = Choose who it is.
+hearing-unlisted = not among them
+hearing-no-parent-now = is no longer with this youth
+hearing-on = On
+hearing-at = Time (may be empty)
+hearing-channel = How
+hearing-place = Where (may be empty)
+hearing-place-why = A place may betray a protected address: it is not shown in the case and not in letters.
+hearing-summoned = Summoned on (may be empty)
+hearing-summoned-after = This is after the hearing. Give a day before it, or leave the field empty.
+hearing-appeared = Outcome
+hearing-came-unknown = not known yet
+hearing-came-yes = appeared
+hearing-came-no = did not appear
+hearing-not-yet = That day is still to come: then the outcome is not known yet.
+hearing-statement = What was said
+hearing-statement-hint = The statement, as far as possible in the words of who was heard.
+hearing-counts-when = Choose ‘appeared’ at Outcome: otherwise a letter does not count this as a talk.
 dossier-appeared = appeared
 dossier-absent = did not appear
-dossier-absence = Days of absence
+dossier-absence = Absence
+dossier-no-absence = There are no days of absence yet.
+dossier-absence-form = Add days of absence
+dossier-absence-do = Add
+dossier-absence-week = Week { $week }
+dossier-absence-whole = whole day
+dossier-absence-hours = hour { $hours }
+dossier-absence-minutes = { $minutes } min
+dossier-absence-more = { $count ->
+    [one] Show 1 older one
+   *[other] Show { $count } older ones
+}
+dossier-absence-fewer = Show fewer
+dossier-absence-remove = { $count ->
+    [one] Take away 1 day
+   *[other] Take away { $count } days
+}
+dossier-absence-untick = Choose none
+dossier-absence-remove-sure = { $count ->
+    [one] Take away this day of absence?
+   *[other] Take away these { $count } days of absence?
+}
+dossier-absence-remove-more = { $count ->
+    [one] and 1 more day
+   *[other] and { $count } more days
+}
+absence-from = On or from
+absence-until = Until (may be empty)
+absence-kind = How the school reports it
+absence-amount = How much of the day
+absence-amount-whole = whole day
+absence-amount-lessons = lesson hours
+absence-amount-part = part of the day
+absence-hours = Lesson hours
+absence-hours-form = 1,2,5 or 1-4
+absence-minutes = Minutes (may be empty)
+absence-stretch = { $from } to { $until }
+absence-plan = { $count ->
+    [one] 1 day: { $days }
+   *[other] { $count } days: { $days }
+}
+absence-plan-there = { $count ->
+    [one] 1 day stands there already and is not added again.
+   *[other] { $count } days stand there already and are not added again.
+}
+absence-plan-open = With a last day all days from Monday to Friday count.
+absence-no-holidays = School holidays are not known: leave days off out yourself.
+absence-day-there = This day stands there already.
+absence-all-there = All of these days stand there already.
+absence-backwards = The last day lies before the first.
+absence-too-long = This is longer than a year. Check the days.
+absence-no-school-day = There is no school day in it: only a weekend.
+absence-no-lesson-hours = Write lesson hours from 1 to 10, such as 1,2,5 or 1-4.
+absence-no-minutes = Write a number from 1 to 1440, or leave the field empty.
 dossier-absence-days = { $count ->
     [one] 1 report
    *[other] { $count } reports
@@ -1490,6 +1584,11 @@ dossier-did-task = The task was added.
 dossier-did-task-change = The task was changed.
 dossier-did-task-done = The task is done.
 dossier-did-task-remove = The task was taken away.
+dossier-did-hearing = The hearing or talk is recorded.
+dossier-did-hearing-change = The hearing or talk is changed.
+dossier-did-hearing-remove = The hearing or talk is taken away.
+dossier-did-absence = The days of absence are added.
+dossier-did-absence-remove = The days of absence are taken away.
 dossier-did-tag = The tags are up to date.
 dossier-did-hand-over = The case was handed over.
 dossier-did-status = The status was changed.
@@ -2453,13 +2552,13 @@ error-letter-no-guardian = No parent, guardian or carer is known.
 error-letter-nobody = There is nobody who can get this letter.
     .advice = See on the page of the youth who has authority, and how old the youth is.
 error-letter-no-hearing = Nobody has been heard yet: no warning without a talk (article 22 Leerplichtwet).
-    .advice = First record the hearing or the talk in the case.
+    .advice = First record the hearing or the talk in the case: there with the key H.
 error-letter-not-heard = This person has not been spoken with yet; others were heard.
     .advice = Hear this person first, point at the talk he took part in, or leave his letter out.
 error-letter-talk-with-whom = For the officer to judge: there was a talk, but the case does not say with whom.
     .advice = Say with whom it was; else the letter only says that there was one.
 error-letter-no-absence = No unexcused absence was recorded.
-    .advice = Enter the days of the school's report in the case.
+    .advice = Enter the days of the school's report in the case: there with the key V.
 error-letter-no-school = The case has no school.
     .advice = Choose the school of the case.
 error-letter-no-duty = On the days of absence no duty to go to school held for the youth.
@@ -2672,6 +2771,8 @@ letter-zoom-in = Larger
 letter-zoom-out = Smaller
 letter-nothing = There is no letter to show
 letter-nothing-do = Nobody can get this letter. At the left it says why.
+letter-write-hearing = Record the hearing or talk
+letter-write-absence = Record days of absence
 letter-to-case = To the case
 letter-to-youth = To the youth
 letter-to-style = To the house style

@@ -137,6 +137,12 @@ error-entry-of-act = Deze regel hoort bij het sluiten, heropenen of overdragen v
     .advice = Maak die handeling ongedaan, of schrijf er een notitie bij. Er is niets geschreven.
 error-task-done = Deze taak was al gedaan.
     .advice = Er hoeft niets meer te gebeuren.
+error-others-guardian = Deze ouder of verzorger hoort niet bij de jongere van dit dossier.
+    .advice = Kies een ouder of verzorger van deze jongere, of voeg die eerst toe.
+error-summoned-after = De oproep van { $day } is van na het horen.
+    .advice = Geef voor de oproep een dag op of voor die van het horen.
+error-absence-there = Deze verzuimdagen staan er allemaal al zo.
+    .advice = Er hoeft niets bij. Kies een andere dag, of iets anders bij soort of lesuren.
 error-nothing-chosen = Er is geen dossier gekozen.
     .advice = Kies eerst een of meer dossiers.
 error-no-name = De ambtenaar heeft geen naam.
@@ -1010,6 +1016,8 @@ keys-open = openen
 keys-tick = aanvinken
 keys-note = notitie in het dossier
 keys-task = taak in het dossier
+keys-hearing = horen of gesprek in het dossier
+keys-absence = verzuimdagen in het dossier
 keys-save = bewaren
 keys-next = naar het volgende veld of de volgende knop
 help-title = Sneltoetsen
@@ -1433,9 +1441,95 @@ dossier-task-title = Wat er moet gebeuren
 dossier-task-due = Uiterlijk op
 dossier-task-who = Wie het doet
 dossier-hearings = Horen
+dossier-no-hearings = Er is nog niemand gehoord en er is niets gepland.
+dossier-planned = gepland
+dossier-outcome-open = afloop open
+dossier-outcome-record = Afloop vastleggen
+dossier-hearing-form = Horen of gesprek vastleggen
+dossier-hearing-change = Horen of gesprek wijzigen
+dossier-hearing-remove = Weghalen
+dossier-hearing-remove-sure = Dit horen of gesprek weghalen?
+dossier-hearing-remove-what = Op { $day }, { $who }.
+dossier-remove-do = Haal weg
+dossier-remove-not = Laat staan
+dossier-sure-undo = Met Ctrl Shift Z komt het terug.
+hearing-heard = Wie wordt gehoord
+hearing-whom = Welke ouder of verzorger
+hearing-whom-choose = Kies wie het is
+hearing-whom-needed = Kies wie het is.
+hearing-unlisted = staat er niet bij
+hearing-no-parent-now = staat niet meer bij deze jongere
+hearing-on = Op
+hearing-at = Tijd (mag leeg)
+hearing-channel = Hoe
+hearing-place = Waar (mag leeg)
+hearing-place-why = Een plaats kan een geheim adres verraden: zij komt niet op het dossier en niet in brieven.
+hearing-summoned = Opgeroepen op (mag leeg)
+hearing-summoned-after = Dit is na het horen. Vul een dag ervoor in, of laat het veld leeg.
+hearing-appeared = Afloop
+hearing-came-unknown = nog niet bekend
+hearing-came-yes = verschenen
+hearing-came-no = niet verschenen
+hearing-not-yet = Die dag moet nog komen: dan is de afloop nog niet bekend.
+hearing-statement = Wat er is gezegd
+hearing-statement-hint = De verklaring, zo veel mogelijk in eigen woorden van wie gehoord werd.
+hearing-counts-when = Kies bij Afloop ‘verschenen’: anders telt dit niet als gesprek in een brief.
 dossier-appeared = verschenen
 dossier-absent = niet verschenen
-dossier-absence = Verzuimdagen
+dossier-absence = Verzuim
+dossier-no-absence = Er staan nog geen verzuimdagen.
+dossier-absence-form = Verzuimdagen toevoegen
+dossier-absence-do = Voeg toe
+dossier-absence-week = Week { $week }
+dossier-absence-whole = hele dag
+dossier-absence-hours = uur { $hours }
+dossier-absence-minutes = { $minutes } min.
+dossier-absence-more = { $count ->
+    [one] Nog 1 oudere tonen
+   *[other] Nog { $count } oudere tonen
+}
+dossier-absence-fewer = Minder tonen
+dossier-absence-remove = { $count ->
+    [one] Haal 1 dag weg
+   *[other] Haal { $count } dagen weg
+}
+dossier-absence-untick = Kies niets
+dossier-absence-remove-sure = { $count ->
+    [one] Deze verzuimdag weghalen?
+   *[other] Deze { $count } verzuimdagen weghalen?
+}
+dossier-absence-remove-more = { $count ->
+    [one] en nog 1 dag
+   *[other] en nog { $count } dagen
+}
+absence-from = Op of vanaf
+absence-until = Tot en met (mag leeg)
+absence-kind = Hoe de school het meldt
+absence-amount = Hoeveel van de dag
+absence-amount-whole = hele dag
+absence-amount-lessons = lesuren
+absence-amount-part = deel van de dag
+absence-hours = Lesuren
+absence-hours-form = 1,2,5 of 1-4
+absence-minutes = Minuten (mag leeg)
+absence-stretch = { $from } t/m { $until }
+absence-plan = { $count ->
+    [one] 1 dag: { $days }
+   *[other] { $count } dagen: { $days }
+}
+absence-plan-there = { $count ->
+    [one] 1 dag staat er al zo en komt er niet nog eens bij.
+   *[other] { $count } dagen staan er al zo en komen er niet nog eens bij.
+}
+absence-plan-open = Met een laatste dag erbij tellen alle dagen van maandag tot en met vrijdag mee.
+absence-no-holidays = Schoolvakanties zijn niet bekend: haal vrije dagen er zelf uit.
+absence-day-there = Deze dag staat er al zo.
+absence-all-there = Deze dagen staan er allemaal al zo.
+absence-backwards = De laatste dag ligt voor de eerste.
+absence-too-long = Dit is langer dan een jaar. Kijk de dagen na.
+absence-no-school-day = Hier valt geen schooldag in: alleen een weekend.
+absence-no-lesson-hours = Schrijf lesuren van 1 tot en met 10, zoals 1,2,5 of 1-4.
+absence-no-minutes = Schrijf een getal van 1 tot en met 1440, of laat het veld leeg.
 dossier-absence-days = { $count ->
     [one] 1 melding
    *[other] { $count } meldingen
@@ -1490,6 +1584,11 @@ dossier-did-task = De taak is toegevoegd.
 dossier-did-task-change = De taak is gewijzigd.
 dossier-did-task-done = De taak is gedaan.
 dossier-did-task-remove = De taak is weggehaald.
+dossier-did-hearing = Het horen of gesprek is vastgelegd.
+dossier-did-hearing-change = Het horen of gesprek is gewijzigd.
+dossier-did-hearing-remove = Het horen of gesprek is weggehaald.
+dossier-did-absence = De verzuimdagen zijn toegevoegd.
+dossier-did-absence-remove = De verzuimdagen zijn weggehaald.
 dossier-did-tag = De labels zijn bijgewerkt.
 dossier-did-hand-over = Het dossier is overgedragen.
 dossier-did-status = De status is gewijzigd.
@@ -2453,13 +2552,13 @@ error-letter-no-guardian = Er is geen ouder, voogd of verzorger bekend.
 error-letter-nobody = Er is niemand die deze brief kan krijgen.
     .advice = Kijk op de pagina van de jongere wie gezag heeft en hoe oud de jongere is.
 error-letter-no-hearing = Er is nog niemand gehoord: zonder gesprek geen waarschuwing (artikel 22 Leerplichtwet).
-    .advice = Leg eerst het horen of het gesprek vast in het dossier.
+    .advice = Leg eerst het horen of het gesprek vast in het dossier: daar met de toets H.
 error-letter-not-heard = Met deze persoon is nog niet gesproken; anderen zijn wel gehoord.
     .advice = Hoor deze persoon eerst, wijs het gesprek aan waar hij bij was, of laat zijn brief weg.
 error-letter-talk-with-whom = Oordeel ambtenaar: er was een gesprek, maar het dossier zegt niet met wie.
     .advice = Wijs aan met wie het was; anders staat in de brief alleen dat er een gesprek was.
 error-letter-no-absence = Er is geen ongeoorloofd verzuim vastgelegd.
-    .advice = Neem de dagen uit de melding van de school over in het dossier.
+    .advice = Neem de dagen uit de melding van de school over in het dossier: daar met de toets V.
 error-letter-no-school = Bij het dossier staat geen school.
     .advice = Kies de school bij het dossier.
 error-letter-no-duty = Op de dagen van het verzuim was de jongere niet leerplichtig of kwalificatieplichtig.
@@ -2672,6 +2771,8 @@ letter-zoom-in = Groter
 letter-zoom-out = Kleiner
 letter-nothing = Er is geen brief te tonen
 letter-nothing-do = Niemand kan deze brief krijgen. Links staat waarom.
+letter-write-hearing = Horen of gesprek vastleggen
+letter-write-absence = Verzuimdagen vastleggen
 letter-to-case = Naar het dossier
 letter-to-youth = Naar de jongere
 letter-to-style = Naar de huisstijl

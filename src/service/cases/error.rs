@@ -104,6 +104,18 @@ pub enum CaseError {
     /// The task was done before.
     #[error("the task was done before")]
     DoneBefore,
+    /// Whom the hearing is with cares for another youth.
+    #[error("the guardian is another youth's")]
+    OthersGuardian,
+    /// Summoned after the hearing.
+    #[error("summoned on {day}, after the hearing")]
+    SummonedAfter {
+        /// The day of the summons.
+        day: Date,
+    },
+    /// Each of the days of absence stands in the case.
+    #[error("the days of absence stand there already")]
+    AbsenceThere,
     /// No case was chosen.
     #[error("no case was chosen")]
     NothingChosen,
@@ -137,6 +149,9 @@ impl CaseError {
             Self::Struck => "entry-struck",
             Self::OfAct => "entry-of-act",
             Self::DoneBefore => "task-done",
+            Self::OthersGuardian => "others-guardian",
+            Self::SummonedAfter { .. } => "summoned-after",
+            Self::AbsenceThere => "absence-there",
             Self::NothingChosen => "nothing-chosen",
             Self::Store(error) => error.code(),
         }
@@ -160,7 +175,9 @@ impl CaseError {
             | Self::HasNoSuchTag { number } => {
                 vec![("number", number.to_string())]
             }
-            Self::InFuture { day } => vec![("day", dutch(*day))],
+            Self::InFuture { day } | Self::SummonedAfter { day } => {
+                vec![("day", dutch(*day))]
+            }
             Self::BeforeOpening { number, opened } => {
                 vec![("number", number.to_string()), ("day", dutch(*opened))]
             }
@@ -177,6 +194,8 @@ impl CaseError {
             | Self::Struck
             | Self::OfAct
             | Self::DoneBefore
+            | Self::OthersGuardian
+            | Self::AbsenceThere
             | Self::NothingChosen => Vec::new(),
         }
     }

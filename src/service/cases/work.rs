@@ -1,11 +1,9 @@
-//! The work in a case: its facts, handler, tags and status; tasks, hearings, days of absence.
+//! The work in a case: its facts, handler, tags and status; tasks.
 
 use super::timeline::tell;
 use super::{CaseError, Did, Done, act_as, act_on, close, known_officer, open, some_text};
-use crate::domain::absence::AbsenceDayDraft;
 use crate::domain::case::{Case, CaseDraft, CaseStatus};
-use crate::domain::hearing::HearingDraft;
-use crate::domain::id::{AbsenceDayId, CaseId, HearingId, OfficerId, TaskId};
+use crate::domain::id::{CaseId, OfficerId, TaskId};
 use crate::domain::task::{Task, TaskDraft};
 use crate::domain::timeline::Deed;
 use crate::service::desk::Desk;
@@ -152,72 +150,4 @@ pub(super) fn check_task(snapshot: &Snapshot<'_>, draft: &TaskDraft) -> Result<(
     draft
         .assignee
         .map_or(Ok(()), |officer| known_officer(snapshot, officer))
-}
-
-/// Plans or records a hearing.
-pub fn add_hearing(desk: Desk<'_>, draft: &HearingDraft) -> Done<HearingId> {
-    act_on(desk, OpKind::Hearing, draft.case, |tx, _| {
-        check_hearing(tx, draft)?;
-        Ok(tx.add_hearing(draft)?)
-    })
-}
-
-/// Changes a hearing: who came, what was said.
-pub fn change_hearing(desk: Desk<'_>, id: HearingId, draft: &HearingDraft) -> Done<()> {
-    act_on(desk, OpKind::Hearing, draft.case, |tx, _| {
-        check_hearing(tx, draft)?;
-        let there = tx.hearing(id)?.ok_or(CaseError::NoRecord)?;
-        if there.case != draft.case {
-            return Err(CaseError::OtherCase);
-        }
-        Ok(tx.change_hearing(id, draft)?)
-    })
-}
-
-/// Removes a hearing that was planned by mistake.
-pub fn remove_hearing(desk: Desk<'_>, id: HearingId) -> Done<()> {
-    let hearing = desk.store.read(|snapshot| snapshot.hearing(id))?;
-    let of = hearing.ok_or(CaseError::NoRecord)?.case;
-    act_on(
-        desk,
-        OpKind::Hearing,
-        of,
-        |tx, _| Ok(tx.remove_hearing(id)?),
-    )
-}
-
-fn check_hearing(snapshot: &Snapshot<'_>, draft: &HearingDraft) -> Result<(), CaseError> {
-    match draft.guardian {
-        Some(id) if snapshot.guardian(id)?.is_none() => Err(CaseError::NoRecord),
-        _ => Ok(()),
-    }
-}
-
-/// Adds days of absence to a case, as one act.
-pub fn add_absence(
-    desk: Desk<'_>,
-    case: CaseId,
-    days: &[AbsenceDayDraft],
-) -> Done<Vec<AbsenceDayId>> {
-    act_on(desk, OpKind::Absence, case, |tx, _| {
-        if days.iter().any(|day| day.case != case) {
-            return Err(CaseError::OtherCase);
-        }
-        let added = days.iter().map(|day| tx.add_absence(day));
-        Ok(added.collect::<Result<_, _>>()?)
-    })
-}
-
-/// Removes days of absence that the school took back, as one act.
-pub fn remove_absence(desk: Desk<'_>, case: CaseId, days: &[AbsenceDayId]) -> Done<()> {
-    act_on(desk, OpKind::Absence, case, |tx, _| {
-        let there = tx.absence_of(case)?;
-        for id in days {
-            if !there.iter().any(|day| day.id == *id) {
-                return Err(CaseError::NoRecord);
-            }
-            tx.remove_absence(*id)?;
-        }
-        Ok(())
-    })
 }

@@ -3,9 +3,11 @@
 use iced::{Size, Task};
 
 use super::opened::Instance;
-use super::{Message, Office, Over};
+use super::{Event, Message, Office, Over};
+use crate::domain::id::CaseId;
 use crate::service::Changes;
-use crate::ui::context::{Shared, Target};
+use crate::ui::context::{CaseForm, Shared, Target};
+use crate::ui::screen::{self, case};
 
 impl Office {
     /// Goes to a screen; the one before is kept as it is, to come back to. A screen that is open
@@ -25,6 +27,19 @@ impl Office {
             false => self.opened.show(instance),
         }
         Task::batch([kept, task])
+    }
+
+    /// Goes to the page of a case, and opens a form there.
+    pub(super) fn write_in(
+        &mut self,
+        id: CaseId,
+        form: CaseForm,
+        shared: Shared<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let gone = self.go(Target::Case(id), shared);
+        let opens = screen::Message::Case(case::Message::opens(form));
+        let (opened, event) = self.on_screen(self.opened.here.number, opens, shared);
+        (Task::batch([gone, opened]), event)
     }
 
     /// Goes to a screen in place of the one that is shown.

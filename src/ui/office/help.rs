@@ -15,12 +15,14 @@ use crate::ui::{space, text};
 const SPACE: &str = "Space";
 
 /// Keys that act on the screen that is shown, under `keys-` in the Fluent files.
-const ON_SCREEN: [(&str, &str); 14] = [
+const ON_SCREEN: [(&str, &str); 16] = [
     ("↑ ↓", "move"),
     ("Enter", "open"),
     (SPACE, "tick"),
     ("N", "note"),
     ("T", "task"),
+    ("H", "hearing"),
+    ("V", "absence"),
     ("W", "letter"),
     ("Ctrl P", "letter-print"),
     ("1 … 9", "letter-show"),

@@ -46,8 +46,11 @@ impl Office {
     ) -> (Task<Message>, Option<Event>) {
         let shown = self.opened.here.number == number;
         let task = match event {
-            context::Event::Go(_) | context::Event::Back if !shown => Task::none(),
+            context::Event::Go(_) | context::Event::Write(..) | context::Event::Back if !shown => {
+                Task::none()
+            }
             context::Event::Go(target) => self.go(target, shared),
+            context::Event::Write(case, form) => return self.write_in(case, form, shared),
             context::Event::Back => self.go_back(shared),
             context::Event::Done { text, changes } => self.done(text.into(), &changes, shared),
             context::Event::DoneTo { said, changes } => self.done(said, &changes, shared),

@@ -2,6 +2,7 @@
 //! the right. What is typed for a note or a task stands on the page itself, so that nothing one
 //! writes about is covered.
 
+mod absence;
 mod act;
 mod begin;
 mod career;
@@ -10,6 +11,7 @@ mod dialog;
 mod doing;
 mod family;
 mod hand_over;
+mod hearing;
 mod keys;
 mod letters;
 mod line;
@@ -18,6 +20,7 @@ mod person;
 mod persons;
 mod sent;
 mod side;
+mod sure;
 mod task;
 mod timeline;
 mod view;
@@ -46,6 +49,7 @@ use crate::wording;
 
 pub(super) use person::{to, whole};
 
+use absence::card::Days;
 use act::Act;
 use begin::Begin;
 use dialog::Dialog;
@@ -66,6 +70,10 @@ pub(crate) struct CaseScreen {
     /// The form on the page that was used last: it hears Ctrl+S and Escape first.
     last: Spot,
     dialog: Option<Dialog>,
+    /// A form that is to be opened as soon as the page is there.
+    wish: Option<Begin>,
+    /// The card of the days of absence.
+    days: Days,
     /// What was put aside of that form.
     aside: Option<Kept>,
     /// The form about the youth and what stands around him.
@@ -121,6 +129,8 @@ pub(crate) enum Message {
     Select(TimelineId, Action),
     /// A file was dropped on the window.
     Dropped(PathBuf),
+    /// On the card of the days of absence.
+    Days(absence::card::Message),
     /// The BSN is to be seen, or hidden again.
     ShowNumber,
     /// The BSN is taken along.
@@ -160,6 +170,8 @@ impl CaseScreen {
             task,
             last: Spot::Note,
             dialog: None,
+            wish: None,
+            days: Days::default(),
             aside: None,
             person: None,
             revealed: None,
@@ -190,17 +202,29 @@ impl CaseScreen {
         }
     }
 
-    fn on_read(&mut self, page: Result<Box<CasePage>, Fault>, context: &Context<'_>) {
+    fn on_read(
+        &mut self,
+        page: Result<Box<CasePage>, Fault>,
+        context: &Context<'_>,
+    ) -> Task<Message> {
         self.shown = match page {
             Ok(page) => {
                 self.renew_texts(&page, context);
                 self.task.propose(page.case.handler);
+                self.days.renew(&page);
+                if let Some(dialog) = &mut self.dialog {
+                    dialog.renew(&page);
+                }
                 Shown::Page(page)
             }
             // What is half typed stays: the case may come back.
             Err(fault) if matches!(fault.code(), "no-case" | "no-youth") => Shown::Gone,
             Err(fault) => Shown::Failed(fault),
         };
+        match self.wish.take() {
+            Some(begin) => self.begin(begin, context),
+            None => Task::none(),
+        }
     }
 
     /// Texts that stayed keep what is selected in them.
@@ -249,12 +273,8 @@ impl Page for CaseScreen {
         context: &Context<'_>,
     ) -> (Task<Message>, Option<Event>) {
         let task = match message {
-            Message::Read(asked, page) => {
-                if asked == self.asked {
-                    self.on_read(page, context);
-                }
-                Task::none()
-            }
+            Message::Read(asked, page) if asked == self.asked => self.on_read(page, context),
+            Message::Read(..) => Task::none(),
             Message::Note(message) => self.on_note(message, context),
             Message::Task(message) => self.on_task(message, context),
             Message::Begin(begin) => self.begin(begin, context),
@@ -274,6 +294,10 @@ impl Page for CaseScreen {
                 Task::none()
             }
             Message::Dropped(path) => self.act(Act::Attach(path), None, context),
+            Message::Days(message) => {
+                self.days.update(message);
+                Task::none()
+            }
             Message::ShowNumber => {
                 self.number_shown = !self.number_shown;
                 Task::none()
@@ -317,34 +341,22 @@ impl Page for CaseScreen {
         if self.is_veiled(context) {
             return None;
         }
+        let dialog = self.dialog.as_ref();
+        // What lies over the page and is of others waits while somebody looks along.
+        if context.curtain && dialog.is_some_and(Dialog::is_of_others) {
+            return None;
+        }
         if let Some(message) = self.form_key(stroke).and_then(|key| self.on_form(key)) {
             return Some(message);
         }
-        if let Some(dialog) = &self.dialog {
-            // What lies over the page and is of others waits while somebody looks along.
-            if dialog.is_of_others() && context.curtain {
-                return None;
-            }
+        if let Some(dialog) = dialog {
             return dialog.key(stroke).map(Message::Dialog);
         }
         let Shown::Page(page) = &self.shown else {
             let back = stroke.key == Key::Named(Named::Escape);
             return back.then_some(Message::Back);
         };
-        if stroke.modifiers.command() || stroke.modifiers.alt() {
-            return None;
-        }
-        match &stroke.key {
-            Key::Character(letter) => match letter.to_lowercase().as_str() {
-                "n" => Some(Message::Begin(Begin::Note)),
-                "t" => Some(Message::Begin(Begin::Task)),
-                "w" => letters::begin(page),
-                _ => people::asked(stroke, page.youth.id)
-                    .filter(|_| !context.curtain)
-                    .map(Message::People),
-            },
-            Key::Named(_) | Key::Unidentified => None,
-        }
+        keys::on_page(stroke, page, context)
     }
 
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {

@@ -10,10 +10,10 @@ use super::{Typed, draft};
 use crate::domain::case::{Article, CaseDraft, CaseKind, DuoStatus, Phase};
 use crate::domain::id::{OfficerId, SchoolId};
 use crate::domain::municipality::{MunicipalityCode, SchoolType};
-use crate::domain::time::{Date, Timestamp, dutch, parse_date};
+use crate::domain::time::{Date, Timestamp, dutch};
 use crate::service::search::{Found, Hit, Scope};
 use crate::ui::context::Context;
-use crate::ui::field::{Field, Problem, no_day};
+use crate::ui::field::{Field, Problem, some_day};
 use crate::ui::finder::{self, Finder};
 use crate::ui::widget::{Calendar, Pick, Stroke};
 
@@ -333,10 +333,9 @@ impl Message {
 
 /// A day that has come.
 pub(in crate::ui::screen) fn past_day(text: &str, today: Date) -> Result<Date, Problem> {
-    match parse_date(text, today) {
-        Ok(day) if day > today => Err(Problem::new("dossier-in-future")),
-        Ok(day) => Ok(day),
-        Err(problem) => Err(no_day(problem, "dossier-needs-day")),
+    match some_day(text, today)? {
+        day if day > today => Err(Problem::new("dossier-in-future")),
+        day => Ok(day),
     }
 }
 

@@ -27,7 +27,7 @@ use crate::service::Changes;
 use crate::service::drafts::{self, Kept};
 use crate::service::letters::{self, Proposal};
 use crate::ui::Element;
-use crate::ui::context::{Context, Event, Target};
+use crate::ui::context::{CaseForm, Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::widget::Stroke;
 use crate::ui::{focus, kept};
@@ -117,6 +117,8 @@ pub(crate) enum Message {
     DropStrange,
     /// It is gone, or not.
     Dropped(Result<(), Fault>),
+    /// Something is to be written down in the case first.
+    Write(CaseForm),
     /// Somewhere else.
     Go(Target),
     /// A step back.
@@ -358,6 +360,7 @@ impl Page for LetterScreen {
                 gone.map(Message::Dropped)
             }
             Message::Dropped(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            Message::Write(form) => return (Task::none(), Some(Event::Write(self.case, form))),
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
             Message::Back => return (Task::none(), Some(Event::Back)),
         };

@@ -1,7 +1,7 @@
 //! A warning, from the page of a case to the printer, by keyboard alone. Everybody in it is invented, and
 //! nothing is printed on paper.
 
-mod office;
+pub(super) mod office;
 
 use iced_test::core::Size;
 use iced_test::core::keyboard::{Key, Modifiers};

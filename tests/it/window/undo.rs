@@ -51,6 +51,22 @@ const ACTS: &[Row] = &[
     },
     Row {
         act: |it| {
+            it.write("h");
+            it.pick("jongere");
+            it.ctrl("s");
+        },
+        told: "Het horen of gesprek is vastgelegd.",
+    },
+    Row {
+        act: |it| {
+            it.write("v");
+            it.write("2-11-26");
+            it.press(Named::Enter);
+        },
+        told: "De verzuimdagen zijn toegevoegd.",
+    },
+    Row {
+        act: |it| {
             it.choose("+ label");
             it.write("zorgtafel");
             it.press(Named::Enter);

@@ -4,8 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::line::{COPY, LETTER};
 use crate::desktop;
+use crate::domain::absence::AbsenceDayDraft;
 use crate::domain::case::{CaseDraft, CaseStatus, Closing};
-use crate::domain::id::{AttachmentId, CaseId, LetterId, OfficerId, TaskId, TimelineId};
+use crate::domain::hearing::HearingDraft;
+use crate::domain::id::{
+    AbsenceDayId, AttachmentId, CaseId, HearingId, LetterId, OfficerId, TaskId, TimelineId,
+};
 use crate::domain::letter::LetterSent;
 use crate::domain::task::TaskDraft;
 use crate::domain::timeline::TimelineDraft;
@@ -38,6 +42,16 @@ pub(crate) enum Act {
     Finish(TaskId),
     /// A task is taken away.
     RemoveTask(TaskId),
+    /// A hearing is planned, or written down.
+    AddHearing(HearingDraft),
+    /// A hearing is changed.
+    ChangeHearing(HearingId, HearingDraft),
+    /// A hearing is taken away.
+    RemoveHearing(HearingId),
+    /// Days of absence are added.
+    AddAbsence(Vec<AbsenceDayDraft>),
+    /// Days of absence are taken away.
+    RemoveAbsence(Vec<AbsenceDayId>),
     /// The case gets a tag.
     Tag(String),
     /// The case loses a tag.
@@ -77,6 +91,11 @@ impl Act {
             Self::ChangeTask(..) => "task-change",
             Self::Finish(_) => "task-done",
             Self::RemoveTask(_) => "task-remove",
+            Self::AddHearing(_) => "hearing",
+            Self::ChangeHearing(..) => "hearing-change",
+            Self::RemoveHearing(_) => "hearing-remove",
+            Self::AddAbsence(_) => "absence",
+            Self::RemoveAbsence(_) => "absence-remove",
             Self::Tag(_) | Self::Untag(_) => "tag",
             Self::HandOver(..) => "hand-over",
             Self::Status(_) => "status",
@@ -102,6 +121,11 @@ impl Act {
             Self::ChangeTask(id, draft) => changes(cases::change_task(desk, id, &draft))?,
             Self::Finish(id) => changes(cases::finish_task(desk, id))?,
             Self::RemoveTask(id) => changes(cases::remove_task(desk, id))?,
+            Self::AddHearing(draft) => changes(cases::add_hearing(desk, &draft))?,
+            Self::ChangeHearing(id, draft) => changes(cases::change_hearing(desk, id, &draft))?,
+            Self::RemoveHearing(id) => changes(cases::remove_hearing(desk, id))?,
+            Self::AddAbsence(days) => changes(cases::add_absence(desk, case, &days))?,
+            Self::RemoveAbsence(days) => changes(cases::remove_absence(desk, case, &days))?,
             Self::Tag(tag) => changes(cases::tag(desk, case, &tag))?,
             Self::Untag(tag) => changes(cases::untag(desk, case, &tag))?,
             Self::HandOver(to, why) => changes(cases::hand_over(desk, case, to, why.as_deref()))?,

@@ -4,18 +4,22 @@ use iced::Task;
 use iced::widget::operation::{focus, snap_to};
 use iced::widget::scrollable::RelativeOffset;
 
+use super::absence::{self, AbsenceForm};
 use super::closing::{self, ClosingForm};
 use super::dialog::{self, Dialog};
 use super::hand_over::{self, HandOverForm};
+use super::hearing::{self, HearingForm};
 use super::line::{About, LineForm};
 use super::note::{self, NoteForm};
 use super::sent::{self, SentForm};
+use super::sure::{self, Sure};
 use super::task::{self, TaskForm};
 use super::viewer::Viewer;
 use super::{CaseScreen, Message, Shown, Spot, letters, view};
-use crate::domain::id::{AttachmentId, LetterId, TaskId, TimelineId};
+use crate::domain::id::{AttachmentId, HearingId, LetterId, TaskId, TimelineId};
 use crate::service::cases::CasePage;
-use crate::ui::context::Context;
+use crate::ui::context::{CaseForm, Context};
+use crate::ui::focus::on as in_sight;
 use crate::ui::screen::facts::{self, FactsForm};
 use crate::ui::screen::{self as lines, draft};
 
@@ -32,6 +36,18 @@ pub(crate) enum Begin {
     Strike(TimelineId),
     /// A task is changed.
     Change(TaskId),
+    /// A new hearing.
+    Hearing,
+    /// A hearing is changed.
+    ChangeHearing(HearingId),
+    /// What became of a hearing is recorded.
+    Outcome(HearingId),
+    /// A hearing is taken away.
+    RemoveHearing(HearingId),
+    /// Days of absence are added.
+    Absence,
+    /// The days of absence that are ticked are taken away.
+    RemoveAbsence,
     /// The facts of the case.
     Facts,
     /// The case goes to an officer.
@@ -56,11 +72,26 @@ pub(crate) enum Begin {
     Sent(LetterId),
 }
 
+impl Message {
+    /// Opens a form, for who comes from elsewhere.
+    pub(crate) const fn opens(form: CaseForm) -> Self {
+        Self::Begin(match form {
+            CaseForm::Hearing => Begin::Hearing,
+            CaseForm::Absence => Begin::Absence,
+        })
+    }
+}
+
 impl CaseScreen {
-    /// Opens a form, with what was kept of it.
+    /// Opens a form, with what was kept of it. Before the page is there it waits for that.
     pub(super) fn begin(&mut self, begin: Begin, context: &Context<'_>) -> Task<Message> {
-        let Shown::Page(page) = &self.shown else {
-            return Task::none();
+        let page = match &self.shown {
+            Shown::Page(page) => page,
+            Shown::Reading => {
+                self.wish = Some(begin);
+                return Task::none();
+            }
+            Shown::Gone | Shown::Failed(_) => return Task::none(),
         };
         let today = context.today;
         match begin {
@@ -77,6 +108,12 @@ impl CaseScreen {
             Begin::Correct(_)
             | Begin::Strike(_)
             | Begin::Change(_)
+            | Begin::Hearing
+            | Begin::ChangeHearing(_)
+            | Begin::Outcome(_)
+            | Begin::RemoveHearing(_)
+            | Begin::Absence
+            | Begin::RemoveAbsence
             | Begin::Facts
             | Begin::HandOver
             | Begin::Close
@@ -105,6 +142,27 @@ impl CaseScreen {
                     form
                 });
                 (form.map(Dialog::Change), task::TITLE)
+            }
+            Begin::Hearing => {
+                let kept = draft::find(context, hearing::NEW, self.id.0);
+                let form = HearingForm::new(page, today).restored(kept);
+                (Some(Dialog::Hearing(Box::new(form))), hearing::FIRST)
+            }
+            Begin::ChangeHearing(id) => (change_hearing(id, page, context), hearing::FIRST),
+            Begin::Outcome(id) => (change_hearing(id, page, context), hearing::OUTCOME),
+            Begin::RemoveHearing(id) => {
+                let hearing = page.hearings.iter().find(|hearing| hearing.id == id);
+                let sure = hearing.map(|hearing| Sure::Hearing(Box::new(hearing.clone())));
+                (sure.map(Dialog::Sure), sure::FIRST)
+            }
+            Begin::Absence => {
+                let kept = draft::find(context, absence::FORM, self.id.0);
+                let form = AbsenceForm::new(page, today).restored(kept);
+                (Some(Dialog::Absence(Box::new(form))), absence::FIRST)
+            }
+            Begin::RemoveAbsence => {
+                let days = Some(self.days.ticked(page)).filter(|days| !days.is_empty());
+                (days.map(Sure::Absence).map(Dialog::Sure), sure::FIRST)
             }
             Begin::Close => {
                 let kept = draft::find(context, closing::FORM, self.id.0);
@@ -144,7 +202,11 @@ impl CaseScreen {
         let form = dialog.as_ref().and_then(|dialog| dialog.form(self.id));
         self.aside = form.and_then(|(form, record)| draft::strange(context, form, record));
         self.dialog = dialog;
-        focus(field)
+        // What became of a hearing is asked further down: it is brought into sight.
+        match matches!(begin, Begin::Outcome(_)) {
+            true => in_sight(field),
+            false => focus(field),
+        }
     }
 
     fn look_at(&mut self, id: AttachmentId, context: &Context<'_>) -> Task<Message> {
@@ -173,6 +235,14 @@ impl CaseScreen {
         (self.dialog, self.aside) = (Some(Dialog::View(Box::new(viewer))), None);
         task.map(|message| Message::Dialog(dialog::Message::View(message)))
     }
+}
+
+/// The form of a hearing that stands in the case, with what was kept of it.
+fn change_hearing(id: HearingId, page: &CasePage, context: &Context<'_>) -> Option<Dialog> {
+    let hearing = page.hearings.iter().find(|hearing| hearing.id == id)?;
+    let kept = draft::find(context, hearing::CHANGED, id.0);
+    let form = HearingForm::change(hearing, page, context.today).restored(kept);
+    Some(Dialog::Hearing(Box::new(form)))
 }
 
 /// Brings a form at the top of the page into sight, and the focus to it.
@@ -204,6 +274,12 @@ fn line_of(begin: Begin, page: &CasePage) -> Option<LineForm> {
         | Begin::Task
         | Begin::Correct(_)
         | Begin::Change(_)
+        | Begin::Hearing
+        | Begin::ChangeHearing(_)
+        | Begin::Outcome(_)
+        | Begin::RemoveHearing(_)
+        | Begin::Absence
+        | Begin::RemoveAbsence
         | Begin::Facts
         | Begin::HandOver
         | Begin::Close

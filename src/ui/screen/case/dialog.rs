@@ -1,28 +1,29 @@
 //! The forms that lie over the page of a case.
 
+mod view;
+
 use std::path::PathBuf;
 
 use iced::Task;
 
+use super::absence::{self, AbsenceForm};
 use super::act::Act;
 use super::closing::{self, ClosingForm};
 use super::doing::Saved;
 use super::hand_over::{self, HandOverForm};
+use super::hearing::{self, HearingForm};
 use super::line::{About, LineForm};
 use super::note::{self, NoteForm};
 use super::sent::{self, SentForm};
+use super::sure::Sure;
 use super::task::{self, TaskForm};
 use super::viewer::{self, Of, Viewer};
 use crate::domain::id::CaseId;
-use crate::i18n::tr;
-use crate::service::drafts::Kept;
-use crate::ui::Element;
+use crate::service::cases::CasePage;
 use crate::ui::context::{Context, Event};
-use crate::ui::kept;
 use crate::ui::screen::facts::{self, FactsForm};
 use crate::ui::screen::{self as lines, Typed};
-use crate::ui::sheet::above;
-use crate::ui::widget::{Stroke, dialog, lead, secondary};
+use crate::ui::widget::Stroke;
 
 /// The field of a form with one line.
 pub(super) const LINE: &str = "dossier-line";
@@ -36,6 +37,12 @@ pub(super) enum Dialog {
     Correct(NoteForm),
     /// A task that is changed.
     Change(TaskForm),
+    /// A hearing: a new one, or one that is changed.
+    Hearing(Box<HearingForm>),
+    /// Days of absence.
+    Absence(Box<AbsenceForm>),
+    /// Whether somebody is sure that something goes.
+    Sure(Sure),
     /// The case is closed.
     Close(ClosingForm),
     /// The case goes to an officer.
@@ -57,6 +64,10 @@ pub(crate) enum Message {
     Note(note::Message),
     /// A task.
     Task(task::Message),
+    /// A hearing.
+    Hearing(hearing::Message),
+    /// Days of absence.
+    Absence(absence::Message),
     /// The closing.
     Closing(closing::Message),
     /// The facts.
@@ -117,6 +128,8 @@ impl Dialog {
                 Message::Save
                 | Message::Note(note::Message::Save)
                 | Message::Task(task::Message::Save)
+                | Message::Hearing(hearing::Message::Save)
+                | Message::Absence(absence::Message::Save)
                 | Message::Closing(closing::Message::Lines(lines::closing::Message::Save))
                 | Message::Facts(facts::Message::Save)
                 | Message::Sent(sent::Message::Save)
@@ -126,6 +139,8 @@ impl Dialog {
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
             (Self::Change(form), Message::Task(message)) => form.update(message, today),
+            (Self::Hearing(form), Message::Hearing(message)) => form.update(message),
+            (Self::Absence(form), Message::Absence(message)) => form.update(message),
             (Self::Close(form), Message::Closing(message)) => form.update(message, today),
             (Self::Facts(form), Message::Facts(message)) => {
                 return (form.update(message, context).map(Message::Facts), None);
@@ -148,6 +163,8 @@ impl Dialog {
                 _,
                 Message::Note(_)
                 | Message::Task(_)
+                | Message::Hearing(_)
+                | Message::Absence(_)
                 | Message::Closing(_)
                 | Message::Facts(_)
                 | Message::View(_)
@@ -166,12 +183,16 @@ impl Dialog {
         (Task::none(), None)
     }
 
-    /// Whether it shows what a parent who looks along may not see: a letter is its reader's own.
+    /// Whether it shows what a parent who looks along may not see: a letter is its reader's own, and so
+    /// is what somebody said when he was heard, and where that was.
     pub(super) fn is_of_others(&self) -> bool {
         match self {
             Self::View(viewer) => matches!(viewer.of, Of::Letter(_)),
+            Self::Hearing(_) => true,
+            Self::Sure(sure) => sure.is_of_others(),
             Self::Correct(_)
             | Self::Change(_)
+            | Self::Absence(_)
             | Self::Close(_)
             | Self::HandOver(_)
             | Self::Facts(_)
@@ -206,6 +227,12 @@ impl Dialog {
                 Act::Correct(id, draft, why)
             }
             Self::Change(form) => Act::ChangeTask(form.changed()?, form.meant(case)?),
+            Self::Hearing(form) => match (form.changed(), form.meant(case)?) {
+                (Some(id), draft) => Act::ChangeHearing(id, draft),
+                (None, draft) => Act::AddHearing(draft),
+            },
+            Self::Absence(form) => Act::AddAbsence(form.meant()?),
+            Self::Sure(sure) => sure.act(),
             Self::Close(form) => Act::Close(form.meant()?),
             Self::HandOver(form) => {
                 let (to, why) = form.meant()?;
@@ -224,12 +251,31 @@ impl Dialog {
         match self {
             Self::Correct(form) => Some(form.form(case)),
             Self::Change(form) => Some(form.form(case)),
+            Self::Hearing(form) => Some(form.form(case)),
+            Self::Absence(_) => Some((absence::FORM, case.0)),
             Self::Close(_) => Some((closing::FORM, case.0)),
             Self::HandOver(_) => Some((hand_over::FORM, case.0)),
             Self::Facts(_) => Some((FACTS, case.0)),
             Self::Line(form) => Some(form.form(case)),
             Self::Sent(form) => Some((sent::FORM, form.id.0)),
-            Self::View(_) => None,
+            Self::View(_) | Self::Sure(_) => None,
+        }
+    }
+
+    /// The page was read again.
+    pub(super) fn renew(&mut self, page: &CasePage) {
+        match self {
+            Self::Hearing(form) => form.renew(page),
+            Self::Absence(form) => form.renew(page),
+            Self::Correct(_)
+            | Self::Change(_)
+            | Self::Sure(_)
+            | Self::Close(_)
+            | Self::HandOver(_)
+            | Self::Facts(_)
+            | Self::Line(_)
+            | Self::Sent(_)
+            | Self::View(_) => {}
         }
     }
 
@@ -238,12 +284,14 @@ impl Dialog {
         match self {
             Self::Correct(form) => form.typed(case),
             Self::Change(form) => form.typed(case),
+            Self::Hearing(form) => form.typed(case),
+            Self::Absence(form) => form.typed(),
             Self::Close(form) => form.typed(case),
             Self::Facts(form) => form.typed(FACTS, case.0),
             Self::HandOver(form) => form.typed(case),
             Self::Line(form) => form.typed(case),
             Self::Sent(form) => form.typed(),
-            Self::View(_) => None,
+            Self::View(_) | Self::Sure(_) => None,
         }
     }
 
@@ -254,74 +302,13 @@ impl Dialog {
             Self::View(viewer) => viewer.key(stroke).map(Message::View),
             Self::Correct(_)
             | Self::Change(_)
+            | Self::Hearing(_)
+            | Self::Absence(_)
+            | Self::Sure(_)
             | Self::Close(_)
             | Self::HandOver(..)
             | Self::Sent(_)
             | Self::Line(..) => None,
         }
-    }
-
-    /// Draws the form.
-    pub(super) fn view<'a>(
-        &'a self,
-        put_aside: Option<&Kept>,
-        context: &Context<'a>,
-    ) -> Element<'a, Message> {
-        let words = context.words;
-        let save = |label: String| vec![lead(label, "Ctrl S", Message::Save).into()];
-        let (title, width, inside, buttons): (_, f32, Element<'a, Message>, Vec<_>) = match self {
-            Self::Correct(form) => (
-                tr!(words, "dossier-correct"),
-                620.0,
-                form.fields(context).map(Message::Note),
-                save(tr!(words, "dossier-correct-do")),
-            ),
-            Self::Change(form) => (
-                tr!(words, "dossier-task-change"),
-                460.0,
-                form.fields(context).map(Message::Task),
-                save(tr!(words, "save")),
-            ),
-            Self::Close(form) => (
-                tr!(words, "dossier-close-form"),
-                520.0,
-                form.fields(context).map(Message::Closing),
-                save(tr!(words, "dossier-close")),
-            ),
-            Self::HandOver(form) => (
-                tr!(words, "dossier-hand-over"),
-                460.0,
-                form.view(context).map(Message::HandOver),
-                save(tr!(words, "dossier-hand-over")),
-            ),
-            Self::Facts(form) => (
-                tr!(words, "dossier-facts"),
-                640.0,
-                form.fields(context).map(Message::Facts),
-                save(tr!(words, "save")),
-            ),
-            Self::Line(form) => {
-                let (title, act) = form.titles(context);
-                (title, 520.0, form.view(context), save(act))
-            }
-            Self::Sent(form) => (
-                tr!(words, "letter-mark-sent"),
-                460.0,
-                form.view(context).map(Message::Sent),
-                save(tr!(words, "save")),
-            ),
-            Self::View(viewer) => (
-                viewer.name.clone(),
-                960.0,
-                viewer.view(words).map(Message::View),
-                vec![secondary(tr!(words, "dossier-file-copy"), Message::Copy).into()],
-            ),
-        };
-        let (take, drop) = (Message::TakeAside, Message::DropAside);
-        let inside = match put_aside {
-            Some(kept) => above(Some(kept::aside(kept, take, drop, context)), inside),
-            None => inside,
-        };
-        dialog(title, width, inside, buttons, Message::Close)
     }
 }

@@ -151,6 +151,10 @@ impl CaseScreen {
                 (Task::batch([task, kept]), None)
             }
             Some(Wish::Do(act, form)) => {
+                // A question holds nothing that could be lost: it is over once it is answered.
+                if form.is_none() {
+                    self.dialog = None;
+                }
                 let acted = self.act(act, form, context);
                 (Task::batch([task, acted]), None)
             }

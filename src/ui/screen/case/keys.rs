@@ -3,7 +3,10 @@
 
 use iced::keyboard::Key;
 
-use super::{CaseScreen, Message, Spot, dialog, note, task};
+use super::{Begin, CaseScreen, Message, Spot, dialog, letters, note, task};
+use crate::service::cases::CasePage;
+use crate::ui::context::Context;
+use crate::ui::people;
 use crate::ui::shortcut::is_escape;
 use crate::ui::widget::Stroke;
 
@@ -55,5 +58,24 @@ impl CaseScreen {
                 FormKey::Close => task::Message::Close,
             }),
         })
+    }
+}
+
+/// What a letter asks where no field has the focus. What is others' own is not begun while somebody looks
+/// along.
+pub(super) fn on_page(stroke: &Stroke, page: &CasePage, context: &Context<'_>) -> Option<Message> {
+    if stroke.modifiers.command() || stroke.modifiers.alt() {
+        return None;
+    }
+    let Key::Character(letter) = &stroke.key else {
+        return None;
+    };
+    match letter.to_lowercase().as_str() {
+        "n" => Some(Message::Begin(Begin::Note)),
+        "t" => Some(Message::Begin(Begin::Task)),
+        "v" => Some(Message::Begin(Begin::Absence)),
+        "h" => context.alone(Some(Message::Begin(Begin::Hearing))),
+        "w" => letters::begin(page),
+        _ => context.alone(people::asked(stroke, page.youth.id).map(Message::People)),
     }
 }

@@ -121,6 +121,8 @@ impl LineForm {
             }
             Message::Note(_)
             | Message::Task(_)
+            | Message::Hearing(_)
+            | Message::Absence(_)
             | Message::Closing(_)
             | Message::Facts(_)
             | Message::View(_)

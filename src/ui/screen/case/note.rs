@@ -347,7 +347,7 @@ impl NoteForm {
 }
 
 /// A time of the day, or nothing.
-fn maybe_time(text: &str) -> Result<Option<NaiveTime>, Problem> {
+pub(super) fn maybe_time(text: &str) -> Result<Option<NaiveTime>, Problem> {
     if text.trim().is_empty() {
         return Ok(None);
     }

@@ -1,15 +1,17 @@
-//! What is due and what belongs to the case: terms, tasks, hearings, absence, attachments, tags.
+//! What is due and what belongs to the case: terms, tasks, attachments, tags; with the cards of hearings,
+//! absence and letters between them.
 
 use iced::widget::{column, container, row};
 use iced::{Alignment, Length};
 
+use super::absence::card as absence;
 use super::act::Act;
+use super::hearing::card as hearing;
 use super::person::{Lines, remove};
 use super::{Begin, CaseScreen, Message, letters};
 use crate::domain::attachment::Attachment;
 use crate::domain::case::Case;
 use crate::domain::clock::Clock;
-use crate::domain::hearing::Hearing;
 use crate::domain::task::Task;
 use crate::i18n::{Words, tr};
 use crate::service::Content;
@@ -31,20 +33,22 @@ pub(super) fn cards<'a>(
     let words = context.words;
     let veiled = screen.is_veiled(context);
     let mut cards = vec![clocks(page, context)];
-    // What somebody wrote himself may tell where the youth is.
+    // What somebody wrote himself may tell where the youth is, and so may where somebody was heard.
     if veiled {
-        cards.push(curtain::veiled(tr!(words, "dossier-tasks"), words));
-        cards.push(curtain::veiled(tr!(words, "dossier-files"), words));
+        for label in [
+            tr!(words, "dossier-tasks"),
+            tr!(words, "dossier-hearings"),
+            tr!(words, "dossier-absence"),
+            tr!(words, "dossier-files"),
+        ] {
+            cards.push(curtain::veiled(label, words));
+        }
     } else {
         cards.push(tasks(screen, page, context));
         cards.push(letters::letters(page, context));
+        cards.push(hearing::card(page, context));
+        cards.push(absence::card(screen, page, context));
         cards.push(attachments(page, context));
-    }
-    if !page.hearings.is_empty() {
-        cards.push(hearings(page, context));
-    }
-    if !page.absence.is_empty() {
-        cards.push(absence(page, words));
     }
     cards.push(match veiled {
         true => curtain::veiled(tr!(words, "dossier-tags"), words),
@@ -148,60 +152,6 @@ fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> 
         container(about).padding([0.0, 6.0]),
     ]
     .into()
-}
-
-fn hearings<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {
-    let mut lines = Lines::new().spacing(space::S);
-    for hearing in &page.hearings {
-        lines = lines.push(hearing_line(hearing, context));
-    }
-    card(tr!(context.words, "dossier-hearings"), lines)
-}
-
-/// When, who and how. Where is left out: a town may betray a protected address.
-fn hearing_line<'a>(hearing: &Hearing, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let at = hearing.at.map(|at| at.format(" %H:%M").to_string());
-    let when = format!(
-        "{}{}",
-        words.day(hearing.on, context.today),
-        at.unwrap_or_default()
-    );
-    let who = words.word("heard", hearing.heard.code());
-    let how = words.word("channel", hearing.channel.code());
-    let came = hearing.appeared.map(|came| {
-        if came {
-            badge(tr!(words, "dossier-appeared"), Tone::Ok)
-        } else {
-            badge(tr!(words, "dossier-absent"), Tone::Due)
-        }
-    });
-    column![
-        row![text::digits(when).width(Length::Fill)]
-            .push(came)
-            .spacing(space::S),
-        text::small(format!("{who} · {how}")),
-    ]
-    .into()
-}
-
-fn absence<'a>(page: &'a CasePage, words: &Words) -> Element<'a, Message> {
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let unexcused = page.absence.iter().filter(|day| day.kind.is_unexcused());
-    let all = tr!(
-        words,
-        "dossier-absence-days",
-        count = count(page.absence.len())
-    );
-    let unexcused = tr!(
-        words,
-        "dossier-absence-unexcused",
-        count = count(unexcused.count())
-    );
-    card(
-        tr!(words, "dossier-absence"),
-        column![text::body(all), text::small(unexcused)],
-    )
 }
 
 fn attachments<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'a, Message> {

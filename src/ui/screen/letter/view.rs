@@ -10,7 +10,7 @@ use super::{LetterScreen, Message, Open, Shown, fields, keys, recipients, shown,
 use crate::domain::letter::Addressee;
 use crate::i18n::{Words, tr};
 use crate::service::letters::{Duty, DutyFound, Problem, Proposal};
-use crate::ui::context::{Context, Part, Target};
+use crate::ui::context::{CaseForm, Context, Part, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::screen::{case, draft};
@@ -330,6 +330,26 @@ pub(super) fn problem<'a>(
 
 /// The way to where it is mended, where that is elsewhere.
 fn mend<'a>(problem: &Problem, open: &Open, words: &Words) -> Option<Element<'a, Message>> {
+    let write = to_write(problem, words).map(|(word, form)| link(word, Message::Write(form)));
+    let go = to_go(problem, open, words).map(|(word, target)| link(word, Message::Go(target)));
+    let any = write.is_some() || go.is_some();
+    let both = row![].push(write).push(go).spacing(space::M).wrap();
+    any.then(|| both.into())
+}
+
+/// What can be written down in the case at once.
+fn to_write(problem: &Problem, words: &Words) -> Option<(String, CaseForm)> {
+    match problem {
+        Problem::NoHearing | Problem::NotHeard => {
+            Some((tr!(words, "letter-write-hearing"), CaseForm::Hearing))
+        }
+        Problem::NoAbsence => Some((tr!(words, "letter-write-absence"), CaseForm::Absence)),
+        _ => None,
+    }
+}
+
+/// The screen on which it is mended.
+fn to_go(problem: &Problem, open: &Open, words: &Words) -> Option<(String, Target)> {
     let (word, target) = match problem {
         Problem::KindOfCase(_)
         | Problem::CaseClosed
@@ -374,5 +394,5 @@ fn mend<'a>(problem: &Problem, open: &Open, words: &Words) -> Option<Element<'a,
         | Problem::EmptySection(_)
         | Problem::Protected(_) => return None,
     };
-    Some(link(word, Message::Go(target)).into())
+    Some((word, target))
 }

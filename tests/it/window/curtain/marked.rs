@@ -6,6 +6,7 @@ use leerrecht::domain::address::{Address, AddressDraft, AddressKind, AddressOwne
 use leerrecht::domain::case::CaseKind;
 use leerrecht::domain::enrolment::EnrolmentDraft;
 use leerrecht::domain::guardian::{Authority, GuardianDraft, Role};
+use leerrecht::domain::hearing::{Heard, HearingChannel, HearingDraft};
 use leerrecht::domain::id::{CaseId, SchoolId, YouthId};
 use leerrecht::domain::municipality::{MunicipalityCode, SchoolType};
 use leerrecht::domain::name::{BrpName, PersonName};
@@ -50,6 +51,8 @@ pub(super) const NOTE: &str = "merknotitie";
 
 pub(super) const TASK: &str = "merktaak";
 
+pub(super) const SAID: &str = "merkverklaring";
+
 pub(super) const FILE: &str = "merkbijlage";
 
 pub(super) const TAG: &str = "merklabel";
@@ -69,7 +72,7 @@ pub(super) const PARTNER: &str = "merkpartner";
 
 pub(super) const LIST: &str = "merklijst";
 
-pub(super) const ALL: [&str; 21] = [
+pub(super) const ALL: [&str; 22] = [
     NAME,
     NUMBER,
     OTHER,
@@ -82,6 +85,7 @@ pub(super) const ALL: [&str; 21] = [
     PHONE,
     NOTE,
     TASK,
+    SAID,
     FILE,
     TAG,
     CLOSING,
@@ -130,6 +134,21 @@ fn goes_to(desk: Desk<'_>, youth: YouthId, school: SchoolId) {
     youths::enrol(desk, &draft, false).unwrap();
 }
 
+fn hearing(desk: Desk<'_>, case: CaseId) -> HearingDraft {
+    HearingDraft {
+        case,
+        on: desk.today,
+        at: None,
+        heard: Heard::Youth,
+        guardian: None,
+        channel: HearingChannel::InPerson,
+        place: Some(TOWN.to_owned()),
+        summoned_on: None,
+        appeared: Some(true),
+        statement: SAID.to_owned(),
+    }
+}
+
 /// A case with everything that somebody may write in one.
 fn case(desk: Desk<'_>, youth: YouthId) -> CaseId {
     let draft = cases::draft_for(desk, youth, CaseKind::Luxe).unwrap();
@@ -145,6 +164,7 @@ fn case(desk: Desk<'_>, youth: YouthId) -> CaseId {
         done_on: None,
     };
     cases::add_task(desk, &task).unwrap();
+    cases::add_hearing(desk, &hearing(desk, case.id)).unwrap();
     let name = format!("{FILE}.txt");
     cases::attach(desk, case.id, &name, "text/plain", &mut NOTE.as_bytes()).unwrap();
     cases::tag(desk, case.id, TAG).unwrap();

@@ -1,8 +1,8 @@
 //! The pages of a case and of a youth, their forms, and what is told.
 
 use super::marked::{
-    ASIDE, BROTHER, CLOSING, FILE, GUARDIAN, NAME, NOTE, NUMBER, OTHERS_NUMBER, PHONE, SCHOOL,
-    STREET, TAG, TASK, TOWN, TYPED,
+    ASIDE, BROTHER, CLOSING, FILE, GUARDIAN, NAME, NOTE, NUMBER, OTHERS_NUMBER, PHONE, SAID,
+    SCHOOL, STREET, TAG, TASK, TOWN, TYPED,
 };
 use super::open;
 use crate::window::{Driver, Named, undo};
@@ -20,7 +20,9 @@ fn open_case(window: &mut Driver) {
 fn the_case_of_a_protected_youth_tells_nothing_of_where_he_is() {
     let (_folder, mut window) = open();
     open_case(&mut window);
-    let marks = [NAME, TOWN, SCHOOL, GUARDIAN, PHONE, NOTE, TASK, FILE, TAG];
+    let marks = [
+        NAME, TOWN, SCHOOL, GUARDIAN, PHONE, NOTE, TASK, SAID, FILE, TAG,
+    ];
     window.curtain(&[NAME], &marks);
     window.curtain(&[NAME], &[BROTHER]);
     window.click("Adres tonen");
@@ -61,6 +63,15 @@ fn no_form_over_the_case_of_a_protected_youth_is_shown() {
         window.curtain(&[NAME], &[TYPED]);
         window.press(Named::Escape);
     }
+    window.write("h");
+    window.tab_to("hearing-place");
+    window.write(TYPED);
+    window.curtain(&[NAME], &[TYPED]);
+    window.press(Named::Escape);
+    window.write("v");
+    window.write(TYPED);
+    window.curtain(&[NAME], &[TYPED]);
+    window.press(Named::Escape);
     window.click("Sluiten");
     window.tab_to("close-note");
     window.write(TYPED);
@@ -98,7 +109,7 @@ fn behind_the_curtain_the_keys_of_a_case_do_nothing() {
     window.press(Named::F9);
     window.ctrl("s");
     window.press(Named::Escape);
-    for key in ["n", "t", "e", "a"] {
+    for key in ["n", "t", "h", "v", "e", "a"] {
         window.write(key);
     }
     window.press(Named::F9);

@@ -1,6 +1,6 @@
 //! The forms about cases: one, many, a new one, and the view on them.
 
-use super::opening::{attachment, case, many, note, renaming, view, youth};
+use super::opening::{attachment, case, many, note, outcome, renaming, view, youth};
 use super::{Row, row};
 use crate::window::Named;
 
@@ -17,6 +17,30 @@ pub(super) const FORMS: &[Row] = &[
         |it| note(it, "t"),
         |it| it.write("Rooster opvra"),
         "Rooster opvra",
+    ),
+    row(
+        "hearing",
+        |it| note(it, "h"),
+        |it| {
+            it.tab_to("hearing-place");
+            it.write("Stadhuis ka");
+        },
+        "Stadhuis ka",
+    ),
+    row(
+        "changed hearing",
+        outcome,
+        |it| {
+            it.tab_to("hearing-at");
+            it.write("14:3");
+        },
+        "14:3",
+    ),
+    row(
+        "days of absence",
+        |it| note(it, "v"),
+        |it| it.write("2-11-20"),
+        "2-11-20",
     ),
     row(
         "better note",

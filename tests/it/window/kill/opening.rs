@@ -20,6 +20,17 @@ pub(super) fn note(window: &mut Driver, key: &str) {
     window.write(key);
 }
 
+/// What became of a hearing, on the page of the first case of the list.
+pub(super) fn outcome(window: &mut Driver) {
+    case(window, None);
+    if !window.sees("Afloop vastleggen") {
+        window.write("h");
+        window.pick("jongere");
+        window.ctrl("s");
+    }
+    window.choose("Afloop vastleggen");
+}
+
 /// A form over the list of cases, on two of them; half filled in before, it is gone on with.
 pub(super) fn many(window: &mut Driver, key: &str) {
     window.ctrl("2");

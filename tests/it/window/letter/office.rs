@@ -29,7 +29,7 @@ pub(super) const STREET: &str = "Schuilplaatslaan";
 /// So high that all of it is in sight.
 pub(super) const HIGH: Size = Size::new(1366.0, 2800.0);
 
-pub(super) fn desk_on(file: &std::path::Path, work: impl FnOnce(Desk<'_>)) {
+pub(in crate::window) fn desk_on(file: &std::path::Path, work: impl FnOnce(Desk<'_>)) {
     let secret = Secret::Passphrase(Zeroizing::new(demo::PASSPHRASE.to_owned()));
     let now = Timestamp(1_795_000_100_000);
     let session = session::unlock(file, &secret, now, &Watch::silent()).unwrap();
@@ -38,7 +38,7 @@ pub(super) fn desk_on(file: &std::path::Path, work: impl FnOnce(Desk<'_>)) {
 }
 
 /// A window on the demonstration in which something was done first, with what it prints in.
-pub(super) fn open(work: impl FnOnce(Desk<'_>)) -> (tempfile::TempDir, Driver, Tray) {
+pub(in crate::window) fn open(work: impl FnOnce(Desk<'_>)) -> (tempfile::TempDir, Driver, Tray) {
     let folder = tempfile::tempdir().unwrap();
     let file = demo_file(folder.path());
     desk_on(&file, work);
@@ -53,7 +53,7 @@ pub(super) fn open(work: impl FnOnce(Desk<'_>)) -> (tempfile::TempDir, Driver, T
 }
 
 /// Fietje's case: of absence.
-pub(super) fn page(desk: Desk<'_>) -> CasePage {
+pub(in crate::window) fn page(desk: Desk<'_>) -> CasePage {
     let query = Query::within("fietje voorbeeld", Scope::Youths);
     let hits = desk.store.read(|file| file.search(&query)).unwrap();
     let youth = hits.best.iter().find_map(|hit| match hit.found {
@@ -64,7 +64,7 @@ pub(super) fn page(desk: Desk<'_>) -> CasePage {
     cases::page(desk, cases.unwrap()[0].id).unwrap()
 }
 
-pub(super) fn day(back: u64) -> Date {
+pub(in crate::window) fn day(back: u64) -> Date {
     today().checked_sub_days(chrono::Days::new(back)).unwrap()
 }
 
@@ -144,14 +144,14 @@ pub(super) fn complete(desk: Desk<'_>) {
 }
 
 /// The same without anybody having been heard.
-pub(super) fn unheard(desk: Desk<'_>) {
+pub(in crate::window) fn unheard(desk: Desk<'_>) {
     let page = page(desk);
     homes(desk, &page);
     missed(desk, page.case.id);
 }
 
 /// The page of Fietje's case.
-pub(super) fn case(window: &mut Driver) {
+pub(in crate::window) fn case(window: &mut Driver) {
     window.ctrl("2");
     window.press(Named::ArrowDown);
     window.press(Named::Enter);

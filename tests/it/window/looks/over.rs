@@ -65,6 +65,52 @@ fn filter(window: &mut Driver, kind: &str) {
 }
 
 #[test]
+fn hearings_and_days_of_absence() {
+    for way in &WAYS {
+        let folder = tempfile::tempdir().unwrap();
+        demo_file(folder.path());
+        let mut window = way.open(folder.path(), |_| {});
+        open_case(&mut window);
+        window.write("h");
+        way.draw(&mut window, "hearing");
+        window.tab_to("hearing-on");
+        window.ctrl("a");
+        window.write("31-02-2026");
+        window.ctrl("s");
+        way.draw(&mut window, "hearing wrong");
+        window.tab_to("hearing-on");
+        window.ctrl("a");
+        window.write("24-11-2026");
+        window.tab_to("hearing-heard");
+        window.pick("jongere");
+        window.tab_to("hearing-statement");
+        window.write("Hij had zich verslapen en durfde niet meer naar binnen.");
+        way.draw(&mut window, "hearing said");
+        window.ctrl("s");
+        window.write("v");
+        way.draw(&mut window, "absence");
+        window.write("1-9-26");
+        window.tab_to("absence-until");
+        window.write("13-11-26");
+        window.tab_to("absence-amount");
+        window.pick("lesuren");
+        window.ctrl("s");
+        way.draw(&mut window, "absence wrong");
+        window.tab_to("absence-hours");
+        window.write("1-3, 5");
+        way.draw(&mut window, "absence planned");
+        window.ctrl("s");
+        window.choose("vr 13 nov");
+        way.draw_opened(&mut window, "absence days");
+        window.choose("Haal 1 dag weg");
+        way.draw(&mut window, "absence sure");
+        escape(&mut window);
+        window.choose("Afloop vastleggen");
+        way.draw(&mut window, "hearing changed");
+    }
+}
+
+#[test]
 fn the_forms_of_the_views() {
     for way in &WAYS {
         let folder = tempfile::tempdir().unwrap();
