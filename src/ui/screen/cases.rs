@@ -62,6 +62,8 @@ pub(crate) struct Cases {
     asked_lines: u64,
     ticked: Selection,
     tally: Tally,
+    /// Whether the tally is of the list as it is shown; not so while somebody types in the search.
+    counted: bool,
     schools: HashMap<SchoolId, String>,
     tags: Vec<(String, usize)>,
     open: Option<Opened>,
@@ -165,6 +167,7 @@ impl Cases {
             asked_lines: 0,
             ticked: Selection::default(),
             tally: Tally::default(),
+            counted: false,
             schools: HashMap::new(),
             tags: Vec::new(),
             open: None,
@@ -241,6 +244,9 @@ impl Page for Cases {
             }
             Message::Open(opened) => {
                 self.open = opened.filter(|opened| self.open != Some(*opened));
+                if self.open.is_some() {
+                    self.count_choices(context);
+                }
                 self.know(context)
             }
             Message::Toggle(Toggle::Order(column)) => self.order(column, context),

@@ -26,10 +26,32 @@ impl Cases {
 
     /// Counts and orders anew, and reads the rows in view.
     pub(super) fn show(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.show_rows(context, true)
+    }
+
+    /// The same for each letter of a search: what the choices give is not counted before somebody
+    /// looks at them, which takes as long as all the rest.
+    fn show_found(&mut self, context: &Context<'_>) -> Task<Message> {
+        self.show_rows(context, self.open.is_some())
+    }
+
+    /// Counts what each choice gives, where that is of an older list.
+    pub(super) fn count_choices(&mut self, context: &Context<'_>) {
+        if !self.counted {
+            let filter = self.filter(context);
+            self.tally = context.list.view(&filter, self.sort).tally();
+            self.counted = true;
+        }
+    }
+
+    fn show_rows(&mut self, context: &Context<'_>, choices: bool) -> Task<Message> {
         let filter = self.filter(context);
         let mut view = context.list.view(&filter, self.sort);
         self.count = view.count();
-        self.tally = view.tally();
+        self.counted = choices;
+        if choices {
+            self.tally = view.tally();
+        }
         self.table.keep_within(self.count);
         let window = self.table.window(self.count);
         self.start = window.start.saturating_sub(AROUND);
@@ -118,7 +140,8 @@ impl Cases {
         if self.search.trim().is_empty() {
             self.question.leave();
             self.found = None;
-            return self.restart(context);
+            self.table.restart();
+            return self.show_found(context);
         }
         let (asked, text) = (self.question.ask(), self.search.clone());
         context
@@ -149,7 +172,10 @@ impl Cases {
         self.found = Some(found);
         let task = match std::mem::take(&mut self.stays) {
             true => self.show(context),
-            false => self.restart(context),
+            false => {
+                self.table.restart();
+                self.show_found(context)
+            }
         };
         match self.question.was_chosen() {
             true => self.on_table(Action::Open(self.table.cursor()), context),

@@ -147,3 +147,23 @@ fn cases_are_found_as_one_types() {
     window.press(Named::Enter);
     window.expect("Stand van zaken");
 }
+
+#[test]
+fn the_choices_of_a_filter_count_what_a_search_leaves() {
+    let (_folder, mut window) = open_demo();
+    open_list(&mut window);
+    window.choose("Alle dossiers");
+    window.ctrl("f");
+    window.write("noor");
+    window.expect("1 van 3");
+    window.choose("Soort: alle");
+    window.expect("Luxe verzuim");
+    assert!(!window.sees("Relatief verzuim"));
+    window.press(Named::Escape);
+    window.ctrl("f");
+    window.ctrl("a");
+    window.press(Named::Backspace);
+    window.expect("3 van 3");
+    window.choose("Soort: alle");
+    window.expect("Relatief verzuim");
+}
