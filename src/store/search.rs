@@ -34,6 +34,10 @@ const CANDIDATES: usize = 400;
 /// many are enough, of those with the whole words and of the others each.
 const OF_MANY: usize = 100;
 
+/// Of words that stand with more records than these no more are counted: a larger number tells nobody
+/// anything, and would take longer than a frame.
+const COUNTED: usize = 1_000;
+
 /// What is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
@@ -88,8 +92,10 @@ impl Scope {
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Hits {
-    /// How many records hold all the words: exact, however many are shown.
+    /// How many records hold all the words, however many are shown.
     pub count: usize,
+    /// There are more than that: of very many no more are counted.
+    pub more: bool,
     /// The best of them, at most fifty.
     pub best: Vec<Hit>,
     /// Where those leave room: records that hold them but for one typing error.
@@ -133,6 +139,7 @@ impl Snapshot<'_> {
         };
         Ok(Hits {
             count: strict.count,
+            more: strict.more,
             best: hit::describe(self.conn, &best)?,
             near: hit::describe(self.conn, &near)?,
         })

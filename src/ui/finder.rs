@@ -175,11 +175,17 @@ impl Finder {
             lines = lines.push(hit_line(hit, beside(hit), at == self.lit, words));
         }
         let more = hits.count.saturating_sub(SHOWN);
-        let more = (more > 0).then(|| {
-            let count = i64::try_from(hits.count).unwrap_or(i64::MAX);
-            text::small(tr!(words, "search-count", count = count))
-        });
+        let more = (more > 0).then(|| text::small(found(hits, words)));
         lines.push(more).into()
+    }
+}
+
+/// How many were found, in words.
+pub(crate) fn found(hits: &Hits, words: &Words) -> String {
+    let count = i64::try_from(hits.count).unwrap_or(i64::MAX);
+    match hits.more {
+        true => tr!(words, "search-count-more", count = count),
+        false => tr!(words, "search-count", count = count),
     }
 }
 

@@ -1041,6 +1041,7 @@ search-count = { $count ->
     [one] 1 found
    *[other] { $count } found
 }
+search-count-more = more than { $count } found
 search-near = No exact hit; these come close.
 search-cases = { $count ->
     [one] 1 case

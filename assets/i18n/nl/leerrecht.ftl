@@ -1041,6 +1041,7 @@ search-count = { $count ->
     [one] 1 gevonden
    *[other] { $count } gevonden
 }
+search-count-more = meer dan { $count } gevonden
 search-near = Geen precieze treffer; dit lijkt erop.
 search-cases = { $count ->
     [one] 1 dossier

@@ -117,7 +117,11 @@ pub(super) fn exact(
     without.truncate(most - candidates.len());
     candidates.extend(without);
     let count = born.len();
-    Ok(Strict { count, candidates })
+    Ok(Strict {
+        count,
+        candidates,
+        more: false,
+    })
 }
 
 /// The same youths, those with a case; so many that asking of each would take longer than a frame

@@ -5,15 +5,17 @@ use std::ops::RangeInclusive;
 use rusqlite::Connection;
 
 use super::asked::Asked;
-use super::{CANDIDATES, OF_MANY, born, expression, known, number};
+use super::{CANDIDATES, COUNTED, OF_MANY, born, expression, known, number};
 use crate::store::StoreError;
 use crate::store::derived::{COUNTED_SIGNS, Key, Kind};
 
 /// Matches of all words.
 #[derive(Debug, Default)]
 pub(super) struct Strict {
-    /// Exactly how many.
+    /// How many.
     pub(super) count: usize,
+    /// There are more than were counted.
+    pub(super) more: bool,
     /// All of them, or where there are too many those from which the best are chosen.
     pub(super) candidates: Vec<Key>,
 }
@@ -36,7 +38,11 @@ pub(super) fn strict(
         candidates.extend(begun);
         unique(&mut candidates);
         let count = candidates.len() + beyond;
-        return Ok(Strict { count, candidates });
+        return Ok(Strict {
+            count,
+            candidates,
+            more: false,
+        });
     }
     let words = expression::whole(&asked.terms);
     let whole = first(conn, &words, keys, OF_MANY)?;
@@ -48,9 +54,12 @@ pub(super) fn strict(
     }
     candidates.extend(whole);
     unique(&mut candidates);
+    let (counted, more) = count(conn, asked, &beginnings, keys)?;
+    let count = numbers + counted;
     Ok(Strict {
-        count: numbers + count(conn, asked, &beginnings, keys)?,
+        count,
         candidates,
+        more,
     })
 }
 
@@ -109,28 +118,39 @@ pub(super) fn each(
     Ok(())
 }
 
-/// How many match. The first letters typed match half of all records, and are counted beforehand.
+/// How many match, and whether there are more. The first letters typed match half of all records, and
+/// are counted beforehand; of several words together no more are counted than tell somebody anything.
 fn count(
     conn: &Connection,
     asked: &Asked,
     beginnings: &str,
     keys: &RangeInclusive<i64>,
-) -> Result<usize, StoreError> {
+) -> Result<(usize, bool), StoreError> {
     let everywhere = *keys == Kind::Client.up_to(Kind::Case);
     let start = asked.only_word().filter(|word| word.len() <= COUNTED_SIGNS);
-    let count = match start {
-        Some(start) if everywhere => known::records_starting(conn, start)?,
+    if let Some(start) = start.filter(|_| everywhere) {
+        let count = known::records_starting(conn, start)?;
+        return Ok((usize::try_from(count).unwrap_or(0), false));
+    }
+    let most = i64::try_from(COUNTED).unwrap_or(i64::MAX);
+    let count: i64 = match everywhere {
         // Without the range the index counts a third faster.
-        _ if everywhere => conn
-            .prepare_cached("SELECT count(*) FROM search WHERE search MATCH ?1")?
-            .query_row([beginnings], |row| row.get(0))?,
-        _ => conn
+        true => conn
             .prepare_cached(
-                "SELECT count(*) FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
+                "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ?2)",
             )?
-            .query_row((beginnings, keys.start(), keys.end()), |row| row.get(0))?,
+            .query_row((beginnings, most + 1), |row| row.get(0))?,
+        false => conn
+            .prepare_cached(
+                "SELECT count(*) FROM (SELECT 1 FROM search \
+                 WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)",
+            )?
+            .query_row((beginnings, keys.start(), keys.end(), most + 1), |row| {
+                row.get(0)
+            })?,
     };
-    Ok(usize::try_from(count).unwrap_or(0))
+    let count = usize::try_from(count).unwrap_or(0);
+    Ok((count.min(COUNTED), count > COUNTED))
 }
 
 fn unique(keys: &mut Vec<Key>) {

@@ -12,6 +12,7 @@ use crate::ui::context::{Context, Target};
 use crate::ui::curtain;
 use crate::ui::db::Db;
 use crate::ui::fault::Fault;
+use crate::ui::finder;
 use crate::ui::icon::Icon;
 use crate::ui::question::Question;
 use crate::ui::theme::{self, Tone};
@@ -188,11 +189,7 @@ impl Search {
             .height(160)
             .into(),
             Ok(hits) => {
-                let count = tr!(
-                    words,
-                    "search-count",
-                    count = i64::try_from(hits.count).unwrap_or(i64::MAX)
-                );
+                let count = finder::found(hits, words);
                 let near = (!hits.near.is_empty() && hits.best.is_empty())
                     .then(|| text::small(tr!(words, "search-near")));
                 column![
