@@ -148,9 +148,7 @@ impl Columns {
             postcode: judge.parsed(row.get_in(self.postcode), Field::Postcode),
             town: get(self.town).as_deref().map(as_written),
             municipality: judge.municipality(row.get_in(self.municipality)),
-            municipality_name: get(self.municipality_name)
-                .as_deref()
-                .map(as_written),
+            municipality_name: get(self.municipality_name).as_deref().map(as_written),
             phone: get(self.phone),
             website: get(self.website),
             ..SchoolDraft::new(key, name)

@@ -5,6 +5,7 @@ mod fields;
 mod folder;
 mod keys;
 mod make;
+mod mend;
 mod open;
 mod preview;
 mod printing;
@@ -183,12 +184,11 @@ impl LetterScreen {
         };
         let open = match before {
             Shown::Letter(mut open) => {
-                if *open.proposal == *proposal {
+                if *open.read == *proposal {
                     self.shown = Shown::Letter(open);
                     return Task::none();
                 }
-                open.fields.renew(&proposal);
-                open.proposal = proposal;
+                open.read = proposal;
                 open
             }
             Shown::Reading | Shown::Failed(_) => {
@@ -198,6 +198,7 @@ impl LetterScreen {
                 }
                 let to = None;
                 Box::new(Open {
+                    read: Arc::clone(&proposal),
                     proposal,
                     fields,
                     to,
@@ -289,7 +290,7 @@ impl LetterScreen {
         self.half_folder.clear();
         (self.kept, self.ours) = (None, true);
         if let Shown::Letter(open) = &mut self.shown {
-            open.fields = Fields::new(&open.proposal, context.today);
+            open.fields = Fields::new(&open.read, context.today);
         }
         self.redraw(context)
     }
