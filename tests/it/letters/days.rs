@@ -2,6 +2,7 @@
 
 use leerrecht::domain::address::{Address, AddressOwner};
 use leerrecht::domain::case::CaseKind;
+use leerrecht::domain::diploma::{DiplomaDraft, DiplomaKind};
 use leerrecht::domain::guardian::{Authority, GezagDraft};
 use leerrecht::domain::hearing::HearingDraft;
 use leerrecht::domain::letter::LetterKind;
@@ -9,7 +10,7 @@ use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::timeline::TimelineKind;
 use leerrecht::service::cases;
 use leerrecht::service::letters::{
-    self, DutyFound, Edits, LetterError, Printer, Problem, Proposal,
+    self, Duty, DutyFound, Edits, LetterError, Printer, Problem, Proposal,
 };
 
 use super::family::{Family, hers, his};
@@ -49,6 +50,52 @@ fn another_duty_than_then_is_for_the_officer_to_judge() {
         .unwrap()
         .text;
     assert!(text.contains("artikel 2, lid 1,") && text.contains("artikel 4a"));
+}
+
+#[test]
+fn a_diploma_of_after_the_absence_is_for_the_officer_to_judge() {
+    let family = Family::new(20_090_301, CaseKind::Relatief);
+    family.missed_hours();
+    family.heard(Some(family.mother), true, "");
+    let earned = |kind| {
+        family.file.write(|tx| {
+            let diploma = DiplomaDraft {
+                youth: family.youth,
+                kind,
+                level: None,
+                programme: None,
+                obtained_on: day("2026-11-18"),
+            };
+            tx.add_diploma(&diploma).map(drop)
+        });
+        family.propose()
+    };
+    // Of mbo, and of which level is not known.
+    let proposal = earned(DiplomaKind::Mbo);
+    let left = |edits: &Edits| proposal.problems(edits, family.to_mother());
+    assert_eq!(left(&Edits::default()), [Problem::DutyNowUnclear]);
+    let judged = Edits {
+        duty: Some(Duty::Kwalificatieplicht),
+        ..Edits::default()
+    };
+    assert_eq!(left(&judged), []);
+    // A startkwalificatie ends it.
+    assert_eq!(earned(DiplomaKind::Havo).missing, [Problem::DutyEnded]);
+}
+
+#[test]
+fn a_school_begins_a_sentence_with_a_capital() {
+    let family = Family::complete();
+    family.file.write(|tx| {
+        let mut school = tx.school(family.file.school)?.unwrap().facts;
+        school.name = "de Verzonnen Boom".to_owned();
+        tx.change_school(family.file.school, &school)
+    });
+    let text = family
+        .draw(&Edits::default(), family.to_mother())
+        .unwrap()
+        .text;
+    assert!(text.contains("De Verzonnen Boom heeft gemeld"), "{text}");
 }
 
 #[test]
@@ -171,7 +218,7 @@ fn who_has_the_youth_living_with_him_can_be_warned_as_carer() {
     assert!(
         drawn
             .text
-            .contains("Dit geldt ook voor wie een kind verzorgt")
+            .contains("Uw plicht geldt ook zonder gezag, omdat u Zoë verzorgt.")
     );
 }
 

@@ -6,7 +6,9 @@ use std::fs;
 use leerrecht::domain::case::CaseKind;
 use leerrecht::domain::guardian::{Authority, GezagDraft, GuardianDraft, Role};
 use leerrecht::domain::hearing::{HearingChannel, HearingDraft};
+use leerrecht::domain::house_style::HouseStyleDraft;
 use leerrecht::domain::letter::Addressee;
+use leerrecht::domain::municipality::MunicipalityCode;
 use leerrecht::domain::person::Sex;
 use leerrecht::domain::timeline::TimelineKind;
 use leerrecht::domain::youth::YouthDraft;
@@ -154,6 +156,32 @@ fn under_twelve_and_in_units_of_all_kinds() {
     late.late("2026-11-12", "1");
     late.heard(None, true, "");
     check("jongere-te-laat", &late, late.to_youth());
+}
+
+#[test]
+fn how_the_officer_is_reached() {
+    let family = Family::complete();
+    let to = family.to_father();
+    let mut style = HouseStyleDraft::usual(MunicipalityCode(361));
+    style.contact = vec![
+        "Team Leerplicht".to_owned(),
+        "Telefoon 072 000 0000".to_owned(),
+    ];
+    style.reachable = Some("op maandag tot en met donderdag".to_owned());
+    let keep = |style: &HouseStyleDraft| {
+        family.file.write(|tx| tx.set_house_style(style).map(drop));
+    };
+    keep(&style);
+    check("ouder-bereikbaar", &family, to);
+    family.change_officer(|officer| officer.phone = None);
+    check("ouder-zonder-telefoon", &family, to);
+    family.change_officer(|officer| officer.email = None);
+    check("ouder-zonder-beide", &family, to);
+    check("jongere-zonder-beide", &family, family.to_youth());
+    family.change_officer(|officer| officer.phone = Some("06 0000 0000".to_owned()));
+    style.reachable = None;
+    keep(&style);
+    check("ouder-zonder-mail", &family, to);
 }
 
 #[test]

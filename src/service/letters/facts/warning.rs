@@ -40,6 +40,8 @@ pub(super) struct Warning {
     broken: String,
     /// How much, at the end of a sentence: `18 lesuren afwezig was zonder geldige reden`.
     missed: String,
+    /// He came late.
+    late: bool,
     #[serde(flatten)]
     talk: Talk,
     agreements: Vec<String>,
@@ -104,6 +106,7 @@ impl Warning {
             ),
             broken: broken(total),
             missed: or_missing(missed(total), "het verzuim"),
+            late: total.late > 0,
             talk: Talk::of(proposal, edits, one),
             agreements: proposal
                 .agreed(edits, one)
@@ -165,6 +168,7 @@ fn broken(total: Missed) -> String {
     let away = match (absent.is_whole_days(), absent.whole_days) {
         (true, _) => "was zonder geldige reden niet op school".to_owned(),
         (false, 0) => format!("miste zonder geldige reden {lessons}"),
+        (false, 1) => format!("miste zonder geldige reden een hele dag en {lessons}"),
         (false, _) => format!("miste zonder geldige reden hele dagen en {lessons}"),
     };
     match (absent.is_nothing(), total.late > 0) {
@@ -289,7 +293,7 @@ mod tests {
                 minutes: 50,
                 ..none
             },
-            "miste zonder geldige reden hele dagen en lessen",
+            "miste zonder geldige reden een hele dag en lessen",
             "1 hele dag en 50 minuten afwezig was zonder geldige reden",
         );
         assert_eq!(missed(none), None);

@@ -180,7 +180,8 @@ impl Looked {
         let talked = talk::with(one.to, &self.hearings, talks, since);
         let early = talked.as_ref().map(|talked| talked.on);
         let early = early.filter(|on| *on < self.case.opened_on);
-        if let Some(on) = early.filter(|_| since.first.is_none()) {
+        let unknown = self.case.kind == CaseKind::Absoluut && since.first.is_none();
+        if let Some(on) = early.filter(|_| unknown) {
             one.notes.push(Problem::TalkBeforeCase(on));
         }
         one.after(talked, heard);
