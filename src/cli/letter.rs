@@ -36,6 +36,8 @@ pub(super) struct Letter {
     kind: LetterKind,
     #[arg(long, value_name = "VIEW", requires = "all")]
     view: Option<String>,
+    #[arg(long)]
+    again: bool,
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
 }
@@ -152,8 +154,11 @@ impl Letter {
     ) -> Result<Vec<Written>, Refused> {
         let desk = file.desk();
         let proposal = letters::propose(desk, case, self.kind)?;
-        let edits = Edits::default();
-        let places = self.places(&proposal).into_iter();
+        let edits = Edits {
+            again: self.again,
+            ..Edits::default()
+        };
+        let places = self.places(&proposal, &edits).into_iter();
         let places = places.map(|path| Pending::create(&path, Existing::Keep));
         let places: Vec<Pending> = places.collect::<Result<_, _>>()?;
         let (made, _) = letters::make(desk, printer, &proposal, &edits)?;
@@ -177,8 +182,8 @@ impl Letter {
     }
 
     /// Where the pages go: one letter where it was asked, several with a number each.
-    fn places(&self, proposal: &Proposal) -> Vec<PathBuf> {
-        let chosen = proposal.chosen(&Edits::default());
+    fn places(&self, proposal: &Proposal, edits: &Edits) -> Vec<PathBuf> {
+        let chosen = proposal.chosen(edits);
         let numbers = 1..=chosen.len();
         if self.all {
             let name = |at| format!("{}-{}-{at}.pdf", proposal.number, self.kind);

@@ -5,6 +5,8 @@
 
 mod postcode;
 
+use std::ops::Deref;
+
 use serde::{Deserialize, Serialize};
 
 pub use self::postcode::{NotAPostcode, Postcode};
@@ -14,6 +16,7 @@ use super::{
     municipality::MunicipalityCode,
     partial_date::PartialDate,
     record::Kept,
+    time::Date,
 };
 
 codes! {
@@ -142,6 +145,19 @@ impl Address {
         }
     }
 
+    /// Whether it holds on a day, as far as is known: a part of a date that is not known may be any. On the
+    /// day of a move the new one holds.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        let from = self.from.and_then(PartialDate::earliest);
+        let begun = from.is_none_or(|from| from <= day);
+        begun
+            && self.until.is_none_or(|until| {
+                let last = until.latest();
+                last.is_some_and(|last| day < last)
+            })
+    }
+
     /// Whether it may not be given to others.
     #[must_use]
     pub fn is_protected(&self) -> bool {
@@ -202,10 +218,38 @@ impl Address {
     }
 }
 
+/// Those of somebody's addresses that hold on a day, in their order. One that has yet to begin does not,
+/// and one of which the end is known in advance still does.
+pub fn present<H: Deref<Target = Address>>(homes: &[H], day: Date) -> impl Iterator<Item = &H> {
+    homes.iter().filter(move |home| home.holds_on(day))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::code::tests::check_codes;
+
+    #[test]
+    fn an_address_holds_from_its_begin_to_its_end() {
+        let holds = |from: Option<u32>, until: Option<u32>| {
+            let date = |it: Option<u32>| it.map(|it| PartialDate::from_int(it).unwrap());
+            let address = Address {
+                from: date(from),
+                until: date(until),
+                ..Address::empty(AddressKind::Street)
+            };
+            address.holds_on("2026-11-23".parse().unwrap())
+        };
+        assert!(holds(None, None));
+        assert!(holds(Some(20_261_123), None));
+        assert!(!holds(Some(20_261_124), None), "it has yet to begin");
+        assert!(holds(None, Some(20_261_201)), "it has yet to end");
+        assert!(holds(None, Some(20_261_124)));
+        assert!(!holds(None, Some(20_261_123)), "the day of a move");
+        assert!(holds(Some(20_260_000), Some(20_260_000)), "some day of it");
+        assert!(holds(Some(0), None));
+        assert!(!holds(None, Some(0)), "ended, nobody knows when");
+    }
 
     fn some(text: &str) -> Option<String> {
         Some(text.to_owned()).filter(|text| !text.is_empty())

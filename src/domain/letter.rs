@@ -37,7 +37,7 @@ codes! {
         Handed = "uitgereikt",
         /// By e-mail; only with consent (Awb 2.3).
         Email = "e-mail",
-        /// Through the municipality's portal.
+        /// Through the municipality's portal; only with consent (Awb 2.3).
         Portal = "portaal",
     }
 }
@@ -59,7 +59,7 @@ pub struct LetterSent {
     pub on: Date,
     /// How.
     pub how: LetterChannel,
-    /// When the addressee agreed to get it in this way; asked for e-mail.
+    /// When the addressee agreed to get it in this way; asked for e-mail and portal.
     pub consent: Option<Date>,
 }
 

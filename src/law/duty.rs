@@ -98,15 +98,16 @@ fn qualified(diplomas: &[Diploma], from: Date, until: Date) -> DutyFound {
     }
 }
 
-/// Whether the youth is bound himself to go to the school where he is enrolled: from twelve on (art. 2
-/// lid 3). None where the file does not say how old he is.
+/// The 18th birthday, on which every duty of this law ends (art. 4b): the first and the last day that it
+/// can be; none where the year of birth is not known.
 #[must_use]
-pub fn binds_the_youth(youth: &YouthDraft, day: Date) -> Option<bool> {
-    is_aged(youth, 12, day)
+pub fn of_age(youth: &YouthDraft) -> Option<(Date, Date)> {
+    let (first, last) = youth.born.earliest().zip(youth.born.latest())?;
+    Some((birthday(first, 18)?, birthday(last, 18)?))
 }
 
 /// Whether somebody is so old on a day; none where the file does not say.
-fn is_aged(youth: &YouthDraft, age: i32, day: Date) -> Option<bool> {
+pub(super) fn is_aged(youth: &YouthDraft, age: i32, day: Date) -> Option<bool> {
     let (first, last) = youth.born.earliest().zip(youth.born.latest())?;
     let (soonest, latest) = (birthday(first, age)?, birthday(last, age)?);
     match (soonest <= day, latest <= day) {
@@ -214,6 +215,17 @@ mod tests {
             with(20_120_301, DiplomaKind::Havo, None, "2026-07-01"),
             DutyFound::Is(Duty::Leerplicht)
         );
+    }
+
+    #[test]
+    fn eighteen_is_a_day_or_a_stretch_of_days() {
+        let on = |born| of_age(&youth(born));
+        let one = |text| Some((day(text), day(text)));
+        assert_eq!(on(20_081_231), one("2026-12-31"));
+        assert_eq!(on(20_080_229), one("2026-03-01"));
+        let year = Some((day("2026-01-01"), day("2026-12-31")));
+        assert_eq!(on(20_080_000), year);
+        assert_eq!(on(0), None);
     }
 
     #[test]

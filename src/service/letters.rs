@@ -5,7 +5,7 @@
 //! letter for each addressee, in one act that can be undone; [`sent`] writes down that one left.
 //!
 //! A kind of letter is a template in `assets/letters`, a struct with the facts it may name (`facts`),
-//! and a rule of who gets it. No letter is made with an empty field: what is missing is a [`Problem`], and
+//! and a rule of `law` of who gets it. No letter is made with an empty field: what is missing is a [`Problem`], and
 //! stands as such in the draft. No letter tells where somebody lives who must stay unknown (`shield`).
 
 mod content;
@@ -25,6 +25,7 @@ mod weeks;
 
 pub use crate::document::{DocumentError, Printed};
 pub use crate::law::duty::{Duty, DutyFound};
+pub use crate::law::electronic::needs_consent;
 pub use error::{LetterError, Problem};
 pub use kept::{note_export, note_print, of_case, pages, sent};
 pub use make::{Made, make, make_for};

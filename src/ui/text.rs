@@ -114,34 +114,3 @@ pub(crate) fn control<'a>(text: impl IntoFragment<'a>) -> Text<'a> {
 pub(crate) fn sign<'a>(sign: Icon) -> Text<'a> {
     of(sign.glyph().to_string(), SIGN, 20.0, icon::FONT).wrapping(Wrapping::None)
 }
-
-#[cfg(test)]
-mod tests {
-    use cosmic_text::fontdb::{Database, Source};
-    use cosmic_text::{CacheKey, CacheKeyFlags, FontSystem, SwashCache};
-
-    use super::FACES;
-
-    /// The renderer keeps the picture of a glyph only where there is one (`assets/fonts/make.py`).
-    #[test]
-    fn a_space_has_a_picture_without_ink() {
-        for bytes in FACES.into_iter().take(7) {
-            let mut faces = Database::new();
-            let face = faces.load_font_source(Source::Binary(std::sync::Arc::new(bytes)))[0];
-            let weight = faces.face(face).unwrap().weight;
-            let mut fonts = FontSystem::new_with_locale_and_db("nl-NL".to_owned(), faces);
-            let font = fonts.get_font(face, weight).unwrap();
-            let space = font.as_swash().charmap().map(' ');
-            for size in [11.0, 13.0, 14.0, 19.0, 28.0] {
-                let place = (0.3, 0.0);
-                let flags = CacheKeyFlags::empty();
-                let (key, ..) = CacheKey::new(face, space, size, place, weight, flags);
-                let picture = SwashCache::new()
-                    .get_image_uncached(&mut fonts, key)
-                    .unwrap();
-                assert!(!picture.data.is_empty(), "{size}");
-                assert!(picture.data.iter().all(|ink| *ink == 0), "{size}");
-            }
-        }
-    }
-}

@@ -1,6 +1,7 @@
 //! Letters: from a case to pages that are frozen in it.
 
 mod bad_input;
+mod days;
 mod family;
 mod making;
 mod refused;

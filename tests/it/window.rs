@@ -9,6 +9,7 @@ mod curtain;
 mod directory;
 mod driver;
 mod exchange;
+mod faces;
 mod fields;
 mod first_run;
 mod focus;

@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use crate::domain::name::PersonName;
 use crate::domain::officer::OfficerFunction;
+use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
 use crate::domain::time::{Date, dutch_long, dutch_month};
 
@@ -16,6 +17,18 @@ const DAYS: [&str; 7] = [
     "zaterdag",
     "zondag",
 ];
+
+/// How somebody is greeted who is no person: an institution.
+pub(super) const TO_NOBODY: &str = "Geachte heer of mevrouw";
+
+/// When somebody was born, behind "geboren": `op 31 mei 2012`, `in 2012`. Empty where it is not known.
+pub(super) fn birth(born: PartialDate) -> String {
+    match (born.exact(), born.year()) {
+        (Some(day), _) => format!("op {}", dutch_long(day)),
+        (None, Some(year)) => format!("in {year}"),
+        (None, None) => String::new(),
+    }
+}
 
 /// `maandag`.
 pub(super) fn weekday(day: Date) -> &'static str {
@@ -165,6 +178,14 @@ mod tests {
         );
         assert_eq!(weekday(day("2026-11-23")), "maandag");
         assert_eq!(weekday(day("2026-11-29")), "zondag");
+    }
+
+    #[test]
+    fn a_birth_is_said_as_far_as_it_is_known() {
+        let said = |number| birth(PartialDate::from_int(number).unwrap());
+        assert_eq!(said(20_120_531), "op 31 mei 2012");
+        assert_eq!(said(20_120_500), "in 2012");
+        assert_eq!(said(0), "");
     }
 
     fn name(given: &str, prefix: &str, surname: &str) -> PersonName {

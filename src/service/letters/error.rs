@@ -35,12 +35,31 @@ pub enum Problem {
     NoSchool,
     /// Nothing binds the youth to go to school on those days.
     NoDuty,
+    /// It did on those days, but no duty holds on the day of the letter: of age, or with a
+    /// startkwalificatie.
+    DutyEnded,
     /// Leerplicht or kwalificatieplicht: the officer must say.
     DutyUnclear,
+    /// Which duty held is known, but not which holds on the day of the letter.
+    DutyNowUnclear,
+    /// Leerplicht on those days, kwalificatieplicht now: the letter names both.
+    DutyChanged,
+    /// Holiday of more than one school day: the guideline asks for an official report.
+    LuxeBeyondWarning,
+    /// Not enrolled, but the file has an enrolment that goes on.
+    EnrolledAfterAll,
+    /// Some of the absence lies in a weekend.
+    InWeekend,
+    /// The youth lives in another municipality than that of the case.
+    OtherMunicipality,
     /// No agreement was written down.
     NoAgreements,
     /// The day until which is watched has passed.
     WatchPast(Date),
+    /// It lies on or after the 18th birthday, when no duty holds any more.
+    WatchPastEighteen(Date),
+    /// It was set before the 18th birthday.
+    WatchCapped(Date),
     /// No officer signs.
     NoOfficer,
     /// A trainee signs nothing.
@@ -61,14 +80,38 @@ pub enum Problem {
     AddressAbroad,
     /// He has no gezag.
     NoGezag,
-    /// His part in the youth's life has ended.
+    /// His part in the youth's life lies outside the days of absence.
     GezagEnded,
+    /// It held on those days, but not on the day of the letter.
+    BondOver,
+    /// It held on some of those days; the letter is about them alone.
+    BondOnSomeDays,
     /// Whether he has gezag is not known.
     GezagUnknown,
     /// He cares for the youth without gezag; art. 2 lid 1 binds him too.
     Carer,
-    /// The youth is not yet twelve: art. 2 lid 3 binds from then on.
+    /// He has no gezag, but the youth lives with him: he can be the carer of art. 2 lid 1.
+    LivesAlong,
+    /// The youth was not yet twelve: art. 2 lid 3 binds from then on.
     UnderTwelve,
+    /// The youth was twelve on some of the days; the letter is about them alone.
+    SinceTwelve,
+    /// Holiday with the parents of who is not yet sixteen is theirs.
+    LuxeUnderSixteen,
+    /// Whether who is sixteen went on holiday by himself.
+    LuxeByHimself,
+    /// He was warned in this case before, about some of the same days.
+    WarnedBefore(Date),
+    /// The same; the letter is about the days since.
+    OnlySinceWarning(Date),
+    /// The same, and nothing was missed since.
+    WarnedAlready(Date),
+    /// The talk was before the case was opened; since when the absence lasts is not known.
+    TalkBeforeCase(Date),
+    /// The agreements stand in his letter only where the officer says so.
+    AgreementsHeld,
+    /// The municipality above the letter may tell him where the youth lives.
+    LetterheadTells,
     /// The youth is not enrolled: art. 2 lid 3 and 4c bind him to go to school, not to be enrolled.
     NotEnrolled,
     /// Whether the youth is twelve is not known.
@@ -96,9 +139,18 @@ impl Problem {
             Self::NoAbsence => "letter-no-absence",
             Self::NoSchool => "letter-no-school",
             Self::NoDuty => "letter-no-duty",
+            Self::DutyEnded => "letter-duty-ended",
             Self::DutyUnclear => "letter-duty-unclear",
+            Self::DutyNowUnclear => "letter-duty-now-unclear",
+            Self::DutyChanged => "letter-duty-changed",
+            Self::LuxeBeyondWarning => "letter-luxe-beyond-warning",
+            Self::EnrolledAfterAll => "letter-enrolled-after-all",
+            Self::InWeekend => "letter-in-weekend",
+            Self::OtherMunicipality => "letter-other-municipality",
             Self::NoAgreements => "letter-no-agreements",
             Self::WatchPast(_) => "letter-watch-past",
+            Self::WatchPastEighteen(_) => "letter-watch-past-eighteen",
+            Self::WatchCapped(_) => "letter-watch-capped",
             Self::NoOfficer => "letter-no-officer",
             Self::Trainee => "letter-trainee",
             Self::NoContact => "letter-no-contact",
@@ -110,9 +162,21 @@ impl Problem {
             Self::AddressAbroad => "letter-address-abroad",
             Self::NoGezag => "letter-no-gezag",
             Self::GezagEnded => "letter-gezag-ended",
+            Self::BondOver => "letter-bond-over",
+            Self::BondOnSomeDays => "letter-bond-on-some-days",
             Self::GezagUnknown => "letter-gezag-unknown",
             Self::Carer => "letter-carer",
+            Self::LivesAlong => "letter-lives-along",
             Self::UnderTwelve => "letter-under-twelve",
+            Self::SinceTwelve => "letter-since-twelve",
+            Self::LuxeUnderSixteen => "letter-luxe-under-sixteen",
+            Self::LuxeByHimself => "letter-luxe-by-himself",
+            Self::WarnedBefore(_) => "letter-warned-before",
+            Self::OnlySinceWarning(_) => "letter-only-since-warning",
+            Self::WarnedAlready(_) => "letter-warned-already",
+            Self::TalkBeforeCase(_) => "letter-talk-before-case",
+            Self::AgreementsHeld => "letter-agreements-held",
+            Self::LetterheadTells => "letter-letterhead-tells",
             Self::NotEnrolled => "letter-not-enrolled",
             Self::AgeUnclear => "letter-age-unclear",
             Self::EmptySection(_) => "letter-empty-section",
@@ -125,7 +189,13 @@ impl Problem {
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::KindOfCase(kind) => vec![("kind", kind.code().to_owned())],
-            Self::WatchPast(day) => vec![("day", dutch(*day))],
+            Self::WatchPast(day)
+            | Self::WatchPastEighteen(day)
+            | Self::WatchCapped(day)
+            | Self::WarnedBefore(day)
+            | Self::OnlySinceWarning(day)
+            | Self::WarnedAlready(day)
+            | Self::TalkBeforeCase(day) => vec![("day", dutch(*day))],
             Self::EmptySection(section) | Self::Protected(section) => {
                 vec![("section", section.clone())]
             }
@@ -164,8 +234,8 @@ pub enum LetterError {
         /// The day.
         day: Date,
     },
-    /// By e-mail only with consent that was written down.
-    #[error("no consent to e-mail")]
+    /// By e-mail or portal only with consent that was written down.
+    #[error("no consent to e-mail or portal")]
     NoConsent,
     /// The template.
     #[error(transparent)]

@@ -8,6 +8,7 @@ use super::{Done, LetterError, facts};
 use crate::domain::id::{CaseId, LetterId};
 use crate::domain::letter::{Letter, LetterChannel, LetterSent};
 use crate::domain::timeline::{Deed, TimelineDraft};
+use crate::law::electronic;
 use crate::service::desk::Desk;
 use crate::store::{Op, OpKind, Snapshot, StoreError, Table};
 
@@ -63,7 +64,7 @@ fn note(desk: Desk<'_>, kind: OpKind, id: LetterId) -> Result<(), LetterError> {
 /// Writes down that a letter left, when and how, with a line in the timeline.
 ///
 /// # Errors
-/// When it left already, on a day that cannot be, or by e-mail without consent.
+/// When it left already, on a day that cannot be, or by e-mail or portal without consent.
 pub fn sent(desk: Desk<'_>, id: LetterId, sent: LetterSent) -> Done<()> {
     let of = desk.store.read(|file| letter(file, id))?.case;
     let op = Op::new(OpKind::Letter).about(Table::Case, of.0);
@@ -76,7 +77,7 @@ pub fn sent(desk: Desk<'_>, id: LetterId, sent: LetterSent) -> Done<()> {
             return Err(LetterError::SentWhen { day: sent.on });
         }
         let agreed = sent.consent.is_some_and(|day| day <= sent.on);
-        if sent.how == LetterChannel::Email && !agreed {
+        if electronic::needs_consent(sent.how) && !agreed {
             return Err(LetterError::NoConsent);
         }
         let number = tx.case(letter.case)?.ok_or(LetterError::NoCase)?.number;
@@ -101,7 +102,7 @@ const fn how(channel: LetterChannel) -> &'static str {
         LetterChannel::Post => "is met de post verstuurd",
         LetterChannel::Handed => "is uitgereikt",
         LetterChannel::Email => "is met instemming per e-mail verstuurd",
-        LetterChannel::Portal => "is via het portaal verstuurd",
+        LetterChannel::Portal => "is met instemming via het portaal verstuurd",
     }
 }
 

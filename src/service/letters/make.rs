@@ -46,7 +46,7 @@ pub fn make(
 ) -> Done<Vec<Made>> {
     let chosen = proposal.chosen(edits);
     if chosen.is_empty() {
-        return Err(nobody(proposal));
+        return Err(nobody(proposal.meant(edits)));
     }
     let mut ready = Vec::with_capacity(chosen.len());
     for to in chosen {
@@ -98,7 +98,9 @@ pub fn make_for(
 
 /// Why nobody gets one: what is missing in the case says more than that nobody was chosen.
 fn nobody(proposal: &Proposal) -> LetterError {
-    match proposal.missing.first() {
+    let all = proposal.recipients.iter().flat_map(|one| &one.problems);
+    let warned = all.filter(|it| matches!(it, Problem::WarnedAlready(_)));
+    match proposal.missing.iter().chain(warned).next() {
         Some(problem) => LetterError::Missing(problem.clone()),
         None if proposal.recipients.is_empty() => LetterError::Missing(Problem::Nobody),
         None => LetterError::NobodyChosen,
@@ -114,6 +116,7 @@ fn keep(
     ready: &Ready,
 ) -> Result<(LetterId, u32), LetterError> {
     let one = proposal
+        .meant(edits)
         .recipient(ready.to)
         .ok_or(LetterError::NotAddressed)?;
     let number = tx.next_letter(proposal.case)?;

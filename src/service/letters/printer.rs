@@ -80,6 +80,7 @@ impl Printer {
         to: Addressee,
         at: Timestamp,
     ) -> Result<Drawn, LetterError> {
+        let proposal = proposal.meant(edits);
         let one = proposal.recipient(to).ok_or(LetterError::NotAddressed)?;
         let filled = facts::of(proposal, edits, one).map_err(|_| LetterError::NotAddressed)?;
         let file = facts::template(proposal.kind, to);
@@ -185,7 +186,7 @@ impl Letter<'_> {
     }
 
     fn table(&self, name: &str) -> Option<Block> {
-        (name == facts::ABSENCE).then(|| Block::Table(self.proposal.absence.table()))
+        (name == facts::ABSENCE).then(|| Block::Table(self.one.absence.table()))
     }
 
     fn style(&self) -> Option<&Style> {
@@ -282,7 +283,7 @@ impl Letter<'_> {
             words.extend(part.heading.clone());
             words.push(part.plain());
             if part.has_table(facts::ABSENCE) {
-                words.push(self.proposal.absence.lines());
+                words.push(self.one.absence.lines());
             }
         }
         words.extend(self.part(FOOT).map(Part::plain));
@@ -292,12 +293,9 @@ impl Letter<'_> {
     /// The sections that tell where somebody lives who must stay unknown.
     fn betrayed(&self) -> Vec<Problem> {
         let ground = &self.proposal.ground;
-        let guard = Guard::new(
-            &ground.places,
-            self.one,
-            self.sender(),
-            ground.school.as_ref(),
-        );
+        let template = facts::text(self.proposal.kind, self.one.to);
+        let said = [template, &ground.youth.name.full(), &self.one.name].join(" ");
+        let guard = Guard::new(ground, self.one, &said);
         let tells = |part: &&(Part, bool)| {
             let heading = part.0.heading.as_deref().unwrap_or_default();
             guard.is_betrayed_by(heading) || guard.is_betrayed_by(&part.0.plain())

@@ -1,18 +1,22 @@
-//! Who can get a letter: each parent, guardian or carer whom the duty binds, and the youth from twelve on
-//! (LPW art. 2 lid 1 and lid 3, 4a, 4c). Each at his own address.
+//! Who can get a letter: each parent, guardian or carer whom the duty bound on the days of absence, and the
+//! youth where it bound him ([`crate::law::warning`]). Each at his own address, and about his own days.
 
 use super::dutch;
 use super::error::Problem;
+use super::proposal::Looked;
+use super::shield;
 use super::talk::{Talked, TalkedHow};
-use crate::domain::address::{Address, AddressKind};
-use crate::domain::guardian::{Authority, GezagDraft, Role};
+use super::weeks::Absence;
+use crate::domain::address::{Address, AddressKind, present};
+use crate::domain::guardian::Role;
+use crate::domain::id::GuardianId;
 use crate::domain::letter::Addressee;
 use crate::domain::name::PersonName;
 use crate::domain::person::Sex;
 use crate::domain::time::Date;
 use crate::domain::youth::Youth;
-use crate::law::duty;
-use crate::service::youths::around::{GuardianCard, Home, Shields};
+use crate::law::warning::{self, NotBound, Tie};
+use crate::service::youths::around::{GuardianCard, same_place};
 
 /// Somebody who can get a letter.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +31,17 @@ pub struct Recipient {
     pub chosen: bool,
     /// Whether his address is to stay hidden from who looks along.
     pub hidden: bool,
+    /// What was missed on the days that he is warned about.
+    pub absence: Absence,
+    /// When he was warned last in this case.
+    pub warned: Option<Date>,
     /// The talk before the letter.
     pub talked: Option<Talked>,
+    /// The agreements stand in his letter only where the officer says so: they may tell where somebody
+    /// lives who must stay unknown to him.
+    pub agreements_held: bool,
+    /// What he said stands in his letter only where the officer says so: others open a youth's post.
+    pub statement_held: bool,
     /// What is missing: he gets none before it is there.
     pub problems: Vec<Problem>,
     /// What is the officer's to judge.
@@ -36,6 +49,8 @@ pub struct Recipient {
     pub(super) salutation: String,
     /// How another's letter names him.
     pub(super) named: String,
+    /// He is bound as who cares for the youth, without gezag.
+    pub(super) as_carer: bool,
     /// Where he lives: only for his own address block.
     pub(super) lines: Vec<String>,
     pub(super) home: Option<Address>,
@@ -44,6 +59,8 @@ pub struct Recipient {
 /// Somebody who gets no letter, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
+    /// Who.
+    pub to: Addressee,
     /// His name.
     pub name: String,
     /// Why.
@@ -53,86 +70,154 @@ pub struct LeftOut {
 /// Those who can get a letter, and those who do not.
 pub(super) type Found = (Vec<Recipient>, Vec<LeftOut>);
 
-/// Looks at all who care for a youth, and at the youth, whom only going to school binds: that he is
-/// enrolled is for the others to see to.
-pub(super) fn all(
-    youth: &Youth,
-    homes: &[Home],
-    guardians: &[GuardianCard],
-    shields: &Shields,
-    (enrolled, today): (bool, Date),
-) -> Found {
-    let (mut found, mut left) = (Vec::<Recipient>::new(), Vec::new());
-    for card in guardians {
-        let to = Addressee::Guardian(card.guardian.id);
-        if found.iter().any(|known| known.to == to) {
-            continue;
-        }
-        match bound(&card.gezag, today) {
-            Ok(note) => found.push(guardian(card, note, shields)),
+/// Looks at all who care for a youth, and at the youth; over all days of absence, or over those since
+/// each was warned.
+pub(super) fn all(looked: &Looked, again: bool) -> Found {
+    let (mut found, mut left) = (Vec::new(), Vec::new());
+    for (id, cards) in bonds(&looked.guardians) {
+        match guardian(looked, &cards, again) {
+            Ok(one) => found.push(one),
             Err(why) => left.push(LeftOut {
-                name: card.guardian.name.full(),
+                to: Addressee::Guardian(id),
+                name: cards
+                    .first()
+                    .map(|it| it.guardian.name.full())
+                    .unwrap_or_default(),
                 why,
             }),
         }
     }
-    // Who has another bond that still holds is not left out.
-    left.retain(|out: &LeftOut| !found.iter().any(|it| it.is_called(&out.name, guardians)));
-    match duty::binds_the_youth(youth, today) {
-        Some(true) if !enrolled => left.push(not_yet(youth, Problem::NotEnrolled)),
-        Some(true) => found.push(of_youth(youth, homes, shields)),
-        Some(false) => left.push(not_yet(youth, Problem::UnderTwelve)),
-        None => left.push(not_yet(youth, Problem::AgeUnclear)),
+    match youth(looked, again) {
+        Ok(one) => found.push(one),
+        Err(why) => left.push(LeftOut {
+            to: Addressee::Youth(looked.youth().id),
+            name: looked.youth().name.full(),
+            why,
+        }),
     }
     (found, left)
 }
 
-fn not_yet(youth: &Youth, why: Problem) -> LeftOut {
-    LeftOut {
-        name: youth.name.full(),
-        why,
+/// The bonds of each, in the order of who comes first: somebody can have several in the course of time.
+fn bonds(cards: &[GuardianCard]) -> Vec<(GuardianId, Vec<&GuardianCard>)> {
+    let mut all: Vec<(GuardianId, Vec<&GuardianCard>)> = Vec::new();
+    for card in cards {
+        match all.iter_mut().find(|(id, _)| *id == card.guardian.id) {
+            Some((_, bonds)) => bonds.push(card),
+            None => all.push((card.guardian.id, vec![card])),
+        }
     }
+    all
 }
 
-/// Whether the duty binds him today, with what is to be judged about it.
-fn bound(gezag: &GezagDraft, today: Date) -> Result<Option<Problem>, Problem> {
-    let begun = gezag.from.is_none_or(|from| from <= today);
-    if gezag.until.is_some_and(|until| until < today) || !begun {
-        return Err(Problem::GezagEnded);
+/// A parent, guardian or carer, with the days on which he was bound.
+fn guardian(looked: &Looked, cards: &[&GuardianCard], again: bool) -> Result<Recipient, Problem> {
+    let tied = cards.iter().filter_map(|card| {
+        let along = lives_along(looked, card);
+        Some((*card, warning::tie(&card.gezag, along)?))
+    });
+    let tied: Vec<(&GuardianCard, Tie)> = tied.collect();
+    let holds = |on: Date| {
+        let mut tied = tied.iter();
+        tied.any(|(card, _)| warning::holds_on(&card.gezag, on))
+    };
+    let (card, tie) = in_force(&tied, looked).ok_or(match tied.is_empty() {
+        true => Problem::NoGezag,
+        false => Problem::GezagEnded,
+    })?;
+    let mut one = of_guardian(looked, card);
+    one.as_carer = matches!(tie, Tie::Care | Tie::LivesAlong);
+    match tie {
+        Tie::Gezag => {}
+        Tie::Care => one.is_to_judge(Problem::Carer),
+        Tie::LivesAlong => one.is_to_judge(Problem::LivesAlong),
+        Tie::Unclear => one.is_to_judge(Problem::GezagUnknown),
     }
-    match (gezag.authority, gezag.role) {
-        (Authority::Yes, _) => Ok(None),
-        (_, Role::Carer) => Ok(Some(Problem::Carer)),
-        (Authority::Unknown, _) => Ok(Some(Problem::GezagUnknown)),
-        (Authority::No, _) => Err(Problem::NoGezag),
+    if !holds(looked.today) {
+        one.is_to_judge(Problem::BondOver);
     }
+    let bound = looked.absence.only(holds);
+    if bound != looked.absence {
+        one.notes.push(Problem::BondOnSomeDays);
+    }
+    one.about(bound, looked, again);
+    Ok(one)
 }
 
-fn guardian(card: &GuardianCard, note: Option<Problem>, shields: &Shields) -> Recipient {
+/// The bond that counts: of today, else one that held on a day of the absence.
+fn in_force<'t>(
+    tied: &[(&'t GuardianCard, Tie)],
+    looked: &Looked,
+) -> Option<(&'t GuardianCard, Tie)> {
+    let days = looked.days();
+    let held = |card: &GuardianCard| days.iter().any(|on| warning::holds_on(&card.gezag, *on));
+    if !tied.iter().any(|(card, _)| held(card)) {
+        return None;
+    }
+    let now = |card: &GuardianCard| warning::holds_on(&card.gezag, looked.today);
+    let mut all = tied.iter();
+    let found = all.find(|(card, _)| now(card));
+    found
+        .or_else(|| tied.iter().find(|(card, _)| held(card)))
+        .copied()
+}
+
+/// Whether the youth lives where he does.
+fn lives_along(looked: &Looked, card: &GuardianCard) -> bool {
+    present(&card.addresses, looked.today)
+        .any(|his| present(&looked.homes, looked.today).any(|home| same_place(his, home)))
+}
+
+fn of_guardian(looked: &Looked, card: &GuardianCard) -> Recipient {
     let guardian = &card.guardian;
-    let home = present(&card.addresses);
-    let hidden = home.is_some_and(|home| shields.hide_of(card, home));
-    let sex = match card.gezag.role {
-        // An institution is nobody's mister.
-        Role::Institution => Sex::Unknown,
-        _ => guardian.sex,
+    let home = present(&card.addresses, looked.today).next();
+    let hidden = home.is_some_and(|home| looked.shields.hide_of(card, home));
+    // An institution is nobody's mister, and has no surname to be greeted by.
+    let institution = card.gezag.role == Role::Institution;
+    let sex = match institution {
+        true => Sex::Unknown,
+        false => guardian.sex,
     };
     let mut one = Recipient::new(Addressee::Guardian(guardian.id), &guardian.name, sex);
+    if institution {
+        dutch::TO_NOBODY.clone_into(&mut one.salutation);
+    }
     one.role = Some(card.gezag.role);
-    one.chosen = note.is_none();
-    one.notes.extend(note);
-    one.living_at(home, hidden)
+    one.living_at(home.map(|home| &home.address), hidden)
 }
 
-fn of_youth(youth: &Youth, homes: &[Home], shields: &Shields) -> Recipient {
-    let home = present(homes);
-    let hidden = home.is_some_and(|home| shields.hide(home));
+/// The youth, with the days on which he was bound himself.
+fn youth(looked: &Looked, again: bool) -> Result<Recipient, Problem> {
+    let (youth, kind) = (looked.youth(), looked.case_kind());
+    let days = warning::days_of_youth(youth, kind, &looked.days());
+    let days = days.map_err(|why| match why {
+        NotBound::NotEnrolled => Problem::NotEnrolled,
+        NotBound::UnderTwelve => Problem::UnderTwelve,
+        NotBound::AgeUnclear => Problem::AgeUnclear,
+        NotBound::LuxeUnderSixteen => Problem::LuxeUnderSixteen,
+    })?;
+    let mut one = of_youth(looked, youth);
+    if warning::is_judged_for_youth(kind) {
+        one.is_to_judge(Problem::LuxeByHimself);
+    }
+    let bound = looked.absence.only(|on| days.contains(&on));
+    if bound != looked.absence {
+        one.notes.push(Problem::SinceTwelve);
+    }
+    one.about(bound, looked, again);
+    Ok(one)
+}
+
+fn of_youth(looked: &Looked, youth: &Youth) -> Recipient {
+    let home = present(&looked.homes, looked.today).next();
+    let hidden = home.is_some_and(|home| looked.shields.hide(home));
     let mut one = Recipient::new(Addressee::Youth(youth.id), &youth.name, Sex::Unknown);
     let called = dutch::called(&youth.name).unwrap_or_default();
     one.name = with_call_name(&youth.name);
     one.salutation = format!("Beste {called}");
     one.named = called;
-    one.living_at(home, hidden)
+    one.statement_held = true;
+    one.living_at(home.map(|home| &home.address), hidden)
 }
 
 /// The name of a youth above an address: what he is called, and the surname.
@@ -145,12 +230,6 @@ fn with_call_name(name: &PersonName) -> String {
     }
 }
 
-/// Where somebody lives now.
-fn present(homes: &[Home]) -> Option<&Address> {
-    let present = homes.iter().find(|home| home.until.is_none());
-    present.map(|home| &home.address)
-}
-
 impl Recipient {
     fn new(to: Addressee, name: &PersonName, sex: Sex) -> Self {
         Self {
@@ -159,14 +238,25 @@ impl Recipient {
             role: None,
             chosen: true,
             hidden: false,
+            absence: Absence::default(),
+            warned: None,
             talked: None,
+            agreements_held: false,
+            statement_held: false,
             problems: Vec::new(),
             notes: Vec::new(),
             salutation: dutch::salutation(name, sex).unwrap_or_default(),
             named: dutch::in_a_sentence(name, sex).unwrap_or_default(),
+            as_carer: false,
             lines: Vec::new(),
             home: None,
         }
+    }
+
+    /// He gets one only where the officer says so.
+    fn is_to_judge(&mut self, why: Problem) {
+        self.chosen = false;
+        self.notes.push(why);
     }
 
     fn living_at(mut self, home: Option<&Address>, hidden: bool) -> Self {
@@ -188,6 +278,38 @@ impl Recipient {
         self
     }
 
+    /// Says what he is warned about, of the days on which he was bound: all, or those since he was
+    /// warned last.
+    fn about(&mut self, bound: Absence, looked: &Looked, again: bool) {
+        let ground = looked.ground();
+        self.agreements_held = shield::holds_back(&ground.places, self);
+        if self.agreements_held {
+            self.notes.push(Problem::AgreementsHeld);
+        }
+        if shield::letterhead_tells(ground, self) {
+            self.notes.push(Problem::LetterheadTells);
+        }
+        self.warned = looked.warned(self.to);
+        let Some(on) = self.warned else {
+            self.absence = bound;
+            return;
+        };
+        if again {
+            self.absence = bound;
+            self.notes.push(Problem::WarnedBefore(on));
+            return;
+        }
+        self.absence = bound.only(|day| day > on);
+        match self.absence.is_empty() {
+            // Without a new day it would be the same letter once more.
+            true => {
+                self.chosen = false;
+                self.problems.push(Problem::WarnedAlready(on));
+            }
+            false => self.notes.push(Problem::OnlySinceWarning(on)),
+        }
+    }
+
     /// Adds the talk before the letter, or that there was none with him.
     pub(super) fn after(&mut self, talked: Option<Talked>, any: bool) {
         match talked.as_ref().map(|talked| talked.how) {
@@ -198,12 +320,6 @@ impl Recipient {
             None => {}
         }
         self.talked = talked;
-    }
-
-    fn is_called(&self, name: &str, guardians: &[GuardianCard]) -> bool {
-        guardians.iter().any(|card| {
-            self.to == Addressee::Guardian(card.guardian.id) && card.guardian.name.full() == name
-        })
     }
 
     /// Whether he is the youth himself.

@@ -3,11 +3,13 @@
 //! school as well. Each letter's own words are looked through before it is made; the address of who gets
 //! it stands in his address block alone, which is no part of those words.
 
+use super::proposal::Ground;
 use super::recipients::Recipient;
 use crate::domain::address::Address;
 use crate::domain::fold::fold;
 use crate::domain::guardian::Role;
 use crate::domain::school::SchoolDraft;
+use crate::domain::time::Date;
 use crate::service::youths::around::{GuardianCard, Home, Shields, same_place};
 
 /// A street with fewer letters may be a word of any letter; then only with its number it betrays.
@@ -23,12 +25,17 @@ pub(super) struct Place {
     of_youth: bool,
 }
 
-/// All places around a youth.
-pub(super) fn places(homes: &[Home], guardians: &[GuardianCard], shields: &Shields) -> Vec<Place> {
+/// All places around a youth, as they are today.
+pub(super) fn places(
+    homes: &[Home],
+    guardians: &[GuardianCard],
+    shields: &Shields,
+    today: Date,
+) -> Vec<Place> {
     let own = homes.iter().map(|home| Place {
         address: home.address.clone(),
         hidden: shields.hide(home),
-        of_youth: home.until.is_none(),
+        of_youth: home.holds_on(today) && !home.lines().is_empty(),
     });
     let theirs = guardians.iter().flat_map(|card| {
         card.addresses.iter().map(|home| Place {
@@ -45,15 +52,44 @@ pub(super) fn is_any(places: &[Place]) -> bool {
     places.iter().any(|place| place.hidden)
 }
 
-/// Whether the school may not be named to somebody: it tells where the youth lives.
+/// Whether the school may not be named to somebody: it tells where the youth lives. Where that is not
+/// known, any hidden place may be his home.
 pub(super) fn hides_school(places: &[Place], to: &Recipient) -> bool {
-    let lives_there = |place: &Place| {
-        to.home
-            .as_ref()
-            .is_some_and(|home| same_place(home, &place.address))
+    let homes: Vec<&Place> = places.iter().filter(|place| place.of_youth).collect();
+    let hidden = |place: &Place| is_hidden_from(place, to);
+    let tells = match homes.is_empty() {
+        true => to.role == Some(Role::Unknown) || places.iter().any(hidden),
+        false => homes.into_iter().any(hidden),
     };
-    let mut of_youth = places.iter().filter(|place| place.of_youth);
-    !to.is_youth() && of_youth.any(|place| is_hidden(place, to) && !lives_there(place))
+    tells && !to.is_youth()
+}
+
+/// Whether what was agreed is not told him unasked: there is a place that he may not know, and nobody
+/// said that the agreements do not tell it.
+pub(super) fn holds_back(places: &[Place], to: &Recipient) -> bool {
+    places.iter().any(|place| is_hidden_from(place, to))
+}
+
+/// Whether the name of the municipality above the letter may tell him where the youth lives: it is the
+/// youth's, he may not know it, and he lives elsewhere.
+pub(super) fn letterhead_tells(ground: &Ground, to: &Recipient) -> bool {
+    let style = ground.style.as_ref();
+    let (Some(code), Some(style)) = (ground.municipality, style) else {
+        return false;
+    };
+    let of_youth = ground.youth.municipality.is_none_or(|his| his == code);
+    let home = to.home.as_ref();
+    let near = home.is_some_and(|home| {
+        let town = home.town.as_deref().unwrap_or_default();
+        home.municipality == Some(code) || names_town(&style.draft.sender, &fold(town))
+    });
+    hides_school(&ground.places, to) && of_youth && !near
+}
+
+/// Whether a place is hidden from somebody who does not live there.
+fn is_hidden_from(place: &Place, to: &Recipient) -> bool {
+    let home = to.home.as_ref();
+    is_hidden(place, to) && !home.is_some_and(|home| same_place(home, &place.address))
 }
 
 /// What somebody is to the youth must be known before he may know where the youth lives.
@@ -68,23 +104,22 @@ pub(super) struct Guard {
 }
 
 impl Guard {
-    /// For a letter to this one, from this municipality.
-    pub(super) fn new(
-        places: &[Place],
-        to: &Recipient,
-        sender: &str,
-        school: Option<&SchoolDraft>,
-    ) -> Self {
-        let hidden = places.iter().filter(|place| is_hidden(place, to));
+    /// For a letter to this one. What every such letter says anyway (`said`: the words of its template, the
+    /// names in it) tells nothing, also where a place is called so.
+    pub(super) fn new(ground: &Ground, to: &Recipient, said: &str) -> Self {
+        let style = ground.style.as_ref();
+        let sender = style.map_or("", |style| style.draft.sender.as_str());
+        let places = ground.places.iter();
+        let hidden = places.filter(|place| is_hidden(place, to));
         let mut phrases: Vec<String> = hidden
             .flat_map(|place| betraying(&place.address, to, sender))
             .collect();
-        if let Some(school) = school.filter(|_| hides_school(places, to)) {
-            let town = school.town.as_deref().unwrap_or_default();
-            phrases.push(fold(&school.name));
-            phrases.extend(telling_town(town, to, sender));
+        if hides_school(&ground.places, to) {
+            let schools = ground.schools.iter();
+            phrases.extend(schools.flat_map(|school| of_school(school, to, sender)));
         }
-        phrases.retain(|phrase| !phrase.is_empty());
+        let said = format!(" {} ", fold(said));
+        phrases.retain(|phrase| !phrase.is_empty() && !said.contains(&format!(" {phrase} ")));
         Self { phrases }
     }
 
@@ -94,6 +129,17 @@ impl Guard {
         let mut phrases = self.phrases.iter();
         phrases.any(|phrase| text.contains(&format!(" {phrase} ")))
     }
+}
+
+/// The words that tell a school.
+fn of_school(school: &SchoolDraft, to: &Recipient, sender: &str) -> Vec<String> {
+    let town = school.town.as_deref().unwrap_or_default();
+    let mut phrases = vec![fold(&school.name)];
+    phrases.extend(telling_town(town, to, sender));
+    let street = fold(school.street.as_deref().unwrap_or_default());
+    phrases.extend(Some(street).filter(|street| street.chars().count() >= TELLING));
+    phrases.extend(school.postcode.map(|it| fold(&it.to_string())));
+    phrases
 }
 
 /// The words that tell an address.
@@ -127,6 +173,11 @@ fn telling_town(town: &str, to: &Recipient, sender: &str) -> Option<String> {
     let town = fold(town);
     let his = to.home.as_ref().and_then(|home| home.town.as_deref());
     let known = his.map(fold) == Some(town.clone());
-    let from = format!(" {} ", fold(sender)).contains(&format!(" {town} "));
+    let from = names_town(sender, &town);
     (!town.is_empty() && !known && !from).then_some(town)
+}
+
+/// Whether the sender of the letter is called by this folded town.
+fn names_town(sender: &str, town: &str) -> bool {
+    !town.is_empty() && format!(" {} ", fold(sender)).contains(&format!(" {town} "))
 }

@@ -1,15 +1,17 @@
-//! Absence per school week, as the table of a letter shows it: what counts as unexcused, each day once.
+//! Unexcused absence as a letter shows it: what counts, each day once, by school week.
+
+mod table;
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days};
+use chrono::{Datelike, Days, Weekday};
 
 use super::dutch;
-use crate::document::{Align, Column, Row, Table, Text};
-use crate::domain::absence::{AbsenceDay, Extent, LessonHours};
+use crate::domain::absence::{AbsenceDay, AbsenceKind, Extent, LessonHours};
 use crate::domain::time::Date;
 
-/// How much was missed. What the school did not count is not made into hours.
+/// How much was missed. What the school did not count is not made into hours, nor is coming late: that
+/// is counted in times.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Missed {
     /// Whole days, of which nobody said how many lesson hours they had.
@@ -20,6 +22,8 @@ pub struct Missed {
     pub minutes: u32,
     /// Times of which neither is known.
     pub times: u32,
+    /// Times that he came late.
+    pub late: u32,
 }
 
 impl Missed {
@@ -29,15 +33,34 @@ impl Missed {
             lessons: self.lessons + other.lessons,
             minutes: self.minutes + other.minutes,
             times: self.times + other.times,
+            late: self.late + other.late,
         }
+    }
+
+    /// Apart from coming late.
+    #[must_use]
+    pub const fn absent(self) -> Self {
+        Self { late: 0, ..self }
+    }
+
+    /// Whether there is none of it.
+    #[must_use]
+    pub fn is_nothing(self) -> bool {
+        self == Self::default()
     }
 
     /// Whether all of it is lesson hours.
     fn is_lessons(self) -> bool {
-        self.whole_days + self.minutes + self.times == 0
+        self.whole_days + self.minutes + self.times + self.late == 0
     }
 
-    /// `2 hele dagen en 9 lesuren`.
+    /// Whether all of it is whole days.
+    #[must_use]
+    pub const fn is_whole_days(self) -> bool {
+        self.lessons + self.minutes + self.times + self.late == 0
+    }
+
+    /// `2 hele dagen, 9 lesuren en 1 keer te laat`.
     #[must_use]
     pub fn in_words(self) -> String {
         let parts = [
@@ -45,6 +68,7 @@ impl Missed {
             (self.lessons, "lesuur", "lesuren"),
             (self.minutes, "minuut", "minuten"),
             (self.times, "keer (duur onbekend)", "keer (duur onbekend)"),
+            (self.late, "keer te laat", "keer te laat"),
         ];
         let parts = parts.into_iter().filter(|(count, ..)| *count > 0);
         let parts: Vec<String> = parts
@@ -65,11 +89,10 @@ pub struct WeekOfAbsence {
     pub missed: Missed,
 }
 
-/// What a letter says about absence.
+/// What a letter says about absence: what was missed on which day, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Absence {
-    /// The weeks, in order.
-    pub weeks: Vec<WeekOfAbsence>,
+    days: Vec<(Date, Missed)>,
 }
 
 /// What is known of one day.
@@ -78,36 +101,59 @@ struct Day {
     whole: bool,
     hours: LessonHours,
     minutes: u32,
+    /// That something was missed of which neither is known.
+    some: bool,
+    late_hours: LessonHours,
+    /// Times late of which no lesson hour is known.
+    late: u32,
 }
 
 impl Day {
     /// The same lesson hour in two records is missed once.
     fn and(mut self, record: &AbsenceDay) -> Self {
-        match record.extent {
-            Extent::WholeDay => self.whole = true,
-            Extent::Lessons(hours) if hours.count() > 0 => {
-                let both = hours
-                    .iter()
-                    .try_fold(self.hours, |set, hour| set.with(hour));
-                self.hours = both.unwrap_or(self.hours);
+        match (record.kind, record.extent) {
+            (AbsenceKind::Late, Extent::Lessons(hours)) if hours.count() > 0 => {
+                self.late_hours = both(self.late_hours, hours);
             }
-            Extent::Lessons(_) => self.minutes += record.minutes.map_or(0, u32::from),
+            (AbsenceKind::Late, _) => self.late += 1,
+            (_, Extent::WholeDay) => self.whole = true,
+            (_, Extent::Lessons(hours)) if hours.count() > 0 => {
+                self.hours = both(self.hours, hours);
+            }
+            (_, Extent::Lessons(_)) => match record.minutes {
+                Some(minutes) if minutes > 0 => self.minutes += u32::from(minutes),
+                _ => self.some = true,
+            },
         }
         self
     }
 
+    /// Who was away did not come late as well.
     fn missed(self) -> Missed {
-        let mut missed = Missed::default();
-        match (self.whole, self.hours.count(), self.minutes) {
-            (true, ..) => missed.whole_days = 1,
-            (false, 0, 0) => missed.times = 1,
-            (false, lessons, minutes) => {
-                missed.lessons = lessons;
-                missed.minutes = minutes;
-            }
+        if self.whole {
+            return Missed {
+                whole_days: 1,
+                ..Missed::default()
+            };
         }
-        missed
+        let missed = self.hours;
+        let late = self.late_hours.iter();
+        let late = late.filter(|hour| !missed.iter().any(|it| it == *hour));
+        let late = u32::try_from(late.count()).unwrap_or(u32::MAX);
+        let counted = missed.count() > 0 || self.minutes > 0;
+        Missed {
+            whole_days: 0,
+            lessons: missed.count(),
+            minutes: self.minutes,
+            times: u32::from(self.some && !counted),
+            late: self.late.saturating_add(late),
+        }
     }
+}
+
+fn both(one: LessonHours, other: LessonHours) -> LessonHours {
+    let both = other.iter().try_fold(one, |set, hour| set.with(hour));
+    both.unwrap_or(one)
 }
 
 impl Absence {
@@ -121,96 +167,74 @@ impl Absence {
                 *day = day.and(record);
             }
         }
+        let days = days.into_iter().map(|(on, day)| (on, day.missed()));
+        Self {
+            days: days.collect(),
+        }
+    }
+
+    /// The part of it on days that are asked for.
+    #[must_use]
+    pub fn only(&self, asked: impl Fn(Date) -> bool) -> Self {
+        let days = self.days.iter().filter(|(on, _)| asked(*on));
+        Self {
+            days: days.copied().collect(),
+        }
+    }
+
+    /// Whether nothing was missed.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.days.is_empty()
+    }
+
+    /// The days, in order.
+    #[must_use]
+    pub fn days(&self) -> Vec<Date> {
+        self.days.iter().map(|(on, _)| *on).collect()
+    }
+
+    /// The weeks in which something was missed, in order.
+    #[must_use]
+    pub fn weeks(&self) -> Vec<WeekOfAbsence> {
         let mut weeks: Vec<WeekOfAbsence> = Vec::new();
-        for (on, day) in days {
-            let monday = monday(on);
+        for (on, missed) in &self.days {
+            let monday = monday(*on);
             match weeks.last_mut().filter(|week| week.monday == monday) {
                 Some(week) => {
-                    week.days.push(on);
-                    week.missed = week.missed.plus(day.missed());
+                    week.days.push(*on);
+                    week.missed = week.missed.plus(*missed);
                 }
                 None => weeks.push(WeekOfAbsence {
                     monday,
-                    days: vec![on],
-                    missed: day.missed(),
+                    days: vec![*on],
+                    missed: *missed,
                 }),
             }
         }
-        Self { weeks }
+        weeks
     }
 
     /// The first and the last day.
     #[must_use]
     pub fn span(&self) -> Option<(Date, Date)> {
-        let first = self.weeks.first()?.days.first()?;
-        let last = self.weeks.last()?.days.last()?;
+        let (first, _) = self.days.first()?;
+        let (last, _) = self.days.last()?;
         Some((*first, *last))
     }
 
     /// All of it together.
     #[must_use]
     pub fn total(&self) -> Missed {
-        let weeks = self.weeks.iter().map(|week| week.missed);
-        weeks.fold(Missed::default(), Missed::plus)
+        let days = self.days.iter().map(|(_, missed)| *missed);
+        days.fold(Missed::default(), Missed::plus)
     }
 
-    /// The table: a row for each week, and their sum.
-    pub(super) fn table(&self) -> Table {
-        let total = self.total();
-        let hours = total.is_lessons();
-        let amount = |missed: Missed| match hours {
-            true => missed.lessons.to_string(),
-            false => missed.in_words(),
-        };
-        let column = |head: &str, align| Column {
-            head: head.to_owned(),
-            align,
-        };
-        let row = |first: String, days: String, missed, total| Row {
-            cells: vec![Text::new(first), Text::new(days), Text::new(amount(missed))],
-            total,
-        };
-        let weeks = self.weeks.iter();
-        let mut rows: Vec<Row> = weeks
-            .map(|week| row(week.name(), week.day_names(), week.missed, false))
-            .collect();
-        rows.push(row("Samen".to_owned(), String::new(), total, true));
-        let last = match hours {
-            true => column("Lesuren", Align::Figures),
-            false => column("Gemist", Align::Words),
-        };
-        Table {
-            columns: vec![
-                column("Week", Align::Words),
-                column("Dagen", Align::Words),
-                last,
-            ],
-            rows,
-        }
-    }
-
-    /// The same table as lines of text.
-    pub(super) fn lines(&self) -> String {
-        let week = |week: &WeekOfAbsence| {
-            let missed = week.missed.in_words();
-            format!("{}: {} ({missed})\n", week.name(), week.day_names())
-        };
-        let weeks: String = self.weeks.iter().map(week).collect();
-        format!("{weeks}Samen: {}", self.total().in_words())
-    }
-}
-
-impl WeekOfAbsence {
-    /// From Monday to Friday, or to the last day where that is later.
-    fn name(&self) -> String {
-        let friday = self.monday.checked_add_days(Days::new(4));
-        let last = self.days.last().copied().max(friday);
-        dutch::week(self.monday, last.unwrap_or(self.monday))
-    }
-
-    fn day_names(&self) -> String {
-        let names: Vec<&str> = self.days.iter().map(|day| dutch::weekday(*day)).collect();
-        names.join(", ")
+    /// Whether some of it lies in a weekend, when there is no school.
+    #[must_use]
+    pub fn has_weekend(&self) -> bool {
+        let mut days = self.days.iter();
+        days.any(|(on, _)| matches!(on.weekday(), Weekday::Sat | Weekday::Sun))
     }
 }
 
@@ -222,7 +246,7 @@ fn monday(day: Date) -> Date {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::absence::{AbsenceDayDraft, AbsenceKind};
+    use crate::domain::absence::AbsenceDayDraft;
     use crate::domain::id::{AbsenceDayId, CaseId, Uuid};
     use crate::domain::record::Shared;
     use crate::domain::time::Timestamp;
@@ -249,15 +273,19 @@ mod tests {
     }
 
     fn of(records: &[AbsenceDay]) -> Absence {
-        Absence::of(records, "2026-11-23".parse().unwrap())
+        of_until(records, "2026-11-23")
+    }
+
+    fn of_until(records: &[AbsenceDay], today: &str) -> Absence {
+        Absence::of(records, today.parse().unwrap())
     }
 
     #[test]
     fn a_week_holds_its_days_and_an_hour_counts_once() {
-        use AbsenceKind::{Excused, Ill, Late, Unexcused};
+        use AbsenceKind::{Excused, Ill, Unexcused};
         let found = of(&[
             record("2026-10-26", Unexcused, Some("1,2"), None),
-            record("2026-10-26", Late, Some("2,3"), None),
+            record("2026-10-26", Unexcused, Some("2,3"), None),
             record("2026-10-29", Unexcused, Some("5"), None),
             record("2026-11-02", Ill, None, None),
             record("2026-11-03", Excused, Some("1"), None),
@@ -269,18 +297,71 @@ mod tests {
             "26 – 30 oktober: maandag, donderdag (4 lesuren)\n\
              9 – 13 november: maandag (1 lesuur)\nSamen: 5 lesuren"
         );
-        assert_eq!(found.table().columns[2].head, "Lesuren");
+        assert_eq!(heads(&found), ["Week", "Dagen", "Lesuren"]);
         assert_eq!(found.table().rows.len(), 3);
         assert!(found.table().rows[2].total);
+        let later = found.only(|on| on > found.days()[0]);
+        assert_eq!(later.total().lessons, 2);
+    }
+
+    fn heads(found: &Absence) -> Vec<String> {
+        let columns = found.table().columns.into_iter();
+        columns.map(|column| column.head).collect()
+    }
+
+    #[test]
+    fn coming_late_is_counted_in_times() {
+        use AbsenceKind::{Late, Unexcused};
+        let found = of(&[
+            record("2026-10-26", Unexcused, Some("1,2"), None),
+            record("2026-10-26", Late, Some("2,3"), None),
+            record("2026-10-27", Late, Some("1"), Some(15)),
+            record("2026-10-28", Late, Some(""), Some(10)),
+            record("2026-10-29", Unexcused, None, None),
+            record("2026-10-29", Late, Some("1"), None),
+        ]);
+        let expected = Missed {
+            whole_days: 1,
+            lessons: 2,
+            late: 3,
+            ..Missed::default()
+        };
+        assert_eq!(found.total(), expected);
+        assert_eq!(heads(&found), ["Week", "Dagen", "Gemist", "Te laat"]);
+        assert_eq!(
+            found.total().in_words(),
+            "1 hele dag, 2 lesuren en 3 keer te laat"
+        );
+        let late = found.only(|on| on.day() == 27);
+        assert_eq!(heads(&late), ["Week", "Dagen", "Te laat"]);
+        let lessons = found.only(|on| on.day() < 28);
+        assert_eq!(heads(&lessons), ["Week", "Dagen", "Lesuren", "Te laat"]);
+    }
+
+    #[test]
+    fn weeks_of_two_years_say_of_which() {
+        let found = of_until(
+            &[
+                record("2026-12-17", AbsenceKind::Unexcused, Some("1"), None),
+                record("2027-01-04", AbsenceKind::Unexcused, Some("1"), None),
+            ],
+            "2027-01-11",
+        );
+        assert!(
+            found
+                .lines()
+                .starts_with("14 – 18 december 2026: donderdag")
+        );
+        assert!(found.lines().contains("\n4 – 8 januari 2027: maandag"));
     }
 
     #[test]
     fn what_the_school_did_not_count_is_not_made_into_hours() {
-        use AbsenceKind::{Late, Unexcused};
+        use AbsenceKind::Unexcused;
         let found = of(&[
             record("2026-11-02", Unexcused, None, None),
-            record("2026-11-03", Late, Some(""), Some(15)),
-            record("2026-11-07", Late, Some(""), None),
+            record("2026-11-03", Unexcused, Some(""), Some(15)),
+            record("2026-11-07", Unexcused, Some(""), None),
             record("2026-11-16", Unexcused, Some("1,2"), None),
         ]);
         assert_eq!(
@@ -290,12 +371,15 @@ mod tests {
              16 – 20 november: maandag (2 lesuren)\n\
              Samen: 1 hele dag, 2 lesuren, 15 minuten en 1 keer (duur onbekend)"
         );
-        assert_eq!(found.table().columns[2].head, "Gemist");
+        assert_eq!(heads(&found), ["Week", "Dagen", "Gemist"]);
+        assert!(found.has_weekend());
+        assert!(!found.only(|on| on.day() != 7).has_weekend());
     }
 
     #[test]
     fn without_a_day_there_is_nothing() {
         assert_eq!(of(&[]), Absence::default());
         assert_eq!(of(&[]).span(), None);
+        assert!(of(&[]).is_empty());
     }
 }

@@ -5,6 +5,7 @@ mod fields;
 mod folder;
 mod keys;
 mod make;
+mod mend;
 mod open;
 mod preview;
 mod printing;
@@ -185,12 +186,11 @@ impl LetterScreen {
         };
         let open = match before {
             Shown::Letter(mut open) => {
-                if *open.proposal == *proposal {
+                if *open.read == *proposal {
                     self.shown = Shown::Letter(open);
                     return Task::none();
                 }
-                open.fields.renew(&proposal);
-                open.proposal = proposal;
+                open.read = proposal;
                 open
             }
             Shown::Reading | Shown::Failed(_) => {
@@ -200,6 +200,7 @@ impl LetterScreen {
                 }
                 let to = None;
                 Box::new(Open {
+                    read: Arc::clone(&proposal),
                     proposal,
                     fields,
                     to,
@@ -291,7 +292,7 @@ impl LetterScreen {
         self.half_folder.clear();
         (self.kept, self.ours) = (None, true);
         if let Shown::Letter(open) = &mut self.shown {
-            open.fields = Fields::new(&open.proposal, context.today);
+            open.fields = Fields::new(&open.read, context.today);
         }
         self.redraw(context)
     }

@@ -60,6 +60,11 @@ fn save_view(desk: &Desk, name: &str, statuses: Vec<CaseStatus>) {
 fn the_letters_of_a_case_are_made_kept_and_written() {
     let desk = demo();
     let call = format!("letter --case 2026-0001 --kind waarschuwing --out brief.pdf {FILE}");
+    // The demonstration warned them already: the same is made again only where that is said.
+    desk.run(&format!("{call} --json"))
+        .failed_as(1, "letter-warned-already");
+    assert!(!desk.at("brief-1.pdf").exists());
+    let call = format!("{call} --again");
     let said = desk.run(&format!("{call} --json")).json();
     let letters = said["letters"].as_array().unwrap();
     let to: Vec<_> = letters
@@ -111,7 +116,8 @@ fn a_view_makes_what_it_can_and_lists_the_rest() {
     save_view(&desk, "Niets", vec![CaseStatus::Closed]);
     fs::create_dir(desk.at("brieven")).unwrap();
     let call = |view: &str| {
-        let line = format!("letter --all --kind waarschuwing --view {view} --out brieven {FILE}");
+        let line =
+            format!("letter --all --again --kind waarschuwing --view {view} --out brieven {FILE}");
         desk.run(&format!("{line} --json"))
     };
     let said = call("Alles");

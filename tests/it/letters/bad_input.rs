@@ -56,7 +56,7 @@ fn an_own_text_of_nothing_is_listed() {
     let drawn = with_own(&family, " \n\t ").unwrap();
     assert_eq!(drawn.problems, [Problem::EmptySection("vraag".to_owned())]);
     assert!(
-        drawn.text.contains("Vanaf vandaag"),
+        drawn.text.contains("Zorg ervoor dat Zoë"),
         "the template's words stay in sight"
     );
 }

@@ -3,16 +3,20 @@
 use leerrecht::domain::absence::{AbsenceDayDraft, AbsenceKind, Extent};
 use leerrecht::domain::address::{Address, AddressKind, AddressOwner, Protection};
 use leerrecht::domain::case::CaseKind;
+use leerrecht::domain::enrolment::EnrolmentDraft;
 use leerrecht::domain::guardian::{Authority, GezagDraft, GuardianDraft, Role};
 use leerrecht::domain::hearing::{Heard, HearingChannel, HearingDraft};
 use leerrecht::domain::id::{CaseId, GuardianId, YouthId};
 use leerrecht::domain::letter::{Addressee, LetterKind};
+use leerrecht::domain::municipality::SchoolType;
 use leerrecht::domain::name::PersonName;
+use leerrecht::domain::officer::OfficerDraft;
 use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::person::Sex;
 use leerrecht::domain::school::SchoolDraft;
 use leerrecht::domain::timeline::{TimelineDraft, TimelineKind};
 use leerrecht::domain::youth::YouthDraft;
+use leerrecht::service::desk::Desk;
 use leerrecht::service::letters::{self, Drawn, Edits, LetterError, Printer, Proposal};
 use leerrecht::service::{cases, office};
 
@@ -153,9 +157,31 @@ impl Family {
         cases::add_absence(self.file.desk(), self.case, &[day]).unwrap();
     }
 
+    /// Zoë came late, in one lesson.
+    pub(super) fn late(&self, on: &str, lesson: &str) {
+        let late = AbsenceDayDraft {
+            case: self.case,
+            on: day(on),
+            kind: AbsenceKind::Late,
+            extent: Extent::Lessons(lesson.parse().unwrap()),
+            minutes: None,
+        };
+        cases::add_absence(self.file.desk(), self.case, &[late]).unwrap();
+    }
+
     /// A parent, or Zoë, was heard on 20 November, or invited and did not come.
     pub(super) fn heard(&self, guardian: Option<GuardianId>, appeared: bool, statement: &str) {
-        let hearing = HearingDraft {
+        let hearing = self.hearing(guardian, appeared, statement);
+        cases::add_hearing(self.file.desk(), &hearing).unwrap();
+    }
+
+    pub(super) fn hearing(
+        &self,
+        guardian: Option<GuardianId>,
+        appeared: bool,
+        statement: &str,
+    ) -> HearingDraft {
+        HearingDraft {
             case: self.case,
             on: day("2026-11-20"),
             at: None,
@@ -169,8 +195,7 @@ impl Family {
             summoned_on: None,
             appeared: Some(appeared),
             statement: statement.to_owned(),
-        };
-        cases::add_hearing(self.file.desk(), &hearing).unwrap();
+        }
     }
 
     pub(super) fn noted(&self, kind: TimelineKind, on: &str, text: &str) {
@@ -194,6 +219,80 @@ impl Family {
             }
             Ok(())
         });
+    }
+
+    /// Zoë is or was enrolled.
+    pub(super) fn enrolled(&self, from: &str, until: Option<&str>) {
+        let enrolment = EnrolmentDraft {
+            youth: self.youth,
+            school: self.file.school,
+            kind: SchoolType::Vo,
+            programme: None,
+            class: None,
+            pupil_number: None,
+            from: day(from),
+            until: until.map(day),
+        };
+        self.file.write(|tx| tx.add_enrolment(&enrolment).map(drop));
+    }
+
+    /// The bond of a parent is another one.
+    pub(super) fn bond(&self, of: GuardianId, change: impl Fn(GezagDraft) -> GezagDraft) {
+        self.file.write(|tx| {
+            let bond = tx.gezag_of_guardian(of)?.remove(0);
+            tx.change_gezag(bond.id, &change(bond.facts))
+        });
+    }
+
+    /// Zoë is somebody else.
+    pub(super) fn change_youth(&self, change: impl Fn(YouthDraft) -> YouthDraft) {
+        self.file.write(|tx| {
+            let youth = tx.youth(self.youth)?.unwrap();
+            tx.change_youth(self.youth, &change(youth.facts))
+        });
+    }
+
+    /// A parent is somebody else.
+    pub(super) fn change_guardian(
+        &self,
+        of: GuardianId,
+        change: impl Fn(GuardianDraft) -> GuardianDraft,
+    ) {
+        self.file.write(|tx| {
+            let guardian = tx.guardian(of)?.unwrap();
+            tx.change_guardian(of, &change(guardian.facts))
+        });
+    }
+
+    /// The addresses of somebody are other ones.
+    pub(super) fn lives_at(&self, owner: AddressOwner, all: &[Address]) {
+        self.file.write(|tx| {
+            for (id, _) in tx.addresses(owner)? {
+                tx.remove_address(id)?;
+            }
+            for address in all {
+                tx.add_address(owner, address)?;
+            }
+            Ok(())
+        });
+    }
+
+    /// The officer who signs is somebody else.
+    pub(super) fn change_officer(&self, change: impl Fn(&mut OfficerDraft)) {
+        let officer = self.file.store.read(|file| file.officer(self.file.officer));
+        let mut officer = officer.unwrap().unwrap().facts;
+        change(&mut officer);
+        office::change_officer(self.file.desk(), self.file.officer, &officer).unwrap();
+    }
+
+    /// The officer's desk on another day.
+    pub(super) fn desk_on(&self, on: &str) -> Desk<'_> {
+        Desk::new(&self.file.store, self.file.desk().actor, day(on))
+    }
+
+    /// What would be proposed on another day.
+    pub(super) fn propose_on(&self, on: &str) -> Proposal {
+        letters::propose(self.desk_on(on), self.case, LetterKind::Warning).unwrap()
     }
 
     pub(super) fn to_mother(&self) -> Addressee {

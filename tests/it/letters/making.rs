@@ -6,7 +6,7 @@ use leerrecht::domain::letter::{LetterChannel, LetterKind, LetterSent, OwnText};
 use leerrecht::domain::time::Date;
 use leerrecht::domain::timeline::{Deed, TimelineKind};
 use leerrecht::service::cases;
-use leerrecht::service::letters::{self, Edits, LetterError, Printer};
+use leerrecht::service::letters::{self, Edits, LetterError, Printer, TalkedHow};
 use leerrecht::store::{StoreError, Table, UndoRefusal};
 
 use super::family::Family;
@@ -180,7 +180,7 @@ fn the_officer_can_rewrite_it_once_before_it_is_made() {
 }
 
 #[test]
-fn it_leaves_once_and_by_e_mail_with_consent_only() {
+fn it_leaves_once_and_by_wire_with_consent_only() {
     let family = Family::complete();
     let (made, changes) = family.make(&Edits::default()).unwrap();
     let (desk, id) = (family.file.desk(), made[0].id);
@@ -192,6 +192,11 @@ fn it_leaves_once_and_by_e_mail_with_consent_only() {
     let (email, post) = (LetterChannel::Email, LetterChannel::Post);
     let refused = |sent| letters::sent(desk, id, sent).unwrap_err().code();
     assert_eq!(refused(how(email, "2026-11-23", None)), "letter-no-consent");
+    let portal = LetterChannel::Portal;
+    assert_eq!(
+        refused(how(portal, "2026-11-23", None)),
+        "letter-no-consent"
+    );
     let late = how(email, "2026-11-23", Some("2026-11-24"));
     assert_eq!(refused(late), "letter-no-consent");
     assert_eq!(refused(how(post, "2026-11-24", None)), "letter-sent-when");
@@ -254,7 +259,7 @@ fn the_same_letter_of_the_same_moment_is_the_same_file() {
 }
 
 #[test]
-fn the_last_hearing_counts_and_a_planned_one_does_not() {
+fn the_last_hearing_counts_come_or_not_and_a_planned_one_does_not() {
     let family = Family::new(20_120_531, CaseKind::Relatief);
     family.missed_hours();
     let on = |on: &str, appeared| {
@@ -285,5 +290,8 @@ fn the_last_hearing_counts_and_a_planned_one_does_not() {
         .talked
         .clone()
         .unwrap();
-    assert_eq!(talked.on, day("2026-11-18"));
+    assert_eq!(
+        (talked.on, talked.how),
+        (day("2026-11-19"), TalkedHow::NotCome)
+    );
 }

@@ -217,13 +217,14 @@ fn who_gets_none_is_told_and_why() {
         (proposal, out)
     };
     let (proposal, out) = bond(&|it| GezagDraft {
-        until: Some(day("2026-11-22")),
+        until: Some(day("2026-10-25")),
         ..it
     });
     assert_eq!(
         (out, proposal.recipients.len()),
         (vec![Problem::GezagEnded], 2)
     );
+    assert_eq!(proposal.left_out[0].to, family.to_father());
     let (_, out) = bond(&|it| GezagDraft {
         until: None,
         authority: Authority::No,

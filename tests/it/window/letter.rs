@@ -243,7 +243,13 @@ fn letters_are_only_made_or_saved_as_well() {
         names.iter().all(|name| name.starts_with("brief-2026-")),
         "{names:?}"
     );
+    // The same once more is made only where that is meant.
     window.write("w");
+    window.resize(HIGH);
+    window.expect_part("is al een waarschuwing gemaakt");
+    window.ctrl("s");
+    window.expect("Er is niemand gekozen om een brief te krijgen.");
+    window.choose("Neem ook de dagen waarvoor al is gewaarschuwd");
     window.ctrl("s");
     window.expect("3 brieven zijn gemaakt.");
     assert_eq!(window.count("nog niet verstuurd"), 6);

@@ -5,9 +5,9 @@ use iced::{Alignment, Length};
 
 use super::person::{Lines, add_address, change, contact, head, places, to, whole};
 use super::{CaseScreen, Message};
-use crate::domain::address::AddressOwner;
+use crate::domain::address::{AddressOwner, present};
 use crate::domain::guardian::Authority;
-use crate::domain::time::dutch;
+use crate::domain::time::{Date, dutch};
 use crate::i18n::tr;
 use crate::service::cases::CasePage;
 use crate::service::youths::{GuardianCard, Home, Shields, SiblingCard};
@@ -86,7 +86,7 @@ fn guardian<'a>(
         lines = lines.push(badge(spoken, Tone::Judgement));
     }
     let shielded = |home: &Home| shields.hide_of(one, home);
-    if lives_along(&one.addresses, of_youth, shielded) {
+    if lives_along(&one.addresses, of_youth, shielded, context.today) {
         lines = lines.push(text::small(tr!(words, "dossier-same-address")));
     } else {
         lines = lines.push(places(screen, &one.addresses, shielded, context));
@@ -100,11 +100,16 @@ fn guardian<'a>(
 
 /// Whether somebody lives where the youth does, and both may be known: a protected address is
 /// never left to be guessed.
-fn lives_along(addresses: &[Home], of_youth: &[Home], shielded: impl Fn(&Home) -> bool) -> bool {
-    let now = |all: &[Home]| all.iter().find(|one| one.until.is_none()).cloned();
-    match (now(addresses), now(of_youth)) {
+fn lives_along(
+    addresses: &[Home],
+    of_youth: &[Home],
+    shielded: impl Fn(&Home) -> bool,
+    today: Date,
+) -> bool {
+    let (mut theirs, mut his) = (present(addresses, today), present(of_youth, today));
+    match (theirs.next(), his.next()) {
         (Some(theirs), Some(his)) => {
-            let open = !shielded(&theirs) && !his.is_protected();
+            let open = !shielded(theirs) && !his.is_protected();
             open && !theirs.lines().is_empty() && theirs.lines() == his.lines()
         }
         _ => false,

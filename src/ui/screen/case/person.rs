@@ -199,7 +199,9 @@ pub(super) fn places<'a>(
 ) -> Lines<'a> {
     let words = context.words;
     let mut lines = Lines::new().spacing(space::XS);
-    let now: Vec<&Home> = homes.iter().filter(|one| one.until.is_none()).collect();
+    // One that has yet to begin is no earlier one.
+    let known = |one: &&Home| one.holds_on(context.today) || one.until.is_none();
+    let now: Vec<&Home> = homes.iter().filter(known).collect();
     for home in &now {
         let shown = screen.revealed == Some(home.id);
         let reveal = Message::Reveal(home.id);

@@ -1,4 +1,4 @@
-//! That a letter left: when and how. By e-mail only with the day on which its reader agreed.
+//! That a letter left: when and how. By e-mail or portal only with the day on which its reader agreed.
 
 use iced::widget::column;
 use serde::{Deserialize, Serialize};
@@ -8,6 +8,7 @@ use crate::domain::letter::{LetterChannel, LetterSent};
 use crate::domain::time::{Date, Timestamp, dutch};
 use crate::i18n::tr;
 use crate::service::drafts::Kept;
+use crate::service::letters::needs_consent;
 use crate::ui::context::Context;
 use crate::ui::field::{Field, Problem, maybe_day};
 use crate::ui::screen::facts::past_day;
@@ -93,15 +94,15 @@ impl SentForm {
     /// What is meant, once everything is filled in.
     pub(super) fn meant(&mut self) -> Option<LetterSent> {
         let (on, consent) = (self.on.check(), self.consent.check());
-        let email = self.how == LetterChannel::Email;
-        if email && consent == Some(None) {
+        let asked = needs_consent(self.how);
+        if asked && consent == Some(None) {
             self.consent.refuse(Problem::new("letter-consent-needed"));
             return None;
         }
         Some(LetterSent {
             on: on?,
             how: self.how,
-            consent: match email {
+            consent: match asked {
                 true => consent?,
                 false => None,
             },
@@ -145,7 +146,7 @@ impl SentForm {
             Message::On,
             Some(Message::Save),
         );
-        let consent = (self.how == LetterChannel::Email).then(|| {
+        let consent = needs_consent(self.how).then(|| {
             let day = date_field(
                 words,
                 "letter-consent",
@@ -190,6 +191,11 @@ mod tests {
         form.update(Message::Consent(typed("2-11-2026")), today);
         let sent = form.meant().unwrap();
         assert_eq!(sent.consent, "2026-11-02".parse().ok());
+        form.update(Message::How(LetterChannel::Portal), today);
+        assert_eq!(form.meant().unwrap().consent, sent.consent);
+        form.update(Message::Consent(typed("")), today);
+        assert!(form.meant().is_none(), "through the portal neither");
+        form.update(Message::Consent(typed("2-11-2026")), today);
         // One that is sent by post after all rests on no consent.
         form.update(Message::How(LetterChannel::Post), today);
         assert_eq!(form.meant().unwrap().consent, None);

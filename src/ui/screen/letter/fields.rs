@@ -57,6 +57,12 @@ pub(crate) enum Message {
     Duty(Duty),
     /// The letter says that the school hears of it, or does not.
     School,
+    /// Who was warned before is warned about all days again, or only about those since.
+    Again,
+    /// The agreements stand in somebody's letter, or do not.
+    AgreementsTo(Addressee),
+    /// What he said stands in his letter, or does not.
+    StatementTo(Addressee),
     /// A section gets words of the officer's own; those that stand there to begin with.
     Own(Addressee, String, String),
     /// In those words.
@@ -75,6 +81,9 @@ impl Message {
             | Self::Talk(..)
             | Self::Duty(_)
             | Self::School
+            | Self::Again
+            | Self::AgreementsTo(_)
+            | Self::StatementTo(_)
             | Self::Own(..)
             | Self::Standard(..) => true,
         }
@@ -197,15 +206,17 @@ impl Fields {
         self.edits.tell_school
     }
 
+    /// Whether who was warned before is warned about all days again.
+    pub(super) const fn again(&self) -> bool {
+        self.edits.again
+    }
+
     /// Does what a message says.
     pub(super) fn update(&mut self, message: Message, proposal: &Proposal, today: Date) {
         match message {
             Message::Gets(to) => {
                 let mut chosen = proposal.chosen(&self.edits);
-                match chosen.iter().position(|one| *one == to) {
-                    Some(at) => drop(chosen.remove(at)),
-                    None => chosen.push(to),
-                }
+                turn(&mut chosen, to);
                 let as_proposed = proposal.chosen(&Edits::default());
                 self.edits.chosen = Some(chosen).filter(|chosen| *chosen != as_proposed);
             }
@@ -218,6 +229,9 @@ impl Fields {
             Message::Until(pick) => self.calendar.update(&mut self.until, pick, today),
             Message::Duty(duty) => self.edits.duty = Some(duty),
             Message::School => self.edits.tell_school = !self.edits.tell_school,
+            Message::Again => self.edits.again = !self.edits.again,
+            Message::AgreementsTo(to) => turn(&mut self.edits.agreements_to, to),
+            Message::StatementTo(to) => turn(&mut self.edits.statement_to, to),
             Message::Own(to, section, text) => {
                 self.own
                     .entry((to, section))
@@ -242,6 +256,14 @@ impl Proposed {
             agreements: all.join("\n"),
             until: dutch(proposal.watched_until),
         }
+    }
+}
+
+/// Puts somebody among these, or takes him away.
+fn turn(all: &mut Vec<Addressee>, to: Addressee) {
+    match all.iter().position(|one| *one == to) {
+        Some(at) => drop(all.remove(at)),
+        None => all.push(to),
     }
 }
 

@@ -76,7 +76,7 @@ impl LetterScreen {
             screen: FORM,
             record: self.case.0,
         };
-        let (paper, proposal) = (context.paper.clone(), open.proposal.clone());
+        let (paper, proposal) = (context.paper.clone(), open.read.clone());
         let (prints, word) = (after == After::Print, tr!(context.words, "letter-file"));
         let made = context.db.save(form, move |desk| {
             ready(desk, &paper, &proposal, &edits, after, &word)

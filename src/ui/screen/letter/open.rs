@@ -8,6 +8,9 @@ use crate::service::letters::{Edits, Problem, Proposal};
 
 /// A letter that can be made.
 pub(super) struct Open {
+    /// What was read of the case.
+    pub(super) read: Arc<Proposal>,
+    /// What the officer means of it: only what is new since the last warning, or all.
     pub(super) proposal: Arc<Proposal>,
     pub(super) fields: Fields,
     /// Whose letter is shown.
@@ -24,8 +27,16 @@ impl Open {
         }
     }
 
-    /// Shows a letter that there is.
+    /// Shows a letter that there is, of what is meant.
     pub(super) fn settle(&mut self) {
+        let meant = match (&self.read.again, self.fields.again()) {
+            (Some(again), true) => Arc::clone(again),
+            _ => Arc::clone(&self.read),
+        };
+        if !Arc::ptr_eq(&meant, &self.proposal) {
+            self.fields.renew(&meant);
+            self.proposal = meant;
+        }
         let shows = self.shows();
         self.to = self.to.filter(|to| shows.contains(to));
         self.to = self.to.or(shows.first().copied());

@@ -8,7 +8,7 @@ use crate::domain::id::TimelineId;
 use crate::domain::letter::Addressee;
 use crate::domain::time::dutch;
 use crate::i18n::{Words, tr};
-use crate::service::letters::{Recipient, Talk, Talked, TalkedHow};
+use crate::service::letters::{Edits, Recipient, Talk, Talked, TalkedHow};
 use crate::ui::context::Context;
 use crate::ui::theme::Tone;
 use crate::ui::widget::{card, choice, hairline, labelled, tick};
@@ -45,7 +45,7 @@ fn recipient<'a>(
     open: &'a Open,
     context: &Context<'a>,
 ) -> Element<'a, Message> {
-    let words = context.words;
+    let (words, edits) = (context.words, open.fields.edits());
     let what = match one.role {
         Some(role) => words.word("role", role.code()),
         None => tr!(words, "letter-youth"),
@@ -69,12 +69,53 @@ fn recipient<'a>(
     if gets && !heard && !talks.is_empty() {
         lines = lines.push(talk(one.to, pointed, talks, words));
     }
+    for held in held(one, &edits, open, words).into_iter().filter(|_| gets) {
+        lines = lines.push(held);
+    }
     // Under the name, not under the box before it.
     let lines = container(lines).padding(Padding {
         left: text::SIGN + space::L,
         ..Padding::ZERO
     });
     column![tick(label, gets, gets_it).width(Length::Fill), lines].into()
+}
+
+/// What stands in his letter only where that is said.
+fn held<'a>(
+    one: &Recipient,
+    edits: &Edits,
+    open: &Open,
+    words: &Words,
+) -> Vec<Element<'a, Message>> {
+    let agreed = edits
+        .agreements
+        .as_ref()
+        .unwrap_or(&open.proposal.agreements);
+    let said = one
+        .talked
+        .as_ref()
+        .is_some_and(|it| !it.statement.is_empty());
+    let agreements = (one.agreements_held && !agreed.is_empty()).then(|| {
+        let turn = fields::Message::AgreementsTo(one.to);
+        let told = edits.agreements_to.contains(&one.to);
+        tick(
+            tr!(words, "letter-agreements-to"),
+            told,
+            Message::Fields(turn),
+        )
+        .into()
+    });
+    let statement = (one.statement_held && said).then(|| {
+        let turn = fields::Message::StatementTo(one.to);
+        let told = edits.statement_to.contains(&one.to);
+        tick(
+            tr!(words, "letter-statement-to"),
+            told,
+            Message::Fields(turn),
+        )
+        .into()
+    });
+    agreements.into_iter().chain(statement).collect()
 }
 
 /// What is still missing for his own letter; what is missing in the case stands above all.

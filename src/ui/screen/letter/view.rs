@@ -6,17 +6,18 @@ use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Alignment, Length, Padding, Task};
 
 use super::make::After;
+use super::mend::mend;
 use super::{LetterScreen, Message, Open, Shown, fields, keys, recipients, shown, texts};
 use crate::domain::letter::Addressee;
 use crate::i18n::{Words, tr};
 use crate::service::letters::{Duty, DutyFound, Problem, Proposal};
-use crate::ui::context::{CaseForm, Context, Part, Target};
+use crate::ui::context::{Context, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
 use crate::ui::screen::{case, draft};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    area, badge, band, button, card, chip, date_field, empty, labelled, lead, link, modal, notice,
+    area, badge, band, button, card, chip, date_field, empty, labelled, lead, modal, notice,
     primary, secondary, tick,
 };
 use crate::ui::{Element, curtain, kept, space, text};
@@ -238,13 +239,23 @@ fn contents<'a>(open: &'a Open, context: &Context<'a>) -> Element<'a, Message> {
         |pick| Message::Fields(fields::Message::Until(pick)),
         None,
     );
-    let school = tick(
-        tr!(words, "letter-tell-school"),
-        open.fields.tells_school(),
-        Message::Fields(fields::Message::School),
-    );
+    let school = open.proposal.is_at_school().then(|| {
+        tick(
+            tr!(words, "letter-tell-school"),
+            open.fields.tells_school(),
+            Message::Fields(fields::Message::School),
+        )
+    });
+    let again = open.read.again.is_some().then(|| {
+        tick(
+            tr!(words, "letter-again"),
+            open.fields.again(),
+            Message::Fields(fields::Message::Again),
+        )
+    });
     let inside = column![agreed, container(until).max_width(220.0)]
         .push(duty(open, words))
+        .push(again)
         .push(school)
         .spacing(space::M);
     card(tr!(words, "letter-contents"), inside)
@@ -326,73 +337,4 @@ pub(super) fn problem<'a>(
     ]
     .spacing(space::S)
     .into()
-}
-
-/// The way to where it is mended, where that is elsewhere.
-fn mend<'a>(problem: &Problem, open: &Open, words: &Words) -> Option<Element<'a, Message>> {
-    let write = to_write(problem, words).map(|(word, form)| link(word, Message::Write(form)));
-    let go = to_go(problem, open, words).map(|(word, target)| link(word, Message::Go(target)));
-    let any = write.is_some() || go.is_some();
-    let both = row![].push(write).push(go).spacing(space::M).wrap();
-    any.then(|| both.into())
-}
-
-/// What can be written down in the case at once.
-fn to_write(problem: &Problem, words: &Words) -> Option<(String, CaseForm)> {
-    match problem {
-        Problem::NoHearing | Problem::NotHeard => {
-            Some((tr!(words, "letter-write-hearing"), CaseForm::Hearing))
-        }
-        Problem::NoAbsence => Some((tr!(words, "letter-write-absence"), CaseForm::Absence)),
-        _ => None,
-    }
-}
-
-/// The screen on which it is mended.
-fn to_go(problem: &Problem, open: &Open, words: &Words) -> Option<(String, Target)> {
-    let (word, target) = match problem {
-        Problem::KindOfCase(_)
-        | Problem::CaseClosed
-        | Problem::NoHearing
-        | Problem::NoAbsence
-        | Problem::NoSchool
-        | Problem::NoMunicipality => {
-            let case = open.proposal.case;
-            (tr!(words, "letter-to-case"), Target::Case(case))
-        }
-        Problem::YouthDeceased
-        | Problem::YouthDeparted
-        | Problem::NoGuardian
-        | Problem::Nobody
-        | Problem::NoDuty
-        | Problem::NoName
-        | Problem::NoAddress
-        | Problem::AddressIncomplete
-        | Problem::GezagUnknown
-        | Problem::AgeUnclear => {
-            let youth = open.proposal.youth().id;
-            (tr!(words, "letter-to-youth"), Target::Youth(youth))
-        }
-        Problem::NoReturnAddress => {
-            let style = Target::SettingsAt(Part::HouseStyle);
-            (tr!(words, "letter-to-style"), style)
-        }
-        Problem::NoOfficer | Problem::Trainee | Problem::NoContact => {
-            (tr!(words, "letter-to-settings"), Target::Settings)
-        }
-        Problem::NotHeard
-        | Problem::TalkWithWhom
-        | Problem::DutyUnclear
-        | Problem::NoAgreements
-        | Problem::WatchPast(_)
-        | Problem::AddressAbroad
-        | Problem::NoGezag
-        | Problem::GezagEnded
-        | Problem::Carer
-        | Problem::UnderTwelve
-        | Problem::NotEnrolled
-        | Problem::EmptySection(_)
-        | Problem::Protected(_) => return None,
-    };
-    Some((word, target))
 }
