@@ -1170,7 +1170,11 @@ exchange-form-schools = list of locations by DUO
 exchange-form-enrolments = pupil list of a school; you choose what each column means
 exchange-past = Taken over before
 exchange-no-past = Nothing has been taken over yet.
-exchange-past-counts = { $new } new, { $changed } changed, { $rejected } refused
+exchange-past-counts = { $new } new, { $changed } changed
+exchange-past-outside = { $count } outside the work area
+exchange-past-rejected = { $count } refused
+exchange-past-refused = Refused lines
+exchange-past-more = … and { $count } more; Copy refused lines gives all of them.
 exchange-other-file = Other file
 exchange-again = Another file
 exchange-back = Back
@@ -2354,6 +2358,27 @@ today-unfinished-text = { $said }. It does not stand in the fields of the form. 
 ## Settings, closing and opening
 log-detail-line = up to line
 log-detail-bytes = bytes
+exchange-past-redo = Take over again
+exchange-redone = The list was taken over again.
+exchange-undo-title = Undo this import?
+exchange-undo-schools = { $count ->
+    [one] 1 new school disappears from the case file.
+   *[other] { $count } new schools disappear from the case file.
+}
+exchange-undo-persons = { $count ->
+    [one] 1 new youth disappears from the case file, with address and parents.
+   *[other] { $count } new youths disappear from the case file, with address and parents.
+}
+exchange-undo-enrolments = { $count ->
+    [one] 1 new enrolment disappears from the case file.
+   *[other] { $count } new enrolments disappear from the case file.
+}
+exchange-undo-changed = { $count ->
+    [one] Of 1 line that changed something, what stood there comes back.
+   *[other] Of { $count } lines that changed something, what stood there comes back.
+}
+exchange-undo-hangs = Does something hang on it already, such as a case or an enrolment, or was something of it changed since? Then all of it stays, and you read why.
+exchange-undo-sure = Yes, undo
 log-detail-cases = cases
 log-detail-attachment = attachment
 log-detail-letters = letters

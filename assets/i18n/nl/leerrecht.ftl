@@ -1170,7 +1170,11 @@ exchange-form-schools = lijst van DUO met vestigingen
 exchange-form-enrolments = leerlingenlijst van een school; u kiest welke kolom wat betekent
 exchange-past = Eerder overgenomen
 exchange-no-past = Er is nog niets overgenomen.
-exchange-past-counts = { $new } nieuw, { $changed } gewijzigd, { $rejected } geweigerd
+exchange-past-counts = { $new } nieuw, { $changed } gewijzigd
+exchange-past-outside = { $count } buiten het werkgebied
+exchange-past-rejected = { $count } geweigerd
+exchange-past-refused = Geweigerde regels
+exchange-past-more = … en nog { $count }; met Kopieer geweigerde regels hebt u ze allemaal.
 exchange-other-file = Ander bestand
 exchange-again = Nog een bestand
 exchange-back = Terug
@@ -2354,6 +2358,27 @@ today-unfinished-text = { $said }. Het staat niet in de velden van het formulier
 ## Instellingen, sluiten en openen
 log-detail-line = tot en met regel
 log-detail-bytes = bytes
+exchange-past-redo = Opnieuw overnemen
+exchange-redone = De lijst is opnieuw overgenomen.
+exchange-undo-title = Dit overnemen ongedaan maken?
+exchange-undo-schools = { $count ->
+    [one] 1 nieuwe school verdwijnt uit het dossierbestand.
+   *[other] { $count } nieuwe scholen verdwijnen uit het dossierbestand.
+}
+exchange-undo-persons = { $count ->
+    [one] 1 nieuwe jongere verdwijnt uit het dossierbestand, met adres en ouders.
+   *[other] { $count } nieuwe jongeren verdwijnen uit het dossierbestand, met adres en ouders.
+}
+exchange-undo-enrolments = { $count ->
+    [one] 1 nieuwe inschrijving verdwijnt uit het dossierbestand.
+   *[other] { $count } nieuwe inschrijvingen verdwijnen uit het dossierbestand.
+}
+exchange-undo-changed = { $count ->
+    [one] Bij 1 regel die iets wijzigde, komt terug wat er stond.
+   *[other] Bij { $count } regels die iets wijzigden, komt terug wat er stond.
+}
+exchange-undo-hangs = Hangt er al iets aan, zoals een dossier of een inschrijving, of is er daarna iets in gewijzigd? Dan blijft alles staan en leest u waarom.
+exchange-undo-sure = Ja, ongedaan maken
 log-detail-cases = dossiers
 log-detail-attachment = bijlage
 log-detail-letters = brieven
