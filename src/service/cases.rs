@@ -5,6 +5,7 @@
 //! write is one act that can be undone, and answers with the rows it changed.
 
 mod attach;
+mod changed;
 mod close;
 mod did;
 mod error;
@@ -16,6 +17,7 @@ mod timeline;
 mod work;
 
 pub use attach::{attach, note_export, read_attachment, remove_attachment, rename_attachment};
+pub use changed::{Change, Said, facts};
 pub use close::{Ahead, Left, ToClose, close, reasons, reopen};
 pub use error::CaseError;
 pub use history::{Entry, history, log, undo};

@@ -574,6 +574,9 @@ did-untag = tag taken away
 did-task = case got a task
 did-close = case closed
 did-reopen = case reopened
+did-note = note written
+did-correct = note corrected
+did-strike = note struck
 did-many-hand-over = { $count ->
     [one] 1 case handed over
    *[other] { $count } cases handed over
@@ -2348,17 +2351,6 @@ exchange-undone = The import was undone.
 exchange-is-undone = This import was undone.
 exchange-is-undone-do = What was new is gone, what was changed is as it was.
 exchange-past-undo = Undo
-exchange-past-undone = undone
-
-## Short, where a row has little room.
-protected-short = secret
-keys-space = Space
-## Forms that no longer fit
-entry-kept-take = Copy the text
-today-unfinished-text = { $said }. It does not stand in the fields of the form. You typed this: { $text }
-## Settings, closing and opening
-log-detail-line = up to line
-log-detail-bytes = bytes
 exchange-past-redo = Take over again
 exchange-redone = The list was taken over again.
 exchange-undo-title = Undo this import?
@@ -2387,6 +2379,17 @@ log-detail-letter = letter
 log-detail-after = after line
 whole-restored-typed-later = What you had half typed could not come along yet. It is kept as soon as the file is open and has room.
 unkept-close = The window stays open: something you had half typed is not kept yet.
+exchange-past-undone = undone
+
+## Short, where a row has little room.
+protected-short = secret
+keys-space = Space
+## Forms that no longer fit
+entry-kept-take = Copy the text
+today-unfinished-text = { $said }. It does not stand in the fields of the form. You typed this: { $text }
+## Settings, closing and opening
+log-detail-line = up to line
+log-detail-bytes = bytes
 unkept-close-do = Open the file and it is kept after all. Close once more to stop all the same; that is then lost.
 unkept-other = You had half typed this in another file. It was not kept there.
 unkept-other-do = Copy it if you still need it, or open that other file: then it comes back.
@@ -2570,8 +2573,9 @@ letter-channel-portaal = through the portal
 letter-written = { $reference }, { $name }: { $path }
 letter-refused = { $number }: { $why }
 letter-nothing-in-view = There is no case in this view.
-log-undone = Undone: { $what } ({ $op })
-log-again = Done again: { $what } ({ $op })
+log-undone = Undone: { $what }
+log-again = Done again: { $what }
+log-of-line = { $what } (line { $line })
 
 ## House style of a municipality: how its letters begin.
 
@@ -2744,3 +2748,41 @@ print-usual = usual printer
 print-usual-named = usual printer ({ $name })
 print-copies = Copies
 print-both-sides = Both sides
+
+## What an act changed in a case.
+
+changed-kind = Kind of case
+changed-article = Article
+changed-status = Status
+changed-phase = Approach
+changed-duo-status = DUO status
+changed-school = School
+changed-school-type = Education
+changed-municipality = Municipality
+changed-handler = Handled by
+changed-opened-on = Received on
+changed-closed-on = Closed on
+changed-close-reason = Reason of closing
+changed-entry = In the timeline
+changed-day = Date
+changed-text = Text
+changed-struck = Struck
+changed-task = Task
+changed-due = Due
+changed-assignee = For
+changed-done-on = Done on
+changed-hearing = Hearing
+changed-heard = Who
+changed-channel = How
+changed-appeared = Appeared
+changed-statement = Statement
+changed-absence = Day of absence
+changed-absence-kind = Kind of absence
+changed-attachment = Attachment
+changed-tag = Tag
+changed-letter = Letter to
+changed-sent-on = Sent on
+change-came = { $fact }: { $new }
+change-went = { $fact }: { $old }, taken away
+change-from-to = { $fact }: { $old } → { $new }
+change-more = … and { $count } more

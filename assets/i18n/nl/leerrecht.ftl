@@ -574,6 +574,9 @@ did-untag = label weggehaald
 did-task = dossier kreeg een taak
 did-close = dossier gesloten
 did-reopen = dossier heropend
+did-note = notitie geschreven
+did-correct = notitie verbeterd
+did-strike = notitie doorgehaald
 did-many-hand-over = { $count ->
     [one] 1 dossier overgedragen
    *[other] { $count } dossiers overgedragen
@@ -2348,17 +2351,6 @@ exchange-undone = Het overnemen is ongedaan gemaakt.
 exchange-is-undone = Dit overnemen is ongedaan gemaakt.
 exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
 exchange-past-undo = Ongedaan maken
-exchange-past-undone = ongedaan gemaakt
-
-## Kort, waar een rij weinig plaats heeft.
-protected-short = geheim
-keys-space = Spatie
-## Formulieren die niet meer passen
-entry-kept-take = Kopieer de tekst
-today-unfinished-text = { $said }. Het staat niet in de velden van het formulier. Dit typte u: { $text }
-## Instellingen, sluiten en openen
-log-detail-line = tot en met regel
-log-detail-bytes = bytes
 exchange-past-redo = Opnieuw overnemen
 exchange-redone = De lijst is opnieuw overgenomen.
 exchange-undo-title = Dit overnemen ongedaan maken?
@@ -2387,6 +2379,17 @@ log-detail-letter = brief
 log-detail-after = na regel
 whole-restored-typed-later = Wat u half had getypt, kon nog niet mee. Het wordt bewaard zodra het bestand open is en ruimte heeft.
 unkept-close = Het venster blijft open: iets wat u half had getypt, is nog niet bewaard.
+exchange-past-undone = ongedaan gemaakt
+
+## Kort, waar een rij weinig plaats heeft.
+protected-short = geheim
+keys-space = Spatie
+## Formulieren die niet meer passen
+entry-kept-take = Kopieer de tekst
+today-unfinished-text = { $said }. Het staat niet in de velden van het formulier. Dit typte u: { $text }
+## Instellingen, sluiten en openen
+log-detail-line = tot en met regel
+log-detail-bytes = bytes
 unkept-close-do = Open het bestand, dan wordt het alsnog bewaard. Sluit nog een keer om toch te stoppen; dat gaat dan verloren.
 unkept-other = Dit had u half getypt in een ander bestand. Het is daar niet bewaard.
 unkept-other-do = Kopieer het als u het nog nodig hebt, of open dat andere bestand: dan komt het terug.
@@ -2570,8 +2573,9 @@ letter-channel-portaal = via het portaal
 letter-written = { $reference }, { $name }: { $path }
 letter-refused = { $number }: { $why }
 letter-nothing-in-view = In deze weergave staat geen dossier.
-log-undone = Ongedaan: { $what } ({ $op })
-log-again = Opnieuw: { $what } ({ $op })
+log-undone = Ongedaan: { $what }
+log-again = Opnieuw: { $what }
+log-of-line = { $what } (regel { $line })
 
 ## Huisstijl van een gemeente: hoe haar brieven beginnen.
 
@@ -2744,3 +2748,41 @@ print-usual = standaardprinter
 print-usual-named = standaardprinter ({ $name })
 print-copies = Exemplaren
 print-both-sides = Dubbelzijdig
+
+## Wat een handeling in een dossier wijzigde.
+
+changed-kind = Soort dossier
+changed-article = Artikel
+changed-status = Stand
+changed-phase = Aanpak
+changed-duo-status = Status bij DUO
+changed-school = School
+changed-school-type = Onderwijs
+changed-municipality = Gemeente
+changed-handler = Behandelaar
+changed-opened-on = Binnengekomen op
+changed-closed-on = Gesloten op
+changed-close-reason = Reden van sluiten
+changed-entry = In de tijdlijn
+changed-day = Datum
+changed-text = Tekst
+changed-struck = Doorgehaald
+changed-task = Taak
+changed-due = Uiterlijk
+changed-assignee = Voor
+changed-done-on = Gedaan op
+changed-hearing = Horen
+changed-heard = Wie
+changed-channel = Hoe
+changed-appeared = Verschenen
+changed-statement = Verklaring
+changed-absence = Verzuimdag
+changed-absence-kind = Soort verzuim
+changed-attachment = Bijlage
+changed-tag = Label
+changed-letter = Brief aan
+changed-sent-on = Verstuurd op
+change-came = { $fact }: { $new }
+change-went = { $fact }: { $old }, weggehaald
+change-from-to = { $fact }: { $old } → { $new }
+change-more = … en nog { $count }
