@@ -165,6 +165,7 @@ fn of_two_protected_addresses_one_is_written_out_at_a_time() {
         window.click_nth("Adres toevoegen", parent);
         window.press(Named::Enter);
         window.press(Named::ArrowDown);
+        window.press(Named::ArrowDown);
         window.press(Named::Enter);
         tab(&mut window, 2);
         window.write(street);
