@@ -4,10 +4,12 @@
 //! no window and no terminal.
 
 mod act;
+mod change;
 mod entry;
 pub(crate) mod import;
 mod matter;
 
-pub(crate) use act::{act, many};
+pub(crate) use act::{act, many, numbered};
+pub(crate) use change::change;
 pub(crate) use entry::entry;
 pub(crate) use matter::matter;

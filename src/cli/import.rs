@@ -17,7 +17,7 @@ use crate::domain::school::SchoolKey;
 use crate::domain::time::Date;
 use crate::i18n::tr;
 use crate::service::import::{self, About, Column, ImportError, Input, Mode, Options, Report};
-use crate::service::{Store, safekeeping};
+use crate::service::{Changes, Store, safekeeping};
 
 /// The kinds of list.
 #[derive(Debug, Subcommand)]
@@ -66,18 +66,18 @@ pub(super) struct EnrolmentList {
 pub(super) fn run(command: &Import, context: &Context<'_>) -> Result<Answer, Failure> {
     match command {
         Import::Persons(list) => take(list, context, &|store, input, options, mode| {
-            import::persons(store, input, options, mode).map(|(report, _)| report)
+            import::persons(store, input, options, mode)
         })
         .map(|taken| taken.told_of_area(context)),
         Import::Schools(schools) => take(&schools.list, context, &|store, input, options, mode| {
             let types = schools.types.unwrap_or(SchoolTypes::NONE);
-            import::schools(store, input, types, options, mode).map(|(report, _)| report)
+            import::schools(store, input, types, options, mode)
         })
         .map(|taken| taken.answer),
         Import::Enrolments(enrolments) => {
             let about = enrolments.about();
             take(&enrolments.list, context, &|store, input, options, mode| {
-                import::enrolments(store, input, &about, options, mode).map(|(report, _)| report)
+                import::enrolments(store, input, &about, options, mode)
             })
             .map(|taken| taken.answer)
         }
@@ -114,7 +114,8 @@ impl Taken {
 }
 
 /// One of the imports.
-type Taking<'t> = dyn Fn(&Store, Input, &Options<'_>, Mode) -> Result<Report, ImportError> + 't;
+type Taking<'t> =
+    dyn Fn(&Store, Input, &Options<'_>, Mode) -> Result<(Report, Changes), ImportError> + 't;
 
 /// Opens list and case file, and counts or writes. The list is opened first: a typing error in its
 /// name must not cost a passphrase, nor make a case file.
@@ -176,7 +177,10 @@ fn count(
             previewed: None,
         },
     };
-    let report = taking(file.store(), input, &options, mode)?;
+    let (report, changes) = taking(file.store(), input, &options, mode)?;
+    if let Some(op) = changes.op {
+        import::remember(file.desk(), op, &list.list, &report)?;
+    }
     Ok(report::answer(&report, file.path(), context.words))
 }
 

@@ -11,7 +11,7 @@ use crate::clock;
 use crate::domain::officer::Officer;
 use crate::i18n::Words;
 use crate::service::cases::{Did, cases_of};
-use crate::service::log::{self, Told};
+use crate::service::log::{self, Record, Told};
 use crate::service::{LogLine, office};
 use crate::wording;
 
@@ -34,19 +34,27 @@ pub(super) fn run(asked: &Log, context: &Context<'_>) -> Result<Answer, Failure>
         .collect();
     Ok(Answer::new(
         columns(&rows),
-        json!({ "acts": lines.iter().map(|told| as_json(&told.line, &officers)).collect::<Value>() }),
+        json!({ "acts": lines.iter().map(|told| as_json(told, &officers)).collect::<Value>() }),
     ))
 }
 
-fn row(told: &Told, officers: &[Officer], words: &Words) -> [String; 5] {
+fn row(told: &Told, officers: &[Officer], words: &Words) -> [String; 6] {
     let line = &told.line;
     [
         line.op.0.to_string(),
         clock::local(line.at),
         name(line, officers).to_owned(),
-        wording::act(line, told.undone.as_ref(), words),
+        wording::numbered(line, told.undone.as_ref(), words),
+        case_of(told).unwrap_or_default().to_owned(),
         detail(line, words),
     ]
+}
+
+/// The number of the case it is about. The names of people stay out of what is printed here.
+fn case_of(told: &Told) -> Option<&str> {
+    let about = told.about.as_ref();
+    let about = about.filter(|about| matches!(about.record, Record::Case(_)))?;
+    Some(&about.name)
 }
 
 /// What the act counted. Hashes are for programs; with how many cases something was done, the act
@@ -76,12 +84,14 @@ fn name<'o>(line: &LogLine, officers: &'o [Officer]) -> &'o str {
         .map_or("", |officer| officer.name.as_str())
 }
 
-fn as_json(line: &LogLine, officers: &[Officer]) -> Value {
+fn as_json(told: &Told, officers: &[Officer]) -> Value {
+    let line = &told.line;
     json!({
         "act": line.op,
         "at": line.at.to_string(),
         "officer": name(line, officers),
         "kind": line.kind,
+        "case": case_of(told),
         "about": line.about.map(|(table, record)| json!({ "table": table.name(), "id": record })),
         "undo_of": line.undo_of,
         "changed": line.changed,

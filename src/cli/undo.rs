@@ -33,7 +33,7 @@ pub(super) fn run(undo: &Undo, context: &Context<'_>) -> Result<Answer, Failure>
     let told = log::lines(file.desk(), &[act])?.pop();
     let changes = cases::undo(file.desk(), act)?;
     let what = told
-        .map(|told| wording::act(&told.line, told.undone.as_ref(), context.words))
+        .map(|told| wording::numbered(&told.line, told.undone.as_ref(), context.words))
         .unwrap_or_default();
     Ok(Answer::new(
         tr!(context.words, "undo-done", act = act.0, what = what),

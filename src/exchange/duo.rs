@@ -12,6 +12,7 @@ use crate::domain::school::{NotASchoolKey, SchoolDraft, SchoolKey};
 use self::capitals::as_written;
 use super::judge::{Judge, check_length, filled};
 use super::record::{Found, Reader};
+use super::rejection::Refused;
 use super::table::{Header, Row, Source, Table, TableError};
 use super::{Field, Record, Records, RejectReason, Warning, WarningKind};
 
@@ -131,13 +132,13 @@ impl Columns {
         &self,
         row: &Row<'_>,
         types: SchoolTypes,
-    ) -> Result<(SchoolDraft, Vec<Warning>), RejectReason> {
+    ) -> Result<(SchoolDraft, Vec<Warning>), Refused> {
         let get = |column| filled(row.get_in(column));
         check_length(row)?;
-        let key = self.key(row).map_err(|_| RejectReason::Invalid {
-            field: Field::School,
-        })?;
-        let name = get(self.name).ok_or(RejectReason::Missing { field: Field::Name })?;
+        let (key, name) = match (self.key(row), get(self.name)) {
+            (Ok(key), Some(name)) => (key, name),
+            (key, name) => return Err(refused(key.is_err(), name)),
+        };
         let mut judge = Judge::default();
         let school = SchoolDraft {
             types: self.types(row).unwrap_or(types),
@@ -192,6 +193,21 @@ impl Columns {
             })
             .collect();
         (!types.is_empty()).then_some(types)
+    }
+}
+
+/// A row without a name, or with a key that is none.
+fn refused(no_key: bool, name: Option<String>) -> Refused {
+    let missing = RejectReason::Missing { field: Field::Name };
+    let field = Field::School;
+    let also = (no_key && name.is_none()).then(|| missing.clone());
+    Refused {
+        reason: match no_key {
+            true => RejectReason::Invalid { field },
+            false => missing,
+        },
+        also: also.into_iter().collect(),
+        name: name.unwrap_or_default(),
     }
 }
 

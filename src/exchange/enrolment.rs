@@ -8,7 +8,7 @@ mod mapping;
 
 use crate::domain::municipality::SchoolType;
 use crate::domain::name::PersonName;
-use crate::domain::number::{Bsn, OnderwijsNummer};
+use crate::domain::number::{Bsn, NumberProblem, OnderwijsNummer};
 use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
 use crate::domain::school::SchoolKey;
@@ -20,7 +20,7 @@ pub use mapping::{Column, ColumnMapping};
 
 use super::record::{Found, Reader};
 use super::table::{Table, TableError};
-use super::{Record, Records};
+use super::{Field, Record, Records};
 
 /// The enrolments of a file.
 pub type Enrolments = Records<EnrolmentReader>;
@@ -46,6 +46,8 @@ pub struct Enrolled {
     pub bsn: Option<Bsn>,
     /// Onderwijsnummer.
     pub onderwijsnummer: Option<OnderwijsNummer>,
+    /// Numbers that stand there and are none, with what is wrong with each.
+    pub no_numbers: Vec<(Field, NumberProblem)>,
     /// The name as the school has it.
     pub name: PersonName,
     /// Birth date.

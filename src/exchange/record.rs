@@ -1,7 +1,8 @@
 //! The records of a file one by one, each with its place and with what was noted about it.
 
+use super::rejection::Refused;
 use super::table::{Progress, Sheets, TableError};
-use super::{RejectReason, Rejection, Warning};
+use super::{Rejection, Warning};
 
 /// One record of a file: taken in, or refused with the reason. The outer error is about the file
 /// as a whole: what was read before it must not be used either.
@@ -23,7 +24,7 @@ pub struct Record<T> {
 /// A record as a reader finds it: what it says and what was noted, or why it is refused.
 pub struct Found<T> {
     pub(super) line: u64,
-    pub(super) outcome: Result<(T, Vec<Warning>), RejectReason>,
+    pub(super) outcome: Result<(T, Vec<Warning>), Refused>,
 }
 
 /// Reads records of one kind. Not to be named outside this layer.
@@ -78,10 +79,12 @@ impl<R> Records<R> {
                 facts,
                 warnings,
             }),
-            Err(reason) => Err(Rejection {
+            Err(refused) => Err(Rejection {
                 line,
                 number,
-                reason,
+                reason: refused.reason,
+                also: refused.also,
+                name: refused.name,
             }),
         }
     }

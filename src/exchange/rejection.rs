@@ -1,7 +1,8 @@
 //! What the reader says about a record: why it was refused, or what in it was not taken over.
 //!
-//! Never holds what stood in the file: that is personal data. The line leads to it.
+//! No reason holds what stood in the file: that is personal data. The line leads to it.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::domain::code::codes;
@@ -96,19 +97,62 @@ pub struct Warning {
 }
 
 /// A record that is not taken in.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, PartialEq, Eq, Error)]
 #[error("line {line}: {reason}")]
 pub struct Rejection {
     /// Line of the file where the record begins (of a sheet: the row).
     pub line: u64,
     /// Its number among the records of the file, from 1.
     pub number: u64,
-    /// Why.
+    /// Why: who it is about first, then the rest.
     pub reason: RejectReason,
+    /// What else is wrong with it.
+    pub also: Vec<RejectReason>,
+    /// Who or what it is about, as lists show it; empty where nobody can tell. Only for the eyes of
+    /// who reads the file in: it stands in no message and no log.
+    pub name: String,
+}
+
+impl std::fmt::Debug for Rejection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { reason, also, .. } = self;
+        write!(f, "line {}: {reason:?}, {also:?}", self.line)
+    }
+}
+
+/// Why a reader refuses a record, before it has a number.
+pub(super) struct Refused {
+    pub(super) reason: RejectReason,
+    pub(super) also: Vec<RejectReason>,
+    pub(super) name: String,
+}
+
+impl Refused {
+    /// All that is wrong with a record; nothing where nothing is.
+    pub(super) fn all(reasons: Vec<RejectReason>, name: impl FnOnce() -> String) -> Option<Self> {
+        let mut reasons = reasons.into_iter();
+        let reason = reasons.next()?;
+        Some(Self {
+            reason,
+            also: reasons.collect(),
+            name: name(),
+        })
+    }
+}
+
+impl From<RejectReason> for Refused {
+    fn from(reason: RejectReason) -> Self {
+        Self {
+            reason,
+            also: Vec::new(),
+            name: String::new(),
+        }
+    }
 }
 
 /// Why a record is not taken in. The sentence stands in the Fluent files under the code.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum RejectReason {
     /// Nothing by which the record would be known again: no number, and no name with a birth year.
     #[error("no number and no name with a birth year")]
@@ -205,11 +249,14 @@ mod tests {
             line: 17,
             number: 16,
             reason,
+            also: Vec::new(),
+            name: "Voorbeeld, Fietje".to_owned(),
         };
         assert_eq!(
             rejection.to_string(),
             "line 17: bsn: the number fails the eleven test"
         );
         assert_eq!(rejection.reason.code(), "row-bad-number");
+        assert!(!format!("{rejection:?}").contains("Voorbeeld"));
     }
 }

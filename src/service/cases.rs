@@ -6,6 +6,7 @@
 
 mod absence;
 mod attach;
+mod changed;
 mod close;
 mod did;
 mod error;
@@ -19,6 +20,7 @@ mod work;
 
 pub use absence::{add_absence, remove_absence};
 pub use attach::{attach, note_export, read_attachment, remove_attachment, rename_attachment};
+pub use changed::{Change, Said, facts};
 pub use close::{Ahead, Left, ToClose, close, reasons, reopen};
 pub use error::CaseError;
 pub use hearing::{add_hearing, change_hearing, remove_hearing};

@@ -31,7 +31,7 @@ pub use enrolments::{About, enrolments};
 pub use field::ChangedField;
 pub use input::Input;
 pub use look::{Kind, Look, PupilList, look};
-pub use past::{Past, past};
+pub use past::{Past, past, refused, remember};
 pub use persons::persons;
 pub use report::{
     FieldChange, Listed, MOST_CHANGES, Noted, Odd, Outcome, Place, Refusal, RefusalReason, Report,

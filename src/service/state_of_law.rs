@@ -18,6 +18,10 @@ pub enum Known {
     Municipalities,
 }
 
+/// The articles of the Leerplichtwet that this version holds facts against, when a warning is made. What
+/// is not among them is for the officer to check.
+pub const CHECKED: [&str; 4] = ["2", "3", "4a", "4b"];
+
 impl Known {
     /// All of it.
     pub const ALL: [Self; 2] = [Self::Law, Self::Municipalities];
@@ -67,6 +71,25 @@ mod tests {
         check("2026-11-25", false);
         check("2027-11-23", false);
         check("2027-11-24", true);
+    }
+
+    /// Whether the law of this program says that it knows an article.
+    #[track_caller]
+    fn check_article(article: &str) {
+        let law = include_str!("../law/duty.rs");
+        let named = |line: &str| {
+            let numbers = line.split("art. ").skip(1);
+            let mut numbers = numbers.flat_map(|rest| rest.split([',', ' ', ')', '(']));
+            numbers.any(|number| number == article)
+        };
+        assert!(law.lines().any(named), "{article}");
+    }
+
+    #[test]
+    fn what_is_said_to_be_checked_stands_in_the_law() {
+        for article in CHECKED {
+            check_article(article);
+        }
     }
 
     #[test]

@@ -67,6 +67,23 @@ impl Snapshot<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
+    /// What an act did to each row that it touched, in order.
+    pub fn steps_of_act(&self, op: OpId) -> Result<Vec<(Table, Step)>, StoreError> {
+        let mut ask = self
+            .conn
+            .prepare_cached("SELECT op, old, new, tbl FROM history WHERE op = ?1 ORDER BY id")?;
+        let found = ask.query_map([op.0], |row| {
+            Ok((row.get::<_, String>(3)?, row_to_step(row)?))
+        })?;
+        let mut steps = Vec::new();
+        for found in found {
+            let (name, step) = found?;
+            // A table that is no more has nothing to show.
+            steps.extend(Table::from_name(&name).map(|table| (table, step)));
+        }
+        Ok(steps)
+    }
+
     /// The acts on a case and on what belongs to it, the newest first; also who opened it.
     pub fn log_of_case(&self, case: CaseId, most: u32) -> Result<Vec<LogLine>, StoreError> {
         let sql = format!("{LINE} {}", include_str!("history/of_case.sql"));

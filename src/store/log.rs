@@ -202,15 +202,15 @@ pub(super) fn note_access(conn: &Connection, actor: Actor, op: &Op) -> Result<Op
 }
 
 impl Snapshot<'_> {
-    /// Whether an act is undone, and was not done again since.
-    pub fn is_undone(&self, op: OpId) -> Result<bool, StoreError> {
+    /// The act that undid another one, which was not done again since: taking that back does it again.
+    pub fn undone_by(&self, op: OpId) -> Result<Option<OpId>, StoreError> {
         let newest: Option<i64> = self
             .conn
             .prepare_cached("SELECT max(id) FROM op WHERE undo_of = ?1")?
             .query_row([op.0], |row| row.get(0))?;
-        match newest {
-            Some(undo) => Ok(!self.is_undone(OpId(undo))?),
-            None => Ok(false),
+        match newest.map(OpId) {
+            Some(undo) if self.undone_by(undo)?.is_none() => Ok(Some(undo)),
+            Some(_) | None => Ok(None),
         }
     }
 

@@ -29,3 +29,5 @@ pub(crate) const LOW: f32 = 480.0;
 pub(crate) const LOW_LIST: f32 = 190.0;
 /// Under this width everything stands in one column.
 pub(crate) const SINGLE: f32 = 700.0;
+/// How wide the bar is that shows that there is more.
+pub(crate) const BAR: f32 = 4.0;

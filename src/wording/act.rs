@@ -10,10 +10,19 @@ pub(crate) fn act(line: &LogLine, undone: Option<&Undone>, words: &Words) -> Str
     let Some(undone) = undone else {
         return done(line, words);
     };
-    let (what, op) = (done(&undone.line, words), undone.line.op.0);
+    let what = done(&undone.line, words);
     match undone.again {
-        true => tr!(words, "log-again", what = what, op = op),
-        false => tr!(words, "log-undone", what = what, op = op),
+        true => tr!(words, "log-again", what = what),
+        false => tr!(words, "log-undone", what = what),
+    }
+}
+
+/// The same where lines have their numbers beside them: which line it was.
+pub(crate) fn numbered(line: &LogLine, undone: Option<&Undone>, words: &Words) -> String {
+    let what = act(line, undone, words);
+    match undone {
+        Some(undone) => tr!(words, "log-of-line", what = what, line = undone.line.op.0),
+        None => what,
     }
 }
 
@@ -34,6 +43,8 @@ pub(crate) fn many(did: Did, count: i64, words: &Words) -> String {
         Did::Tasked => tr!(words, "did-many-task", count = count),
         Did::Closed => tr!(words, "did-many-close", count = count),
         Did::Reopened => tr!(words, "did-many-reopen", count = count),
+        // One at a time.
+        Did::Noted | Did::Corrected | Did::Struck => words.word("did", did.code()),
     }
 }
 
@@ -84,6 +95,11 @@ mod tests {
         check(close, json!({}), "dossier gesloten of heropend");
         check(edit, json!({ "cases": 3 }), "dossier gewijzigd");
         check(edit, json!({ "did": "anders" }), "dossier gewijzigd");
+        let note = OpKind::Note;
+        check(note, json!({ "did": "note" }), "notitie geschreven");
+        check(note, json!({ "did": "correct" }), "notitie verbeterd");
+        check(note, json!({ "did": "strike" }), "notitie doorgehaald");
+        check(note, json!({}), "notitie");
     }
 
     #[test]
@@ -95,9 +111,11 @@ mod tests {
             again: false,
         };
         let told = act(&undo, Some(&undone), &words);
-        assert_eq!(told, "Ongedaan: 2 dossiers kregen een taak (41)");
+        assert_eq!(told, "Ongedaan: 2 dossiers kregen een taak");
+        let told = numbered(&undo, Some(&undone), &words);
+        assert_eq!(told, "Ongedaan: 2 dossiers kregen een taak (regel 41)");
         undone.again = true;
         let told = act(&undo, Some(&undone), &words);
-        assert_eq!(told, "Opnieuw: 2 dossiers kregen een taak (41)");
+        assert_eq!(told, "Opnieuw: 2 dossiers kregen een taak");
     }
 }

@@ -33,14 +33,22 @@ fn masked(value: &str) -> String {
     Bsn::parse(value).map_or_else(|_| value.to_owned(), Bsn::masked)
 }
 
-/// Why a record was not taken in.
+/// Why a record was not taken in: every reason, what is to be mended first before the others.
 pub(crate) fn refused(refusal: &Refusal, words: &Words) -> String {
-    let code = match refusal.reason.first_place() {
-        Some(_) if !has_line(refusal.place) => "row-repeated-record",
-        _ => refusal.reason.code(),
+    let reasons = refusal.reasons();
+    let said: Vec<String> = reasons
+        .map(|reason| why(reason, refusal.place, words))
+        .collect();
+    said.join(" ")
+}
+
+fn why(reason: &RefusalReason, place: Place, words: &Words) -> String {
+    let code = match reason.first_place() {
+        Some(_) if !has_line(place) => "row-repeated-record",
+        _ => reason.code(),
     };
     let mut facts = Vec::new();
-    if let RefusalReason::Unreadable(reason) = &refusal.reason {
+    if let RefusalReason::Unreadable(reason) = reason {
         facts = reject_facts(reason, words);
     }
     words
@@ -152,6 +160,7 @@ mod tests {
         let refusal = Refusal {
             place: PLACE,
             reason: RefusalReason::Several,
+            also: Vec::new(),
         };
         let text = refused(&refusal, &Words::new(Language::Dutch));
         assert!(

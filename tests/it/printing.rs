@@ -90,7 +90,7 @@ mod jobs {
         );
         says(
             &said,
-            "unknown: Err(\"De printer nam de brief niet aan: Error - ",
+            "unknown: Err(\"De printer nam de afdruk niet aan: Error - ",
         );
         let advice = "open hem in een ander programma.";
         assert!(

@@ -15,7 +15,7 @@ use leerrecht::service::import::ChangedField;
 use leerrecht::store::OpKind;
 
 use leerrecht::files::SyncService;
-use leerrecht::service::cases::Did;
+use leerrecht::service::cases::{Did, facts};
 use leerrecht::service::safekeeping::{Check, Reason, Stage, Warning};
 
 use crate::source::{Source, rust_files};
@@ -231,6 +231,7 @@ fn every_code_on_screen_has_a_word() {
     );
     check_words("act", OpKind::ALL.iter().map(|kind| kind.code()));
     check_words("did", Did::ALL.iter().map(|did| did.code()));
+    check_words("changed", facts());
 }
 
 #[test]

@@ -581,6 +581,9 @@ did-untag = tag taken away
 did-task = case got a task
 did-close = case closed
 did-reopen = case reopened
+did-note = note written
+did-correct = note corrected
+did-strike = note struck
 did-many-hand-over = { $count ->
     [one] 1 case handed over
    *[other] { $count } cases handed over
@@ -1180,7 +1183,11 @@ exchange-form-schools = list of locations by DUO
 exchange-form-enrolments = pupil list of a school; you choose what each column means
 exchange-past = Taken over before
 exchange-no-past = Nothing has been taken over yet.
-exchange-past-counts = { $new } new, { $changed } changed, { $rejected } refused
+exchange-past-counts = { $new } new, { $changed } changed
+exchange-past-outside = { $count } outside the work area
+exchange-past-rejected = { $count } refused
+exchange-past-refused = Refused lines
+exchange-past-more = … and { $count } more; Copy refused lines gives all of them.
 exchange-other-file = Other file
 exchange-again = Another file
 exchange-back = Back
@@ -1639,8 +1646,13 @@ setup-phrase-offer = Five words from Leerrecht
 setup-phrase-why = Chosen by chance from { $count } words: not to be guessed, but easy to remember. You may also think up a sentence yourself.
 setup-phrase-take = Take these
 setup-phrase-other = Other words
-setup-sheet-what = If you forget the passphrase, only this code still opens the file. Write it down or save it on a stick, and put it in the municipality's safe. Whoever has it can read everything.
+setup-sheet-what = If you forget the passphrase, only this code still opens the file. Print the sheet, write the code down or save it on a stick, and put it in the municipality's safe. Whoever has it can read everything.
 setup-sheet-of = { $file }, made on { $made }
+setup-sheet-print = Print
+setup-sheet-printed = The recovery sheet was sent to the printer.
+setup-sheet-printed-do = Fetch it at once and put it in the municipality's safe.
+setup-sheet-print-else = Write the code down, or save the sheet as a text file on a stick. When there is a printer later, show the sheet again in the settings.
+setup-sheet-no-print = On this computer Leerrecht does not print itself. Write the code down, copy it, or save the sheet as a text file.
 setup-sheet-copy = Copy the code
 setup-sheet-copied = The code stays on the clipboard for a minute and then goes.
 setup-sheet-save-as = Save as a text file
@@ -1673,11 +1685,12 @@ first-run-title-sheet = The recovery sheet
 first-run-title-rest = Schools and copies
 first-run-what-officer = Everything you put into Leerrecht goes into one encrypted file on this computer. Nothing leaves it.
 first-run-what-area = Add your municipalities and choose for each of which kinds of school you have the youths. It can be changed later.
-first-run-what-passphrase = Without this passphrase nobody can read the file, not even we. Choose one that you remember.
+first-run-what-passphrase = Without this passphrase or the recovery code nobody can read the file, not even we. Choose one that you remember.
 first-run-what-sheet = Your case file was made. Now put away the key for emergencies.
 first-run-what-rest = Your file is ready to work in. Two more things.
 first-run-region = Holiday region
-first-run-region-why = Needed to count school weeks. You can also choose it later.
+first-run-region-proposed = Proposed by the municipality; check it.
+first-run-region-why = Will be needed to count school weeks; this version does not know the holidays yet. You can also choose it later.
 first-run-file = The file comes here
 first-run-create = Make the file
 first-run-busy = Making it…
@@ -1804,7 +1817,8 @@ settings-about = About Leerrecht
 settings-about-version = Version
 settings-about-offline = Leerrecht works without a network. Everything stands in one encrypted file on this computer.
 settings-about-reader = This window does not work with a screen reader. Everything can be done with the keyboard.
-settings-about-law = This version does not check against the Compulsory Education Act: you do that yourself.
+settings-about-law = This version does not check everything against the Compulsory Education Act. For a warning it looks at the duty to go to school and who gets the letter ({ $articles }).
+settings-about-law-do = Exemptions, leave and the limit of 16 hours you check yourself. The choices in a letter stay yours.
 
 error-youth-without-name = The youth has no name.
     .advice = Fill in at least a given name or a surname.
@@ -2043,7 +2057,7 @@ entry-email = E-mail
 entry-language = Language, when it is not Dutch
 entry-municipality_since = Registered since
 entry-suspension = No longer followed because of
-entry-protected = Who may know this address?
+entry-protected = Is this address protected?
 entry-home = Kind of address
 entry-street = Street
 entry-house_number = House number
@@ -2082,6 +2096,7 @@ address-kind-buitenland = address abroad
 address-kind-onbekend = not known
 designation-by = near
 designation-to = opposite
+protection-onbekend = not known: counts as protected
 protection-geen = not protected
 protection-geheim = protected: nobody else
 suspension-O = death
@@ -2341,7 +2356,7 @@ entry-years = Fill in a number of whole years, from 0 to 120.
 settings-known-law = Law and terms, as of
 settings-known-municipalities = Municipalities, last change known
 settings-known-holidays = School holidays
-settings-known-holidays-not = This version knows no holidays yet.
+settings-known-holidays-not = This version does not know them yet. Your region is kept for when it does.
 settings-licence-program = Licence of Leerrecht
 settings-licence-letters = Licence of the typeface Inter
 settings-licence-parts = Parts by others
@@ -2444,6 +2459,27 @@ exchange-undone = The import was undone.
 exchange-is-undone = This import was undone.
 exchange-is-undone-do = What was new is gone, what was changed is as it was.
 exchange-past-undo = Undo
+exchange-past-redo = Take over again
+exchange-redone = The list was taken over again.
+exchange-undo-title = Undo this import?
+exchange-undo-schools = { $count ->
+    [one] 1 new school disappears from the case file.
+   *[other] { $count } new schools disappear from the case file.
+}
+exchange-undo-persons = { $count ->
+    [one] 1 new youth disappears from the case file, with address and parents.
+   *[other] { $count } new youths disappear from the case file, with address and parents.
+}
+exchange-undo-enrolments = { $count ->
+    [one] 1 new enrolment disappears from the case file.
+   *[other] { $count } new enrolments disappear from the case file.
+}
+exchange-undo-changed = { $count ->
+    [one] Of 1 line that changed something, what stood there comes back.
+   *[other] Of { $count } lines that changed something, what stood there comes back.
+}
+exchange-undo-hangs = Does something hang on it already, such as a case or an enrolment, or was something of it changed since? Then all of it stays, and you read why.
+exchange-undo-sure = Yes, undo
 exchange-past-undone = undone
 
 ## Short, where a row has little room.
@@ -2690,8 +2726,9 @@ letter-channel-portaal = through the portal, with consent
 letter-written = { $reference }, { $name }: { $path }
 letter-refused = { $number }: { $why }
 letter-nothing-in-view = There is no case in this view.
-log-undone = Undone: { $what } ({ $op })
-log-again = Done again: { $what } ({ $op })
+log-undone = Undone: { $what }
+log-again = Done again: { $what }
+log-of-line = { $what } (line { $line })
 
 ## House style of a municipality: how its letters begin.
 
@@ -2755,7 +2792,7 @@ error-no-printer = No printer is set up on this computer.
     .advice = Set up a printer in the settings of the system, or save the letter as PDF and open it in another program.
 error-no-default-printer = None of the printers is the default printer.
     .advice = Choose a printer, or make one the default in the settings of the system.
-error-print-refused = The printer did not take the letter: { $said }
+error-print-refused = The printer did not take it: { $said }
     .advice = Look at the printer and try again, or save the letter as PDF and open it in another program.
 error-print-silent = The system gave no answer to the print job.
     .advice = See first whether something comes out of the printer after all. Otherwise save the letter as PDF and open it in another program.
@@ -2774,13 +2811,15 @@ letter-begin = Warning
 letter-open = look
 letter-title = Official warning · { $name }
 letter-print = Make and print
-letter-make = Only make
+letter-make = Make, do not print
 letter-save = Save as PDF
 letter-save-do = Make and save as PDF
 letter-busy = Being made…
 letter-file = letter
 letter-folder = The folder where the letters go
 letter-folder-how = Each letter becomes a PDF of its own, named by the number of the case. The PDF is not encrypted; the log will say that it was made.
+letter-not-yet = This letter cannot be shown yet
+letter-not-yet-do = As soon as this is filled in, the letter stands here as it comes on paper.
 letter-recipients = To whom
 letter-youth = youth
 letter-left-out = { $name } gets no letter. { $why }
@@ -2797,6 +2836,8 @@ letter-again = Take also the days that were warned about before
 letter-agreements-to = Put the agreements in this letter
 letter-statement-to = Put in this letter what the youth said
 letter-tell-school = Say in the letter that the school hears of it
+letter-until = Absence watched up to and including
+letter-tell-school = Say in the letter that the school hears of this warning
 letter-duty = Which duty held
 letter-duty-leerplicht = leerplicht
 letter-duty-kwalificatieplicht = kwalificatieplicht
@@ -2869,3 +2910,41 @@ print-usual = usual printer
 print-usual-named = usual printer ({ $name })
 print-copies = Copies
 print-both-sides = Both sides
+
+## What an act changed in a case.
+
+changed-kind = Kind of case
+changed-article = Article
+changed-status = Status
+changed-phase = Approach
+changed-duo-status = DUO status
+changed-school = School
+changed-school-type = Education
+changed-municipality = Municipality
+changed-handler = Handled by
+changed-opened-on = Received on
+changed-closed-on = Closed on
+changed-close-reason = Reason of closing
+changed-entry = In the timeline
+changed-day = Date
+changed-text = Text
+changed-struck = Struck
+changed-task = Task
+changed-due = Due
+changed-assignee = For
+changed-done-on = Done on
+changed-hearing = Hearing
+changed-heard = Who
+changed-channel = How
+changed-appeared = Appeared
+changed-statement = Statement
+changed-absence = Day of absence
+changed-absence-kind = Kind of absence
+changed-attachment = Attachment
+changed-tag = Tag
+changed-letter = Letter to
+changed-sent-on = Sent on
+change-came = { $fact }: { $new }
+change-went = { $fact }: { $old }, taken away
+change-from-to = { $fact }: { $old } → { $new }
+change-more = … and { $count } more

@@ -581,6 +581,9 @@ did-untag = label weggehaald
 did-task = dossier kreeg een taak
 did-close = dossier gesloten
 did-reopen = dossier heropend
+did-note = notitie geschreven
+did-correct = notitie verbeterd
+did-strike = notitie doorgehaald
 did-many-hand-over = { $count ->
     [one] 1 dossier overgedragen
    *[other] { $count } dossiers overgedragen
@@ -1180,7 +1183,11 @@ exchange-form-schools = lijst van DUO met vestigingen
 exchange-form-enrolments = leerlingenlijst van een school; u kiest welke kolom wat betekent
 exchange-past = Eerder overgenomen
 exchange-no-past = Er is nog niets overgenomen.
-exchange-past-counts = { $new } nieuw, { $changed } gewijzigd, { $rejected } geweigerd
+exchange-past-counts = { $new } nieuw, { $changed } gewijzigd
+exchange-past-outside = { $count } buiten het werkgebied
+exchange-past-rejected = { $count } geweigerd
+exchange-past-refused = Geweigerde regels
+exchange-past-more = … en nog { $count }; met Kopieer geweigerde regels hebt u ze allemaal.
 exchange-other-file = Ander bestand
 exchange-again = Nog een bestand
 exchange-back = Terug
@@ -1639,8 +1646,13 @@ setup-phrase-offer = Vijf woorden van Leerrecht
 setup-phrase-why = Door het toeval gekozen uit { $count } woorden: niet te raden, wel te onthouden. U mag ook zelf een zin bedenken.
 setup-phrase-take = Deze nemen
 setup-phrase-other = Andere woorden
-setup-sheet-what = Vergeet u de wachtwoordzin, dan opent alleen deze code het bestand nog. Schrijf hem over of bewaar hem op een stick, en leg hem in de kluis van de gemeente. Wie hem heeft, kan alles lezen.
+setup-sheet-what = Vergeet u de wachtwoordzin, dan opent alleen deze code het bestand nog. Druk het blad af, schrijf de code over of bewaar hem op een stick, en leg hem in de kluis van de gemeente. Wie hem heeft, kan alles lezen.
 setup-sheet-of = { $file }, gemaakt op { $made }
+setup-sheet-print = Afdrukken
+setup-sheet-printed = Het herstelblad is naar de printer gestuurd.
+setup-sheet-printed-do = Haal het meteen op en leg het in de kluis van de gemeente.
+setup-sheet-print-else = Schrijf de code over, of bewaar het blad als tekstbestand op een stick. Is er later een printer, toon het blad dan opnieuw bij Instellingen.
+setup-sheet-no-print = Op deze computer drukt Leerrecht niet zelf af. Schrijf de code over, kopieer hem of bewaar het blad als tekstbestand.
 setup-sheet-copy = Code kopiëren
 setup-sheet-copied = De code blijft een minuut op het klembord en gaat er dan af.
 setup-sheet-save-as = Bewaren als tekstbestand
@@ -1673,11 +1685,12 @@ first-run-title-sheet = Het herstelblad
 first-run-title-rest = Scholen en kopieën
 first-run-what-officer = Alles wat u in Leerrecht zet, komt in één versleuteld bestand op deze computer. Er gaat niets naar buiten.
 first-run-what-area = Voeg uw gemeenten toe en kies per gemeente van welke soorten onderwijs u de jongeren hebt. Later wijzigen kan.
-first-run-what-passphrase = Zonder deze zin kan niemand het bestand lezen, ook wij niet. Kies er een die u onthoudt.
+first-run-what-passphrase = Zonder deze zin of de herstelcode kan niemand het bestand lezen, ook wij niet. Kies er een die u onthoudt.
 first-run-what-sheet = Uw dossierbestand is gemaakt. Leg nu de sleutel voor noodgevallen weg.
 first-run-what-rest = Uw bestand is klaar om in te werken. Nog twee dingen.
 first-run-region = Vakantieregio
-first-run-region-why = Nodig om lesweken te tellen. U kunt dit ook later kiezen.
+first-run-region-proposed = Voorgesteld naar de gemeente; controleer het.
+first-run-region-why = Straks nodig om lesweken te tellen; deze versie kent de schoolvakanties nog niet. U kunt dit ook later kiezen.
 first-run-file = Het bestand komt hier
 first-run-create = Bestand maken
 first-run-busy = Bezig met maken…
@@ -1804,7 +1817,8 @@ settings-about = Over Leerrecht
 settings-about-version = Versie
 settings-about-offline = Leerrecht werkt zonder netwerk. Alles staat in één versleuteld bestand op deze computer.
 settings-about-reader = Dit venster werkt niet met een schermlezer. Alles is wel met het toetsenbord te bedienen.
-settings-about-law = Deze versie toetst niet aan de Leerplichtwet: dat doet u zelf.
+settings-about-law = Deze versie toetst niet alles aan de Leerplichtwet. Bij een waarschuwing kijkt zij naar leerplicht, kwalificatieplicht en wie de brief krijgt ({ $articles }).
+settings-about-law-do = Vrijstellingen, verlof en de grens van 16 uur toetst u zelf. De keuzes in een brief blijven van u.
 
 error-youth-without-name = De jongere heeft geen naam.
     .advice = Vul ten minste een voornaam of een achternaam in.
@@ -2043,7 +2057,7 @@ entry-email = E-mail
 entry-language = Taal, als het geen Nederlands is
 entry-municipality_since = Ingeschreven sinds
 entry-suspension = Bijhouding gestopt wegens
-entry-protected = Wie mag dit adres weten?
+entry-protected = Is dit adres geheim?
 entry-home = Soort adres
 entry-street = Straat
 entry-house_number = Huisnummer
@@ -2082,6 +2096,7 @@ address-kind-buitenland = adres in het buitenland
 address-kind-onbekend = niet bekend
 designation-by = bij
 designation-to = tegenover
+protection-onbekend = onbekend: telt als geheim
 protection-geen = niet geheim
 protection-geheim = geheim: niemand anders
 suspension-O = overlijden
@@ -2341,7 +2356,7 @@ entry-years = Vul een aantal hele jaren in, van 0 tot 120.
 settings-known-law = Wet en termijnen, stand van
 settings-known-municipalities = Gemeenten, laatste wijziging erin
 settings-known-holidays = Schoolvakanties
-settings-known-holidays-not = Deze versie kent nog geen vakanties.
+settings-known-holidays-not = Deze versie kent ze nog niet. Uw regio wordt alvast bewaard.
 settings-licence-program = Licentie van Leerrecht
 settings-licence-letters = Licentie van het lettertype Inter
 settings-licence-parts = Onderdelen van anderen
@@ -2444,6 +2459,27 @@ exchange-undone = Het overnemen is ongedaan gemaakt.
 exchange-is-undone = Dit overnemen is ongedaan gemaakt.
 exchange-is-undone-do = Wat nieuw was is weg, wat gewijzigd was is weer zoals het stond.
 exchange-past-undo = Ongedaan maken
+exchange-past-redo = Opnieuw overnemen
+exchange-redone = De lijst is opnieuw overgenomen.
+exchange-undo-title = Dit overnemen ongedaan maken?
+exchange-undo-schools = { $count ->
+    [one] 1 nieuwe school verdwijnt uit het dossierbestand.
+   *[other] { $count } nieuwe scholen verdwijnen uit het dossierbestand.
+}
+exchange-undo-persons = { $count ->
+    [one] 1 nieuwe jongere verdwijnt uit het dossierbestand, met adres en ouders.
+   *[other] { $count } nieuwe jongeren verdwijnen uit het dossierbestand, met adres en ouders.
+}
+exchange-undo-enrolments = { $count ->
+    [one] 1 nieuwe inschrijving verdwijnt uit het dossierbestand.
+   *[other] { $count } nieuwe inschrijvingen verdwijnen uit het dossierbestand.
+}
+exchange-undo-changed = { $count ->
+    [one] Bij 1 regel die iets wijzigde, komt terug wat er stond.
+   *[other] Bij { $count } regels die iets wijzigden, komt terug wat er stond.
+}
+exchange-undo-hangs = Hangt er al iets aan, zoals een dossier of een inschrijving, of is er daarna iets in gewijzigd? Dan blijft alles staan en leest u waarom.
+exchange-undo-sure = Ja, ongedaan maken
 exchange-past-undone = ongedaan gemaakt
 
 ## Kort, waar een rij weinig plaats heeft.
@@ -2690,8 +2726,9 @@ letter-channel-portaal = via het portaal, met instemming
 letter-written = { $reference }, { $name }: { $path }
 letter-refused = { $number }: { $why }
 letter-nothing-in-view = In deze weergave staat geen dossier.
-log-undone = Ongedaan: { $what } ({ $op })
-log-again = Opnieuw: { $what } ({ $op })
+log-undone = Ongedaan: { $what }
+log-again = Opnieuw: { $what }
+log-of-line = { $what } (regel { $line })
 
 ## Huisstijl van een gemeente: hoe haar brieven beginnen.
 
@@ -2755,7 +2792,7 @@ error-no-printer = Op deze computer is geen printer ingesteld.
     .advice = Stel een printer in bij de instellingen van het systeem, of bewaar de brief als PDF en open hem in een ander programma.
 error-no-default-printer = Geen van de printers is de standaardprinter.
     .advice = Kies een printer, of stel er een in als standaard bij de instellingen van het systeem.
-error-print-refused = De printer nam de brief niet aan: { $said }
+error-print-refused = De printer nam de afdruk niet aan: { $said }
     .advice = Kijk de printer na en probeer het opnieuw, of bewaar de brief als PDF en open hem in een ander programma.
 error-print-silent = Het systeem gaf geen antwoord op de afdrukopdracht.
     .advice = Kijk eerst of er toch iets uit de printer komt. Bewaar de brief anders als PDF en open hem in een ander programma.
@@ -2774,13 +2811,15 @@ letter-begin = Waarschuwing
 letter-open = bekijk
 letter-title = Officiële waarschuwing · { $name }
 letter-print = Maken en afdrukken
-letter-make = Alleen maken
+letter-make = Maken zonder afdrukken
 letter-save = Bewaren als PDF
 letter-save-do = Maak en bewaar als PDF
 letter-busy = Wordt gemaakt…
 letter-file = brief
 letter-folder = De map waar de brieven komen
 letter-folder-how = Elke brief wordt een eigen PDF, met het dossiernummer als naam. De PDF is niet versleuteld; in het logboek komt te staan dat hij gemaakt is.
+letter-not-yet = Deze brief is nog niet te tonen
+letter-not-yet-do = Zodra dit is ingevuld, staat hier de brief zoals hij op papier komt.
 letter-recipients = Aan wie
 letter-youth = jongere
 letter-left-out = { $name } krijgt geen brief. { $why }
@@ -2797,6 +2836,8 @@ letter-again = Neem ook de dagen waarvoor al is gewaarschuwd
 letter-agreements-to = Zet de afspraken in deze brief
 letter-statement-to = Zet in deze brief wat de jongere zei
 letter-tell-school = Zeg in de brief dat de school hem ook hoort
+letter-until = Verzuim volgen tot en met
+letter-tell-school = Zet in de brief dat ook de school van deze waarschuwing hoort
 letter-duty = Welke plicht gold
 letter-duty-leerplicht = leerplicht
 letter-duty-kwalificatieplicht = kwalificatieplicht
@@ -2869,3 +2910,41 @@ print-usual = standaardprinter
 print-usual-named = standaardprinter ({ $name })
 print-copies = Exemplaren
 print-both-sides = Dubbelzijdig
+
+## Wat een handeling in een dossier wijzigde.
+
+changed-kind = Soort dossier
+changed-article = Artikel
+changed-status = Stand
+changed-phase = Aanpak
+changed-duo-status = Status bij DUO
+changed-school = School
+changed-school-type = Onderwijs
+changed-municipality = Gemeente
+changed-handler = Behandelaar
+changed-opened-on = Binnengekomen op
+changed-closed-on = Gesloten op
+changed-close-reason = Reden van sluiten
+changed-entry = In de tijdlijn
+changed-day = Datum
+changed-text = Tekst
+changed-struck = Doorgehaald
+changed-task = Taak
+changed-due = Uiterlijk
+changed-assignee = Voor
+changed-done-on = Gedaan op
+changed-hearing = Horen
+changed-heard = Wie
+changed-channel = Hoe
+changed-appeared = Verschenen
+changed-statement = Verklaring
+changed-absence = Verzuimdag
+changed-absence-kind = Soort verzuim
+changed-attachment = Bijlage
+changed-tag = Label
+changed-letter = Brief aan
+changed-sent-on = Verstuurd op
+change-came = { $fact }: { $new }
+change-went = { $fact }: { $old }, weggehaald
+change-from-to = { $fact }: { $old } → { $new }
+change-more = … en nog { $count }

@@ -131,6 +131,7 @@ fn as_json(report: &Report, words: &Words) -> Value {
             "line": line,
             "record": record,
             "code": refusal.reason.code(),
+            "codes": refusal.reasons().map(|reason| reason.code()).collect::<Vec<_>>(),
             "reason": wording::refused(refusal, words),
             "first_line": refusal.reason.first_place().map(|first| first.line),
             "first_record": refusal.reason.first_place().map(|first| first.record),

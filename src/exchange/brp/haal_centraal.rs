@@ -45,7 +45,7 @@ fn read(elements: &mut Elements) -> Result<Option<Found<Person>>, TableError> {
     };
     let outcome = match serde_json::from_slice::<Element>(element) {
         Ok(element) => element.with_raw(|raw| judge::person(&raw)),
-        Err(_) => Err(RejectReason::Shapeless),
+        Err(_) => Err(RejectReason::Shapeless.into()),
     };
     Ok(Some(Found { line, outcome }))
 }

@@ -9,6 +9,7 @@ use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
 use crate::domain::youth::YouthDraft;
 use crate::exchange::judge::{Judge, filled, is_unknown};
+use crate::exchange::rejection::Refused;
 use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 
 use super::address::address;
@@ -19,7 +20,7 @@ use super::{Parent, Person, folded_name};
 pub(super) const PARENTS: [Role; 2] = [Role::Parent1, Role::Parent2];
 
 /// The person, or why he would not be known again.
-pub(super) fn person(raw: &RawPerson<'_>) -> Result<(Person, Vec<Warning>), RejectReason> {
+pub(super) fn person(raw: &RawPerson<'_>) -> Result<(Person, Vec<Warning>), Refused> {
     let mut judge = Judge::default();
     let youth = youth(&mut judge, raw)?;
     let person = Person {
@@ -41,7 +42,7 @@ pub(super) fn later_parent(raw: &RawParent<'_>, role: Role) -> (Parent, Vec<Warn
     (parent, judge.into_warnings())
 }
 
-fn youth(judge: &mut Judge, raw: &RawPerson<'_>) -> Result<YouthDraft, RejectReason> {
+fn youth(judge: &mut Judge, raw: &RawPerson<'_>) -> Result<YouthDraft, Refused> {
     let a_number = judge.number(raw.a_number, Field::ANumber);
     let bsn = judge.number(raw.bsn, Field::Bsn);
     let youth = YouthDraft {
@@ -58,17 +59,23 @@ fn youth(judge: &mut Judge, raw: &RawPerson<'_>) -> Result<YouthDraft, RejectRea
     if youth.a_number.is_some() || youth.bsn.is_some() {
         return Ok(youth);
     }
-    a_number.map_err(|problem| RejectReason::BadNumber {
-        field: Field::ANumber,
-        problem,
-    })?;
-    bsn.map_err(|problem| RejectReason::BadNumber {
-        field: Field::Bsn,
-        problem,
-    })?;
-    match youth.born.year() {
-        Some(_) if !folded_name(&youth).is_empty() => Ok(youth),
-        _ => Err(RejectReason::NoKey),
+    let named = youth.born.year().is_some() && !folded_name(&youth).is_empty();
+    let problems = [(Field::ANumber, a_number.err()), (Field::Bsn, bsn.err())];
+    let mut wrong: Vec<RejectReason> = problems
+        .into_iter()
+        .filter_map(|(field, problem)| {
+            Some(RejectReason::BadNumber {
+                field,
+                problem: problem?,
+            })
+        })
+        .collect();
+    if wrong.is_empty() && !named {
+        wrong.push(RejectReason::NoKey);
+    }
+    match Refused::all(wrong, || youth.name.listed()) {
+        Some(refused) => Err(refused),
+        None => Ok(youth),
     }
 }
 

@@ -5,6 +5,7 @@
 
 use crate::exchange::judge::check_length;
 use crate::exchange::record::Found;
+use crate::exchange::rejection::Refused;
 use crate::exchange::table::{Row, Table, TableError};
 use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 
@@ -73,14 +74,16 @@ impl Lists {
 fn begin(row: &Row<'_>, columns: &Columns) -> Found<Person> {
     Found {
         line: row.line(),
-        outcome: check_length(row).and_then(|()| judge::person(&columns.person(row))),
+        outcome: check_length(row)
+            .map_err(Refused::from)
+            .and_then(|()| judge::person(&columns.person(row))),
     }
 }
 
 fn nobody_above(row: &Row<'_>) -> Found<Person> {
     Found {
         line: row.line(),
-        outcome: Err(RejectReason::NobodyAbove),
+        outcome: Err(RejectReason::NobodyAbove.into()),
     }
 }
 

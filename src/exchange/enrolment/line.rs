@@ -8,6 +8,7 @@ use crate::domain::person::Sex;
 use crate::domain::school::{LocationNumber, SchoolKey};
 use crate::domain::time::{Date, parse_date};
 use crate::exchange::judge::{Judge, check_length, filled};
+use crate::exchange::rejection::Refused;
 use crate::exchange::table::Row;
 use crate::exchange::{Field, RejectReason, Warning, WarningKind};
 
@@ -27,19 +28,29 @@ impl Line<'_> {
     }
 
     /// Who is enrolled where, or why that cannot be said.
-    pub(super) fn enrolled(&self) -> Result<(Enrolled, Vec<Warning>), RejectReason> {
+    pub(super) fn enrolled(&self) -> Result<(Enrolled, Vec<Warning>), Refused> {
         check_length(&self.row)?;
         let mut judge = Judge::default();
         let numbers = self.numbers(&mut judge);
-        let (from, until) = self.period()?;
+        let (name, born) = (self.name(), self.born(&mut judge));
+        let mut wrong = self.nobody(&numbers, &name, born);
+        let (school, period) = (self.school(&mut judge), self.period());
+        let ((from, until), school) = match (period, school) {
+            (Ok(period), Ok(school)) if wrong.is_empty() => (period, school),
+            (period, school) => {
+                wrong.extend(school.err().into_iter().chain(period.err()));
+                return Err(refused(wrong, &name));
+            }
+        };
         let enrolled = Enrolled {
             bsn: numbers.bsn,
             onderwijsnummer: numbers.onderwijsnummer,
-            name: self.name(),
-            born: self.born(&mut judge),
+            no_numbers: numbers.problems,
+            name,
+            born,
             sex: self.sex(&mut judge),
             pupil_number: filled(self.get(Column::PupilNumber)),
-            school: self.school(&mut judge)?,
+            school,
             kind: judge.code(
                 &self.get(Column::Education).to_lowercase(),
                 Field::Education,
@@ -49,7 +60,6 @@ impl Line<'_> {
             from,
             until,
         };
-        check_key(&enrolled, numbers.problem)?;
         if self.row.is_damaged() {
             judge.warn(Field::Row, WarningKind::Damaged);
         }
@@ -72,11 +82,39 @@ impl Line<'_> {
         Numbers {
             bsn: bsn.ok().flatten(),
             onderwijsnummer: moved.or(other.ok().flatten()),
-            problem: bsn
+            problems: bsn
                 .err()
+                .filter(|_| moved.is_none())
                 .map(|problem| (Field::Bsn, problem))
-                .or(other.err().map(|problem| (Field::Onderwijsnummer, problem))),
+                .into_iter()
+                .chain(other.err().map(|problem| (Field::Onderwijsnummer, problem)))
+                .collect(),
         }
+    }
+
+    /// Why nobody is meant: whoever has no number is known by name and birth date; without those he is
+    /// nobody. Nothing where somebody is.
+    fn nobody(&self, numbers: &Numbers, name: &PersonName, born: PartialDate) -> Vec<RejectReason> {
+        let numbered = numbers.bsn.is_some() || numbers.onderwijsnummer.is_some();
+        let named = !fold(&name.own.surname).is_empty() && born.year().is_some();
+        if numbered || named {
+            return Vec::new();
+        }
+        let problems = numbers.problems.iter();
+        let mut wrong: Vec<RejectReason> = problems
+            .map(|(field, problem)| RejectReason::BadNumber {
+                field: *field,
+                problem: *problem,
+            })
+            .collect();
+        if born.year().is_none() && !self.get(Column::BirthDate).is_empty() {
+            let field = Field::BirthDate;
+            wrong.push(RejectReason::Invalid { field });
+        }
+        if wrong.is_empty() {
+            wrong.push(RejectReason::NoKey);
+        }
+        wrong
     }
 
     fn name(&self) -> PersonName {
@@ -150,25 +188,16 @@ impl Line<'_> {
     }
 }
 
-/// The numbers of a row, and what is wrong with the first that is wrong.
+/// The numbers of a row, and what is wrong with those that are none.
 struct Numbers {
     bsn: Option<Bsn>,
     onderwijsnummer: Option<OnderwijsNummer>,
-    problem: Option<(Field, NumberProblem)>,
+    problems: Vec<(Field, NumberProblem)>,
 }
 
-/// Whoever has no number is known by name and birth date; without those he is nobody.
-fn check_key(
-    enrolled: &Enrolled,
-    problem: Option<(Field, NumberProblem)>,
-) -> Result<(), RejectReason> {
-    let numbered = enrolled.bsn.is_some() || enrolled.onderwijsnummer.is_some();
-    let named = !fold(&enrolled.name.own.surname).is_empty() && enrolled.born.year().is_some();
-    match problem {
-        _ if numbered || named => Ok(()),
-        Some((field, problem)) => Err(RejectReason::BadNumber { field, problem }),
-        None => Err(RejectReason::NoKey),
-    }
+/// All that is wrong with a row, and whom it names.
+fn refused(wrong: Vec<RejectReason>, name: &PersonName) -> Refused {
+    Refused::all(wrong, || name.listed()).unwrap_or_else(|| RejectReason::NoKey.into())
 }
 
 fn optional<T>(

@@ -227,3 +227,34 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_row_that_is_refused_says_all_that_is_wrong_and_whom_it_names() {
+    let list = "FIRSTNAME;LASTNAME;BIRTHDATE;BSN;BRIN;DATUM IN\n\
+                Anna;Proefpersoon;31-02-2010;123456789;98B;31-02-2025\n\
+                Jan;Test;;123456789;98BA;01-08-2025\n";
+    let rejected: Vec<Rejection> = read(list.as_bytes(), assumed())
+        .into_iter()
+        .filter_map(Result::err)
+        .collect();
+    let school = RejectReason::Invalid {
+        field: Field::School,
+    };
+    let from = RejectReason::Invalid { field: Field::From };
+    let problem = NumberProblem::ElevenTest;
+    let number = RejectReason::BadNumber {
+        field: Field::Bsn,
+        problem,
+    };
+    let said: Vec<_> = rejected
+        .iter()
+        .map(|one| (one.name.as_str(), &one.reason, one.also.as_slice()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("Proefpersoon, Anna", &school, &[from][..]),
+            ("Test, Jan", &number, &[][..]),
+        ]
+    );
+}

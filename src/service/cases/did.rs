@@ -20,6 +20,12 @@ pub enum Did {
     Closed,
     /// Opened again.
     Reopened,
+    /// An entry written in its timeline.
+    Noted,
+    /// An entry struck, and a better one written.
+    Corrected,
+    /// An entry struck.
+    Struck,
 }
 
 /// The name of what was done, in the detail of a line.
@@ -29,13 +35,16 @@ const CASES: &str = "cases";
 
 impl Did {
     /// Everything that can be done.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::HandedOver,
         Self::Tagged,
         Self::Untagged,
         Self::Tasked,
         Self::Closed,
         Self::Reopened,
+        Self::Noted,
+        Self::Corrected,
+        Self::Struck,
     ];
 
     /// The word in the log.
@@ -48,6 +57,9 @@ impl Did {
             Self::Tasked => "task",
             Self::Closed => "close",
             Self::Reopened => "reopen",
+            Self::Noted => "note",
+            Self::Corrected => "correct",
+            Self::Struck => "strike",
         }
     }
 
@@ -57,6 +69,7 @@ impl Did {
             Self::HandedOver | Self::Tagged | Self::Untagged => OpKind::CaseEdit,
             Self::Tasked => OpKind::Task,
             Self::Closed | Self::Reopened => OpKind::CaseClose,
+            Self::Noted | Self::Corrected | Self::Struck => OpKind::Note,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Everything that the page of one case shows, read from one state of the file.
 
-use super::{CaseError, case};
+use super::{CaseError, Change, case, changed};
 use crate::domain::absence::AbsenceDay;
 use crate::domain::address::AddressOwner;
 use crate::domain::attachment::Attachment;
@@ -19,7 +19,7 @@ use crate::domain::youth::Youth;
 use crate::service::desk::Desk;
 use crate::service::log::{self, Told};
 use crate::service::youths::around::{self, GuardianCard, Home, SiblingCard};
-use crate::store::{Content, Op, OpKind, Snapshot, Table};
+use crate::store::{Content, Op, OpKind, Snapshot, StoreError, Table};
 
 /// How many lines of the log stand on the page; the rest is asked for.
 const LINES: u32 = 100;
@@ -65,6 +65,8 @@ pub struct CasePage {
     pub attachments: Vec<(Attachment, Option<Content>)>,
     /// The newest lines of the log about the case.
     pub log: Vec<Told>,
+    /// What each of them changed, in the same order.
+    pub changed: Vec<Vec<Change>>,
 }
 
 /// Opens the page of a case: reads it, and notes in the log who opened it.
@@ -84,6 +86,9 @@ pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
             Some(school) => snapshot.school(school)?,
             None => None,
         };
+        let log = log::all_told(snapshot, snapshot.log_of_case(id, LINES)?)?;
+        let changed = log.iter().map(|told| changed::of(snapshot, told.line.op));
+        let changed = changed.collect::<Result<_, StoreError>>()?;
         Ok(CasePage {
             addresses: around::homes(snapshot, AddressOwner::Youth(youth.id))?,
             guardians: around::guardians(snapshot, youth.id)?,
@@ -104,7 +109,8 @@ pub fn page(desk: Desk<'_>, id: CaseId) -> Result<CasePage, CaseError> {
             absence: snapshot.absence_of(id)?,
             letters: snapshot.letters_of(id)?,
             attachments: attachments(snapshot, id)?,
-            log: log::all_told(snapshot, snapshot.log_of_case(id, LINES)?)?,
+            log,
+            changed,
             youth,
             case,
         })

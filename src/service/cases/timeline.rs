@@ -1,18 +1,18 @@
 //! Writing in the timeline: adding, striking, correcting. Nothing is ever removed from it, and what an
 //! act on the case wrote there stays with that act.
 
-use super::{CaseError, Done, act_on, not_after, some_text};
+use super::{CaseError, Did, Done, act_as, not_after, some_text};
 use crate::domain::id::CaseId;
 use crate::domain::id::TimelineId;
 use crate::domain::time::Date;
 use crate::domain::timeline::{Deed, Struck, TimelineDraft, TimelineEntry, TimelineKind};
 use crate::service::desk::Desk;
-use crate::store::{OpKind, Snapshot, Tx};
+use crate::store::{Snapshot, Tx};
 
 /// Writes an entry in the timeline. Without an author, the officer at the desk wrote it.
 pub fn note(desk: Desk<'_>, draft: &TimelineDraft) -> Done<TimelineId> {
     check(desk, draft)?;
-    act_on(desk, OpKind::Note, draft.case, |tx, _| {
+    act_as(desk, Did::Noted, draft.case, |tx, _| {
         Ok(tx.add_entry(&signed(desk, draft))?)
     })
 }
@@ -21,7 +21,7 @@ pub fn note(desk: Desk<'_>, draft: &TimelineDraft) -> Done<TimelineId> {
 pub fn strike(desk: Desk<'_>, id: TimelineId, reason: &str) -> Done<()> {
     some_text(reason)?;
     let of = desk.store.read(|snapshot| standing(snapshot, id))?.case;
-    act_on(desk, OpKind::Note, of, |tx, _| {
+    act_as(desk, Did::Struck, of, |tx, _| {
         standing(tx, id)?;
         Ok(tx.strike_entry(id, struck(desk, reason))?)
     })
@@ -36,7 +36,7 @@ pub fn correct(
 ) -> Done<TimelineId> {
     check(desk, draft)?;
     some_text(reason)?;
-    act_on(desk, OpKind::Note, draft.case, |tx, _| {
+    act_as(desk, Did::Corrected, draft.case, |tx, _| {
         if standing(tx, id)?.case != draft.case {
             return Err(CaseError::OtherCase);
         }

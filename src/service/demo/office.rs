@@ -153,13 +153,17 @@ fn import_samples(
     let mut done = Vec::with_capacity(SAMPLES.len());
     for sample in &SAMPLES {
         let input = Input::bytes(sample.bytes);
-        let (report, _) = match sample.kind {
+        let (report, changes) = match sample.kind {
             SampleKind::Schools(types) => import::schools(store, input, types, &options, mode)?,
             SampleKind::Persons => import::persons(store, input, &options, mode)?,
             SampleKind::Enrolments(school) => {
                 import::enrolments(store, input, &about(school), &options, mode)?
             }
         };
+        if let Some(op) = changes.op {
+            let desk = session.desk(now, today);
+            import::remember(desk, op, Path::new(sample.name), &report)?;
+        }
         done.push((sample.name, report));
     }
     Ok(done)

@@ -59,7 +59,7 @@ pub(super) trait Import: Sized {
     ) -> Result<(), ImportError>;
 }
 
-/// A decision, and who or what it is about: nobody knows of a record that cannot be read.
+/// A decision, and who or what it is about: of a record that cannot be read only what it says.
 pub(super) struct Decided<D> {
     decision: D,
     listed: Option<Listed>,
@@ -72,7 +72,10 @@ impl<D> Decided<D> {
         file: &Snapshot<'_>,
         record: Result<I::Record, Rejection>,
     ) -> Result<Self, ImportError> {
-        let about = record.as_ref().ok().map(I::about);
+        let about = match &record {
+            Ok(record) => Some(I::about(record)),
+            Err(refused) => named(refused),
+        };
         let decision = I::decide(decider, file, record)?;
         let listed = about.map(|(place, name, born)| Listed {
             place,
@@ -90,6 +93,16 @@ impl<D> Decided<D> {
             report.list(listed);
         }
     }
+}
+
+/// Where a record stands that cannot be read, and whom it names.
+fn named(refused: &Rejection) -> Option<(Place, String, Option<PartialDate>)> {
+    let place = Place {
+        line: refused.line,
+        record: refused.number,
+    };
+    let name = refused.name.clone();
+    (!name.is_empty()).then_some((place, name, None))
 }
 
 /// The records of a file, as `exchange` reads them.

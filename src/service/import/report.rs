@@ -1,5 +1,6 @@
 //! What an import found, counted the same way for a preview and for the import itself.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::field::ChangedField;
@@ -80,7 +81,7 @@ impl Report {
 }
 
 /// Where a record stands in its file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The line where it begins (of a sheet: the row).
     pub line: u64,
@@ -108,16 +109,44 @@ impl<T> From<&Record<T>> for Place {
 }
 
 /// A record that was not taken in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
     /// Where it stands.
     pub place: Place,
-    /// Why.
+    /// Why: what is to be mended first.
     pub reason: RefusalReason,
+    /// What else is wrong with it.
+    #[serde(default)]
+    pub also: Vec<RefusalReason>,
+}
+
+impl Refusal {
+    /// One that is refused for this alone.
+    pub(super) fn new(place: Place, reason: RefusalReason) -> Self {
+        Self {
+            place,
+            reason,
+            also: Vec::new(),
+        }
+    }
+
+    /// One that is refused for all of these.
+    pub(super) fn of(place: Place, first: RefusalReason, also: Vec<RefusalReason>) -> Self {
+        Self {
+            also,
+            ..Self::new(place, first)
+        }
+    }
+
+    /// Every reason, the one that is to be mended first before the others.
+    pub fn reasons(&self) -> impl Iterator<Item = &RefusalReason> {
+        std::iter::once(&self.reason).chain(&self.also)
+    }
 }
 
 /// Why a record was not taken in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum RefusalReason {
     /// It cannot be read.
     Unreadable(RejectReason),
@@ -169,6 +198,11 @@ impl From<Rejection> for Refusal {
                 record: rejection.number,
             },
             reason: RefusalReason::Unreadable(rejection.reason),
+            also: rejection
+                .also
+                .into_iter()
+                .map(RefusalReason::Unreadable)
+                .collect(),
         }
     }
 }

@@ -70,7 +70,7 @@ impl Import for Duo {
         let place = Place::from(&record);
         if let Some(first) = first(seen, record.facts.key, place) {
             let reason = first.repeated();
-            return Ok(Decision::Refused(Refusal { place, reason }));
+            return Ok(Decision::Refused(Refusal::new(place, reason)));
         }
         let noted = record.warnings.iter().map(|warning| Noted {
             place,

@@ -2,6 +2,7 @@
 //! code; none of them ever proposes to remove anything.
 
 use crate::desktop::DesktopError;
+use crate::document::DocumentError;
 use crate::files::FilesError;
 use crate::service::office::OfficeError;
 use crate::service::passphrase::Weakness;
@@ -29,6 +30,9 @@ pub enum SafekeepingError {
     /// The first office data.
     #[error(transparent)]
     Office(#[from] OfficeError),
+    /// The recovery sheet cannot be drawn.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
     /// The lock.
     #[error(transparent)]
     Desktop(#[from] DesktopError),
@@ -50,6 +54,7 @@ impl SafekeepingError {
             Self::SameFile => "same-file",
             Self::DamagedCopy(_) => "damaged-copy",
             Self::Office(error) => error.code(),
+            Self::Document(error) => error.code(),
             Self::Desktop(error) => error.code(),
             Self::Files(error) => error.code(),
             Self::Store(error) => error.code(),
@@ -63,6 +68,7 @@ impl SafekeepingError {
             Self::DamagedCopy(checks) => vec![("what", checks.clone())],
             Self::OtherSheet | Self::StillInUse | Self::SameFile => Vec::new(),
             Self::Office(error) => error.facts(),
+            Self::Document(error) => error.facts(),
             Self::Desktop(error) => error.facts(),
             Self::Files(error) => error.facts(),
             Self::Store(error) => error.facts(),

@@ -3,9 +3,11 @@
 
 use std::path::Path;
 
+use chrono::NaiveTime;
 use zeroize::Zeroizing;
 
 use super::SafekeepingError;
+use crate::document::{Block, Document, Level, Press, Text};
 use crate::domain::time::{Date, dutch};
 use crate::service::desk::Desk;
 use crate::service::session::Session;
@@ -99,6 +101,43 @@ impl RecoverySheet {
             text.push('\n');
         }
         text
+    }
+
+    /// The sheet on one page, for a printer: what the text says, and nothing else. It is the same paper
+    /// each time that it is printed.
+    ///
+    /// # Errors
+    /// When it cannot be drawn: a sign in the name of the file that no face has.
+    pub fn pages(
+        &self,
+        sentence: impl Fn(&'static str) -> String,
+    ) -> Result<Zeroizing<Vec<u8>>, SafekeepingError> {
+        let groups: Vec<&str> = self.code.split('-').collect();
+        let lines: Vec<String> = groups.chunks(GROUPS).map(|line| line.join("   ")).collect();
+        let facts = [
+            ("sheet-file", self.file.clone()),
+            ("sheet-made", dutch(self.made)),
+        ];
+        let facts = facts.map(|(label, value)| format!("{}: {value}", sentence(label)));
+        let mut body = vec![
+            Block::Heading(Level::Title, sentence("sheet-title").into()),
+            Block::Paragraph(facts.join("\n").into()),
+            Block::Lead(format!("{}:", sentence("sheet-code")).into()),
+            Block::Paragraph(Text::default().strong(lines.join("\n"))),
+        ];
+        let said = ["sheet-what", "sheet-keep", "sheet-use", "sheet-new"];
+        body.extend(said.map(|key| Block::Paragraph(sentence(key).into())));
+        let made = self.made.and_time(NaiveTime::MIN).and_utc();
+        let printed = Press::new()?.print(&Document {
+            title: sentence("sheet-title"),
+            author: "Leerrecht".to_owned(),
+            made,
+            letterhead: None,
+            header: None,
+            footer: None,
+            body,
+        })?;
+        Ok(Zeroizing::new(printed.bytes))
     }
 
     /// Whether somebody typed the code over from paper without a mistake.

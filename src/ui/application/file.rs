@@ -56,7 +56,11 @@ impl Application {
 
     /// Begins the first run.
     fn begin_anew(&mut self) -> Task<Message> {
-        let (screen, task) = FirstRun::new(&self.start.file, self.start.today);
+        let (screen, task) = FirstRun::new(
+            &self.start.file,
+            self.start.today,
+            self.start.printers.clone(),
+        );
         self.stage = Stage::FirstRun(Box::new(screen));
         task.map(|message| Message(Inner::FirstRun(message)))
     }
@@ -271,7 +275,7 @@ impl Application {
         };
         match office.put_by() {
             Ok((shelf, alone)) => {
-                let screen = Whole::new(job, self.start.today);
+                let screen = Whole::new(job, self.start.today, self.start.printers.clone());
                 self.stage = Stage::Whole(Box::new(screen), Box::new(shelf));
                 alone.map(|session| Message(Inner::Whole(whole::Message::Alone(session))))
             }

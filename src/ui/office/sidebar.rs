@@ -1,7 +1,7 @@
 //! The sidebar: where one can go, how much waits there, and who works in which file.
 
 use iced::widget::scrollable::{Direction, Scrollbar};
-use iced::widget::{Column, column, container, row, scrollable, space as gap};
+use iced::widget::{Column, column, container, row, scrollable, space as gap, stack};
 use iced::{Alignment, Length};
 
 use super::Message;
@@ -123,13 +123,15 @@ fn entry<'a>(
     active: bool,
     narrow: bool,
 ) -> Element<'a, Message> {
-    let mut line = row![text::sign(sign)]
-        .spacing(10)
-        .align_y(Alignment::Center);
+    let sign: Element<'a, Message> = match narrow {
+        true => marked(sign, count(target, context, true)),
+        false => text::sign(sign).into(),
+    };
+    let mut line = row![sign].spacing(10).align_y(Alignment::Center);
     if !narrow {
         line = line.push(text::control(context.words.word("command", code)));
         line = line.push(gap().width(Length::Fill));
-        line = line.push(count(target, context));
+        line = line.push(count(target, context, false));
     }
     press(
         line,
@@ -142,8 +144,15 @@ fn entry<'a>(
     .into()
 }
 
-/// How much waits there; what is late is loud.
-fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Message>> {
+/// A sign alone, with what is late as a small mark in its corner.
+fn marked<'a>(sign: Icon, mark: Option<Element<'a, Message>>) -> Element<'a, Message> {
+    let room = container(text::sign(sign)).padding([6.0, 0.0]);
+    let mark = mark.map(|mark| container(mark).align_right(Length::Fill));
+    stack![room.width(Length::Fill)].push(mark).into()
+}
+
+/// How much waits there; what is late is loud. Where there is no room but for signs, only that.
+fn count<'a>(target: &Target, context: &Context<'a>, narrow: bool) -> Option<Element<'a, Message>> {
     let (number, alarm) = match target {
         Target::Cases => (context.list.open(), false),
         Target::Today => (context.list.late(context.today), true),
@@ -162,16 +171,17 @@ fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Messa
         | Target::SettingsAt(_)
         | Target::Log => return None,
     };
-    if number == 0 || context.curtain {
+    if number == 0 || context.curtain || narrow && !alarm {
         return None;
     }
+    let (size, beside) = if narrow { (10.0, 4.0) } else { (12.0, 8.0) };
     let shown = text::digits(number.to_string())
-        .size(12.0)
+        .size(size)
         .font(text::MEDIUM);
     Some(
         container(shown)
             .style(theme::container::count(alarm))
-            .padding([0.0, 8.0])
+            .padding([0.0, beside])
             .into(),
     )
 }

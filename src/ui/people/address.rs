@@ -3,6 +3,7 @@
 
 use super::facts::{municipality_or_nothing, named, partial, partial_date};
 use crate::domain::address::{Address, AddressKind, Designation, Protection};
+use crate::domain::code::Code;
 use crate::domain::time::Date;
 use crate::ui::context::Context;
 use crate::ui::field::Problem;
@@ -15,6 +16,34 @@ const ABROAD: &[&str] = &["buitenland"];
 /// The lines of an address abroad.
 const FOREIGN: [&str; 3] = ["foreign1", "foreign2", "foreign3"];
 
+/// Whether others may know a new address, as far as that was said: what nobody said counts as
+/// protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// Nobody said so.
+    Nothing,
+    /// They may.
+    Open,
+    /// They may not.
+    Protected,
+}
+
+impl Code for Said {
+    const ALL: &'static [Self] = &[Self::Nothing, Self::Open, Self::Protected];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Nothing => "onbekend",
+            Self::Open => Protection::None.code(),
+            Self::Protected => Protection::Protected.code(),
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|said| said.code() == code)
+    }
+}
+
 /// The lines. `shielded` where nobody knows what the person is to the youth: then the address is
 /// protected unless the officer says otherwise. `moves` where there is an address that can end.
 pub(super) fn sheet(
@@ -24,13 +53,7 @@ pub(super) fn sheet(
     moves: bool,
     context: &Context<'_>,
 ) -> Sheet {
-    let empty = Address {
-        protected: match shielded {
-            true => Protection::Protected,
-            false => Protection::None,
-        },
-        ..Address::empty(AddressKind::Street)
-    };
+    let empty = Address::empty(AddressKind::Street);
     let it = there.unwrap_or(&empty);
     let today = context.today;
     let foreign = |at: usize| it.foreign_lines.get(at).map(String::as_str);
@@ -40,8 +63,12 @@ pub(super) fn sheet(
     let date = |date: Option<crate::domain::partial_date::PartialDate>| {
         date.map(|date| date.to_string()).unwrap_or_default()
     };
+    let sheet = match (there, shielded) {
+        (Some(there), _) => sheet.pick("protected", "protection", there.protected),
+        (None, true) => sheet.pick("protected", "protection", Said::Protected),
+        (None, false) => sheet.pick("protected", "protection", Said::Nothing),
+    };
     let lines = sheet
-        .pick("protected", "protection", it.protected)
         .pick("home", "address-kind", it.kind)
         .text("street", it.street.as_deref())
         .when("home", STREET)
@@ -119,9 +146,28 @@ pub(super) fn draft(sheet: &Sheet, today: Date) -> Address {
         foreign_lines: FOREIGN.iter().filter_map(|key| sheet.get(key)).collect(),
         country: sheet.get("country"),
         municipality: named(&sheet.get_text("address_municipality")),
-        // What cannot be read is not open to everybody.
+        // What nobody said, or cannot be read, is not open to everybody.
         protected: sheet.code("protected").unwrap_or(Protection::Protected),
         from: partial_date(sheet, "from", today),
         until: partial_date(sheet, "until", today),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(said: Said, expected: Protection) {
+        let sheet = Sheet::new("person-address", 0).pick("protected", "protection", said);
+        let today = "2026-11-25".parse().unwrap();
+        assert_eq!(draft(&sheet, today).protected, expected);
+    }
+
+    #[test]
+    fn an_address_of_which_nobody_said_so_is_not_open_to_everybody() {
+        check(Said::Nothing, Protection::Protected);
+        check(Said::Protected, Protection::Protected);
+        check(Said::Open, Protection::None);
     }
 }

@@ -56,6 +56,8 @@ pub(crate) struct Exchange {
     looked_up: bool,
     /// An import is being undone.
     undoing: bool,
+    /// What is asked or shown about an import of before.
+    over: Option<past::Over>,
 }
 
 /// How far one is with a file.
@@ -109,10 +111,12 @@ pub(crate) enum Message {
     Past(Result<Vec<Past>, Fault>),
     /// What was settled before is found, or nothing is.
     Kept(Result<Option<drafts::Kept>, Fault>),
-    /// An import is to be undone.
+    /// At the imports of before.
+    Before(past::Message),
+    /// An import is to be undone, or one that was undone to be done again.
     Undo(OpId),
     /// It was, or could not be.
-    Undone(Result<Changes, Fault>),
+    Undone(OpId, Result<Changes, Fault>),
 }
 
 impl Exchange {
@@ -129,6 +133,7 @@ impl Exchange {
             kept: None,
             looked_up: false,
             undoing: false,
+            over: None,
         };
         let kept = context
             .db
@@ -323,8 +328,9 @@ impl Page for Exchange {
                 Task::none()
             }
             Message::Kept(Ok(kept)) => self.on_kept(kept, context),
+            Message::Before(message) => return self.on_before(message, context),
             Message::Undo(op) => self.undo(op, context),
-            Message::Undone(undone) => return self.on_undone(undone, context),
+            Message::Undone(op, undone) => return self.on_undone(op, undone, context),
             // What is settled now is kept beside it, until it can be read.
             Message::Kept(Err(fault)) => {
                 self.looked_up = true;
@@ -337,9 +343,10 @@ impl Page for Exchange {
     }
 
     fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let dialog = context
-            .alone(self.saving.as_ref())
-            .map(|saving| refused::view(saving, context).map(Message::Refused));
+        let saving = context.alone(self.saving.as_ref());
+        let saving = saving.map(|saving| refused::view(saving, context).map(Message::Refused));
+        let over = || context.alone(self.over.as_ref());
+        let dialog = saving.or_else(|| over().map(|over| past::over(over, context)));
         modal(view::screen(self, context), dialog)
     }
 
@@ -358,6 +365,9 @@ impl Page for Exchange {
         };
         if self.saving.is_some() {
             return escape.then_some(Message::Refused(refused::Message::Close));
+        }
+        if self.over.is_some() {
+            return escape.then_some(Message::Before(past::Message::Close));
         }
         if let Some(job) = &self.job {
             return (escape && !job.is_stopping()).then_some(Message::Stop);

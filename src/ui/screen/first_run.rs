@@ -15,6 +15,7 @@ use iced::keyboard::{Key, key::Named};
 use zeroize::Zeroizing;
 
 use crate::clock;
+use crate::desktop::printers::Printers;
 use crate::domain::municipality::{HolidayRegion, WorkArea};
 use crate::domain::time::Date;
 use crate::i18n::Words;
@@ -39,10 +40,14 @@ use step::Step;
 pub(crate) struct FirstRun {
     file: PathBuf,
     today: Option<Date>,
+    /// What the recovery sheet is printed with.
+    printers: Printers,
     step: Step,
     officer: OfficerForm,
     area: AreaForm,
     region: Option<HolidayRegion>,
+    /// Whether the officer chose it; else it follows the municipality.
+    region_chosen: bool,
     phrase: PhraseForm,
     made: Made,
     sheet: Option<SheetForm>,
@@ -127,15 +132,21 @@ pub(crate) enum Ready {
 
 impl FirstRun {
     /// The first step. `today` is the day of the law, where somebody set it.
-    pub(crate) fn new(file: &Path, today: Option<Date>) -> (Self, Task<Message>) {
+    pub(crate) fn new(
+        file: &Path,
+        today: Option<Date>,
+        printers: Printers,
+    ) -> (Self, Task<Message>) {
         let day = today.unwrap_or_else(clock::today);
         let screen = Self {
             file: file.to_owned(),
             today,
+            printers,
             step: Step::Officer,
             officer: OfficerForm::new(None, day),
             area: AreaForm::new(&WorkArea::default(), day),
             region: None,
+            region_chosen: false,
             phrase: PhraseForm::new(),
             made: Made::Not,
             sheet: None,
@@ -163,9 +174,14 @@ impl FirstRun {
                 self.officer.update(message, today);
                 Task::none()
             }
-            Message::Area(message) => self.area.update(message, today).map(Message::Area),
+            Message::Area(message) => {
+                let task = self.area.update(message, today).map(Message::Area);
+                self.propose_region();
+                task
+            }
             Message::Region(region) => {
                 self.region = Some(region).filter(|region| self.region != Some(*region));
+                self.region_chosen = true;
                 Task::none()
             }
             Message::Phrase(message) => self.phrase.update(message).map(Message::Phrase),
@@ -211,6 +227,13 @@ impl FirstRun {
             Key::Named(Named::Escape) => Some(Message::Back),
             Key::Named(Named::ArrowLeft) if modifiers.alt() => Some(Message::Back),
             _ => None,
+        }
+    }
+
+    /// Proposes the region in which the officer's own municipality lies, until he chose one himself.
+    fn propose_region(&mut self) {
+        if !self.region_chosen {
+            self.region = self.area.first().and_then(HolidayRegion::of);
         }
     }
 
@@ -328,7 +351,7 @@ impl FirstRun {
         self.copies = copies.ok();
         let task = self.go(Step::Sheet);
         match sheet {
-            Ok(sheet) => self.sheet = Some(SheetForm::new(sheet)),
+            Ok(sheet) => self.sheet = Some(SheetForm::new(sheet, self.printers.clone())),
             Err(fault) => self.fault = Some(fault),
         }
         task

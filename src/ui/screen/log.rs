@@ -240,7 +240,7 @@ impl Log {
             let mut cells = vec![
                 text::digits(shown).font(text::MEDIUM).into(),
                 text::digits(time.to_owned()).into(),
-                line(wording::act(
+                line(wording::numbered(
                     &told.line,
                     told.undone.as_ref(),
                     context.words,

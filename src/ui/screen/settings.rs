@@ -20,7 +20,7 @@ use iced::widget::{column, container, row, scrollable};
 use super::{Page, Typed};
 use crate::clock;
 use crate::i18n::tr;
-use crate::service::log::Told;
+use crate::service::log::{Record, Told};
 use crate::service::office::Office;
 use crate::service::safekeeping::{self, Warning};
 use crate::service::{Changes, drafts, house_style as styles, log as lines, office as offices};
@@ -344,7 +344,12 @@ fn log<'a>(lines: &[Told], context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let mut all = column![text::small(tr!(words, "settings-log-what"))].spacing(space::S);
     for one in lines {
-        let act = wording::act(&one.line, one.undone.as_ref(), words);
+        let mut act = wording::act(&one.line, one.undone.as_ref(), words);
+        if let Some(about) = &one.about
+            && matches!(about.record, Record::Case(_))
+        {
+            act = format!("{act} · {}", about.name);
+        }
         let act = line(act).width(Length::FillPortion(3));
         let who = line(context.officer(one.line.officer)).width(Length::FillPortion(2));
         let moment = text::digits(clock::local(one.line.at)).width(Length::FillPortion(2));

@@ -6,6 +6,7 @@ use iced::widget::{Column, column, container, row, scrollable, space as gap};
 use iced::{Alignment, Length, Task};
 
 use crate::clock;
+use crate::desktop::printers::Printers;
 use crate::domain::time::Date;
 use crate::i18n::{Words, tr};
 use crate::service::safekeeping::{Report, Stage};
@@ -28,6 +29,8 @@ pub(crate) struct Whole {
     /// The word for the work.
     code: &'static str,
     today: Option<Date>,
+    /// What a recovery sheet is printed with.
+    printers: Printers,
     state: State,
     /// It is to stop as soon as that can be.
     stops: bool,
@@ -93,10 +96,11 @@ pub(crate) enum Over {
 
 impl Whole {
     /// Work that waits until the file is nobody else's.
-    pub(crate) fn new(job: Job, today: Option<Date>) -> Self {
+    pub(crate) fn new(job: Job, today: Option<Date>, printers: Printers) -> Self {
         Self {
             code: job.code(),
             today,
+            printers,
             state: State::Waiting(job),
             stops: false,
             left: Vec::new(),
@@ -153,7 +157,10 @@ impl Whole {
                 self.state = State::Over;
                 return (Task::none(), Some(Over::Failed { still, fault }));
             }
-            Outcome::Sheet(sheet, old) => State::Sheet(Box::new(SheetForm::new(sheet)), old, still),
+            Outcome::Sheet(sheet, old) => {
+                let form = SheetForm::new(sheet, self.printers.clone());
+                State::Sheet(Box::new(form), old, still)
+            }
             Outcome::CameBack {
                 aside,
                 before,

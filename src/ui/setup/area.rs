@@ -152,6 +152,11 @@ impl AreaForm {
         !self.search.is_empty()
     }
 
+    /// The municipality that was named first: the officer's own.
+    pub(crate) fn first(&self) -> Option<MunicipalityCode> {
+        self.parts.first().map(|part| part.municipality)
+    }
+
     /// The parts, once all are right. `None` also while there is none.
     pub(crate) fn check(&mut self) -> Option<Vec<AreaPart>> {
         self.checked = true;

@@ -1,4 +1,4 @@
-//! The recovery sheet on screen: shown, written over or saved, and then typed back from paper, so
+//! The recovery sheet on screen: shown, printed, written over or saved, and then typed back from paper, so
 //! that it is known to be right before anybody needs it.
 
 use std::path::{Path, PathBuf};
@@ -10,6 +10,8 @@ use zeroize::Zeroizing;
 use super::path::{self, Asked, PathForm};
 use crate::clock;
 use crate::desktop::clipboard;
+use crate::desktop::print::PrintOptions;
+use crate::desktop::printers::Printers;
 use crate::domain::time::Date;
 use crate::files::{self, Existing};
 use crate::i18n::{Language, Words, tr};
@@ -39,6 +41,9 @@ pub(crate) struct SheetForm {
     wrong: Option<Fault>,
     /// Where it is to be saved, while that is asked.
     save: Option<PathForm>,
+    printers: Printers,
+    /// It is being printed: a second press must not print it twice.
+    printing: bool,
     told: Option<Result<Told, Fault>>,
 }
 
@@ -57,6 +62,10 @@ enum Stage {
 pub(crate) enum Told {
     /// Copied.
     Copied,
+    /// Printed.
+    Printed,
+    /// Not printed, and why.
+    NotPrinted(Fault),
     /// Saved as a file.
     Saved(PathBuf),
 }
@@ -64,6 +73,10 @@ pub(crate) enum Told {
 /// What happens with it.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
+    /// It is to be printed.
+    Print,
+    /// It was, or not.
+    Printed(Result<(), Fault>),
     /// The code goes to the clipboard, for a minute.
     Copy,
     /// It is to be saved as a file.
@@ -85,14 +98,16 @@ pub(crate) enum Message {
 }
 
 impl SheetForm {
-    /// A sheet to show.
-    pub(crate) fn new(sheet: RecoverySheet) -> Self {
+    /// A sheet to show, and to print on these.
+    pub(crate) fn new(sheet: RecoverySheet, printers: Printers) -> Self {
         Self {
             sheet,
             stage: Stage::Shown,
             typed: Zeroizing::default(),
             wrong: None,
             save: None,
+            printers,
+            printing: false,
             told: None,
         }
     }
@@ -128,6 +143,14 @@ impl SheetForm {
     /// Does what a message says.
     pub(crate) fn update(&mut self, message: Message, words: &Words) -> Task<Message> {
         match message {
+            Message::Print => return self.print(),
+            Message::Printed(printed) => {
+                self.printing = false;
+                self.told = Some(Ok(match printed {
+                    Ok(()) => Told::Printed,
+                    Err(fault) => Told::NotPrinted(fault),
+                }));
+            }
             Message::Copy => {
                 let lent = clipboard::lend(self.sheet.code.to_string());
                 self.told = Some(lent.map(|()| Told::Copied).map_err(Fault::from));
@@ -183,6 +206,29 @@ impl SheetForm {
             .map(Message::Saved)
     }
 
+    /// Prints it once, on the usual printer: nobody has chosen one yet.
+    fn print(&mut self) -> Task<Message> {
+        if self.printing {
+            return Task::none();
+        }
+        let dutch = Words::new(Language::Dutch);
+        let drawn = self.sheet.pages(|key| dutch.find(key).unwrap_or_default());
+        let pages = match drawn {
+            Ok(pages) => pages,
+            Err(error) => {
+                self.told = Some(Err(Fault::from(error)));
+                return Task::none();
+            }
+        };
+        (self.printing, self.told) = (true, None);
+        let printers = self.printers.clone();
+        beside(move || {
+            let printed = printers.print(&pages, &PrintOptions::default());
+            printed.map_err(Fault::from)
+        })
+        .map(Message::Printed)
+    }
+
     /// The sheet as it lies in the safe; in Dutch always, as the other papers of the office.
     fn text(&self) -> Zeroizing<String> {
         let dutch = Words::new(Language::Dutch);
@@ -230,26 +276,33 @@ impl SheetForm {
             .style(theme::container::card)
             .padding(space::L)
             .width(Length::Fill);
-        let acts = row![
-            button(
+        let can_print = self.printers.can_print();
+        let print = can_print.then(|| {
+            let print = (!self.printing).then(|| on_message(Message::Print));
+            button(Icon::Printer, tr!(words, "setup-sheet-print"), None, print)
+        });
+        let no_print = (!can_print).then(|| text::small(tr!(words, "setup-sheet-no-print")));
+        let acts = row![]
+            .push(print)
+            .push(button(
                 Icon::Copy,
                 tr!(words, "setup-sheet-copy"),
                 None,
-                on_message(Message::Copy)
-            ),
-            button(
+                on_message(Message::Copy),
+            ))
+            .push(button(
                 Icon::Document,
                 tr!(words, "setup-sheet-save-as"),
                 None,
-                on_message(Message::SaveAs)
-            ),
-        ]
-        .spacing(space::S);
+                on_message(Message::SaveAs),
+            ))
+            .spacing(space::S);
         column![
             text::body(tr!(words, "setup-sheet-what")),
             card,
             acts.wrap().vertical_spacing(space::S),
         ]
+        .push(no_print)
         .push(self.saving(words, on_message))
         .push(self.told(words))
         .spacing(space::M)
@@ -280,6 +333,17 @@ impl SheetForm {
                 Tone::Ok,
                 tr!(words, "toast-copied"),
                 tr!(words, "setup-sheet-copied"),
+            ),
+            Ok(Told::Printed) => notice(
+                Tone::Ok,
+                tr!(words, "setup-sheet-printed"),
+                tr!(words, "setup-sheet-printed-do"),
+            ),
+            // What is said of letters does not help here: a sheet is no PDF that one opens elsewhere.
+            Ok(Told::NotPrinted(fault)) => notice(
+                Tone::Late,
+                fault.explain(words).message,
+                tr!(words, "setup-sheet-print-else"),
             ),
             Ok(Told::Saved(path)) => notice(
                 Tone::Ok,
@@ -352,11 +416,12 @@ mod tests {
 
     fn sheet() -> SheetForm {
         let code = format!("{}-{}", ["0000"; 13].join("-"), "0000");
-        SheetForm::new(RecoverySheet {
+        let sheet = RecoverySheet {
             file: "zaken.leerrecht-db".to_owned(),
             made: "2026-11-25".parse().unwrap(),
             code: Zeroizing::new(code),
-        })
+        };
+        SheetForm::new(sheet, Printers::default())
     }
 
     #[test]

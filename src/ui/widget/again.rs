@@ -1,5 +1,7 @@
 //! A press that changes what stands under the pointer does not count the second press of the same
-//! double click: what stands there then is not what was meant. Whatever can be pressed asks here.
+//! double click: what stands there then is not what was meant. Nor does it count one that comes as
+//! soon as something else stands there, however long that took: nobody has read it yet. Whatever can
+//! be pressed asks here.
 
 use std::cell::Cell;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -65,6 +67,16 @@ impl Clicks {
         let soon = last.at.duration_since(before.at) <= TIME;
         (soon && before.place.distance(last.place) <= NEAR).then_some(before)
     }
+
+    /// Whether the last press came as soon as this stood there, in the place of what was pressed
+    /// before it: the pointer has stayed where it was.
+    fn is_early(&self, since: Instant) -> bool {
+        let (Some(before), Some(last)) = (self.before, self.last) else {
+            return false;
+        };
+        let near = before.place.distance(last.place) <= NEAR;
+        near && since > before.at && last.at.saturating_duration_since(since) <= TIME
+    }
 }
 
 fn with<T>(act: impl FnOnce(&mut Clicks) -> T) -> T {
@@ -120,17 +132,30 @@ pub(super) fn hear(event: &Event) {
 
 /// What was pressed last, as the thing that was pressed remembers it.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Took(Option<(Instant, u64)>);
+pub(super) struct Took {
+    last: Option<(Instant, u64)>,
+    /// What stands there under the pointer, and since when.
+    shown: Option<(Instant, u64)>,
+}
 
 impl Took {
+    /// It is drawn under the pointer, and says this.
+    pub(super) fn shows(&mut self, says: u64) {
+        if self.shown.is_none_or(|(_, before)| before != says) {
+            self.shown = Some((Instant::now(), says));
+        }
+    }
+
     /// Whether the last press counts for what says this, and was pressed: not the second press of a
     /// double click whose first was meant for something else.
     pub(super) fn counts(&mut self, says: u64) -> bool {
-        let (first, last) = with(|clicks| (clicks.first(), clicks.last));
-        let counts = first.is_none_or(|first| self.0 == Some((first.at, says)));
+        let clicks = with(|clicks| *clicks);
+        let early = self.shown.is_some_and(|(since, _)| clicks.is_early(since));
+        let first = clicks.first();
+        let counts = !early && first.is_none_or(|first| self.last == Some((first.at, says)));
         // One that does not count begins no double click: however often somebody goes on pressing.
         if counts {
-            self.0 = last.map(|last| (last.at, says));
+            self.last = clicks.last.map(|last| (last.at, says));
         }
         counts
     }
@@ -184,6 +209,27 @@ mod tests {
         check(120, &[40.0], false);
         // Gone elsewhere and come back.
         check(300, &[200.0, 0.0], false);
+    }
+
+    /// Whether a press is too early for what came so long after the press before it.
+    #[track_caller]
+    fn check_early(came: u64, pressed: u64, expected: bool) {
+        let (mut clicks, begin) = (Clicks::NONE, Instant::now());
+        let after = |millis| begin + Duration::from_millis(millis);
+        clicks.pressed(begin);
+        clicks.down = false;
+        clicks.pressed(after(pressed));
+        assert_eq!(clicks.is_early(after(came)), expected);
+    }
+
+    #[test]
+    fn what_came_only_now_was_not_meant_however_long_it_took() {
+        check_early(100, 300, true);
+        check_early(2_000, 2_100, true);
+        check_early(2_000, 2_600, false);
+        let mut clicks = Clicks::NONE;
+        clicks.pressed(Instant::now());
+        assert!(!clicks.is_early(Instant::now()), "the first press of all");
     }
 
     #[test]

@@ -250,17 +250,24 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'_, Messag
         }
         again::hear(event);
         let over = cursor.is_over(layout.bounds());
-        let says = over.then(|| match again::is_pressed(event) {
+        let drawn = matches!(
+            event,
+            Event::Window(iced::window::Event::RedrawRequested(_))
+        );
+        let says = over.then(|| match drawn || again::is_pressed(event) {
             true => self.says(tree, layout, renderer),
             false => 0,
         });
         let state = tree.state.downcast_mut::<State>();
+        if let Some(says) = says.filter(|_| drawn) {
+            state.took.shows(says);
+        }
         let focused = state.focused;
         if !shell.is_event_captured() {
             self.on_event(state, event, says, shell);
         }
         let status = self.status(state, over);
-        if let Event::Window(iced::window::Event::RedrawRequested(_)) = event {
+        if drawn {
             state.status = Some(status);
         } else if state.status.is_some_and(|before| before != status) || focused != state.focused {
             shell.request_redraw();

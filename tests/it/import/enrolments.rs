@@ -4,7 +4,7 @@ use std::io::{Cursor, Write};
 
 use leerrecht::domain::enrolment::Enrolment;
 use leerrecht::domain::municipality::SchoolType;
-use leerrecht::service::import::{About, Column, Input, Mode, Report, enrolments};
+use leerrecht::service::import::{About, Column, Input, Mode, RefusalReason, Report, enrolments};
 use rust_xlsxwriter::Workbook;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -235,4 +235,31 @@ fn a_preview_remembers_no_columns() {
         run(&secondary(), apply(None)).unwrap_err().code(),
         "file-missing-columns"
     );
+}
+
+#[test]
+fn who_is_written_down_wrongly_is_refused_for_that_first() {
+    let list = b"FIRSTNAME;LASTNAME;BIRTHDATE;BSN;BRIN;DATUM IN\n\
+                 Anna;Proefpersoon;31-02-2010;123456789;97QQ;01-08-2025\n\
+                 Bea;Nergens;01-02-2010;;98BA;01-08-2025\n";
+    let report = file().take_enrolments(list, &About::default());
+    let codes: Vec<Vec<&str>> = report
+        .rejected
+        .iter()
+        .map(|refusal| refusal.reasons().map(RefusalReason::code).collect())
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            vec![
+                "row-bad-number",
+                "row-invalid",
+                "row-no-youth",
+                "row-no-school"
+            ],
+            vec!["row-no-youth"],
+        ]
+    );
+    let named: Vec<&str> = report.listed.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(named, ["Proefpersoon, Anna", "Nergens, Bea"]);
 }

@@ -367,3 +367,28 @@ fn an_attachment_opens_inside_and_is_saved_by_a_button_of_its_own() {
     window.press(Named::Enter);
     window.expect("Waar de kopie komt");
 }
+
+#[test]
+fn the_history_of_a_case_says_what_was_changed() {
+    let (_folder, mut window) = open_demo();
+    open_case(&mut window);
+    window.click("wacht");
+    window.write("t");
+    window.write("Rooster opvragen");
+    window.press(Named::Enter);
+    window.write("n");
+    window.write("Moeder gebeld, nt");
+    window.ctrl("s");
+    window.choose("Toon");
+    window.expect_part(" → wacht");
+    window.expect("Taak: Rooster opvragen");
+    window.expect("notitie geschreven");
+    undo(&mut window);
+    window.expect("Ongedaan: notitie geschreven");
+    // Somebody looks along: what was changed is said, and no more.
+    window.press(Named::F9);
+    let texts = window.texts();
+    assert!(!texts.iter().any(|text| text.contains(" → ")));
+    assert!(!texts.contains(&"Taak: Rooster opvragen".to_owned()));
+    assert!(texts.contains(&"Stand".to_owned()));
+}

@@ -1,6 +1,9 @@
 //! The first run: from nothing to a file of one's own, without the mouse.
 
-use super::{Driver, Named, start};
+use leerrecht::ui::Start;
+
+use super::{Driver, Named, Tray, start};
+use crate::document::reading::Pdf;
 
 /// The code as it stands on the screen: groups of four signs.
 fn code(window: &mut Driver) -> String {
@@ -41,6 +44,7 @@ fn to_the_passphrase(window: &mut Driver) {
     window.write("alkmaar");
     window.press(Named::Enter);
     window.expect("Alkmaar");
+    window.expect("Voorgesteld naar de gemeente; controleer het.");
     window.press(Named::Enter);
     window.expect("Waarmee gaat uw dossierbestand open?");
 }
@@ -213,4 +217,56 @@ fn a_first_run_that_breaks_off_begins_again_or_goes_on() {
     window.ctrl("1");
     window.expect("Vandaag");
     assert!(!window.sees("Het herstelblad van dit bestand is nog niet overgetypt."));
+}
+
+/// Who presses twice where the file is made has not said that the code is on paper: nobody could read
+/// it yet, however long making the file took.
+#[test]
+fn a_press_on_what_came_only_now_is_not_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Driver::open(start(folder.path().join("zaken.leerrecht-db")));
+    to_the_end(&mut window, PHRASE);
+    let make = window.place("Bestand maken").center();
+    window.double_click_at(make);
+    window.expect("De code staat op papier");
+    assert_eq!(code(&mut window).split(' ').count(), 14);
+    // Who has seen it may press it.
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    window.press_again();
+    window.expect("Code nakijken");
+}
+
+/// The sheet comes out of the printer with the code on it, and the name of the file; where nothing comes
+/// out that is said.
+#[test]
+fn the_recovery_sheet_is_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let tray = Tray::default();
+    let mut window = Driver::open(Start {
+        printers: tray.printers(),
+        ..start(folder.path().join("zaken.leerrecht-db"))
+    });
+    to_the_end(&mut window, PHRASE);
+    window.press(Named::Enter);
+    let shown = code(&mut window);
+    window.choose("Afdrukken");
+    window.expect("Het herstelblad is naar de printer gestuurd.");
+    let out = tray.out();
+    assert_eq!(out.len(), 1);
+    let page = Pdf::read(&out[0].0);
+    assert_eq!(page.pages(), 1);
+    let words = page.words();
+    for group in shown.split(' ') {
+        assert!(words.contains(group), "{group} in {words}");
+    }
+    assert!(words.contains("zaken.leerrecht-db") && words.contains("kluis"));
+    tray.jam();
+    window.choose("Afdrukken");
+    window.expect_part("De printer nam de afdruk niet aan");
+    window.expect_part("Schrijf de code over");
+    assert_eq!(
+        code(&mut window),
+        shown,
+        "it is still there to be written over"
+    );
 }

@@ -10,6 +10,7 @@ use crate::domain::municipality::SchoolType;
 use crate::domain::school::School;
 use crate::domain::time::Date;
 use crate::exchange::enrolment::{Enrolled, EnrolmentRecord};
+use crate::exchange::{Field, RejectReason, WarningKind};
 use crate::service::import::ImportError;
 use crate::service::import::compare::Compare;
 use crate::service::import::field::ChangedField;
@@ -58,14 +59,16 @@ impl Decider {
         record: &EnrolmentRecord,
     ) -> Result<Decision, ImportError> {
         let place = Place::from(record);
-        let Meant { known, read, thin } = match self.meant(file, &record.facts)? {
+        let Meant { known, read, thin } = match self.meant(file, record)? {
             Ok(meant) => meant,
-            Err(reason) => return Ok(Decision::Refused(Refusal { place, reason })),
+            Err((reason, also)) => {
+                return Ok(Decision::Refused(Refusal::of(place, reason, also)));
+            }
         };
         let key = (read.youth, read.school, read.from);
         if let Some(first) = first(&mut self.seen, key, place) {
             let reason = first.repeated();
-            return Ok(Decision::Refused(Refusal { place, reason }));
+            return Ok(Decision::Refused(Refusal::new(place, reason)));
         }
         let warned = record.warnings.iter().map(|warning| Odd::Fact(*warning));
         let thin = thin.then_some(Odd::ThinProof);
@@ -91,22 +94,31 @@ impl Decider {
     fn meant(
         &self,
         file: &Snapshot<'_>,
-        read: &Enrolled,
-    ) -> Result<Result<Meant, RefusalReason>, ImportError> {
-        let (youth, thin) = match pupil::find(file, read)? {
-            Pupil::One { youth, thin } => (youth, thin),
-            Pupil::Nobody => return Ok(Err(RefusalReason::NoYouth)),
-            Pupil::Several => return Ok(Err(RefusalReason::Several)),
-            Pupil::Another => return Ok(Err(RefusalReason::NumberOfAnother)),
+        record: &EnrolmentRecord,
+    ) -> Result<Result<Meant, Reasons>, ImportError> {
+        let read = &record.facts;
+        let school = file.school_by_key(&read.school)?;
+        let no_school = school.is_none().then_some(RefusalReason::NoSchool);
+        let found = match pupil::find(file, read)? {
+            Pupil::One { youth, thin } => Ok((youth, thin)),
+            // Who is written down wrongly is not found: that is what is to be mended.
+            Pupil::Nobody => Err(first_of(doubts(record), RefusalReason::NoYouth)),
+            Pupil::Several => Err((RefusalReason::Several, doubts(record))),
+            Pupil::Another => Err((RefusalReason::NumberOfAnother, doubts(record))),
         };
-        let Some(school) = file.school_by_key(&read.school)? else {
-            return Ok(Err(RefusalReason::NoSchool));
+        let ((youth, thin), school) = match (found, school) {
+            (Ok(found), Some(school)) => (found, school),
+            (Ok(_), None) => return Ok(Err((RefusalReason::NoSchool, Vec::new()))),
+            (Err((reason, mut also)), _) => {
+                also.extend(no_school);
+                return Ok(Err((reason, also)));
+            }
         };
         let assumed = only_kind(&school).or(self.kind);
         let known = self.known(file.enrolments(youth.id)?, school.id, read, assumed);
         let known_kind = known.as_ref().map(|known| known.facts.kind);
         let Some(kind) = read.kind.or(known_kind).or(assumed) else {
-            return Ok(Err(RefusalReason::NoKind));
+            return Ok(Err((RefusalReason::NoKind, Vec::new())));
         };
         let read = EnrolmentDraft {
             youth: youth.id,
@@ -159,6 +171,33 @@ impl Decider {
             ..read
         }
     }
+}
+
+/// Why a record is refused: what is to be mended first, and what else is wrong.
+type Reasons = (RefusalReason, Vec<RefusalReason>);
+
+/// What of a record says who is meant, and cannot be so.
+fn doubts(record: &EnrolmentRecord) -> Vec<RefusalReason> {
+    let numbers = record.facts.no_numbers.iter();
+    let numbers = numbers.map(|(field, problem)| RejectReason::BadNumber {
+        field: *field,
+        problem: *problem,
+    });
+    let born = record.warnings.iter().any(|warning| {
+        let wrong = matches!(warning.kind, WarningKind::Invalid | WarningKind::Partial);
+        wrong && warning.field == Field::BirthDate && warning.parent.is_none()
+    });
+    let born = born.then_some(RejectReason::Invalid {
+        field: Field::BirthDate,
+    });
+    numbers.chain(born).map(RefusalReason::Unreadable).collect()
+}
+
+/// These reasons with another one behind them, as the first and the others.
+fn first_of(mut reasons: Vec<RefusalReason>, last: RefusalReason) -> Reasons {
+    reasons.push(last);
+    let first = reasons.remove(0);
+    (first, reasons)
 }
 
 /// The kind of education of a school that gives only one.

@@ -51,17 +51,17 @@ impl Decider {
         let place = Place::from(&record);
         if let Some(first) = self.seen.earlier(&record.facts, place) {
             let reason = first.repeated();
-            return Ok(Decision::Refused(Refusal { place, reason }));
+            return Ok(Decision::Refused(Refusal::new(place, reason)));
         }
         match self.matcher.find(file, &record.facts.youth)? {
-            Match::Several => Ok(Decision::Refused(Refusal {
+            Match::Several => Ok(Decision::Refused(Refusal::new(
                 place,
-                reason: RefusalReason::Several,
-            })),
-            Match::Another => Ok(Decision::Refused(Refusal {
+                RefusalReason::Several,
+            ))),
+            Match::Another => Ok(Decision::Refused(Refusal::new(
                 place,
-                reason: RefusalReason::NumberOfAnother,
-            })),
+                RefusalReason::NumberOfAnother,
+            ))),
             Match::One { youth, thin } => self.known(file, &youth, thin, &record),
             Match::Nobody { .. } if self.is_outside(&record.facts.youth) => Ok(Decision::Outside),
             Match::Nobody { bsn_of_another } => self.new_person(file, record, bsn_of_another),

@@ -10,8 +10,9 @@ use crate::domain::case::{CaseStatus, Phase};
 use crate::domain::time::dutch;
 use crate::domain::timeline::{Deed, TimelineEntry, TimelineKind};
 use crate::i18n::{Words, tr};
-use crate::service::cases::CasePage;
+use crate::service::cases::{CasePage, Change};
 use crate::service::log::Told;
+use crate::service::youths::Shields;
 use crate::ui::context::Context;
 use crate::ui::curtain::veiled;
 use crate::ui::icon::Icon;
@@ -297,6 +298,9 @@ fn capital(word: &str) -> String {
     }
 }
 
+/// Of one act so many facts are written out.
+const CHANGES: usize = 8;
+
 /// Who did what, the newest first; folded until it is asked for.
 pub(super) fn history<'a>(
     screen: &'a CaseScreen,
@@ -319,8 +323,11 @@ pub(super) fn history<'a>(
     .align_y(Alignment::Center);
     let mut lines = column![head].spacing(space::S);
     if screen.log_shown {
-        for told in &page.log {
-            lines = lines.push(log_line(told, context));
+        // What somebody filled in may tell where the youth is, or be of others.
+        let protected = Shields::of(&page.addresses, &page.guardians).hide_any(&page.addresses);
+        let shown = |change: &Change| !context.curtain && !(protected && change.tells_where());
+        for (told, changed) in page.log.iter().zip(&page.changed) {
+            lines = lines.push(log_line(told, changed, shown, context));
         }
     }
     container(lines)
@@ -330,19 +337,35 @@ pub(super) fn history<'a>(
         .into()
 }
 
-fn log_line<'a>(told: &Told, context: &Context<'a>) -> Element<'a, Message> {
+fn log_line<'a>(
+    told: &Told,
+    changed: &[Change],
+    shown: impl Fn(&Change) -> bool,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let line = &told.line;
-    let what = wording::act(line, told.undone.as_ref(), context.words);
+    let words = context.words;
+    let what = wording::act(line, told.undone.as_ref(), words);
+    let mut what = column![text::body(what)];
+    let officer = |id| context.officer(Some(id));
+    for change in changed.iter().take(CHANGES) {
+        let told = wording::change(change, shown(change), officer, words);
+        what = what.push(text::small(told));
+    }
+    let more = changed.len().saturating_sub(CHANGES);
+    if more > 0 {
+        let count = i64::try_from(more).unwrap_or(i64::MAX);
+        what = what.push(text::small(tr!(words, "change-more", count = count)));
+    }
     row![
         text::digits(crate::clock::local(line.at))
             .size(text::SMALL)
             .style(theme::text::soft)
             .width(130.0),
-        text::body(what).width(Length::FillPortion(2)),
+        what.width(Length::FillPortion(3)),
         text::small(context.officer(line.officer)).width(Length::FillPortion(2)),
     ]
     .spacing(space::S)
-    .align_y(Alignment::Center)
     .into()
 }
 

@@ -204,9 +204,9 @@ fn scrolled<'a>(
     });
     // The bar stands in the middle of the room between two columns.
     let bar = Scrollbar::new()
-        .width(space::S)
-        .scroller_width(space::S)
-        .margin(if right { 0.0 } else { space::XS });
+        .width(space::BAR)
+        .scroller_width(space::BAR)
+        .margin(if right { 2.0 } else { 6.0 });
     scrollable(padded)
         .direction(Direction::Vertical(bar))
         .width(width)

@@ -7,7 +7,7 @@ use iced::widget::{Row, column, container, row};
 use iced::{Alignment, Length};
 
 use crate::i18n::{Words, tr};
-use crate::service::import::{Listed, Outcome, Place, Report};
+use crate::service::import::{Listed, Outcome, Place, Refusal, Report};
 use crate::service::safekeeping::CopyFirst;
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Theme, Tone};
@@ -188,18 +188,23 @@ impl Count {
 
     /// The lines that were refused with their reasons, for a file or the clipboard.
     pub(super) fn refused(&self, words: &Words) -> String {
-        let mut list = format!(
-            "{};{}\n",
-            words.word("exchange-column", "line"),
-            words.word("exchange-column", "why")
-        );
-        for refusal in &self.report.rejected {
-            let place = wording::place(refusal.place, words);
-            let why = wording::refused(refusal, words).replace('"', "\"\"");
-            list.push_str(&format!("{place};\"{why}\"\n"));
-        }
-        list
+        list_of(&self.report.rejected, words)
     }
+}
+
+/// Lines that were refused with their reasons, for a file or the clipboard.
+pub(super) fn list_of(refused: &[Refusal], words: &Words) -> String {
+    let mut list = format!(
+        "{};{}\n",
+        words.word("exchange-column", "line"),
+        words.word("exchange-column", "why")
+    );
+    for refusal in refused {
+        let place = wording::place(refusal.place, words);
+        let why = wording::refused(refusal, words).replace('"', "\"\"");
+        list.push_str(&format!("{place};\"{why}\"\n"));
+    }
+    list
 }
 
 /// The rows of a list, as texts.
@@ -356,7 +361,7 @@ fn rest<'a>(count: &'a Count, context: &Context<'a>) -> Option<Element<'a, Messa
 mod tests {
     use super::*;
     use crate::i18n::Language;
-    use crate::service::import::{Refusal, RefusalReason};
+    use crate::service::import::RefusalReason;
 
     fn report() -> Report {
         let place = Place { line: 3, record: 2 };
@@ -365,6 +370,7 @@ mod tests {
             rejected: vec![Refusal {
                 place,
                 reason: RefusalReason::NoYouth,
+                also: Vec::new(),
             }],
             listed: vec![Listed {
                 place,

@@ -8,6 +8,7 @@ use std::time::Duration;
 use iced::Task;
 
 use crate::clock;
+use crate::domain::id::OpId;
 use crate::domain::municipality::SchoolTypes;
 use crate::service::Changes;
 use crate::service::import::{self, About, ImportError, Input, Look, Mode, Options, Report, look};
@@ -135,6 +136,9 @@ impl Job {
                 previewed: Some(previewed),
             };
             let (report, changes) = run(&db, &settled, mode, watch)?;
+            if let Some(op) = changes.op {
+                remember(&db, op, &settled.path, &report);
+            }
             let copy = copy.map(|copy| copy.path);
             Ok(Applied {
                 report,
@@ -194,6 +198,16 @@ impl Job {
                 std::thread::sleep(AGAIN);
             }
         })
+    }
+}
+
+/// Keeps of which file it was. It is taken over whether that can be kept or not.
+fn remember(db: &Db, op: OpId, path: &Path, report: &Report) {
+    if let Err(error) = import::remember(db.desk(), op, path, report) {
+        tracing::warn!(
+            code = error.code(),
+            "nobody will know of which file this was"
+        );
     }
 }
 

@@ -11,10 +11,9 @@ use crate::i18n::{Words, tr};
 use crate::service::safekeeping::CopyFirst;
 use crate::ui::context::Context;
 use crate::ui::curtain;
-use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{
-    band, button, card, drop_target, entry, notice, pair, primary, progress, secondary,
+    band, card, drop_target, entry, lead, notice, pair, primary, progress, secondary,
 };
 use crate::ui::{Element, space, text};
 
@@ -51,7 +50,10 @@ fn actions<'a>(screen: &'a Exchange, words: &'a Words) -> Vec<Element<'a, Messag
     }
     let other = || secondary(tr!(words, "exchange-other-file"), Message::Again).into();
     match &screen.stage {
-        Stage::Choose => vec![primary(tr!(words, "exchange-choose"), Message::Choose).into()],
+        Stage::Choose => {
+            let choose = tr!(words, "exchange-choose");
+            vec![lead(choose, "Ctrl O", Message::Choose).into()]
+        }
         Stage::Ask(_) => vec![
             other(),
             primary(tr!(words, "exchange-count"), Message::Count).into(),
@@ -158,12 +160,6 @@ fn choose<'a>(screen: &'a Exchange, words: &'a Words) -> Element<'a, Message> {
     );
     let field = row![
         container(path).width(Length::Fill),
-        button(
-            Icon::Document,
-            tr!(words, "exchange-browse"),
-            Some("Ctrl O"),
-            Message::Choose
-        ),
         secondary(tr!(words, "exchange-open"), Message::Open),
     ]
     .spacing(space::S)

@@ -116,7 +116,7 @@ fn step<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Message> {
         .into(),
         Step::Area => column![
             screen.area.view(words, None, Message::Area, Message::Next),
-            region(screen.region, words),
+            region(screen, words),
         ]
         .spacing(space::L)
         .into(),
@@ -134,7 +134,9 @@ fn step<'a>(screen: &'a FirstRun, words: &'a Words) -> Element<'a, Message> {
     }
 }
 
-fn region<'a>(chosen: Option<HolidayRegion>, words: &Words) -> Element<'a, Message> {
+fn region<'a>(screen: &FirstRun, words: &Words) -> Element<'a, Message> {
+    let chosen = screen.region;
+    let proposed = chosen.is_some() && !screen.region_chosen;
     let mut regions = row![].spacing(space::S);
     for region in HolidayRegion::ALL {
         let word = words.word("holiday-region", region.code());
@@ -144,12 +146,12 @@ fn region<'a>(chosen: Option<HolidayRegion>, words: &Words) -> Element<'a, Messa
             Message::Region(*region),
         ));
     }
-    column![
-        labelled(tr!(words, "first-run-region"), regions),
-        text::small(tr!(words, "first-run-region-why")),
-    ]
-    .spacing(space::XS)
-    .into()
+    let proposed = proposed.then(|| text::small(tr!(words, "first-run-region-proposed")));
+    column![labelled(tr!(words, "first-run-region"), regions)]
+        .push(proposed)
+        .push(text::small(tr!(words, "first-run-region-why")))
+        .spacing(space::XS)
+        .into()
 }
 
 /// Where the file comes, the way to another place, and what there is to say about this one.

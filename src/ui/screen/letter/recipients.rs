@@ -1,7 +1,7 @@
 //! Who gets a letter: each with what is missing, what is to be judged, and from which talk it comes.
 
-use iced::widget::{column, container};
-use iced::{Length, Padding};
+use iced::widget::{column, container, row};
+use iced::{Alignment, Length, Padding};
 
 use super::{Message, Open, fields, view};
 use crate::domain::id::TimelineId;
@@ -11,7 +11,7 @@ use crate::i18n::{Words, tr};
 use crate::service::letters::{Edits, Recipient, Talk, Talked, TalkedHow};
 use crate::ui::context::Context;
 use crate::ui::theme::Tone;
-use crate::ui::widget::{card, choice, hairline, labelled, tick};
+use crate::ui::widget::{badge, card, choice, hairline, labelled, tick};
 use crate::ui::{Element, space, text};
 
 /// The card.
@@ -77,7 +77,14 @@ fn recipient<'a>(
         left: text::SIGN + space::L,
         ..Padding::ZERO
     });
-    column![tick(label, gets, gets_it).width(Length::Fill), lines].into()
+    let who = row![tick(label, gets, gets_it).width(Length::Fill)]
+        .push(
+            one.hidden
+                .then(|| badge(tr!(words, "protected-address"), Tone::Primary)),
+        )
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+    column![who, lines].into()
 }
 
 /// What stands in his letter only where that is said.

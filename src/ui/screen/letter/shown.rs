@@ -7,6 +7,7 @@ use iced::{Alignment, ContentFit, Length, Size};
 use super::preview::{self, Zoom};
 use super::{LetterScreen, Message, Open, view};
 use crate::i18n::{Words, tr};
+use crate::service::letters::Problem;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, Theme, Tone};
@@ -25,7 +26,10 @@ pub(super) fn beside<'a>(
     open: &'a Open,
     context: &Context<'a>,
 ) -> Element<'a, Message> {
-    let bar = || Scrollbar::new().width(space::S).scroller_width(space::S);
+    let bar = || {
+        let bar = Scrollbar::new().width(space::BAR);
+        bar.scroller_width(space::BAR)
+    };
     let (vertical, horizontal) = (bar(), bar());
     let direction = match screen.preview.zoom {
         Zoom::Fit => Direction::Vertical(vertical),
@@ -34,7 +38,7 @@ pub(super) fn beside<'a>(
             horizontal,
         },
     };
-    let inside = container(pages(screen, context)).padding([0.0, space::XL]);
+    let inside = container(pages(screen, open, context)).padding([0.0, space::XL]);
     let sheet = scrollable(inside)
         .id(view::PAGES)
         .direction(direction)
@@ -51,7 +55,7 @@ pub(super) fn under<'a>(
     open: &'a Open,
     context: &Context<'a>,
 ) -> Element<'a, Message> {
-    let inside = column![head(screen, open, context), pages(screen, context)];
+    let inside = column![head(screen, open, context), pages(screen, open, context)];
     sensor(inside.spacing(space::M).width(Length::Fill))
         .on_resize(|size| Message::Preview(preview::Message::Room(size)))
         .into()
@@ -120,7 +124,39 @@ fn one<'a>(
         .into()
 }
 
-fn pages<'a>(screen: &'a LetterScreen, context: &Context<'a>) -> Element<'a, Message> {
+/// Whether a page would have a hole where something stands in a letter: the days of absence, the school,
+/// the address.
+const fn leaves_a_hole(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::NoAbsence
+            | Problem::NoSchool
+            | Problem::NoMunicipality
+            | Problem::NoOfficer
+            | Problem::NoName
+            | Problem::NoAddress
+    )
+}
+
+/// What is missing, in the place of a page with holes in it: each with the way to where it is filled in.
+fn missing<'a>(screen: &LetterScreen, open: &Open, words: &Words) -> Option<Element<'a, Message>> {
+    let problems = &screen.preview.problems;
+    if !problems.iter().any(leaves_a_hole) {
+        return None;
+    }
+    let mut all: Column<'a, Message, Theme, iced::Renderer> = column![
+        text::section(tr!(words, "letter-not-yet")),
+        text::body(tr!(words, "letter-not-yet-do")).style(theme::text::soft),
+    ]
+    .spacing(space::M);
+    for problem in problems.iter().filter(|problem| leaves_a_hole(problem)) {
+        all = all.push(view::problem(problem, Tone::Due, open, words));
+    }
+    let card = container(all).style(theme::container::card);
+    Some(card.padding(space::XL).width(Length::Fill).into())
+}
+
+fn pages<'a>(screen: &'a LetterScreen, open: &Open, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     let preview = &screen.preview;
     if let Some(fault) = &preview.fault {
@@ -130,6 +166,9 @@ fn pages<'a>(screen: &'a LetterScreen, context: &Context<'a>) -> Element<'a, Mes
     }
     if preview.to.is_none() {
         return nothing(words);
+    }
+    if let Some(missing) = missing(screen, open, words) {
+        return missing;
     }
     let width = preview.width();
     let mut all: Column<'a, Message, Theme, iced::Renderer> = column![].spacing(space::L);

@@ -97,10 +97,19 @@ impl About {
     /// Draws the card.
     pub(super) fn view<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let mut inside = column![pair(
-            tr!(words, "settings-about-version"),
-            text::digits(env!("CARGO_PKG_VERSION"))
-        )]
+        // What it does not do comes first: nobody should count on it.
+        let articles = format!("art. {}", state_of_law::CHECKED.join(", "));
+        let mut inside = column![
+            notice(
+                Tone::Primary,
+                tr!(words, "settings-about-law", articles = articles),
+                tr!(words, "settings-about-law-do"),
+            ),
+            pair(
+                tr!(words, "settings-about-version"),
+                text::digits(env!("CARGO_PKG_VERSION"))
+            )
+        ]
         .spacing(space::S);
         for known in Known::ALL {
             inside = inside.push(pair(
@@ -127,7 +136,6 @@ impl About {
         let inside = inside
             .push(text::body(tr!(words, "settings-about-offline")))
             .push(text::body(tr!(words, "settings-about-reader")))
-            .push(text::body(tr!(words, "settings-about-law")))
             .push(licences.wrap().vertical_spacing(space::S));
         card(tr!(words, "settings-about"), inside)
     }

@@ -47,10 +47,40 @@ fn an_import_of_before_is_undone_from_the_list_of_them() {
     let mut window = reopen(&folder);
     window.ctrl("6");
     assert_eq!(window.count("ongedaan gemaakt"), 0);
-    // The newest stands first.
+    // The newest stands first. It is asked before anything is done.
+    window.expect("lijst.csv");
     window.choose("Ongedaan maken");
+    window.expect_part("lijst.csv · ");
+    window.expect("1 nieuwe school verdwijnt uit het dossierbestand.");
+    window.press(Named::Escape);
+    assert_eq!(window.count("ongedaan gemaakt"), 0);
+    window.choose("Ongedaan maken");
+    window.choose("Ja, ongedaan maken");
     window.expect("Het overnemen is ongedaan gemaakt.");
     assert_eq!(window.count("ongedaan gemaakt"), 1);
+    // What was undone is done again from there.
+    window.choose("Opnieuw overnemen");
+    window.expect("De lijst is opnieuw overgenomen.");
+    assert_eq!(window.count("ongedaan gemaakt"), 0);
+    window.ctrl("4");
+    window.ctrl("f");
+    window.write("uitwisselschool");
+    window.expect("Verzonnen Uitwisselschool");
+}
+
+#[test]
+fn what_was_refused_of_an_import_of_before_can_be_looked_at() {
+    let (folder, mut window, _) = open(SCHOOLS);
+    window.ctrl("s");
+    drop(window);
+    let mut window = reopen(&folder);
+    window.ctrl("6");
+    window.choose("1 geweigerd");
+    window.expect("Geweigerde regels");
+    window.expect("regel 3");
+    window.expect("Wat bij school staat, klopt niet.");
+    window.press(Named::Escape);
+    assert!(!window.sees("Geweigerde regels"));
 }
 
 #[test]
@@ -59,11 +89,8 @@ fn an_import_on_which_something_was_built_stays() {
     window.ctrl("6");
     // The pupils came last, the persons before them: enrolments and cases hang on those.
     let before = window.count("ongedaan gemaakt");
-    window.tab_to_text("Ongedaan maken");
-    for _ in 0..4 {
-        window.press(Named::Tab);
-    }
-    window.press(Named::Enter);
+    window.click_nth("Ongedaan maken", 4);
+    window.choose("Ja, ongedaan maken");
     window.expect_part("Er is niets geschreven.");
     assert_eq!(window.count("ongedaan gemaakt"), before);
 }
