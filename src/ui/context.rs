@@ -137,6 +137,8 @@ pub(crate) enum Part {
 pub(crate) enum Event {
     /// Somebody wants to go somewhere.
     Go(Target),
+    /// Somebody wants to go on with a form that was left half typed: where it stands, its name and record.
+    GoOn(Target, String, i64),
     /// Somebody wants back.
     Back,
     /// Something was done: it is told, can be undone, and what shows it is read again.

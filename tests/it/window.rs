@@ -35,6 +35,7 @@ mod today;
 mod tray;
 mod undo;
 mod unread;
+mod writing;
 mod youths;
 
 pub(crate) use driver::Driver;

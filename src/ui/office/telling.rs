@@ -46,8 +46,16 @@ impl Office {
     ) -> (Task<Message>, Option<Event>) {
         let shown = self.opened.here.number == number;
         let task = match event {
-            context::Event::Go(_) | context::Event::Back if !shown => Task::none(),
+            context::Event::Go(_) | context::Event::GoOn(..) | context::Event::Back if !shown => {
+                Task::none()
+            }
             context::Event::Go(target) => self.go(target, shared),
+            context::Event::GoOn(target, form, record) => {
+                let gone = self.go(target, shared);
+                let context = self.room.context(shared, Size::ZERO);
+                let going_on = self.opened.here.go_on(&form, record, &context);
+                Task::batch([gone, going_on])
+            }
             context::Event::Back => self.go_back(shared),
             context::Event::Done { text, changes } => self.done(text.into(), &changes, shared),
             context::Event::DoneTo { said, changes } => self.done(said, &changes, shared),
@@ -78,7 +86,11 @@ impl Office {
                     done
                 }
             }
-            context::Event::Failed(fault) => self.fail(&fault, shared),
+            context::Event::Failed(fault) => {
+                let failed = self.fail(&fault, shared);
+                self.told_here = shown;
+                failed
+            }
             context::Event::Told(text) => {
                 self.tell(text, None, Tone::Ok);
                 Task::none()
@@ -137,6 +149,7 @@ impl Office {
     pub(super) fn tell(&mut self, said: impl Into<Said>, undo: Option<OpId>, tone: Tone) {
         let said = said.into();
         self.toast = Some((Toast { said, undo, tone }, Instant::now()));
+        self.told_here = false;
     }
 
     pub(super) fn copy(&mut self, text: String, secret: bool, shared: Shared<'_>) -> Task<Message> {

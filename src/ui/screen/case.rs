@@ -32,6 +32,7 @@ use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed, draft};
 use crate::domain::id::{AddressId, CaseId, LetterId, TimelineId};
+use crate::domain::time::Timestamp;
 use crate::domain::timeline::TimelineDraft;
 use crate::i18n::Words;
 use crate::service::Changes;
@@ -78,6 +79,8 @@ pub(crate) struct CaseScreen {
     doing: Doing,
     /// Counts the readings: only the last one is shown.
     asked: u64,
+    /// The form that is wanted as soon as the page is there.
+    wanted: Option<Begin>,
 }
 
 /// What of the case is there to be shown.
@@ -167,6 +170,7 @@ impl CaseScreen {
             log_shown: false,
             doing: Doing::default(),
             asked: 0,
+            wanted: None,
         };
         let read = context
             .db
@@ -253,7 +257,7 @@ impl Page for CaseScreen {
                 if asked == self.asked {
                     self.on_read(page, context);
                 }
-                Task::none()
+                self.begin_wanted(context)
             }
             Message::Note(message) => self.on_note(message, context),
             Message::Task(message) => self.on_task(message, context),
@@ -349,6 +353,23 @@ impl Page for CaseScreen {
 
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
         self.read(context)
+    }
+
+    fn go_on(&mut self, form: &str, record: i64, context: &Context<'_>) -> Task<Message> {
+        self.wanted = Begin::of_kept(form, record);
+        self.begin_wanted(context)
+    }
+
+    fn was_kept(&mut self, form: &str, record: i64, at: Timestamp) {
+        if (form, record) == self.note.form(self.id) {
+            self.note.was_kept_at(at);
+        } else if (form, record) == self.task.form(self.id) {
+            self.task.was_kept_at(at);
+        } else if let Some(dialog) = &mut self.dialog
+            && dialog.form(self.id) == Some((form, record))
+        {
+            dialog.was_kept_at(at);
+        }
     }
 
     /// A form that is being saved is left out: its draft goes with the act.

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use super::line::{COPY, LETTER};
 use crate::desktop;
 use crate::domain::case::{CaseDraft, CaseStatus, Closing};
-use crate::domain::id::{AttachmentId, CaseId, LetterId, OfficerId, TaskId, TimelineId};
+use crate::domain::id::{AttachmentId, CaseId, LetterId, TaskId, TimelineId};
 use crate::domain::letter::LetterSent;
 use crate::domain::task::TaskDraft;
 use crate::domain::timeline::TimelineDraft;
 use crate::files::{self, Existing, Pending};
 use crate::service::Changes;
-use crate::service::cases::{self, CaseError};
+use crate::service::cases::{self, CaseError, HandOver};
 use crate::service::desk::Desk;
 use crate::service::drafts;
 use crate::service::letters;
@@ -42,8 +42,8 @@ pub(crate) enum Act {
     Tag(String),
     /// The case loses a tag.
     Untag(String),
-    /// The case goes to an officer, and why.
-    HandOver(OfficerId, Option<String>),
+    /// The case goes to an officer.
+    HandOver(HandOver),
     /// The case is new, being handled, or waits.
     Status(CaseStatus),
     /// The facts of the case change.
@@ -78,7 +78,7 @@ impl Act {
             Self::Finish(_) => "task-done",
             Self::RemoveTask(_) => "task-remove",
             Self::Tag(_) | Self::Untag(_) => "tag",
-            Self::HandOver(..) => "hand-over",
+            Self::HandOver(_) => "hand-over",
             Self::Status(_) => "status",
             Self::Edit(_) => "edit",
             Self::Close(_) => "close",
@@ -104,7 +104,7 @@ impl Act {
             Self::RemoveTask(id) => changes(cases::remove_task(desk, id))?,
             Self::Tag(tag) => changes(cases::tag(desk, case, &tag))?,
             Self::Untag(tag) => changes(cases::untag(desk, case, &tag))?,
-            Self::HandOver(to, why) => changes(cases::hand_over(desk, case, to, why.as_deref()))?,
+            Self::HandOver(how) => changes(cases::hand_over(desk, case, &how))?,
             Self::Status(status) => changes(cases::set_status(desk, case, status))?,
             Self::Edit(draft) => changes(cases::edit(desk, case, &draft))?,
             Self::Close(closing) => changes(cases::close(desk, case, &closing))?,

@@ -56,7 +56,35 @@ pub(crate) enum Begin {
     Sent(LetterId),
 }
 
+impl Begin {
+    /// The form that was kept under this name.
+    pub(super) fn of_kept(form: &str, record: i64) -> Option<Self> {
+        Some(match form {
+            note::NEW => Self::Note,
+            task::NEW => Self::Task,
+            note::BETTER => Self::Correct(TimelineId(record)),
+            task::CHANGED => Self::Change(TaskId(record)),
+            closing::FORM => Self::Close,
+            hand_over::FORM => Self::HandOver,
+            dialog::FACTS => Self::Facts,
+            sent::FORM => Self::Sent(LetterId(record)),
+            _ => return None,
+        })
+    }
+}
+
 impl CaseScreen {
+    /// Opens the form that is wanted, once the page is there.
+    pub(super) fn begin_wanted(&mut self, context: &Context<'_>) -> Task<Message> {
+        if self.page().is_none() {
+            return Task::none();
+        }
+        match self.wanted.take() {
+            Some(begin) => self.begin(begin, context),
+            None => Task::none(),
+        }
+    }
+
     /// Opens a form, with what was kept of it.
     pub(super) fn begin(&mut self, begin: Begin, context: &Context<'_>) -> Task<Message> {
         let Shown::Page(page) = &self.shown else {
@@ -119,7 +147,7 @@ impl CaseScreen {
             }
             Begin::HandOver => {
                 let kept = draft::find(context, hand_over::FORM, self.id.0);
-                let form = HandOverForm::new(kept);
+                let form = HandOverForm::of(page, kept);
                 (Some(Dialog::HandOver(form)), lines::hand_over::FIRST)
             }
             Begin::Sent(id) => {

@@ -14,15 +14,17 @@ use super::sent::{self, SentForm};
 use super::task::{self, TaskForm};
 use super::viewer::{self, Of, Viewer};
 use crate::domain::id::CaseId;
+use crate::domain::time::Timestamp;
 use crate::i18n::tr;
 use crate::service::drafts::Kept;
 use crate::ui::Element;
 use crate::ui::context::{Context, Event};
+use crate::ui::focus;
 use crate::ui::kept;
 use crate::ui::screen::facts::{self, FactsForm};
 use crate::ui::screen::{self as lines, Typed};
 use crate::ui::sheet::above;
-use crate::ui::widget::{Stroke, dialog, lead, secondary};
+use crate::ui::widget::{Stroke, dialog, lead, link, secondary};
 
 /// The field of a form with one line.
 pub(super) const LINE: &str = "dossier-line";
@@ -83,8 +85,10 @@ pub(crate) enum Message {
     DropAside,
     /// Do it.
     Save,
-    /// Close the form.
+    /// Close the form; what was typed stays.
     Close,
+    /// Close the form; what was typed goes.
+    Throw,
 }
 
 /// What a form wants of the page.
@@ -121,7 +125,14 @@ impl Dialog {
                 | Message::Facts(facts::Message::Save)
                 | Message::Sent(sent::Message::Save)
                 | Message::HandOver(hand_over::Message::Lines(lines::hand_over::Message::Save)),
-            ) => return (Task::none(), dialog.save(case)),
+            ) => {
+                let wish = dialog.save(case);
+                let task = match wish {
+                    Some(_) => Task::none(),
+                    None => dialog.to_wrong(),
+                };
+                return (task, wish);
+            }
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(today),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
@@ -157,6 +168,7 @@ impl Dialog {
                 // What was put aside is the page's.
                 | Message::TakeAside
                 | Message::DropAside
+                | Message::Throw
                 | Message::Line(_)
                 | Message::Browse
                 | Message::Browsed(_)
@@ -164,6 +176,21 @@ impl Dialog {
             ) => {}
         }
         (Task::none(), None)
+    }
+
+    /// Brings the focus to the first field that something is wrong with.
+    fn to_wrong(&self) -> Task<Message> {
+        let field = match self {
+            Self::Correct(form) => form.wrong(),
+            Self::Change(form) => form.wrong(),
+            Self::Close(form) => form.wrong(),
+            Self::HandOver(_) => lines::hand_over::FIRST,
+            Self::Facts(form) => form.wrong(),
+            Self::Line(_) => LINE,
+            Self::Sent(form) => form.wrong(),
+            Self::View(_) => return Task::none(),
+        };
+        focus::on(field)
     }
 
     /// Whether it shows what a parent who looks along may not see: a letter is its reader's own.
@@ -207,10 +234,7 @@ impl Dialog {
             }
             Self::Change(form) => Act::ChangeTask(form.changed()?, form.meant(case)?),
             Self::Close(form) => Act::Close(form.meant()?),
-            Self::HandOver(form) => {
-                let (to, why) = form.meant()?;
-                Act::HandOver(to, why)
-            }
+            Self::HandOver(form) => Act::HandOver(form.meant()?),
             Self::Facts(form) => Act::Edit(form.meant()?),
             Self::Sent(form) => Act::Sent(form.id, form.meant()?),
             Self::Line(form) => form.meant()?,
@@ -230,6 +254,22 @@ impl Dialog {
             Self::Line(form) => Some(form.form(case)),
             Self::Sent(form) => Some((sent::FORM, form.id.0)),
             Self::View(_) => None,
+        }
+    }
+
+    /// What was put back of it was kept again.
+    pub(super) const fn was_kept_at(&mut self, at: Timestamp) {
+        match self {
+            Self::Correct(form) if form.kept_at().is_some() => form.was_kept_at(at),
+            Self::Change(form) if form.kept_at().is_some() => form.was_kept_at(at),
+            Self::Correct(_)
+            | Self::Change(_)
+            | Self::Close(_)
+            | Self::HandOver(_)
+            | Self::Facts(_)
+            | Self::Line(_)
+            | Self::Sent(_)
+            | Self::View(_) => {}
         }
     }
 
@@ -268,7 +308,13 @@ impl Dialog {
         context: &Context<'a>,
     ) -> Element<'a, Message> {
         let words = context.words;
-        let save = |label: String| vec![lead(label, "Ctrl S", Message::Save).into()];
+        let waits = self.typed(CaseId(0)).is_some_and(|one| one.body.is_some());
+        let save = |label: String| {
+            let throw = waits.then(|| link(tr!(words, "dossier-discard"), Message::Throw).into());
+            let later = secondary(tr!(words, "dossier-later"), Message::Close).into();
+            let save = lead(label, "Ctrl S", Message::Save).into();
+            throw.into_iter().chain([later, save]).collect::<Vec<_>>()
+        };
         let (title, width, inside, buttons): (_, f32, Element<'a, Message>, Vec<_>) = match self {
             Self::Correct(form) => (
                 tr!(words, "dossier-correct"),
