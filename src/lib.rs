@@ -55,7 +55,8 @@
 //!   and nothing that tells a protected address stands in it; what was made is never written again.
 //! - **Today is an argument.** Only `clock` asks; `--today` steers the rules, never the log.
 //! - **A key waits its turn.** It is not looked at before what the key before it asked for stands there and
-//!   has the focus: no letter of a note is a command, and Enter presses what Tab went to.
+//!   has the focus: no letter of a note is a command, and Enter presses what Tab went to. The rest of a
+//!   sentence that no field took is dropped: it is no command, and changes no form.
 //! - **An answer finds who asked.** Every screen that is opened has a number, and what comes late reaches
 //!   that one or is only told; there is one screen of a record at a time. Half-typed forms carry their
 //!   turn: older words never come in the place of newer, nor back after they were saved.

@@ -9,6 +9,7 @@
 
 mod application;
 mod area;
+mod burst;
 mod context;
 mod curtain;
 mod db;

@@ -47,6 +47,19 @@ impl BrpName {
     }
 }
 
+/// A sign that stands in hardly any part of a name: a digit, a colon, a full stop or comma within it. The
+/// register holds odd names too, so it is for whoever wrote it to say whether it is right.
+#[must_use]
+pub fn odd_sign(part: &str) -> Option<char> {
+    let part = part.trim();
+    let is_odd = |at: usize, sign: char| match sign {
+        '.' => at + sign.len_utf8() < part.len(),
+        sign => sign.is_ascii_digit() || ":;,!?\"()=@".contains(sign),
+    };
+    let mut signs = part.char_indices();
+    signs.find_map(|(at, sign)| is_odd(at, sign).then_some(sign))
+}
+
 /// Whether a prefix is written against the surname: `d'`, `l'`, `dell'`. A lone `'` is none.
 fn binds(prefix: &str) -> bool {
     prefix.ends_with(['\'', '’']) && prefix.chars().any(char::is_alphabetic)

@@ -75,10 +75,31 @@ codes! {
 }
 
 impl TimelineKind {
-    /// The kinds that somebody can write: what closing and reopening write is left out.
+    /// The kinds that stand there without an act on the case: what closing and reopening write is left out.
     pub fn by_hand() -> impl Iterator<Item = Self> {
         let all = Self::ALL.iter().copied();
         all.filter(|kind| !matches!(kind, Self::Closed | Self::Reopened))
+    }
+
+    /// The kinds that are offered to who writes an entry. Left out is what only the act itself may say: that
+    /// something was decided, warned of or reported, and that a status, phase, officer or the case changed.
+    pub fn offered() -> impl Iterator<Item = Self> {
+        Self::by_hand().filter(|kind| !kind.is_of_act())
+    }
+
+    /// Whether only an act may write it.
+    const fn is_of_act(self) -> bool {
+        matches!(
+            self,
+            Self::Warning
+                | Self::ProcesVerbaal
+                | Self::Decision
+                | Self::Phase
+                | Self::Status
+                | Self::Handover
+                | Self::Closed
+                | Self::Reopened
+        )
     }
 }
 
@@ -185,5 +206,15 @@ mod tests {
         let mut by_hand = TimelineKind::by_hand();
         assert!(by_hand.all(|kind| kind != Deed::Reopened.kind()));
         assert_eq!(TimelineKind::by_hand().count(), TimelineKind::ALL.len() - 2);
+    }
+
+    #[test]
+    fn what_only_an_act_may_say_is_not_offered() {
+        let offered: Vec<_> = TimelineKind::offered().collect();
+        let acts = [Deed::Reopened, Deed::HandedTo(OfficerId(1))];
+        assert!(acts.iter().all(|deed| !offered.contains(&deed.kind())));
+        assert!(!offered.contains(&TimelineKind::Warning));
+        assert_eq!(offered.len(), TimelineKind::ALL.len() - 8);
+        assert_eq!(offered.first(), Some(&TimelineKind::Note));
     }
 }

@@ -21,16 +21,17 @@ mod work;
 pub use absence::{add_absence, remove_absence};
 pub use attach::{attach, note_export, read_attachment, remove_attachment, rename_attachment};
 pub use changed::{Change, Said, facts};
-pub use close::{Ahead, Left, ToClose, close, reasons, reopen};
+pub use close::{Ahead, Doubt, Left, ToClose, close, doubt, reasons, reopen};
 pub use error::CaseError;
 pub use hearing::{add_hearing, change_hearing, remove_hearing};
 pub use history::{Entry, history, log, undo};
 pub use many::{Many, Outcome, act_on_many};
 pub use open::{Beginning, Opened, beginning, draft_for, find, open, running};
-pub use page::{CasePage, page, show};
+pub use page::{CasePage, StillOpen, page, show};
 pub use timeline::{correct, note, strike};
 pub use work::{
-    add_task, change_task, edit, finish_task, hand_over, remove_task, set_status, tag, untag,
+    HandOver, add_task, change_task, edit, finish_task, hand_over, remove_task, set_status, tag,
+    tasks_along, untag,
 };
 
 use super::desk::Desk;

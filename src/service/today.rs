@@ -178,7 +178,14 @@ fn case_of(file: &Snapshot<'_>, form: &str, record: i64) -> Result<Option<CaseId
 
 fn about(file: &Snapshot<'_>, place: &Place) -> Result<Option<String>, StoreError> {
     Ok(match place {
-        Place::Case(id) | Place::Letter(id) => file.case(*id)?.map(|case| case.number.to_string()),
+        Place::Case(id) | Place::Letter(id) => match file.case(*id)? {
+            Some(case) => {
+                let youth = file.youth(case.youth)?;
+                let name = youth.map(|youth| youth.name.full()).unwrap_or_default();
+                Some(format!("{name} {}", case.number).trim().to_owned())
+            }
+            None => None,
+        },
         Place::Youth(id) | Place::NewCase(Some(id)) => {
             file.youth(*id)?.map(|youth| youth.name.full())
         }

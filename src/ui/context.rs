@@ -148,6 +148,8 @@ pub(crate) enum Event {
     Go(Target),
     /// Somebody wants to write something down in a case.
     Write(CaseId, CaseForm),
+    /// Somebody wants to go on with a form that was left half typed: where it stands, its name and record.
+    GoOn(Target, String, i64),
     /// Somebody wants back.
     Back,
     /// Something was done: it is told, can be undone, and what shows it is read again.

@@ -5,8 +5,8 @@
 //!
 //! **Others.** Whatever may name another pupil, whoever it is about: lists and what stands in them,
 //! brothers and sisters, other cases, numbers of persons, words that are sought, filters and the
-//! names of views, what toasts tell and what can be undone, half-typed forms and what they hold,
-//! files of others and their names. [`Context::curtain`] says that they are hidden.
+//! names of views, what toasts tell and what can be undone, half-typed forms and what they hold, how
+//! parents are reached, files of others and their names. [`Context::curtain`] says that they are hidden.
 //!
 //! **Where a protected youth is.** On his own pages also what tells where he is to be found: his
 //! addresses and municipality, his schools, those who care for him, and every text in which somebody

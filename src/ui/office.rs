@@ -17,10 +17,11 @@ mod tests;
 
 use std::time::{Duration, Instant};
 
-use iced::widget::{column, container, responsive, row};
-use iced::{Length, Size, Task};
+use iced::widget::{column, container, responsive, row, stack};
+use iced::{Alignment, Length, Size, Task};
 
 use super::application::Start;
+use super::burst;
 use super::context::{Shared, Target};
 use super::curtain;
 use super::db::Db;
@@ -58,6 +59,8 @@ pub(crate) struct Office {
     opened: Opened,
     over: Over,
     toast: Option<(Toast, Instant)>,
+    /// What is told went wrong on the screen that is shown: it goes when that is left.
+    told_here: bool,
     /// The acts that can be taken back.
     last: Acts,
     /// Keeps what is half typed.
@@ -140,6 +143,7 @@ impl Office {
             opened: Opened::new(here),
             over: Over::Nothing,
             toast: None,
+            told_here: false,
             last: Acts::default(),
             keeper: Keeper::default(),
             gallery: start.gallery,
@@ -212,7 +216,13 @@ impl Office {
         }
         match shortcut::command(stroke) {
             Some(command) => self.command(command, shared),
-            None => (Task::none(), None),
+            None => {
+                // Who types on thinks that he is in a text.
+                if burst::is_loose(&stroke.key, stroke.modifiers) {
+                    burst::hush();
+                }
+                (Task::none(), None)
+            }
         }
     }
 
@@ -361,12 +371,14 @@ impl Office {
             let told = notice(Tone::Late, told, tr!(shared.words, "draft-unread-do"));
             container(told).padding(space::S)
         });
-        // Always the same shape: what is typed in keeps its focus. What is told has room of its
-        // own: over the screen it would lie on a button of it.
-        column![container(whole).height(Length::Fill)]
+        // Always the same shape: what is typed in keeps its focus. What is told lies over the lower
+        // edge: nothing moves under the pointer when it comes or goes.
+        let whole = column![container(whole).height(Length::Fill)]
             .push(unkept)
-            .push(unread)
-            .push(told)
-            .into()
+            .push(unread);
+        let told = container(column![].push(told))
+            .height(Length::Fill)
+            .align_y(Alignment::End);
+        stack![whole, told].into()
     }
 }

@@ -12,6 +12,8 @@ mod find;
 mod guardian;
 pub(crate) mod headed;
 mod home;
+pub(crate) mod names;
+pub(crate) mod proposed;
 mod save;
 mod told;
 mod view;
@@ -21,6 +23,7 @@ use std::collections::HashMap;
 
 use iced::Task;
 
+use super::burst;
 use super::context::{Context, Event};
 use super::fault::Fault;
 use super::finder::{self, Finder};
@@ -123,6 +126,8 @@ impl Form {
         what: What,
         context: &Context<'_>,
     ) -> Result<(Self, Task<Message>), Fault> {
+        // A letter opens it: the rest of a sentence that begins with that letter belongs nowhere here.
+        burst::hush();
         let desk = context.db.desk();
         let page = youths::page(desk, youth)?.ok_or_else(|| Fault::new("no-youth"))?;
         let mut form = Self {
@@ -192,7 +197,7 @@ impl Form {
         match &self.chosen {
             Some(Chosen::Typed(text)) => {
                 for (key, text) in guardian::begun(text) {
-                    sheet.put(key, text);
+                    sheet.put(key, &text);
                 }
             }
             Some(chosen) => sheet.put(find::CHOSEN, &chosen.key()),

@@ -33,6 +33,7 @@ use iced::Task;
 use super::Element;
 use super::context::{Context, Event, Target};
 use super::widget::Stroke;
+use crate::domain::time::Timestamp;
 use crate::service::{Changes, drafts};
 
 /// A half-typed form, as it is kept.
@@ -101,6 +102,14 @@ pub(crate) trait Page {
     fn typed(&self) -> Vec<Typed> {
         Vec::new()
     }
+
+    /// Opens a form that was left half typed, by its name and record: one types there at once.
+    fn go_on(&mut self, _form: &str, _record: i64, _context: &Context<'_>) -> Task<Self::Message> {
+        Task::none()
+    }
+
+    /// A form that is half typed here was kept, at this moment.
+    fn was_kept(&mut self, _form: &str, _record: i64, _at: Timestamp) {}
 }
 
 /// Names each screen once.
@@ -167,6 +176,27 @@ macro_rules! screens {
                     $(Self::$variant(screen) => {
                         screen.reload(changes, context).map(Message::$variant)
                     })+
+                }
+            }
+
+            /// Opens a form that was left half typed.
+            pub(crate) fn go_on(
+                &mut self,
+                form: &str,
+                record: i64,
+                context: &Context<'_>,
+            ) -> Task<Message> {
+                match self {
+                    $(Self::$variant(screen) => {
+                        screen.go_on(form, record, context).map(Message::$variant)
+                    })+
+                }
+            }
+
+            /// A form on it was kept.
+            pub(crate) fn was_kept(&mut self, form: &str, record: i64, at: Timestamp) {
+                match self {
+                    $(Self::$variant(screen) => screen.was_kept(form, record, at),)+
                 }
             }
 
@@ -249,7 +279,6 @@ impl Screen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::time::Timestamp;
 
     #[test]
     fn a_form_that_this_program_does_not_know_is_kept_on_as_it_was() {

@@ -318,6 +318,13 @@ impl Sheet {
         line.map(|line| &line.kind)
     }
 
+    /// What stood in a line and what stands there now, where that differs.
+    pub(crate) fn changed(&self, key: &str) -> Option<(&str, String)> {
+        let line = self.lines.iter().find(|line| line.key == key)?;
+        let now = line.kind.written().trim().to_owned();
+        (now != line.before().trim()).then(|| (line.before(), now))
+    }
+
     /// What stands in a line of text; nothing where it is empty. What is not asked is as it was.
     pub(crate) fn get(&self, key: &str) -> Option<String> {
         let line = self.lines.iter().find(|line| line.key == key)?;

@@ -30,6 +30,7 @@ mod shortcuts;
 pub(crate) mod table;
 mod toast;
 mod typing;
+mod writing;
 
 pub(crate) use band::{band, search};
 pub(crate) use beside::beside;

@@ -149,7 +149,12 @@ fn closing_reopening_and_handing_over_are_lines_that_only_undo_takes_away() {
         note: Some(" Weer naar school ".to_owned()),
         ..closing(CloseReason::Hervat)
     };
-    cases::hand_over(file.desk(), id, to, None).unwrap();
+    let handed = cases::HandOver {
+        to,
+        why: None,
+        tasks: true,
+    };
+    cases::hand_over(file.desk(), id, &handed).unwrap();
     cases::close(file.desk(), id, &why).unwrap();
     let ((), reopened) = cases::reopen(file.desk(), id).unwrap();
     let timeline = || cases::page(file.desk(), id).unwrap().timeline;

@@ -38,6 +38,7 @@ mod today;
 mod tray;
 mod undo;
 mod unread;
+mod writing;
 mod youths;
 
 pub(crate) use driver::Driver;

@@ -1380,6 +1380,11 @@ dossier-gone-do = Opening it was undone, or it was taken away elsewhere.
 dossier-gone-list = To the cases
 dossier-kept = Kept on { $when }
 dossier-discard = Throw away
+dossier-go-on = Go on
+dossier-note-waits = A half-written note waits
+dossier-note-waits-at = A half-written note of { $at } waits
+dossier-task-waits = A half-written task waits
+dossier-task-waits-at = A half-written task of { $at } waits
 dossier-youth = Youth
 dossier-born-age = { $born } · { $age } years
 dossier-died = died on { $day }
@@ -1396,6 +1401,11 @@ dossier-speaks = speaks { $language }
 dossier-same-address = same address as the youth
 dossier-school = School
 dossier-no-school = This case is not about one school.
+dossier-school-missing = The school is missing
+dossier-school-missing-do = Without a school no school weeks can be counted, and who reported the absence is not known.
+dossier-no-municipality = The municipality is missing
+dossier-no-municipality-do = Then mandate and letterhead are not known.
+dossier-add-municipality = Fill in the municipality
 dossier-link-school = Link to { $school }
 dossier-link-other = This case is about this school
 dossier-add-school = Add a school
@@ -1428,7 +1438,7 @@ dossier-note-at = Time
 dossier-note-text = What happened
 dossier-note-hint = Whom did you speak to, what was agreed?
 dossier-note-reason = Why it was not right before
-dossier-note-save = Write it down
+dossier-note-save = Save
 dossier-in-future = That day has not come yet. Give a day that has been.
 dossier-needs-day = This is no day. Write for instance 25-11-2026 or yesterday.
 dossier-no-time = This is no time. Write for instance 9:15.
@@ -1439,7 +1449,7 @@ dossier-correct-do = Correct
 dossier-strike = Strike
 dossier-strike-why = Why this is not right
 dossier-clocks = Terms
-dossier-no-clocks = No term is running.
+dossier-no-clocks = No term of the law is running.
 dossier-done = done { $day }
 dossier-tasks = Tasks
 dossier-no-tasks = There is nothing to do.
@@ -1575,16 +1585,33 @@ dossier-others = Other cases
 dossier-hand-over = Hand over
 hand-over-to = To whom
 hand-over-why = Why (goes into the timeline)
-dossier-close = Close
+hand-over-tasks = { $count ->
+    [one] The open task of the handler too
+   *[other] The { $count } open tasks of the handler too
+}
+dossier-close = Close the case
 dossier-close-form = Close the case
 dossier-reopen = Reopen
 dossier-close-reason = Reason
 dossier-close-on = Closed on
 dossier-close-note = Remarks
-dossier-close-open = { $count ->
-    [one] One task or term is still open.
-   *[other] { $count } tasks and terms are still open.
+dossier-close-tasks = { $count ->
+    [one] One task is still open.
+   *[other] { $count } tasks are still open.
 }
+dossier-close-terms = { $count ->
+    [one] One term is still running.
+   *[other] { $count } terms are still running.
+}
+dossier-close-letters = { $count ->
+    [one] One letter was made and not sent yet.
+   *[other] { $count } letters were made and not sent yet.
+}
+dossier-close-duo = The status at DUO is still: { $status }.
+close-doubt-kind = This reason does not go with this kind of case.
+close-doubt-leerplicht = On that day the youth is still bound to go to school: this reason does not end that.
+close-doubt-kwalificatieplicht = On that day the youth is still bound to qualify: this reason does not end that.
+close-doubt-do = See whether another reason is meant. It can be closed so as well; that is yours to judge.
 close-open-do = Open tasks stay under Today after closing until they are done; open terms do not.
 dossier-did-note = The note stands in the timeline.
 dossier-did-correct = The note was corrected.
@@ -1744,6 +1771,14 @@ today-unfinished-more = { $count ->
 }
 today-unfinished-go = Go on
 today-form-case = case
+today-form-dossier-note = note
+today-form-dossier-correct = correction of a note
+today-form-dossier-strike = entry to be struck
+today-form-dossier-task = task
+today-form-dossier-task-change = change of a task
+today-form-dossier-close = closing
+today-form-dossier-hand-over = hand-over
+today-form-dossier-facts = facts of the case
 today-form-new-case = new case
 today-form-cases = list of cases
 today-form-exchange = exchange
@@ -1772,6 +1807,7 @@ new-youth-given = Given names
 new-youth-prefix = Prefix
 new-youth-surname = Surname
 new-youth-born = Birth date
+new-youth-born-read = Read as { $born }
 new-youth-bsn = BSN, where it is known
 new-youth-no-bsn = This is no BSN: look at the digits, or leave it empty.
 
@@ -1992,6 +2028,10 @@ people-form-diploma = Add a diploma
 people-form-certificate = Diploma
 people-form-sibling = Link a brother or sister
 people-title = { $form } · { $name }
+people-names-change = The name changes
+people-name-change = { $part }: { $before } → { $now }
+people-name-odd = The sign “{ $sign }” stands in this name. Is that right?
+people-name-odd-do = It can be saved as it is: real names are odd at times.
 people-did-saved = { $what } of { $name } saved.
 people-did-removed = { $what } of { $name } taken away.
 people-did-linked = { $what } of { $name } linked.

@@ -973,7 +973,7 @@ demo-look = Zelf kijken kan met:
 
 close = Sluiten
 cancel = Annuleren
-save = Bewaren
+save = Opslaan
 entry-needed = Vul dit in.
 entry-date-form = dd-mm-jjjj
 toast-undo = Ongedaan maken
@@ -1140,7 +1140,7 @@ cases-tick-none = Niets kiezen
 cases-bulk-hand-over = Overdragen
 cases-bulk-task = Taak
 cases-bulk-tag = Label
-cases-bulk-close = Sluiten
+cases-bulk-close = Afsluiten
 cases-bulk-hand-over-many = { $count ->
     [one] 1 dossier overdragen
    *[other] { $count } dossiers overdragen
@@ -1154,8 +1154,8 @@ cases-bulk-tag-many = { $count ->
    *[other] Een label bij { $count } dossiers
 }
 cases-bulk-close-many = { $count ->
-    [one] 1 dossier sluiten
-   *[other] { $count } dossiers sluiten
+    [one] 1 dossier afsluiten
+   *[other] { $count } dossiers afsluiten
 }
 cases-bulk-what = Wat moet er gebeuren
 cases-bulk-due = Uiterlijk
@@ -1380,6 +1380,11 @@ dossier-gone-do = Het openen ervan is teruggedraaid, of het is ergens anders weg
 dossier-gone-list = Naar de dossiers
 dossier-kept = Bewaard op { $when }
 dossier-discard = Gooi weg
+dossier-go-on = Verder
+dossier-note-waits = Concept van een notitie wacht
+dossier-note-waits-at = Concept van een notitie van { $at } wacht
+dossier-task-waits = Concept van een taak wacht
+dossier-task-waits-at = Concept van een taak van { $at } wacht
 dossier-youth = Jongere
 dossier-born-age = { $born } · { $age } jaar
 dossier-died = overleden op { $day }
@@ -1396,6 +1401,11 @@ dossier-speaks = spreekt { $language }
 dossier-same-address = zelfde adres als de jongere
 dossier-school = School
 dossier-no-school = Dit dossier gaat niet over één school.
+dossier-school-missing = De school ontbreekt
+dossier-school-missing-do = Zonder school zijn lesweken niet te tellen, en wie het verzuim meldde is niet bekend.
+dossier-no-municipality = De gemeente ontbreekt
+dossier-no-municipality-do = Mandaat en briefhoofd zijn dan niet bekend.
+dossier-add-municipality = Gemeente invullen
 dossier-link-school = Koppel aan { $school }
 dossier-link-other = Dit dossier gaat over deze school
 dossier-add-school = School toevoegen
@@ -1428,7 +1438,7 @@ dossier-note-at = Tijd
 dossier-note-text = Wat er gebeurde
 dossier-note-hint = Wie sprak u, wat is er afgesproken?
 dossier-note-reason = Waarom het eerder niet klopte
-dossier-note-save = Schrijf op
+dossier-note-save = Opslaan
 dossier-in-future = Die dag moet nog komen. Vul een dag in die geweest is.
 dossier-needs-day = Dit is geen dag. Schrijf bijvoorbeeld 25-11-2026 of gisteren.
 dossier-no-time = Dit is geen tijd. Schrijf bijvoorbeeld 9:15.
@@ -1439,7 +1449,7 @@ dossier-correct-do = Verbeter
 dossier-strike = Haal door
 dossier-strike-why = Waarom dit niet klopt
 dossier-clocks = Termijnen
-dossier-no-clocks = Er loopt geen termijn.
+dossier-no-clocks = Er loopt geen wettelijke termijn.
 dossier-done = gedaan { $day }
 dossier-tasks = Taken
 dossier-no-tasks = Er is niets te doen.
@@ -1575,16 +1585,33 @@ dossier-others = Andere dossiers
 dossier-hand-over = Overdragen
 hand-over-to = Aan wie
 hand-over-why = Waarom (komt in de tijdlijn)
-dossier-close = Sluiten
-dossier-close-form = Dossier sluiten
+hand-over-tasks = { $count ->
+    [one] Ook de open taak van de behandelaar
+   *[other] Ook de { $count } open taken van de behandelaar
+}
+dossier-close = Dossier afsluiten
+dossier-close-form = Dossier afsluiten
 dossier-reopen = Heropenen
 dossier-close-reason = Reden
 dossier-close-on = Gesloten op
 dossier-close-note = Toelichting
-dossier-close-open = { $count ->
-    [one] Er staat nog één taak of termijn open.
-   *[other] Er staan nog { $count } taken en termijnen open.
+dossier-close-tasks = { $count ->
+    [one] Eén taak staat nog open.
+   *[other] { $count } taken staan nog open.
 }
+dossier-close-terms = { $count ->
+    [one] Eén termijn loopt nog.
+   *[other] { $count } termijnen lopen nog.
+}
+dossier-close-letters = { $count ->
+    [one] Eén brief is gemaakt en nog niet verstuurd.
+   *[other] { $count } brieven zijn gemaakt en nog niet verstuurd.
+}
+dossier-close-duo = De status bij DUO is nog: { $status }.
+close-doubt-kind = Deze reden past niet bij dit soort dossier.
+close-doubt-leerplicht = De jongere is op die dag nog leerplichtig: daar maakt deze reden geen einde aan.
+close-doubt-kwalificatieplicht = De jongere is op die dag nog kwalificatieplichtig: daar maakt deze reden geen einde aan.
+close-doubt-do = Kijk of een andere reden bedoeld is. Sluiten kan ook zo; dat oordeel is aan u.
 close-open-do = Open taken blijven na het sluiten op Vandaag staan, tot ze gedaan zijn; open termijnen niet.
 dossier-did-note = De notitie staat in de tijdlijn.
 dossier-did-correct = De notitie is verbeterd.
@@ -1744,6 +1771,14 @@ today-unfinished-more = { $count ->
 }
 today-unfinished-go = Verder gaan
 today-form-case = dossier
+today-form-dossier-note = notitie
+today-form-dossier-correct = verbetering van een notitie
+today-form-dossier-strike = doorhaling
+today-form-dossier-task = taak
+today-form-dossier-task-change = wijziging van een taak
+today-form-dossier-close = afsluiting
+today-form-dossier-hand-over = overdracht
+today-form-dossier-facts = gegevens van het dossier
 today-form-new-case = nieuw dossier
 today-form-cases = lijst van dossiers
 today-form-exchange = uitwisselen
@@ -1772,6 +1807,7 @@ new-youth-given = Voornamen
 new-youth-prefix = Voorvoegsel
 new-youth-surname = Achternaam
 new-youth-born = Geboortedatum
+new-youth-born-read = Gelezen als { $born }
 new-youth-bsn = BSN, als het bekend is
 new-youth-no-bsn = Dit is geen BSN: kijk de cijfers na, of laat het leeg.
 
@@ -1992,6 +2028,10 @@ people-form-diploma = Diploma toevoegen
 people-form-certificate = Diploma
 people-form-sibling = Broer of zus koppelen
 people-title = { $form } · { $name }
+people-names-change = De naam verandert
+people-name-change = { $part }: { $before } → { $now }
+people-name-odd = In deze naam staat het teken “{ $sign }”. Klopt dat?
+people-name-odd-do = Opslaan kan gewoon: echte namen zijn soms vreemd.
 people-did-saved = { $what } van { $name } bewaard.
 people-did-removed = { $what } van { $name } weggehaald.
 people-did-linked = { $what } van { $name } gekoppeld.
@@ -2006,7 +2046,7 @@ people-what-address = Adres
 people-what-enrolment = Inschrijving
 people-what-diploma = Diploma
 people-what-sibling = Broer of zus
-people-gone-do = Bewaren kan niet. Wat u typte staat hieronder en blijft onthouden, ook als u dit sluit.
+people-gone-do = Opslaan kan niet. Wat u typte staat hieronder en blijft onthouden, ook als u dit venster sluit.
 people-remove = Klopte niet: weghalen
 people-chosen = Deze persoon staat al in het bestand. Wat u hier wijzigt, geldt voor alle kinderen bij wie hij staat.
 people-others = { $count ->
@@ -2383,7 +2423,7 @@ whole-restored-typed = Wat u half had getypt, is meegenomen.
 ## De lijst van dossiers
 dossier-unsaved = Dit was u aan het typen
 dossier-unsaved-copy = Kopieer deze tekst
-cases-keys-ticked = ↑ ↓ kiezen · Spatie aanvinken · Shift ↑ ↓ erbij kiezen · Ctrl A alles · O overdragen · T taak · L label · S sluiten · Esc niets kiezen
+cases-keys-ticked = ↑ ↓ kiezen · Spatie aanvinken · Shift ↑ ↓ erbij kiezen · Ctrl A alles · O overdragen · T taak · L label · S afsluiten · Esc niets kiezen
 cases-everything = Alle filters weg
 cases-ticked-closed = { $count ->
     [one] waarvan 1 gesloten

@@ -19,7 +19,7 @@ pub(in crate::cli) struct Note {
     number: String,
     #[arg(value_name = "TEXT", allow_hyphen_values = true)]
     text: String,
-    #[arg(long, value_name = "KIND", value_parser = value::one_of(TimelineKind::by_hand()))]
+    #[arg(long, value_name = "KIND", value_parser = value::one_of(TimelineKind::offered()))]
     kind: Option<TimelineKind>,
     #[arg(long, value_name = "DATE", value_parser = value::date)]
     on: Option<Date>,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::CaseKind;
 use crate::domain::{code::codes, time::Date};
 
 codes! {
@@ -69,6 +70,65 @@ impl CloseReason {
     }
 }
 
+impl CloseReason {
+    /// Whether a matter of this kind can end so. Where it does not, another reason is meant, or another
+    /// kind.
+    #[must_use]
+    pub const fn suits(self, kind: CaseKind) -> bool {
+        use CaseKind as Kind;
+        let reported = kind.is_absence() && !matches!(kind, Kind::Absoluut);
+        let asked = matches!(
+            kind,
+            Kind::Vrijstelling | Kind::Verlof | Kind::Gedoog | Kind::Vavo | Kind::Bezwaar
+        );
+        match self {
+            Self::Overleden
+            | Self::Verhuisd
+            | Self::NietMeerPlichtig
+            | Self::Overgedragen
+            | Self::Vergissing => true,
+            Self::AndereOpleiding | Self::Werk | Self::Uitgeschreven | Self::LegitiemAfwezig => {
+                reported
+            }
+            Self::Hervat => reported || matches!(kind, Kind::Ziekte | Kind::Variawet | Kind::Zomer),
+            Self::LangdurigZiek => reported || matches!(kind, Kind::Ziekte),
+            Self::Kennisgenomen => reported || matches!(kind, Kind::Advies),
+            Self::Ingetrokken => reported || asked || matches!(kind, Kind::Variawet | Kind::Advies),
+            Self::Ingeschreven => {
+                matches!(kind, Kind::Absoluut | Kind::Thuiszitter | Kind::Zomer)
+            }
+            Self::Vrijgesteld => kind.is_absence(),
+            Self::Toegewezen | Self::Afgewezen => asked || matches!(kind, Kind::Variawet),
+            Self::NietBehandeld => asked,
+            Self::Voldoet | Self::VoldoetNiet => matches!(kind, Kind::Vrijstelling),
+            Self::Afgerond => matches!(
+                kind,
+                Kind::Overig
+                    | Kind::Luxe
+                    | Kind::Preventief
+                    | Kind::Zomer
+                    | Kind::Ziekte
+                    | Kind::Variawet
+                    | Kind::Advies
+                    | Kind::Bezwaar
+            ),
+        }
+    }
+
+    /// Whether every kind of matter can end so.
+    #[must_use]
+    pub const fn suits_all(self) -> bool {
+        matches!(
+            self,
+            Self::Overleden
+                | Self::Verhuisd
+                | Self::NietMeerPlichtig
+                | Self::Overgedragen
+                | Self::Vergissing
+        )
+    }
+}
+
 /// The closing of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closing {
@@ -84,6 +144,25 @@ pub struct Closing {
 mod tests {
     use super::*;
     use crate::domain::code::tests::check_codes;
+
+    #[track_caller]
+    fn check(reason: CloseReason, kind: CaseKind, expected: bool) {
+        assert_eq!(reason.suits(kind), expected, "{reason} {kind}");
+    }
+
+    #[test]
+    fn a_reason_suits_some_kinds() {
+        use CloseReason as Reason;
+        check(Reason::Hervat, CaseKind::Relatief, true);
+        check(Reason::Hervat, CaseKind::Absoluut, false);
+        check(Reason::Ingeschreven, CaseKind::Absoluut, true);
+        check(Reason::Toegewezen, CaseKind::Verlof, true);
+        check(Reason::Toegewezen, CaseKind::Relatief, false);
+        check(Reason::Afgerond, CaseKind::Advies, true);
+        for kind in CaseKind::ALL {
+            check(Reason::Vergissing, *kind, true);
+        }
+    }
 
     #[test]
     fn duo_knows_seven_reasons() {

@@ -53,6 +53,12 @@ codes! {
 }
 
 impl DuoStatus {
+    /// Whether the report still waits to be dealt with in the register.
+    #[must_use]
+    pub const fn is_pending(self) -> bool {
+        matches!(self, Self::Registered | Self::InTreatment | Self::ToSend)
+    }
+
     /// Whether an officer can choose it. Others are the school's, or only stand in old files.
     #[must_use]
     pub const fn is_offered(self) -> bool {

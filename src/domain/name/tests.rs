@@ -246,3 +246,19 @@ fn found_by_every_word_of_the_name() {
     );
     assert_eq!(single("", "", "").search_words(), [""; 0]);
 }
+
+#[test]
+fn odd_signs_in_a_name_are_seen() {
+    for (part, sign) in [
+        ("Fietjerbeterd: moeder", Some(':')),
+        ("Anna2", Some('2')),
+        ("moeder. Nog", Some('.')),
+        ("Kees;", Some(';')),
+        ("Voorbeeld jr.", None),
+        (".", None),
+        ("van 't Hof-d'Ancona", None),
+        ("Łucja Nuñez", None),
+    ] {
+        assert_eq!(odd_sign(part), sign, "{part}");
+    }
+}

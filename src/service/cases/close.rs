@@ -7,9 +7,13 @@ pub use ahead::{Ahead, ToClose};
 
 use super::timeline::tell;
 use super::{CaseError, Did, Done, act_as, not_after};
-use crate::domain::case::{Article, Case, CaseStatus, CloseReason, Closing};
+use crate::domain::case::{Article, Case, CaseKind, CaseStatus, CloseReason, Closing};
+use crate::domain::diploma::Diploma;
 use crate::domain::id::{CaseId, ClockId, TaskId};
+use crate::domain::time::Date;
 use crate::domain::timeline::Deed;
+use crate::domain::youth::YouthDraft;
+use crate::law::duty::{self, Duty, DutyFound};
 use crate::service::desk::Desk;
 use crate::service::office;
 use crate::store::{Snapshot, Tx};
@@ -103,11 +107,53 @@ fn check(case: &Case, closing: &Closing) -> Result<(), CaseError> {
     Ok(())
 }
 
-/// The reasons with which a case under this article can be closed.
+/// The reasons with which a case of this kind and under this article can be closed: first those that
+/// suit the kind, then those that suit every kind.
 #[must_use]
-pub fn reasons(article: Option<Article>) -> Vec<CloseReason> {
+pub fn reasons(kind: CaseKind, article: Option<Article>) -> Vec<CloseReason> {
     let all = CloseReason::ALL.iter().copied();
-    all.filter(|reason| fits(*reason, article)).collect()
+    let mut fitting: Vec<_> = all.filter(|reason| fits(*reason, article)).collect();
+    fitting.sort_by_key(|reason| (!reason.suits(kind), reason.suits_all()));
+    fitting
+}
+
+/// Why one may wonder whether a reason is the one that is meant. It stays the officer's to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// A matter of this kind does not end so.
+    Kind,
+    /// The youth is still bound on that day: neither work nor age ends it.
+    Bound(Duty),
+}
+
+impl Doubt {
+    /// The code of its sentence.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::Bound(Duty::Leerplicht) => "leerplicht",
+            Self::Bound(Duty::Kwalificatieplicht) => "kwalificatieplicht",
+        }
+    }
+}
+
+/// What is doubtful about closing a case of this kind for a reason, on a day.
+#[must_use]
+pub fn doubt(
+    reason: CloseReason,
+    kind: CaseKind,
+    (youth, diplomas): (&YouthDraft, &[Diploma]),
+    on: Date,
+) -> Option<Doubt> {
+    if !reason.suits(kind) {
+        return Some(Doubt::Kind);
+    }
+    let frees = matches!(reason, CloseReason::Werk | CloseReason::NietMeerPlichtig);
+    match duty::of(youth, diplomas, on, on) {
+        DutyFound::Is(duty) if frees => Some(Doubt::Bound(duty)),
+        DutyFound::Is(_) | DutyFound::Unclear | DutyFound::None => None,
+    }
 }
 
 /// Under article 5 and 5a nothing is granted or refused: the notification meets the conditions or
@@ -163,6 +209,33 @@ pub fn reopen(desk: Desk<'_>, id: CaseId) -> Done<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn work_frees_nobody_who_is_fourteen() {
+        use crate::domain::name::{BrpName, PersonName};
+        use crate::domain::partial_date::PartialDate;
+        let of = |reason, kind, born| {
+            let name = PersonName::from(BrpName::default());
+            let youth = YouthDraft::new(name, PartialDate::from_int(born).unwrap());
+            doubt(reason, kind, (&youth, &[]), "2026-11-25".parse().unwrap())
+        };
+        let (work, kind) = (CloseReason::Werk, CaseKind::Relatief);
+        let bound = |duty| Some(Doubt::Bound(duty));
+        assert_eq!(of(work, kind, 20_120_301), bound(Duty::Leerplicht));
+        assert_eq!(of(work, kind, 20_090_301), bound(Duty::Kwalificatieplicht));
+        assert_eq!(of(work, kind, 20_080_301), None);
+        assert_eq!(of(CloseReason::Hervat, kind, 20_120_301), None);
+        let other = of(CloseReason::Hervat, CaseKind::Verlof, 20_120_301);
+        assert_eq!(other, Some(Doubt::Kind));
+    }
+
+    #[test]
+    fn what_suits_the_kind_is_offered_first() {
+        let of = |kind| reasons(kind, None).first().copied();
+        assert_eq!(of(CaseKind::Relatief), Some(CloseReason::Hervat));
+        assert_eq!(of(CaseKind::Absoluut), Some(CloseReason::Ingeschreven));
+        assert!(reasons(CaseKind::Absoluut, None).contains(&CloseReason::Hervat));
+    }
 
     #[track_caller]
     fn check(reason: CloseReason, article: Option<Article>, expected: bool) {

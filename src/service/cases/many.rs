@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::close::{close_one, may_close};
-use super::work::{check_task, give};
+use super::work::{HandOver, check_task, give};
 use super::{CaseError, Did, Done, case, some_text};
 use crate::domain::case::{Case, Closing};
 use crate::domain::id::{CaseId, OfficerId};
@@ -16,12 +16,7 @@ use crate::store::{Op, Snapshot, Tx};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Many {
     /// Handed to an officer.
-    HandOver {
-        /// To whom.
-        to: OfficerId,
-        /// Why, for the timeline of each.
-        why: Option<String>,
-    },
+    HandOver(HandOver),
     /// Given a tag.
     Tag(String),
     /// Freed of a tag.
@@ -85,7 +80,7 @@ impl Many {
         match self {
             Self::Tag(text) | Self::Task { title: text, .. } => some_text(text),
             Self::Close(closing) => may_close(desk, snapshot, closing),
-            Self::HandOver { .. } | Self::Untag(_) => Ok(()),
+            Self::HandOver(_) | Self::Untag(_) => Ok(()),
         }
     }
 
@@ -93,7 +88,7 @@ impl Many {
     #[must_use]
     pub const fn did(&self) -> Did {
         match self {
-            Self::HandOver { .. } => Did::HandedOver,
+            Self::HandOver(_) => Did::HandedOver,
             Self::Tag(_) => Did::Tagged,
             Self::Untag(_) => Did::Untagged,
             Self::Task { .. } => Did::Tasked,
@@ -104,7 +99,7 @@ impl Many {
     /// Checks all before it writes anything: what is refused leaves no half act behind.
     fn act(&self, desk: Desk<'_>, tx: &mut Tx<'_>, case: Case) -> Result<(), CaseError> {
         match self {
-            Self::HandOver { to, why } => give(desk, tx, case, *to, why.as_deref()),
+            Self::HandOver(how) => give(desk, tx, case, how),
             Self::Tag(tag) => match tx.add_tag(case.id, tag.trim())? {
                 true => Ok(()),
                 false => Err(CaseError::HasTagAlready {

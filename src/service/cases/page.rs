@@ -1,10 +1,11 @@
 //! Everything that the page of one case shows, read from one state of the file.
 
+use super::work::along;
 use super::{CaseError, Change, case, changed};
 use crate::domain::absence::AbsenceDay;
 use crate::domain::address::AddressOwner;
 use crate::domain::attachment::Attachment;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, DuoStatus};
 use crate::domain::clock::Clock;
 use crate::domain::diploma::Diploma;
 use crate::domain::enrolment::Enrolment;
@@ -67,6 +68,41 @@ pub struct CasePage {
     pub log: Vec<Told>,
     /// What each of them changed, in the same order.
     pub changed: Vec<Vec<Change>>,
+}
+
+/// What is still open in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StillOpen {
+    /// Tasks that are not done.
+    pub tasks: usize,
+    /// Terms that run.
+    pub terms: usize,
+    /// Letters that were made and have not left.
+    pub letters: usize,
+    /// The status in DUO's register, where the report is not dealt with there.
+    pub duo: Option<DuoStatus>,
+}
+
+impl CasePage {
+    /// What is still open in it.
+    #[must_use]
+    pub fn still_open(&self) -> StillOpen {
+        let tasks = self.tasks.iter().filter(|task| task.done_on.is_none());
+        let terms = self.clocks.iter().filter(|clock| clock.done_on.is_none());
+        let letters = self.letters.iter().filter(|letter| letter.sent.is_none());
+        StillOpen {
+            tasks: tasks.count(),
+            terms: terms.count(),
+            letters: letters.count(),
+            duo: self.case.duo_status.filter(|status| status.is_pending()),
+        }
+    }
+
+    /// How many tasks go along when the case is handed over.
+    #[must_use]
+    pub fn tasks_along(&self) -> usize {
+        along(&self.tasks, self.case.handler).count()
+    }
 }
 
 /// Opens the page of a case: reads it, and notes in the log who opened it.

@@ -35,11 +35,44 @@ pub fn set_status(desk: Desk<'_>, id: CaseId, status: CaseStatus) -> Done<()> {
     })
 }
 
-/// Hands a case to another officer of this file. To whom, and why where that is said, stands in the
-/// timeline.
-pub fn hand_over(desk: Desk<'_>, id: CaseId, to: OfficerId, why: Option<&str>) -> Done<()> {
+/// To whom a case goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandOver {
+    /// To this officer.
+    pub to: OfficerId,
+    /// Why, for the timeline.
+    pub why: Option<String>,
+    /// Whether what whoever has the case was still to do goes along.
+    pub tasks: bool,
+}
+
+/// Hands a case to another officer of this file, in one act with the open tasks of whoever has it, where
+/// these go along. To whom, and why where that is said, stands in the timeline.
+pub fn hand_over(desk: Desk<'_>, id: CaseId, how: &HandOver) -> Done<()> {
     act_as(desk, Did::HandedOver, id, |tx, case| {
-        give(desk, tx, case, to, why)
+        give(desk, tx, case, how)
+    })
+}
+
+/// How many tasks would go along with these cases. One that is not there any more is left out.
+pub fn tasks_along(desk: Desk<'_>, cases: &[CaseId]) -> Result<usize, CaseError> {
+    desk.store.read(|file| {
+        let mut count = 0;
+        for id in cases {
+            let Some(case) = file.case(*id)? else {
+                continue;
+            };
+            let tasks = file.tasks_of(case.id)?;
+            count += along(&tasks, case.handler).count();
+        }
+        Ok(count)
+    })
+}
+
+/// The tasks that go along with a case: what its handler has still to do.
+pub(super) fn along(tasks: &[Task], handler: Option<OfficerId>) -> impl Iterator<Item = &Task> {
+    tasks.iter().filter(move |task| {
+        task.done_on.is_none() && task.assignee.is_some() && task.assignee == handler
     })
 }
 
@@ -49,11 +82,11 @@ pub(super) fn give(
     desk: Desk<'_>,
     tx: &mut Tx<'_>,
     case: Case,
-    to: OfficerId,
-    why: Option<&str>,
+    how: &HandOver,
 ) -> Result<(), CaseError> {
+    let (to, from) = (how.to, case.facts.handler);
     known_officer(tx, to)?;
-    if case.facts.handler == Some(to) {
+    if from == Some(to) {
         let number = case.number;
         return Err(CaseError::HasItAlready { number });
     }
@@ -62,7 +95,17 @@ pub(super) fn give(
         ..case.facts
     };
     tx.change_case(case.id, &draft)?;
-    tell(desk, tx, (case.id, Deed::HandedTo(to), desk.today), why)
+    if how.tasks {
+        for task in along(&tx.tasks_of(case.id)?, from) {
+            let task_of = TaskDraft {
+                assignee: Some(to),
+                ..task.facts.clone()
+            };
+            tx.change_task(task.id, &task_of)?;
+        }
+    }
+    let deed = Deed::HandedTo(to);
+    tell(desk, tx, (case.id, deed, desk.today), how.why.as_deref())
 }
 
 /// Puts a tag on a case.

@@ -94,8 +94,11 @@ impl Office {
         self.reload(&everything(), shared)
     }
 
-    /// Keeps what is half typed on the screen that is left.
+    /// Keeps what is half typed on the screen that is left; what went wrong there is not told elsewhere.
     fn leave(&mut self) -> Task<Message> {
+        if std::mem::take(&mut self.told_here) {
+            self.toast = None;
+        }
         let kept = self.keep();
         self.keeper.leave();
         kept

@@ -73,6 +73,13 @@ impl Keeper {
         Some(all)
     }
 
+    /// The forms that are on their way, by name and record.
+    pub(super) fn sent(&self) -> Vec<(String, i64)> {
+        let sent = self.sent.iter().flatten();
+        sent.map(|typed| (typed.form.to_string(), typed.record))
+            .collect()
+    }
+
     /// It was written, or not. Whether it is kept again after it was not.
     pub(super) fn answer(&mut self, answer: Result<(), Fault>) -> bool {
         let sent = self.sent.take().unwrap_or_default();

@@ -64,6 +64,12 @@ impl Office {
         answer: Result<(), Fault>,
         shared: Shared<'_>,
     ) -> Task<Message> {
+        if answer.is_ok() {
+            let now = crate::clock::now();
+            for (form, record) in self.keeper.sent() {
+                self.opened.here.screen.was_kept(&form, record, now);
+            }
+        }
         if self.keeper.answer(answer) {
             self.tell(
                 Said::nameless(tr!(shared.words, "keep-again")),

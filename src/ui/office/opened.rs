@@ -69,6 +69,18 @@ impl Instance {
         self.numbered(task)
     }
 
+    /// Opens a form that was left half typed.
+    pub(super) fn go_on(
+        &mut self,
+        form: &str,
+        record: i64,
+        context: &Context<'_>,
+    ) -> Task<Message> {
+        context.db.unread().asks(self.number);
+        let task = self.screen.go_on(form, record, context);
+        self.numbered(task)
+    }
+
     /// Whether something is half typed on it, or still to come.
     pub(super) fn is_at_work(&self) -> bool {
         self.running > 0 || self.screen.typed().iter().any(|one| one.body.is_some())

@@ -105,6 +105,7 @@ impl Shelf {
             opened: self.opened,
             over: Over::Nothing,
             toast: None,
+            told_here: false,
             last: self.last,
             keeper: self.keeper,
             gallery: self.gallery,

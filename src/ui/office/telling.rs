@@ -46,11 +46,22 @@ impl Office {
     ) -> (Task<Message>, Option<Event>) {
         let shown = self.opened.here.number == number;
         let task = match event {
-            context::Event::Go(_) | context::Event::Write(..) | context::Event::Back if !shown => {
+            context::Event::Go(_)
+            | context::Event::GoOn(..)
+            | context::Event::Write(..)
+            | context::Event::Back
+                if !shown =>
+            {
                 Task::none()
             }
             context::Event::Go(target) => self.go(target, shared),
             context::Event::Write(case, form) => return self.write_in(case, form, shared),
+            context::Event::GoOn(target, form, record) => {
+                let gone = self.go(target, shared);
+                let context = self.room.context(shared, Size::ZERO);
+                let going_on = self.opened.here.go_on(&form, record, &context);
+                Task::batch([gone, going_on])
+            }
             context::Event::Back => self.go_back(shared),
             context::Event::Done { text, changes } => self.done(text.into(), &changes, shared),
             context::Event::DoneTo { said, changes } => self.done(said, &changes, shared),
@@ -81,7 +92,11 @@ impl Office {
                     done
                 }
             }
-            context::Event::Failed(fault) => self.fail(&fault, shared),
+            context::Event::Failed(fault) => {
+                let failed = self.fail(&fault, shared);
+                self.told_here = shown;
+                failed
+            }
             context::Event::Told(text) => {
                 self.tell(text, None, Tone::Ok);
                 Task::none()
@@ -140,6 +155,7 @@ impl Office {
     pub(super) fn tell(&mut self, said: impl Into<Said>, undo: Option<OpId>, tone: Tone) {
         let said = said.into();
         self.toast = Some((Toast { said, undo, tone }, Instant::now()));
+        self.told_here = false;
     }
 
     pub(super) fn copy(&mut self, text: String, secret: bool, shared: Shared<'_>) -> Task<Message> {

@@ -2,6 +2,7 @@
 
 use super::facts::{number, partial, written};
 use super::find::{CHOSEN, Chosen};
+use super::proposed::Proposed;
 use crate::domain::guardian::{Authority, GuardianDraft, Role};
 use crate::domain::name::{BrpName, NameUse, PersonName};
 use crate::domain::number::Bsn;
@@ -71,18 +72,21 @@ pub(super) fn known(chosen: Option<&Chosen>, card: Option<&GuardianCard>) -> Gua
 }
 
 /// What was typed in the search begins the form: a number, or a name. The line it goes to, each.
-pub(super) fn begun(text: &str) -> Vec<(&'static str, &str)> {
+pub(super) fn begun(text: &str) -> Vec<(&'static str, String)> {
     let text = text.trim();
-    if Bsn::parse(text).is_ok() {
-        return vec![("bsn", text)];
+    let is_number = text.starts_with(|sign: char| sign.is_ascii_digit() || sign == '+');
+    if is_number && Bsn::parse(text).is_err() {
+        return vec![("phone", text.to_owned())];
     }
-    if text.starts_with(|sign: char| sign.is_ascii_digit() || sign == '+') {
-        return vec![("phone", text)];
-    }
-    match text.split_once(' ') {
-        Some((given, surname)) => vec![("given", given), ("surname", surname.trim())],
-        None => vec![("surname", text)],
-    }
+    let of = Proposed::of(text);
+    let parts = [
+        ("given", of.given),
+        ("prefix", of.prefix),
+        ("surname", of.surname),
+        ("bsn", of.bsn),
+    ];
+    let parts = parts.into_iter();
+    parts.filter(|(_, part)| !part.is_empty()).collect()
 }
 
 /// An address for mail has a sign in it that nothing else has.
@@ -143,11 +147,21 @@ mod tests {
 
     #[test]
     fn what_was_searched_for_begins_the_form() {
-        let named = [("given", "Moeke"), ("surname", "van Voorbeeld")];
-        assert_eq!(begun(" Moeke van Voorbeeld"), named);
-        assert_eq!(begun("Proef"), [("surname", "Proef")]);
-        assert_eq!(begun("999990019"), [("bsn", "999990019")]);
-        assert_eq!(begun("06 1234"), [("phone", "06 1234")]);
+        let check = |text: &str, parts: &[(&'static str, &str)]| {
+            let begun = begun(text);
+            let begun: Vec<_> = begun.iter().map(|(key, it)| (*key, it.as_str())).collect();
+            assert_eq!(begun, parts, "{text}");
+        };
+        let named = [
+            ("given", "Moeke"),
+            ("prefix", "van"),
+            ("surname", "Voorbeeld"),
+        ];
+        check(" Moeke van Voorbeeld", &named);
+        check("Voorbeeld, Moeke van", &named);
+        check("Proef", &[("surname", "Proef")]);
+        check("999990019", &[("bsn", "999990019")]);
+        check("06 1234", &[("phone", "06 1234")]);
     }
 
     #[test]

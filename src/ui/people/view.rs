@@ -31,7 +31,11 @@ impl Form {
             (None, Some(sheet)) => {
                 let width = WIDTH.min(context.width);
                 let lines = sheet.view(context, width).map(Message::Sheet);
-                above(self.about(words), lines)
+                // Under the lines: what comes and goes there moves nothing that is typed in.
+                let name = self.of_name(words);
+                let room = if name.is_some() { space::M } else { 0.0 };
+                let lines = column![lines, Lines::new().push(name)].spacing(room);
+                above(self.about(words), lines.into())
             }
             (None, None) => Column::new().into(),
         };
@@ -91,6 +95,8 @@ impl Form {
             buttons
                 .push(secondary(remove, self.saving.is_none().then_some(Message::Remove)).into());
         }
+        let later = self.saving.is_none().then_some(Message::Close);
+        buttons.push(secondary(tr!(words, "dossier-later"), later).into());
         let save = Message::Sheet(Change::Submit);
         buttons.push(
             lead(

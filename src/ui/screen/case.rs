@@ -35,6 +35,7 @@ use iced::widget::text_editor::{Action, Content};
 
 use super::{Page, Typed, draft};
 use crate::domain::id::{AddressId, CaseId, LetterId, TimelineId};
+use crate::domain::time::Timestamp;
 use crate::domain::timeline::TimelineDraft;
 use crate::i18n::Words;
 use crate::service::Changes;
@@ -361,6 +362,25 @@ impl Page for CaseScreen {
 
     fn reload(&mut self, _changes: &Changes, context: &Context<'_>) -> Task<Message> {
         self.read(context)
+    }
+
+    fn go_on(&mut self, form: &str, record: i64, context: &Context<'_>) -> Task<Message> {
+        match Begin::of_kept(form, record) {
+            Some(begin) => self.begin(begin, context),
+            None => Task::none(),
+        }
+    }
+
+    fn was_kept(&mut self, form: &str, record: i64, at: Timestamp) {
+        if (form, record) == self.note.form(self.id) {
+            self.note.was_kept_at(at);
+        } else if (form, record) == self.task.form(self.id) {
+            self.task.was_kept_at(at);
+        } else if let Some(dialog) = &mut self.dialog
+            && dialog.form(self.id) == Some((form, record))
+        {
+            dialog.was_kept_at(at);
+        }
     }
 
     /// A form that is being saved is left out: its draft goes with the act.

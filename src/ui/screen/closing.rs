@@ -17,6 +17,7 @@ use crate::ui::{Element, space};
 
 /// What gets the focus.
 pub(in crate::ui::screen) const FIRST: &str = "close-reason";
+const ON: &str = "close-on";
 
 /// The lines.
 pub(in crate::ui::screen) struct ClosingLines {
@@ -132,6 +133,14 @@ impl ClosingLines {
         })
     }
 
+    /// The first field that something is wrong with, once that was looked at.
+    pub(in crate::ui::screen) const fn wrong(&self) -> &'static str {
+        match self.reason {
+            Some(_) => ON,
+            None => FIRST,
+        }
+    }
+
     /// Empties them.
     pub(in crate::ui::screen) fn clear(&mut self) {
         (self.reason, self.note) = (None, Area::default());
@@ -169,7 +178,7 @@ impl ClosingLines {
         );
         let on = date_field(
             words,
-            "close-on",
+            ON,
             tr!(words, "dossier-close-on"),
             &self.on,
             self.calendar,

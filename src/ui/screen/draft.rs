@@ -1,7 +1,7 @@
 //! What was kept of a half-typed form: how it is written, and how it is offered again.
 
-use iced::Alignment;
-use iced::widget::row;
+use iced::widget::{container, row};
+use iced::{Alignment, Length};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -12,6 +12,8 @@ use crate::service::drafts::{self, Kept};
 use crate::ui::Element;
 use crate::ui::context::Context;
 use crate::ui::fault::Fault;
+use crate::ui::icon::Icon;
+use crate::ui::theme::{self, Tone};
 use crate::ui::widget::link;
 use crate::ui::{space, text};
 
@@ -74,6 +76,54 @@ pub(in crate::ui::screen) fn strange(
     record: i64,
 ) -> Option<Kept> {
     find(context, &drafts::aside(form), record)
+}
+
+/// The foot of a form that stands on a page: when what was typed was kept, how to throw it away, and
+/// the buttons. Where nothing is typed there are only these.
+pub(in crate::ui::screen) fn foot<'a, Message: Clone + 'a>(
+    at: Option<Timestamp>,
+    discard: Option<Message>,
+    buttons: Vec<Element<'a, Message>>,
+    words: &Words,
+) -> Element<'a, Message> {
+    let kept = at.filter(|_| discard.is_some());
+    let kept = kept.map(|at| {
+        let when = crate::clock::local(at);
+        text::small(tr!(words, "dossier-kept", when = when))
+    });
+    let discard = discard.map(|discard| link(tr!(words, "dossier-discard"), discard));
+    let mut buttons_of = row![].spacing(space::S).align_y(Alignment::Center);
+    buttons_of = buttons_of.push(kept).push(discard);
+    for button in buttons {
+        buttons_of = buttons_of.push(button);
+    }
+    container(buttons_of.wrap().vertical_spacing(space::S))
+        .width(Length::Fill)
+        .align_x(Alignment::End)
+        .into()
+}
+
+/// One line over the whole width: a form that was closed half typed waits to be gone on with.
+pub(in crate::ui::screen) fn waiting<'a, Message: Clone + 'a>(
+    said: String,
+    go_on: Message,
+    discard: Message,
+    words: &Words,
+) -> Element<'a, Message> {
+    let inside = row![
+        text::sign(Icon::Note),
+        text::body(said),
+        link(tr!(words, "dossier-go-on"), go_on),
+        link(tr!(words, "dossier-discard"), discard),
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Center)
+    .wrap();
+    container(inside)
+        .style(theme::container::notice(Tone::Primary))
+        .padding([space::S, space::M])
+        .width(Length::Fill)
+        .into()
 }
 
 /// Says that something was kept, and how to throw it away.

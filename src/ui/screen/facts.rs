@@ -21,6 +21,8 @@ pub(in crate::ui::screen) use view::{in_pairs, municipalities};
 
 /// What gets the focus.
 pub(in crate::ui::screen) const FIRST: &str = "facts-kind";
+const ARTICLE: &str = "facts-article";
+const OPENED: &str = "facts-opened";
 
 /// The form.
 pub(in crate::ui::screen) struct FactsForm {
@@ -220,6 +222,17 @@ impl FactsForm {
             opened_on,
             ..self.draft.clone()
         })
+    }
+
+    /// The first field that something is wrong with, once that was looked at.
+    pub(in crate::ui::screen) fn wrong(&self) -> &'static str {
+        if !self.chosen {
+            FIRST
+        } else if self.opened_on.problem().is_some() {
+            OPENED
+        } else {
+            ARTICLE
+        }
     }
 
     /// A key that no field took.

@@ -3,7 +3,6 @@
 
 mod adding;
 mod half;
-mod proposed;
 mod reading;
 mod view;
 mod youth;
@@ -197,9 +196,11 @@ impl NewCase {
         if self.busy {
             return Task::none();
         }
-        let meant = self.chosen.as_mut().and_then(|chosen| chosen.facts.meant());
-        let Some(draft) = meant else {
+        let Some(chosen) = &mut self.chosen else {
             return Task::none();
+        };
+        let Some(draft) = chosen.facts.meant() else {
+            return focus::on(chosen.facts.wrong());
         };
         self.busy = true;
         let work = move |desk: Desk<'_>| {

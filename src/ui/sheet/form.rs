@@ -6,13 +6,14 @@ use super::{Change, Sheet, above};
 use crate::i18n::tr;
 use crate::service::desk::{Desk, Form as Kept};
 use crate::ui::Element;
+use crate::ui::burst;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
 use crate::ui::field::Problem;
 use crate::ui::screen::Typed;
 use crate::ui::shortcut;
 use crate::ui::theme::Tone;
-use crate::ui::widget::{Stroke, dialog, lead, notice};
+use crate::ui::widget::{Stroke, dialog, lead, notice, secondary};
 
 /// The form.
 pub(crate) struct Form {
@@ -45,6 +46,8 @@ pub(crate) enum Asks {
 impl Form {
     /// Opens a form, with what was kept of it.
     pub(crate) fn open(sheet: Sheet, context: &Context<'_>) -> (Self, Task<Message>) {
+        // A letter may open it: the rest of a sentence that begins with that letter is not of this form.
+        burst::hush();
         let open = sheet.open(context).map(Message::Sheet);
         let form = Self {
             sheet,
@@ -145,6 +148,8 @@ impl Form {
             let shown = fault.explain(words);
             notice(Tone::Late, shown.message, shown.advice)
         });
+        let later = self.unless_saving(on(Message::Close));
+        buttons.push(secondary(tr!(words, "dossier-later"), later).into());
         let save = on(Message::Sheet(Change::Submit));
         let save = lead(tr!(words, "save"), "Ctrl S", (!self.saving).then_some(save));
         buttons.push(save.into());

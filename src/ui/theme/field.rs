@@ -44,6 +44,15 @@ pub(crate) fn editor(theme: &Theme, status: text_editor::Status) -> text_editor:
     }
 }
 
+/// A text of many lines whose frame is drawn around it.
+pub(crate) fn unframed(theme: &Theme, status: text_editor::Status) -> text_editor::Style {
+    text_editor::Style {
+        background: Background::Color(Color::TRANSPARENT),
+        border: Border::default(),
+        ..editor(theme, status)
+    }
+}
+
 /// A text that is only read, but can be selected and copied.
 pub(crate) fn reading(theme: &Theme, status: text_editor::Status) -> text_editor::Style {
     text_editor::Style {

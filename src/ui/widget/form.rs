@@ -10,6 +10,7 @@ use iced::widget::{column, container, text_editor};
 use super::card::labelled;
 use super::line::line;
 use super::typing::{hidden, typing};
+use super::writing::writing;
 use crate::i18n::Words;
 use crate::ui::Element;
 use crate::ui::area::Area;
@@ -61,7 +62,14 @@ pub(crate) fn fixed<'a, Message: Clone + 'a>(
     labelled(label, inside)
 }
 
-/// A text of many lines.
+/// The height of a line.
+const LINE: f32 = 20.0;
+/// So many lines a text shows at most; what is longer scrolls.
+const MOST_LINES: f32 = 14.0;
+/// The room around a text of many lines.
+const AROUND: [f32; 2] = [7.0, 10.0];
+
+/// A text of many lines: so many stand there at first, and it grows with what is typed.
 pub(crate) fn area<'a, Message: Clone + 'a>(
     words: &Words,
     id: impl Into<Id>,
@@ -78,11 +86,14 @@ pub(crate) fn area<'a, Message: Clone + 'a>(
         .on_action(on_action)
         .key_binding(move |press| binding(press, history, &step))
         .size(text::BODY)
-        .line_height(LineHeight::Absolute(20.0.into()))
-        .padding([7.0, 10.0])
-        .height(Length::Fixed(rows * 20.0 + 16.0));
+        .line_height(LineHeight::Absolute(LINE.into()))
+        .padding(AROUND)
+        .height(Length::Shrink)
+        .min_height(rows * LINE)
+        // Whole lines fit, so that none is half in view where it scrolls.
+        .max_height(rows.max(MOST_LINES) * LINE + 2.0 * AROUND[0]);
     with_problem(
-        labelled(label, editor),
+        labelled(label, writing(editor, AROUND)),
         area.problem().map(|it| it.sentence(words)),
     )
 }

@@ -1,6 +1,7 @@
 //! Keys that come faster than the window follows wait their turn: what a key asked for stands there,
 //! and has the focus, before the next one is looked at. Otherwise that one would reach what stood
-//! there before: a letter of a note would be a command, and Enter would press another button.
+//! there before: a letter of a note would be a command, and Enter would press another button. Letters
+//! that nothing may take (`ui/burst.rs`) end here.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -11,6 +12,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Rectangle, mouse, window};
 
 use super::around::around;
+use crate::ui::burst::Burst;
 use crate::ui::theme::Theme;
 use crate::ui::{Element, focus};
 
@@ -37,7 +39,9 @@ pub(super) fn in_turn<'a, Message: 'a>(
 struct State {
     /// When a key asked for something that does not stand there yet.
     asked: Option<Instant>,
-    waiting: VecDeque<Event>,
+    /// What waits, and when it came.
+    waiting: VecDeque<(Event, Instant)>,
+    burst: Burst,
 }
 
 impl State {
@@ -151,10 +155,13 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for InTurn<'_, Message> {
             return;
         };
         if is_typed(event) {
+            let now = Instant::now();
             if state.waits() {
-                state.waiting.push_back(event.clone());
+                state.waiting.push_back((event.clone(), now));
                 shell.capture_event();
                 shell.request_redraw();
+            } else if state.burst.drops(event, now) {
+                shell.capture_event();
             } else if self.hand_on(
                 tree, event, layout, cursor, renderer, clipboard, shell, viewport,
             ) {
@@ -162,6 +169,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for InTurn<'_, Message> {
             }
             return;
         }
+        state.burst.drops(event, Instant::now());
         self.content.as_widget_mut().update(
             tree, event, layout, cursor, renderer, clipboard, shell, viewport,
         );
@@ -171,8 +179,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for InTurn<'_, Message> {
         let now = Instant::now();
         state.drawn(now);
         while state.asked.is_none()
-            && let Some(next) = state.waiting.pop_front()
+            && let Some((next, came)) = state.waiting.pop_front()
         {
+            if state.burst.drops(&next, came) {
+                continue;
+            }
             let asks = self.hand_on(
                 tree, &next, layout, cursor, renderer, clipboard, shell, viewport,
             );

@@ -1,5 +1,6 @@
 //! A dialog over the rest, which waits: it is seen, but neither keys nor mouse reach it.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{center, column, container, mouse_area, opaque, row, scrollable, stack};
 use iced::{Alignment, Length};
 
@@ -57,7 +58,10 @@ pub(crate) fn dialog<'a, Message: Clone + 'a>(
     on_close: Message,
 ) -> Element<'a, Message> {
     let head = row![
-        text::section(title.into()).width(Length::Fill),
+        // A long name goes on under itself: it lies on nothing else.
+        text::section(title.into())
+            .wrapping(Wrapping::WordOrGlyph)
+            .width(Length::Fill),
         icon_button(Icon::Close, on_close),
     ]
     .spacing(space::M)

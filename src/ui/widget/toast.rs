@@ -1,6 +1,6 @@
-//! What was just done, in a strip at the foot of the window, with the way back.
+//! What was just done, in a strip over the foot of the window, with the way back.
 
-use iced::widget::{container, row};
+use iced::widget::{container, opaque, row};
 use iced::{Alignment, Length};
 
 use super::button::{icon_button, link};
@@ -21,6 +21,9 @@ pub(crate) struct Toast {
     /// Whether it went well.
     pub(crate) tone: Tone,
 }
+
+/// A strip wider than this covers more than it says.
+const WIDE: f32 = 760.0;
 
 /// Shows it.
 pub(crate) fn toast<'a, Message: Clone + 'a>(
@@ -44,10 +47,9 @@ pub(crate) fn toast<'a, Message: Clone + 'a>(
     let strip = container(line)
         .style(theme::container::notice(toast.tone))
         .padding([space::XS, space::M])
-        .width(Length::Fill);
-    container(strip)
-        .style(theme::container::band)
+        .max_width(WIDE);
+    container(opaque(strip))
         .padding(space::S)
-        .width(Length::Fill)
+        .center_x(Length::Fill)
         .into()
 }

@@ -1,10 +1,11 @@
 //! The same act on many cases: one line in the log, one way back.
 
 use leerrecht::domain::case::{Article, CaseDraft, CaseKind, CaseStatus, CloseReason, Closing};
-use leerrecht::domain::id::CaseId;
+use leerrecht::domain::id::{CaseId, OfficerId};
 use leerrecht::domain::officer::OfficerDraft;
+use leerrecht::domain::task::TaskDraft;
 use leerrecht::domain::timeline::Deed;
-use leerrecht::service::cases::{self, Ahead, CaseError, Did, Many, ToClose};
+use leerrecht::service::cases::{self, Ahead, CaseError, Did, HandOver, Many, ToClose};
 use leerrecht::service::{log, office};
 use leerrecht::store::Table;
 
@@ -52,10 +53,10 @@ fn three_hundred_cases_are_handed_over_with_a_reason_and_come_back() {
     let chosen = cases_of(&file, 300);
     let colleague = officer("Collega Verzonnen");
     let (to, _) = office::add_officer(file.desk(), &colleague).unwrap();
-    let hand_over = Many::HandOver {
-        to,
+    let hand_over = Many::HandOver(HandOver {
         why: Some(" Andere wijk ".to_owned()),
-    };
+        ..handed(to)
+    });
     let (outcome, changes) = cases::act_on_many(file.desk(), &chosen, &hand_over).unwrap();
     assert_eq!(outcome.done.len(), 300);
     let page = cases::page(file.desk(), chosen[299]).unwrap();
@@ -68,7 +69,11 @@ fn three_hundred_cases_are_handed_over_with_a_reason_and_come_back() {
     let expected = (Some(Deed::HandedTo(to)), "Andere wijk", Some(file.officer));
     assert_eq!(told, [expected]);
     // One by itself is refused: its reason would be lost.
-    let alone = cases::hand_over(file.desk(), chosen[0], to, Some("Nog eens"));
+    let again = HandOver {
+        why: Some("Nog eens".to_owned()),
+        ..handed(to)
+    };
+    let alone = cases::hand_over(file.desk(), chosen[0], &again);
     assert_eq!(alone.unwrap_err().code(), "has-it-already");
     // Who has it already gets nothing, and that is said: it is not told twice.
     let (outcome, again) = cases::act_on_many(file.desk(), &chosen, &hand_over).unwrap();
@@ -77,6 +82,58 @@ fn three_hundred_cases_are_handed_over_with_a_reason_and_come_back() {
     let page = cases::page(file.desk(), chosen[0]).unwrap();
     assert_eq!(page.case.handler, Some(file.officer));
     assert!(page.timeline.is_empty());
+}
+
+/// With what was still to be done, and without a word.
+fn handed(to: OfficerId) -> HandOver {
+    HandOver {
+        to,
+        why: None,
+        tasks: true,
+    }
+}
+
+#[test]
+fn what_the_handler_had_to_do_goes_along_and_comes_back() {
+    let file = File::new();
+    let chosen = cases_of(&file, 3);
+    let colleague = officer("Collega Verzonnen");
+    let (to, _) = office::add_officer(file.desk(), &colleague).unwrap();
+    let (third, _) = office::add_officer(file.desk(), &officer("Derde Verzonnen")).unwrap();
+    for assignee in [Some(file.officer), Some(third), None] {
+        let task = TaskDraft {
+            case: Some(chosen[0]),
+            youth: None,
+            title: "Bellen".to_owned(),
+            due: None,
+            assignee,
+            done_on: None,
+        };
+        cases::add_task(file.desk(), &task).unwrap();
+    }
+    let whose = |case| {
+        let tasks = cases::page(file.desk(), case).unwrap().tasks;
+        let mut whose: Vec<_> = tasks.iter().map(|task| task.assignee).collect();
+        whose.sort();
+        whose
+    };
+    let before = whose(chosen[0]);
+    assert_eq!(cases::tasks_along(file.desk(), &chosen).unwrap(), 1);
+    assert_eq!(
+        cases::page(file.desk(), chosen[0]).unwrap().tasks_along(),
+        1
+    );
+    let (_, changes) = cases::hand_over(file.desk(), chosen[0], &handed(to)).unwrap();
+    assert_eq!(whose(chosen[0]), [None, Some(to), Some(third)]);
+    cases::undo(file.desk(), changes.op.unwrap()).unwrap();
+    assert_eq!(whose(chosen[0]), before);
+    let alone = HandOver {
+        tasks: false,
+        ..handed(to)
+    };
+    let many = Many::HandOver(alone);
+    cases::act_on_many(file.desk(), &chosen, &many).unwrap();
+    assert_eq!(whose(chosen[0]), before);
 }
 
 #[test]
@@ -91,7 +148,7 @@ fn each_of_many_tells_it_in_its_log() {
         due: None,
         assignee: None,
     };
-    let hand_over = Many::HandOver { to, why: None };
+    let hand_over = Many::HandOver(handed(to));
     for what in [hand_over, Many::Tag("mbo".to_owned()), task] {
         let (outcome, changes) = cases::act_on_many(file.desk(), &chosen, &what).unwrap();
         assert!(outcome.refused.is_empty());

@@ -16,7 +16,7 @@ use leerrecht::domain::municipality::SchoolType;
 use leerrecht::domain::task::TaskDraft;
 use leerrecht::domain::time::Timestamp;
 use leerrecht::domain::timeline::{Deed, TimelineDraft, TimelineKind};
-use leerrecht::service::cases::{self, Done, Many};
+use leerrecht::service::cases::{self, Done, HandOver, Many};
 use leerrecht::service::desk::Desk;
 use leerrecht::store::{OpKind, Table};
 
@@ -143,9 +143,18 @@ fn status(world: &mut World) -> Attempt {
     at_desk(world, |desk| cases::set_status(desk, id, status))
 }
 
+/// With what was still to be done, and without a word.
+fn handed(to: OfficerId) -> HandOver {
+    HandOver {
+        to,
+        why: None,
+        tasks: true,
+    }
+}
+
 fn hand_over(world: &mut World) -> Attempt {
     let (id, to) = (some_case(world)?, officer(world)?);
-    at_desk(world, |desk| cases::hand_over(desk, id, to, None))
+    at_desk(world, |desk| cases::hand_over(desk, id, &handed(to)))
 }
 
 fn tag(world: &mut World) -> Attempt {
@@ -367,10 +376,10 @@ fn many(world: &mut World) -> Attempt {
         0 => Many::Tag(random.text()),
         1 => Many::Untag(random.text()),
         2 => Many::Close(closing(random)),
-        3 => Many::HandOver {
-            to: to?,
+        3 => Many::HandOver(HandOver {
             why: Some("Andere wijk".to_owned()),
-        },
+            ..handed(to?)
+        }),
         _ => Many::Task {
             title: random.text(),
             due: perhaps_day(random),

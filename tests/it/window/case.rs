@@ -85,10 +85,10 @@ fn a_task_is_added_and_done() {
 fn a_case_is_closed_and_opened_again() {
     let (_folder, mut window) = open_demo();
     open_case(&mut window);
-    window.click("Sluiten");
-    window.expect("Dossier sluiten");
+    window.click("Dossier afsluiten");
+    window.expect("Dossier afsluiten");
     window.ctrl("s");
-    window.expect("Dossier sluiten");
+    window.expect("Dossier afsluiten");
     window.press(Named::Space);
     window.press(Named::ArrowDown);
     window.press(Named::Enter);
@@ -102,7 +102,7 @@ fn a_case_is_closed_and_opened_again() {
         2,
         "told, and a line"
     );
-    window.expect("Sluiten");
+    window.expect("Dossier afsluiten");
     // What an act wrote is neither corrected nor struck: only the call of the demonstration is.
     assert_eq!(
         (window.count("verbeter"), window.count("haal door")),
@@ -193,7 +193,7 @@ fn an_entry_is_corrected_and_struck() {
     window.write(" Morgen opnieuw.");
     window.ctrl("s");
     window.expect("Vul dit in.");
-    window.press(Named::Tab);
+    // The focus is where something is missing.
     window.write("Afspraak vergeten");
     window.ctrl("s");
     window.expect("De notitie is verbeterd.");
@@ -326,7 +326,7 @@ fn a_case_about_no_school_leads_from_one_step_to_the_next() {
     window.ctrl("f");
     window.write("schoolloos");
     window.press(Named::Enter);
-    window.expect("Dit dossier gaat niet over één school.");
+    window.expect("De school ontbreekt");
     window.choose("School toevoegen");
     window.write("99ZB");
     window.press(Named::Enter);
@@ -339,7 +339,7 @@ fn a_case_about_no_school_leads_from_one_step_to_the_next() {
     let link = link.unwrap_or_else(|| panic!("{texts:#?}"));
     window.choose(link);
     window.expect("De gegevens zijn gewijzigd.");
-    assert!(!window.sees("Dit dossier gaat niet over één school."));
+    assert!(!window.sees("De school ontbreekt"));
     assert!(!window.sees(link));
     undo(&mut window);
     window.expect(link);

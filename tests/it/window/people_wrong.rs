@@ -75,7 +75,7 @@ fn a_youth_who_goes_away_meanwhile_takes_nothing_along() {
     window.expect("Roepnaampje");
     picture(&mut window, "gone");
     window.ctrl("s");
-    window.expect_part("Bewaren kan niet.");
+    window.expect_part("Opslaan kan niet.");
     window.expect("Roepnaampje");
     // What was taken back can be brought back, and with it the form can be saved.
     window.click("Opnieuw");

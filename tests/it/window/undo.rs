@@ -93,7 +93,7 @@ const ACTS: &[Row] = &[
     },
     Row {
         act: |it| {
-            it.choose("Sluiten");
+            it.choose("Dossier afsluiten");
             it.pick("afgerond");
             it.ctrl("s");
         },

@@ -8,14 +8,14 @@ use crate::domain::absence::AbsenceDayDraft;
 use crate::domain::case::{CaseDraft, CaseStatus, Closing};
 use crate::domain::hearing::HearingDraft;
 use crate::domain::id::{
-    AbsenceDayId, AttachmentId, CaseId, HearingId, LetterId, OfficerId, TaskId, TimelineId,
+    AbsenceDayId, AttachmentId, CaseId, HearingId, LetterId, TaskId, TimelineId,
 };
 use crate::domain::letter::LetterSent;
 use crate::domain::task::TaskDraft;
 use crate::domain::timeline::TimelineDraft;
 use crate::files::{self, Existing, Pending};
 use crate::service::Changes;
-use crate::service::cases::{self, CaseError};
+use crate::service::cases::{self, CaseError, HandOver};
 use crate::service::desk::Desk;
 use crate::service::drafts;
 use crate::service::letters;
@@ -56,8 +56,8 @@ pub(crate) enum Act {
     Tag(String),
     /// The case loses a tag.
     Untag(String),
-    /// The case goes to an officer, and why.
-    HandOver(OfficerId, Option<String>),
+    /// The case goes to an officer.
+    HandOver(HandOver),
     /// The case is new, being handled, or waits.
     Status(CaseStatus),
     /// The facts of the case change.
@@ -97,7 +97,7 @@ impl Act {
             Self::AddAbsence(_) => "absence",
             Self::RemoveAbsence(_) => "absence-remove",
             Self::Tag(_) | Self::Untag(_) => "tag",
-            Self::HandOver(..) => "hand-over",
+            Self::HandOver(_) => "hand-over",
             Self::Status(_) => "status",
             Self::Edit(_) => "edit",
             Self::Close(_) => "close",
@@ -128,7 +128,7 @@ impl Act {
             Self::RemoveAbsence(days) => changes(cases::remove_absence(desk, case, &days))?,
             Self::Tag(tag) => changes(cases::tag(desk, case, &tag))?,
             Self::Untag(tag) => changes(cases::untag(desk, case, &tag))?,
-            Self::HandOver(to, why) => changes(cases::hand_over(desk, case, to, why.as_deref()))?,
+            Self::HandOver(how) => changes(cases::hand_over(desk, case, &how))?,
             Self::Status(status) => changes(cases::set_status(desk, case, status))?,
             Self::Edit(draft) => changes(cases::edit(desk, case, &draft))?,
             Self::Close(closing) => changes(cases::close(desk, case, &closing))?,

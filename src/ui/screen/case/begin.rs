@@ -82,6 +82,26 @@ impl Message {
     }
 }
 
+impl Begin {
+    /// The form that was kept under this name.
+    pub(super) fn of_kept(form: &str, record: i64) -> Option<Self> {
+        Some(match form {
+            note::NEW => Self::Note,
+            task::NEW => Self::Task,
+            hearing::NEW => Self::Hearing,
+            hearing::CHANGED => Self::ChangeHearing(HearingId(record)),
+            absence::FORM => Self::Absence,
+            note::BETTER => Self::Correct(TimelineId(record)),
+            task::CHANGED => Self::Change(TaskId(record)),
+            closing::FORM => Self::Close,
+            hand_over::FORM => Self::HandOver,
+            dialog::FACTS => Self::Facts,
+            sent::FORM => Self::Sent(LetterId(record)),
+            _ => return None,
+        })
+    }
+}
+
 impl CaseScreen {
     /// Opens a form, with what was kept of it. Before the page is there it waits for that.
     pub(super) fn begin(&mut self, begin: Begin, context: &Context<'_>) -> Task<Message> {
@@ -177,7 +197,7 @@ impl CaseScreen {
             }
             Begin::HandOver => {
                 let kept = draft::find(context, hand_over::FORM, self.id.0);
-                let form = HandOverForm::new(kept);
+                let form = HandOverForm::of(page, kept);
                 (Some(Dialog::HandOver(form)), lines::hand_over::FIRST)
             }
             Begin::Sent(id) => {

@@ -6,7 +6,7 @@ use iced::{Alignment, Length};
 use super::Message;
 use super::act::Act;
 use super::person::{Lines, change, contact, head, to};
-use crate::domain::case::CaseDraft;
+use crate::domain::case::{CaseDraft, CaseKind};
 use crate::domain::enrolment::Enrolment;
 use crate::domain::school::School;
 use crate::domain::time::dutch;
@@ -17,7 +17,8 @@ use crate::ui::curtain::veiled;
 use crate::ui::icon::Icon;
 use crate::ui::people::What;
 use crate::ui::people::headed::headed;
-use crate::ui::widget::{line, link, press};
+use crate::ui::theme::Tone;
+use crate::ui::widget::{line, link, notice, press};
 use crate::ui::{Element, space, text, theme};
 
 /// The school of the case, whom to call there, and the schools before.
@@ -29,7 +30,7 @@ pub(super) fn school<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'
     let mut lines = Lines::new().spacing(space::S);
     match &page.school {
         Some(school) => lines = lines.push(of_case(school, page, context)),
-        None => lines = lines.push(text::small(tr!(words, "dossier-no-school"))),
+        None => lines = lines.push(none(page, words)),
     }
     lines = lines.push(next(page, context));
     for contact_of in &page.contacts {
@@ -61,6 +62,21 @@ pub(super) fn school<'a>(page: &'a CasePage, context: &Context<'a>) -> Element<'
         head(What::School, Icon::Plus, "S", context),
         lines,
     )
+}
+
+/// That there is no school; absence without one cannot be counted.
+fn none<'a>(page: &CasePage, words: &Words) -> Element<'a, Message> {
+    let kind = page.case.kind;
+    // Who is enrolled nowhere has none.
+    let needed = kind.is_absence() && kind != CaseKind::Absoluut;
+    match needed && page.case.closed.is_none() {
+        true => notice(
+            Tone::Due,
+            tr!(words, "dossier-school-missing"),
+            tr!(words, "dossier-school-missing-do"),
+        ),
+        false => text::small(tr!(words, "dossier-no-school")).into(),
+    }
 }
 
 /// What comes next where an open case is about no school: it is linked to the one the youth goes to,

@@ -2,11 +2,13 @@
 
 use iced::widget::column;
 
-use crate::domain::case::Closing;
+use crate::domain::case::{CaseKind, Closing};
+use crate::domain::diploma::Diploma;
 use crate::domain::id::CaseId;
 use crate::domain::time::{Date, Timestamp};
-use crate::i18n::tr;
-use crate::service::cases::{CasePage, reasons};
+use crate::domain::youth::YouthDraft;
+use crate::i18n::{Words, tr};
+use crate::service::cases::{self, CasePage, Doubt, StillOpen, reasons};
 use crate::service::drafts::Kept;
 use crate::ui::context::Context;
 use crate::ui::screen::closing::{self, ClosingLines};
@@ -21,8 +23,12 @@ pub(super) const FORM: &str = "dossier-close";
 /// The form.
 pub(super) struct ClosingForm {
     lines: ClosingLines,
-    /// Tasks and terms that are still open.
-    open: usize,
+    /// What is still open.
+    open: StillOpen,
+    /// What the reason is held against.
+    kind: CaseKind,
+    youth: Box<YouthDraft>,
+    diplomas: Vec<Diploma>,
     kept: Option<Timestamp>,
     touched: bool,
 }
@@ -39,11 +45,13 @@ pub(crate) enum Message {
 impl ClosingForm {
     /// The form for a case.
     pub(super) fn new(page: &CasePage, today: Date) -> Self {
-        let tasks = page.tasks.iter().filter(|task| task.done_on.is_none());
-        let clocks = page.clocks.iter().filter(|clock| clock.done_on.is_none());
+        let (kind, article) = (page.case.kind, page.case.article);
         Self {
-            lines: ClosingLines::new(reasons(page.case.article), today),
-            open: tasks.count() + clocks.count(),
+            lines: ClosingLines::new(reasons(kind, article), today),
+            open: page.still_open(),
+            kind,
+            youth: Box::new(page.youth.facts.clone()),
+            diplomas: page.diplomas.clone(),
             kept: None,
             touched: false,
         }
@@ -74,6 +82,11 @@ impl ClosingForm {
         self.lines.meant()
     }
 
+    /// The first field that something is wrong with, once that was looked at.
+    pub(super) fn wrong(&self) -> &'static str {
+        self.lines.wrong()
+    }
+
     /// Does what a message says, as far as it stays in the form.
     pub(super) fn update(&mut self, message: Message, today: Date) {
         match message {
@@ -91,20 +104,46 @@ impl ClosingForm {
     /// The fields.
     pub(super) fn fields<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let open = (self.open > 0).then(|| {
-            let count = i64::try_from(self.open).unwrap_or(i64::MAX);
-            notice(
-                Tone::Due,
-                tr!(words, "dossier-close-open", count = count),
-                tr!(words, "close-open-do"),
-            )
-        });
         let kept = self.kept;
         column![]
-            .push(open)
+            .push(open(&self.open, words))
             .push(self.lines.view(context).map(Message::Lines))
+            .push(self.doubt().map(|it| doubtful(it, words)))
             .push(kept.map(|at| draft::notice(at, Message::Discard, words)))
             .spacing(space::M)
             .into()
     }
+}
+
+impl ClosingForm {
+    /// What is doubtful about the reason that is chosen.
+    fn doubt(&self) -> Option<Doubt> {
+        let about = (self.youth.as_ref(), self.diplomas.as_slice());
+        cases::doubt(self.lines.reason()?, self.kind, about, self.lines.on()?)
+    }
+}
+
+/// What is still open, each by its name.
+fn open<'a>(open: &StillOpen, words: &Words) -> Option<Element<'a, Message>> {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let (tasks, terms, letters) = (open.tasks, open.terms, open.letters);
+    let duo = open.duo.map(|status| {
+        let status = words.word("duo-status", status.code());
+        tr!(words, "dossier-close-duo", status = status)
+    });
+    let all = [
+        (tasks > 0).then(|| tr!(words, "dossier-close-tasks", count = number(tasks))),
+        (terms > 0).then(|| tr!(words, "dossier-close-terms", count = number(terms))),
+        (letters > 0).then(|| tr!(words, "dossier-close-letters", count = number(letters))),
+        duo,
+    ];
+    let all: Vec<String> = all.into_iter().flatten().collect();
+    let stays = (open.tasks > 0 || open.terms > 0).then(|| tr!(words, "close-open-do"));
+    (!all.is_empty()).then(|| notice(Tone::Due, all.join(" "), stays.unwrap_or_default()))
+}
+
+/// What is doubtful, in words.
+fn doubtful<'a>(doubt: Doubt, words: &Words) -> Element<'a, Message> {
+    let said = words.word("close-doubt", doubt.code());
+    notice(Tone::Due, said, tr!(words, "close-doubt-do"))
 }

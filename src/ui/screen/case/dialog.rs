@@ -19,8 +19,10 @@ use super::sure::Sure;
 use super::task::{self, TaskForm};
 use super::viewer::{self, Of, Viewer};
 use crate::domain::id::CaseId;
+use crate::domain::time::Timestamp;
 use crate::service::cases::CasePage;
 use crate::ui::context::{Context, Event};
+use crate::ui::focus;
 use crate::ui::screen::facts::{self, FactsForm};
 use crate::ui::screen::{self as lines, Typed};
 use crate::ui::widget::Stroke;
@@ -94,8 +96,10 @@ pub(crate) enum Message {
     DropAside,
     /// Do it.
     Save,
-    /// Close the form.
+    /// Close the form; what was typed stays.
     Close,
+    /// Close the form; what was typed goes.
+    Throw,
 }
 
 /// What a form wants of the page.
@@ -134,7 +138,14 @@ impl Dialog {
                 | Message::Facts(facts::Message::Save)
                 | Message::Sent(sent::Message::Save)
                 | Message::HandOver(hand_over::Message::Lines(lines::hand_over::Message::Save)),
-            ) => return (Task::none(), dialog.save(case)),
+            ) => {
+                let wish = dialog.save(case);
+                let task = match wish {
+                    Some(_) => Task::none(),
+                    None => dialog.to_wrong(),
+                };
+                return (task, wish);
+            }
             (Self::Correct(form), Message::Note(note::Message::Discard)) => form.revert(today),
             (Self::Correct(form), Message::Note(message)) => form.update(message, today),
             (Self::Change(form), Message::Task(task::Message::Discard)) => form.revert(context),
@@ -174,6 +185,7 @@ impl Dialog {
                 // What was put aside is the page's.
                 | Message::TakeAside
                 | Message::DropAside
+                | Message::Throw
                 | Message::Line(_)
                 | Message::Browse
                 | Message::Browsed(_)
@@ -181,6 +193,23 @@ impl Dialog {
             ) => {}
         }
         (Task::none(), None)
+    }
+
+    /// Brings the focus to the first field that something is wrong with.
+    fn to_wrong(&self) -> Task<Message> {
+        let field = match self {
+            Self::Correct(form) => form.wrong(),
+            Self::Change(form) => form.wrong(),
+            Self::Close(form) => form.wrong(),
+            Self::HandOver(_) => lines::hand_over::FIRST,
+            Self::Facts(form) => form.wrong(),
+            Self::Line(_) => LINE,
+            Self::Sent(form) => form.wrong(),
+            Self::Hearing(_) => hearing::FIRST,
+            Self::Absence(_) => absence::FIRST,
+            Self::View(_) | Self::Sure(_) => return Task::none(),
+        };
+        focus::on(field)
     }
 
     /// Whether it shows what a parent who looks along may not see: a letter is its reader's own, and so
@@ -234,10 +263,7 @@ impl Dialog {
             Self::Absence(form) => Act::AddAbsence(form.meant()?),
             Self::Sure(sure) => sure.act(),
             Self::Close(form) => Act::Close(form.meant()?),
-            Self::HandOver(form) => {
-                let (to, why) = form.meant()?;
-                Act::HandOver(to, why)
-            }
+            Self::HandOver(form) => Act::HandOver(form.meant()?),
             Self::Facts(form) => Act::Edit(form.meant()?),
             Self::Sent(form) => Act::Sent(form.id, form.meant()?),
             Self::Line(form) => form.meant()?,
@@ -270,6 +296,22 @@ impl Dialog {
             Self::Correct(_)
             | Self::Change(_)
             | Self::Sure(_)
+            | Self::Close(_)
+            | Self::HandOver(_)
+            | Self::Facts(_)
+            | Self::Line(_)
+            | Self::Sent(_)
+            | Self::View(_) => {}
+        }
+    }
+
+    /// What was put back of it was kept again.
+    pub(super) const fn was_kept_at(&mut self, at: Timestamp) {
+        match self {
+            Self::Correct(form) if form.kept_at().is_some() => form.was_kept_at(at),
+            Self::Change(form) if form.kept_at().is_some() => form.was_kept_at(at),
+            Self::Correct(_)
+            | Self::Change(_)
             | Self::Close(_)
             | Self::HandOver(_)
             | Self::Facts(_)

@@ -57,7 +57,7 @@ impl CaseScreen {
         match message {
             note::Message::Save => match self.note.meant(self.id) {
                 Some((draft, _)) => self.act(Act::Note(draft), Some(form), context),
-                None => Task::none(),
+                None => focus::on(self.note.wrong()),
             },
             note::Message::Close => {
                 self.note_open = false;
@@ -65,7 +65,7 @@ impl CaseScreen {
             }
             note::Message::Discard => {
                 self.note.clear(context.today);
-                focus::on(note::TEXT)
+                Self::to_open(self.note_open, note::TEXT)
             }
             message @ (note::Message::Kind(_)
             | note::Message::On(_)
@@ -91,7 +91,7 @@ impl CaseScreen {
         match message {
             task::Message::Save => match self.task.meant(self.id) {
                 Some(draft) => self.act(Act::AddTask(draft), Some(form), context),
-                None => Task::none(),
+                None => focus::on(self.task.wrong()),
             },
             task::Message::Close => {
                 self.task_open = false;
@@ -99,7 +99,7 @@ impl CaseScreen {
             }
             task::Message::Discard => {
                 self.clear_task(context);
-                focus::on(task::TITLE)
+                Self::to_open(self.task_open, task::TITLE)
             }
             message @ (task::Message::Title(_)
             | task::Message::Due(_)
@@ -107,6 +107,14 @@ impl CaseScreen {
                 self.task.update(message, context.today);
                 Task::none()
             }
+        }
+    }
+
+    /// Brings the focus to a field of a form on the page, where that is open.
+    fn to_open(open: bool, field: &'static str) -> Task<Message> {
+        match open {
+            true => focus::on(field),
+            false => Task::none(),
         }
     }
 
@@ -130,6 +138,11 @@ impl CaseScreen {
             (dialog::Message::DropAside, Some((form, record))) => {
                 self.aside = None;
                 let gone = kept::throw_away(drafts::aside(form), record, context);
+                return (gone.map(Message::Kept), None);
+            }
+            (dialog::Message::Throw, Some((form, record))) => {
+                self.dialog = None;
+                let gone = kept::throw_away(form.to_owned(), record, context);
                 return (gone.map(Message::Kept), None);
             }
             _ => {}

@@ -75,10 +75,12 @@ fn guardian<'a>(
     if let Some(until) = one.gezag.until {
         lines = lines.push(text::small(tr!(words, "case-until", day = dutch(until))));
     }
-    for phone in [&facts.phone, &facts.second_phone].into_iter().flatten() {
+    // How somebody is reached is not for the other parent, who may look along.
+    let phones = [&facts.phone, &facts.second_phone].into_iter().flatten();
+    for phone in phones.filter(|_| !context.curtain) {
         lines = lines.push(contact(Icon::Phone, phone));
     }
-    if let Some(email) = &facts.email {
+    if let Some(email) = context.alone(facts.email.as_ref()) {
         lines = lines.push(contact(Icon::Mail, email));
     }
     if let Some(language) = &facts.language {

@@ -2,8 +2,9 @@
 
 use iced::widget::column;
 
-use crate::domain::id::{CaseId, OfficerId};
+use crate::domain::id::CaseId;
 use crate::domain::time::Timestamp;
+use crate::service::cases::{self, CasePage};
 use crate::service::drafts::Kept;
 use crate::ui::context::Context;
 use crate::ui::screen::hand_over::{self, HandOver};
@@ -31,10 +32,16 @@ pub(crate) enum Message {
 }
 
 impl HandOverForm {
-    /// The form, with what was kept of it.
-    pub(super) fn new(kept: Option<Kept>) -> Self {
+    /// The form of a case, with what was kept of it.
+    pub(super) fn of(page: &CasePage, kept: Option<Kept>) -> Self {
+        let mut lines = HandOver::new(page.case.handler);
+        lines.with_tasks(page.tasks_along());
+        Self::new(lines, kept)
+    }
+
+    fn new(lines: HandOver, kept: Option<Kept>) -> Self {
         let mut form = Self {
-            lines: HandOver::new(),
+            lines,
             kept: None,
             touched: false,
         };
@@ -57,14 +64,17 @@ impl HandOverForm {
     }
 
     /// To whom and why, once it is filled in.
-    pub(super) fn meant(&mut self) -> Option<(OfficerId, Option<String>)> {
+    pub(super) fn meant(&mut self) -> Option<cases::HandOver> {
         self.lines.meant()
     }
 
     pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::Lines(message) => self.lines.update(message),
-            Message::Discard => *self = Self::new(None),
+            Message::Discard => {
+                self.lines.clear();
+                self.kept = None;
+            }
         }
         self.touched = true;
     }
@@ -85,12 +95,15 @@ mod tests {
 
     #[test]
     fn what_does_not_read_as_a_form_is_shown_and_kept_on() {
-        let form = HandOverForm::new(Some(Kept {
-            form: FORM.to_owned(),
-            record: 7,
-            body: "een oude vorm".to_owned(),
-            at: Timestamp(0),
-        }));
+        let form = HandOverForm::new(
+            HandOver::new(None),
+            Some(Kept {
+                form: FORM.to_owned(),
+                record: 7,
+                body: "een oude vorm".to_owned(),
+                at: Timestamp(0),
+            }),
+        );
         let body = form.typed(CaseId(7)).and_then(|typed| typed.body);
         assert!(body.is_some_and(|body| body.contains("een oude vorm")));
     }

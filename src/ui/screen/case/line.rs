@@ -134,6 +134,7 @@ impl LineForm {
             | Message::Browsed(None)
             | Message::Copy
             | Message::Save
+            | Message::Throw
             | Message::Close => {}
         }
     }

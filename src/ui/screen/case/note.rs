@@ -4,9 +4,9 @@
 mod tests;
 
 use chrono::NaiveTime;
+use iced::Length;
 use iced::widget::text_editor::Action;
 use iced::widget::{column, row};
-use iced::{Alignment, Length};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{CaseId, TimelineId};
@@ -30,6 +30,9 @@ pub(super) const NEW: &str = "dossier-note";
 pub(super) const BETTER: &str = "dossier-correct";
 /// The field that gets the focus.
 pub(super) const TEXT: &str = "dossier-note-text";
+const ON: &str = "dossier-note-on";
+const AT: &str = "dossier-note-at";
+const REASON: &str = "dossier-note-reason";
 
 /// The form.
 pub(super) struct NoteForm {
@@ -204,6 +207,34 @@ impl NoteForm {
         self.corrects.as_ref().map(|entry| entry.id)
     }
 
+    /// Whether something waits in it to be gone on with.
+    pub(super) fn waits(&self) -> bool {
+        self.body() != self.before
+    }
+
+    /// When it was kept last, where it was.
+    pub(super) const fn kept_at(&self) -> Option<Timestamp> {
+        self.kept
+    }
+
+    /// It was kept.
+    pub(super) const fn was_kept_at(&mut self, at: Timestamp) {
+        self.kept = Some(at);
+    }
+
+    /// The first field that something is wrong with, once that was looked at.
+    pub(super) fn wrong(&self) -> &'static str {
+        if self.on.problem().is_some() {
+            ON
+        } else if self.at.problem().is_some() {
+            AT
+        } else if self.text.is_empty() || self.corrects.is_none() {
+            TEXT
+        } else {
+            REASON
+        }
+    }
+
     /// What is to be written, and why what stood there was wrong, once everything is filled in.
     pub(super) fn meant(&mut self, case: CaseId) -> Option<(TimelineDraft, String)> {
         self.checked = true;
@@ -247,10 +278,19 @@ impl NoteForm {
         }
     }
 
-    /// The fields.
+    /// The fields, and what was kept of them.
     pub(super) fn fields<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let kept = self.kept;
+        let kept = kept.map(|at| draft::notice(at, Message::Discard, context.words));
+        let fields = column![self.lines(context)].push(kept);
+        fields.spacing(space::M).into()
+    }
+
+    fn lines<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let kinds: Vec<TimelineKind> = TimelineKind::by_hand().collect();
+        let before = self.corrects.as_ref().map(|entry| entry.kind);
+        let acts = before.filter(|before| TimelineKind::offered().all(|kind| kind != *before));
+        let kinds: Vec<TimelineKind> = TimelineKind::offered().chain(acts).collect();
         let kind = choice(
             &kinds,
             Some(&self.kind),
@@ -260,7 +300,7 @@ impl NoteForm {
         let kind = labelled(tr!(words, "dossier-note-kind"), kind);
         let on = date_field(
             words,
-            "dossier-note-on",
+            ON,
             tr!(words, "dossier-note-on"),
             &self.on,
             self.calendar,
@@ -270,7 +310,7 @@ impl NoteForm {
         );
         let at = entry(
             words,
-            "dossier-note-at",
+            AT,
             tr!(words, "dossier-note-at"),
             "",
             &self.at,
@@ -308,7 +348,7 @@ impl NoteForm {
         let reason = self.corrects.as_ref().map(|_| {
             entry(
                 words,
-                "dossier-note-reason",
+                REASON,
                 tr!(words, "dossier-note-reason"),
                 "",
                 &self.reason,
@@ -316,33 +356,19 @@ impl NoteForm {
                 Some(Message::Save),
             )
         });
-        column![head, text]
-            .push(reason)
-            .push(
-                self.kept
-                    .map(|at| draft::notice(at, Message::Discard, words)),
-            )
-            .spacing(space::M)
-            .into()
+        column![head, text].push(reason).spacing(space::M).into()
     }
 
     /// The fields with their buttons, on the page itself.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let buttons = row![
-            secondary(tr!(words, "dossier-later"), Message::Close),
-            lead(tr!(words, "dossier-note-save"), "Ctrl S", Message::Save),
-        ]
-        .spacing(space::S)
-        .align_y(Alignment::Center);
-        column![
-            self.fields(context),
-            iced::widget::container(buttons)
-                .width(Length::Fill)
-                .align_x(Alignment::End)
-        ]
-        .spacing(space::M)
-        .into()
+        let buttons = vec![
+            secondary(tr!(words, "dossier-later"), Message::Close).into(),
+            lead(tr!(words, "dossier-note-save"), "Ctrl S", Message::Save).into(),
+        ];
+        let waits = self.waits().then_some(Message::Discard);
+        let foot = draft::foot(self.kept, waits, buttons, words);
+        column![self.lines(context), foot].spacing(space::M).into()
     }
 }
 

@@ -20,6 +20,8 @@ use crate::ui::{Element, space, text};
 pub(super) const FORM: &str = "dossier-letter-sent";
 /// What gets the focus.
 pub(super) const FIRST: &str = "letter-sent-how";
+const ON: &str = "letter-sent-on";
+const CONSENT: &str = "letter-consent";
 
 /// The form.
 pub(super) struct SentForm {
@@ -109,6 +111,14 @@ impl SentForm {
         })
     }
 
+    /// The first field that something is wrong with, once that was looked at.
+    pub(super) fn wrong(&self) -> &'static str {
+        match self.on.problem() {
+            Some(_) => ON,
+            None => CONSENT,
+        }
+    }
+
     /// Does what a message says, as far as it stays in the form.
     pub(super) fn update(&mut self, message: Message, today: Date) {
         self.touched = true;
@@ -138,7 +148,7 @@ impl SentForm {
         .id(FIRST);
         let on = date_field(
             words,
-            "letter-sent-on",
+            ON,
             tr!(words, "letter-sent-on"),
             &self.on,
             self.on_calendar,
@@ -149,7 +159,7 @@ impl SentForm {
         let consent = needs_consent(self.how).then(|| {
             let day = date_field(
                 words,
-                "letter-consent",
+                CONSENT,
                 tr!(words, "letter-consent"),
                 &self.consent,
                 self.consent_calendar,

@@ -12,6 +12,7 @@ use super::{Begin, CaseScreen, Message, letters};
 use crate::domain::attachment::Attachment;
 use crate::domain::case::Case;
 use crate::domain::clock::Clock;
+use crate::domain::id::OfficerId;
 use crate::domain::task::Task;
 use crate::i18n::{Words, tr};
 use crate::service::Content;
@@ -102,7 +103,7 @@ fn tasks<'a>(
         lines = lines.push(screen.task.view(context).map(Message::Task));
     }
     for task in &page.tasks {
-        lines = lines.push(task_line(task, context));
+        lines = lines.push(task_line(task, page.case.handler, context));
     }
     if page.tasks.is_empty() && !screen.task_open {
         lines = lines.push(text::small(tr!(words, "dossier-no-tasks")));
@@ -116,7 +117,11 @@ fn tasks<'a>(
     card(tr!(words, "dossier-tasks"), lines)
 }
 
-fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> {
+fn task_line<'a>(
+    task: &'a Task,
+    handler: Option<OfficerId>,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     if let Some(day) = task.done_on {
         let done = format!("{} · {}", task.title, words.day(day, context.today));
@@ -133,7 +138,7 @@ fn task_line<'a>(task: &'a Task, context: &Context<'a>) -> Element<'a, Message> 
         let (word, tone) = due_word(due, context.today, words);
         about = about.push(badge(word, tone));
     }
-    if task.assignee.is_some() && task.assignee != context.me() {
+    if task.assignee.is_some() && task.assignee != handler {
         about = about.push(
             line(context.officer(task.assignee))
                 .size(text::SMALL)

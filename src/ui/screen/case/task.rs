@@ -1,7 +1,6 @@
 //! The form of a task: a new one, or one that is changed.
 
-use iced::widget::{column, row};
-use iced::{Alignment, Length};
+use iced::widget::column;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{CaseId, OfficerId, TaskId};
@@ -22,6 +21,7 @@ pub(super) const NEW: &str = "dossier-task";
 pub(super) const CHANGED: &str = "dossier-task-change";
 /// The field that gets the focus.
 pub(super) const TITLE: &str = "dossier-task-title";
+const DUE: &str = "dossier-task-due";
 
 /// The form.
 pub(super) struct TaskForm {
@@ -134,6 +134,33 @@ impl TaskForm {
         }
     }
 
+    /// Whether something waits in it to be gone on with.
+    pub(super) fn waits(&self) -> bool {
+        let before = self.changes.as_ref().map_or("", |task| &task.title);
+        let due = self.changes.as_ref().and_then(|task| task.due);
+        self.title.text() != before
+            || self.due.text() != due.map(dutch).unwrap_or_default()
+            || self.assignee != self.before
+    }
+
+    /// When it was kept last, where it was.
+    pub(super) const fn kept_at(&self) -> Option<Timestamp> {
+        self.kept
+    }
+
+    /// It was kept.
+    pub(super) const fn was_kept_at(&mut self, at: Timestamp) {
+        self.kept = Some(at);
+    }
+
+    /// The first field that something is wrong with, once that was looked at.
+    pub(super) fn wrong(&self) -> &'static str {
+        match self.title.problem() {
+            None if self.due.problem().is_some() => DUE,
+            Some(_) | None => TITLE,
+        }
+    }
+
     /// What is to be done, as typed.
     pub(super) fn text(&self) -> String {
         self.title.text().to_owned()
@@ -142,12 +169,7 @@ impl TaskForm {
     /// The draft of the form, once it is ours.
     pub(super) fn typed(&self, case: CaseId) -> Option<Typed> {
         let (form, record) = self.form(case);
-        let before = self.changes.as_ref().map_or("", |task| &task.title);
-        let due = self.changes.as_ref().and_then(|task| task.due);
-        let due = due.map(dutch).unwrap_or_default();
-        let says =
-            self.title.text() != before || self.due.text() != due || self.assignee != self.before;
-        let body = says.then(|| {
+        let body = self.waits().then(|| {
             draft::body(&Body {
                 title: self.title.text().to_owned(),
                 due: self.due.text().to_owned(),
@@ -210,8 +232,15 @@ impl TaskForm {
         }
     }
 
-    /// The fields.
+    /// The fields, and what was kept of them.
     pub(super) fn fields<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let kept = self.kept;
+        let kept = kept.map(|at| draft::notice(at, Message::Discard, context.words));
+        let fields = column![self.lines(context)].push(kept);
+        fields.spacing(space::M).into()
+    }
+
+    fn lines<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         let officers: Vec<OfficerId> = context.officers.iter().map(|one| one.id).collect();
         let title = entry(
@@ -225,7 +254,7 @@ impl TaskForm {
         );
         let due = date_field(
             words,
-            "dossier-task-due",
+            DUE,
             tr!(words, "dossier-task-due"),
             &self.due,
             self.calendar,
@@ -241,31 +270,19 @@ impl TaskForm {
         )
         .nothing("–");
         let who = labelled(tr!(words, "dossier-task-who"), who);
-        column![title, due, who]
-            .push(
-                self.kept
-                    .map(|at| draft::notice(at, Message::Discard, words)),
-            )
-            .spacing(space::M)
-            .into()
+        column![title, due, who].spacing(space::M).into()
     }
 
     /// The fields with their buttons, on the page itself.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let buttons = row![
-            secondary(tr!(words, "dossier-later"), Message::Close),
-            lead(tr!(words, "save"), "Ctrl S", Message::Save),
-        ]
-        .spacing(space::S);
-        column![
-            self.fields(context),
-            iced::widget::container(buttons)
-                .width(Length::Fill)
-                .align_x(Alignment::End)
-        ]
-        .spacing(space::M)
-        .into()
+        let buttons = vec![
+            secondary(tr!(words, "dossier-later"), Message::Close).into(),
+            lead(tr!(words, "save"), "Ctrl S", Message::Save).into(),
+        ];
+        let waits = self.waits().then_some(Message::Discard);
+        let foot = draft::foot(self.kept, waits, buttons, words);
+        column![self.lines(context), foot].spacing(space::M).into()
     }
 }
 

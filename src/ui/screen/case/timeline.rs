@@ -47,8 +47,29 @@ pub(super) fn status<'a>(
         }
         None => lines = lines.push(chips(page, context)),
     }
-    lines = lines.push(facts(page, context)).push(acts);
+    let missing = acts.is_some().then(|| no_municipality(page, words));
+    lines = lines
+        .push(facts(page, context))
+        .push(missing.flatten())
+        .push(acts);
     card(tr!(words, "dossier-status"), lines)
+}
+
+/// What follows where nobody said in which municipality the youth lived, with the way to say it.
+fn no_municipality<'a>(page: &CasePage, words: &Words) -> Option<Element<'a, Message>> {
+    if page.case.municipality.is_some() || page.case.closed.is_some() {
+        return None;
+    }
+    let (said, advice) = (
+        tr!(words, "dossier-no-municipality"),
+        tr!(words, "dossier-no-municipality-do"),
+    );
+    let fill = link(
+        tr!(words, "dossier-add-municipality"),
+        Message::Begin(Begin::Facts),
+    );
+    let all = column![notice(Tone::Due, said, advice), fill];
+    Some(all.spacing(space::XS).into())
 }
 
 /// Status and phase, each set with one press.

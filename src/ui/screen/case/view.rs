@@ -6,11 +6,13 @@ use iced::{Length, Padding};
 
 use super::dialog::Dialog;
 use super::{Begin, CaseScreen, Message, Shown};
-use super::{kind, letters, person, side, timeline};
-use crate::i18n::tr;
+use super::{kind, letters, note, person, side, task, timeline};
+use crate::clock;
+use crate::i18n::{Words, tr};
 use crate::service::cases::CasePage;
 use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
+use crate::ui::screen::draft;
 use crate::ui::theme::{Theme, Tone};
 use crate::ui::widget::{
     badge, band, button, card, drop_target, empty, lead, link, modal, primary,
@@ -213,6 +215,28 @@ fn scrolled<'a>(
         .height(Length::Fill)
 }
 
+/// The forms of the page that were closed half typed, each to be gone on with.
+fn waiting<'a>(screen: &'a CaseScreen, words: &Words) -> Vec<Element<'a, Message>> {
+    let (note, task) = (&screen.note, &screen.task);
+    let note = (!screen.note_open && note.waits()).then(|| {
+        let said = match note.kept_at() {
+            Some(at) => tr!(words, "dossier-note-waits-at", at = clock::local(at)),
+            None => tr!(words, "dossier-note-waits"),
+        };
+        let discard = Message::Note(note::Message::Discard);
+        draft::waiting(said, Message::Begin(Begin::Note), discard, words)
+    });
+    let task = (!screen.task_open && task.waits()).then(|| {
+        let said = match task.kept_at() {
+            Some(at) => tr!(words, "dossier-task-waits-at", at = clock::local(at)),
+            None => tr!(words, "dossier-task-waits"),
+        };
+        let discard = Message::Task(task::Message::Discard);
+        draft::waiting(said, Message::Begin(Begin::Task), discard, words)
+    });
+    note.into_iter().chain(task).collect()
+}
+
 fn middle<'a>(
     screen: &'a CaseScreen,
     page: &'a CasePage,
@@ -230,6 +254,7 @@ fn middle<'a>(
         let form = screen.note.view(context).map(Message::Note);
         cards.push(card(tr!(words, "dossier-note-form"), form));
     }
+    cards.extend(waiting(screen, words));
     // In one column the tasks lie far down; where one types is in sight.
     if screen.task_open && context.single() {
         let form = screen.task.view(context).map(Message::Task);

@@ -13,7 +13,7 @@ use iced::keyboard::Key;
 
 use super::selection::Selection;
 use crate::domain::case::CloseReason;
-use crate::domain::id::CaseId;
+use crate::domain::id::{CaseId, OfficerId};
 use crate::domain::time::{Date, Timestamp};
 use crate::i18n::{Words, tr};
 use crate::service::Changes;
@@ -29,6 +29,7 @@ use crate::wording;
 
 /// What gets the focus.
 const FIRST: &str = "bulk-first";
+const DUE: &str = "bulk-due";
 /// For so many cases it is said why they were refused.
 const NAMED: usize = 2;
 /// The draft of such a form, whichever act it is.
@@ -131,6 +132,8 @@ pub(crate) enum Message {
     Closing(closing::Message),
     /// How these cases stand was read.
     ToClose(Vec<CaseId>, Result<ToClose, Fault>),
+    /// How many tasks can go along with these cases was read.
+    Along(Vec<CaseId>, Result<usize, Fault>),
     /// Do it.
     Do,
     /// It was done, or not.
@@ -140,11 +143,11 @@ pub(crate) enum Message {
 }
 
 impl Bulk {
-    /// The form of an act, empty.
-    pub(super) fn new(act: Act, today: Date) -> Self {
+    /// The form of an act, empty, on cases that this officer has.
+    pub(super) fn new(act: Act, from: Option<OfficerId>, today: Date) -> Self {
         Self {
             act,
-            hand_over: HandOver::new(),
+            hand_over: HandOver::new(from),
             title: Field::new("", field::some),
             due: Field::new("", move |text| field::maybe_day(text, today)),
             calendar: Calendar::default(),
@@ -187,9 +190,12 @@ impl Bulk {
             Message::ToClose(asked, Ok(cases)) if asked == ticked.sorted() => {
                 self.to_close = Some(cases);
             }
+            Message::Along(asked, Ok(along)) if asked == ticked.sorted() => {
+                self.hand_over.with_tasks(along);
+            }
             Message::Done(_) => self.busy = false,
             // The list opens and closes the form, and tells what went wrong.
-            Message::Begin(_) | Message::Cancel | Message::ToClose(..) => {}
+            Message::Begin(_) | Message::Cancel | Message::ToClose(..) | Message::Along(..) => {}
         }
         Task::none()
     }
@@ -197,10 +203,7 @@ impl Bulk {
     /// What is asked, once everything is filled in.
     fn meant(&mut self) -> Option<Many> {
         match self.act {
-            Act::HandOver => {
-                let (to, why) = self.hand_over.meant()?;
-                Some(Many::HandOver { to, why })
-            }
+            Act::HandOver => self.hand_over.meant().map(Many::HandOver),
             Act::Task => {
                 let (title, due) = (self.title.check(), self.due.check());
                 Some(Many::Task {
@@ -214,12 +217,21 @@ impl Bulk {
         }
     }
 
+    /// Brings the focus to the first field that something is wrong with.
+    fn to_wrong(&self) -> Task<Message> {
+        match self.act {
+            Act::Task if self.title.problem().is_none() => crate::ui::focus::on(DUE),
+            Act::Close => crate::ui::focus::on(self.closing.wrong()),
+            Act::HandOver | Act::Task | Act::Tag => self.focus(),
+        }
+    }
+
     fn act(&mut self, ticked: &Selection, context: &Context<'_>) -> Task<Message> {
         if self.busy {
             return Task::none();
         }
         let Some(what) = self.meant() else {
-            return Task::none();
+            return self.to_wrong();
         };
         self.busy = true;
         let ids = ticked.sorted();

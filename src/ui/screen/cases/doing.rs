@@ -19,7 +19,11 @@ impl Cases {
         match message {
             bulk::Message::Begin(act) => {
                 (self.half, self.ours) = (None, true);
-                return (self.begin(Bulk::new(act, context.today), context), None);
+                let from = self.ticked.handler(context);
+                return (
+                    self.begin(Bulk::new(act, from, context.today), context),
+                    None,
+                );
             }
             bulk::Message::Cancel => self.close(),
             bulk::Message::Done(Ok(outcome)) => {
@@ -34,7 +38,7 @@ impl Cases {
                 }
                 return (Task::none(), Some(Event::Failed(fault)));
             }
-            bulk::Message::ToClose(_, Err(fault)) => {
+            bulk::Message::ToClose(_, Err(fault)) | bulk::Message::Along(_, Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
             message @ (bulk::Message::HandOver(_)
@@ -43,6 +47,7 @@ impl Cases {
             | bulk::Message::Tag(_)
             | bulk::Message::Closing(_)
             | bulk::Message::ToClose(_, Ok(_))
+            | bulk::Message::Along(_, Ok(_))
             | bulk::Message::Do) => {
                 if let Some(bulk) = &mut self.bulk {
                     let task = bulk.update(message, &self.ticked, context);
@@ -89,7 +94,8 @@ impl Cases {
         self.ticked.add(half.cases().iter().copied());
         self.ours = true;
         let shown = self.show(context);
-        let form = Bulk::resumed(half, context.today);
+        let from = self.ticked.handler(context);
+        let form = Bulk::resumed(half, from, context.today);
         Task::batch([shown, self.begin(form, context)])
     }
 

@@ -4,9 +4,10 @@
 use std::collections::HashSet;
 
 use crate::domain::case::CaseStatus;
-use crate::domain::id::CaseId;
+use crate::domain::id::{CaseId, OfficerId};
 use crate::i18n::{Words, tr};
 use crate::service::list::{CaseList, Column, Direction, Filter, Sort};
+use crate::ui::context::Context;
 
 /// Any order: it is only counted.
 const ANY: Sort = Sort {
@@ -93,6 +94,20 @@ impl Selection {
         self.closed = list.view(&among(closed, &self.cases), ANY).count();
         let seen = list.view(&among(shown.clone(), &self.cases), ANY).count();
         self.hidden = self.cases.len().saturating_sub(seen);
+    }
+
+    /// The officer who has all of them, where one has.
+    pub(super) fn handler(&self, context: &Context<'_>) -> Option<OfficerId> {
+        let has_all = |officer: &OfficerId| {
+            let his = Filter {
+                handlers: vec![*officer],
+                among: Some(self.cases.clone()),
+                ..Filter::default()
+            };
+            context.list.view(&his, ANY).count() == self.count()
+        };
+        let officers = context.officers.iter().map(|officer| officer.id);
+        officers.filter(|_| !self.is_empty()).find(has_all)
     }
 
     /// The selection in words.

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{FIRST, FactsForm, Message};
+use super::{ARTICLE, FIRST, FactsForm, Message, OPENED};
 use crate::domain::case::{CaseKind, DuoStatus, Phase};
 use crate::domain::id::OfficerId;
 use crate::domain::municipality::{self, MunicipalityCode, SchoolType};
@@ -36,7 +36,7 @@ impl FactsForm {
         );
         let opened = date_field(
             words,
-            "facts-opened",
+            OPENED,
             tr!(words, "facts-opened"),
             &self.opened_on,
             self.calendar,
@@ -79,6 +79,7 @@ impl FactsForm {
                 |article| words.word("article", article.code()),
                 Message::Article,
             )
+            .id(ARTICLE)
             .wrong(missing);
             problem(
                 labelled(tr!(words, "facts-article"), chosen),

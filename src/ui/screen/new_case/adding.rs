@@ -72,8 +72,11 @@ impl NewCase {
         if self.busy {
             return Task::none();
         }
-        let Some(draft) = self.form.as_mut().and_then(youth::Form::meant) else {
+        let Some(form) = &mut self.form else {
             return Task::none();
+        };
+        let Some(draft) = form.meant() else {
+            return focus::on(form.wrong());
         };
         self.busy = true;
         let work = move |desk: Desk<'_>| {

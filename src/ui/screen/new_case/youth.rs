@@ -3,9 +3,8 @@
 use iced::widget::column;
 use serde::{Deserialize, Serialize};
 
-use super::proposed::Proposed;
 use crate::domain::municipality::MunicipalityCode;
-use crate::domain::name::{BrpName, PersonName};
+use crate::domain::name::{BrpName, PersonName, odd_sign};
 use crate::domain::number::Bsn;
 use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
@@ -15,6 +14,8 @@ use crate::i18n::{Words, tr};
 use crate::service::youths::Line;
 use crate::ui::context::Context;
 use crate::ui::field::{self, Field, Problem, no_partial_day};
+use crate::ui::people::names::warn;
+use crate::ui::people::proposed::Proposed;
 use crate::ui::screen::facts::{in_pairs, municipalities};
 use crate::ui::theme::Tone;
 use crate::ui::widget::{choice, entry, labelled, link, notice, secondary};
@@ -22,6 +23,10 @@ use crate::ui::{Element, space, text};
 
 /// The first field.
 pub(super) const GIVEN: &str = "new-youth-given";
+const PREFIX: &str = "new-youth-prefix";
+const SURNAME: &str = "new-youth-surname";
+const BORN: &str = "new-youth-born";
+const BSN: &str = "new-youth-bsn";
 
 /// The form.
 pub(super) struct Form {
@@ -194,6 +199,19 @@ impl Form {
         Some(draft)
     }
 
+    /// The first field that something is wrong with, once that was looked at.
+    pub(super) fn wrong(&self) -> &'static str {
+        let fields = [
+            (self.given.problem(), GIVEN),
+            (self.prefix.problem(), PREFIX),
+            (self.surname.problem(), SURNAME),
+            (self.born.problem(), BORN),
+            (self.bsn.problem(), BSN),
+        ];
+        let mut wrong = fields.iter().filter(|(problem, _)| problem.is_some());
+        wrong.next().map_or(GIVEN, |(_, field)| *field)
+    }
+
     /// Shows who may be meant.
     pub(super) fn show_alike(&mut self, alike: Vec<Line>) {
         self.alike = alike;
@@ -222,7 +240,7 @@ impl Form {
             ),
             entry(
                 words,
-                "new-youth-prefix",
+                PREFIX,
                 label("prefix"),
                 "",
                 prefix,
@@ -231,42 +249,47 @@ impl Form {
             ),
             entry(
                 words,
-                "new-youth-surname",
+                SURNAME,
                 label("surname"),
                 "",
                 surname,
                 Message::Surname,
                 save(),
             ),
-            entry(
+            column![entry(
                 words,
-                "new-youth-born",
+                BORN,
                 label("born"),
                 &label("born-form"),
                 born,
                 Message::Born,
                 save(),
-            ),
+            )]
+            .push(self.born_as_read(words).map(text::small))
+            .spacing(space::XS)
+            .into(),
             self.sex(context),
             match context.curtain {
                 // A parent may look along.
                 true => labelled(label("bsn"), text::body("•••••••••")),
-                false => entry(
-                    words,
-                    "new-youth-bsn",
-                    label("bsn"),
-                    "",
-                    bsn,
-                    Message::Bsn,
-                    save(),
-                ),
+                false => entry(words, BSN, label("bsn"), "", bsn, Message::Bsn, save()),
             },
             self.municipality(context),
         ];
+        let names = [given.text(), prefix.text(), surname.text()];
+        let odd = names.into_iter().find_map(odd_sign);
         column![in_pairs(fields, context.single())]
+            .push(odd.map(|sign| warn(sign, words)))
             .push(self.who_is_alike(context))
             .spacing(space::M)
             .into()
+    }
+
+    /// How the birth date is read, where it was typed in another way than it is written.
+    fn born_as_read(&self, words: &Words) -> Option<String> {
+        let born = self.born.value().ok()?.to_string();
+        let other = born != self.born.text().trim();
+        other.then(|| tr!(words, "new-youth-born-read", born = born))
     }
 
     fn sex<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {

@@ -57,6 +57,8 @@ pub(crate) enum Message {
     Copied(Result<usize, Fault>),
     /// Somewhere to go.
     Go(Target),
+    /// A half-typed form is gone on with: where it stands, its name and record.
+    GoOn(Target, String, i64),
     /// All of them are to be shown.
     Unfold,
     /// What was typed in a form whose record has gone is to be shown, or not any more.
@@ -103,9 +105,25 @@ fn leads_to(place: &Place) -> Option<Target> {
     }
 }
 
-const fn code(place: &Place) -> &'static str {
-    match place {
-        Place::Case(_) => "case",
+/// The forms on the page of a case that have a word of their own.
+const ON_A_CASE: [&str; 8] = [
+    "dossier-note",
+    "dossier-correct",
+    "dossier-strike",
+    "dossier-task",
+    "dossier-task-change",
+    "dossier-close",
+    "dossier-hand-over",
+    "dossier-facts",
+];
+
+/// The code of its word.
+fn code(one: &Unfinished) -> &'static str {
+    match &one.place {
+        Place::Case(_) => {
+            let mut all = ON_A_CASE.into_iter();
+            all.find(|form| *form == one.form).unwrap_or("case")
+        }
         Place::Letter(_) => "letter",
         Place::NewCase(_) => "new-case",
         Place::Cases => "cases",
@@ -141,6 +159,9 @@ impl Notices {
                 (read(context), Some(told))
             }
             Message::Go(target) => (Task::none(), Some(Event::Go(target))),
+            Message::GoOn(target, form, record) => {
+                (Task::none(), Some(Event::GoOn(target, form, record)))
+            }
             Message::Unfold => {
                 self.unfolded = true;
                 (Task::none(), None)
@@ -321,7 +342,7 @@ fn unfinished_notice<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let words = context.words;
-    let form = words.word("today-form", code(&one.place));
+    let form = words.word("today-form", code(one));
     let what = match &one.about {
         Some(about) if !context.curtain => format!("{form}: {about}"),
         Some(_) | None => form,
@@ -346,7 +367,8 @@ fn unfinished_notice<'a>(
     };
     let mut actions: Vec<Element<'a, Message>> = Vec::new();
     if let Some(target) = leads_to(&one.place) {
-        actions.push(link(tr!(words, "today-unfinished-go"), Message::Go(target)).into());
+        let go_on = Message::GoOn(target, one.form.clone(), one.record);
+        actions.push(link(tr!(words, "today-unfinished-go"), go_on).into());
     } else if !context.curtain {
         let word = match shown {
             true => tr!(words, "today-typed-hide"),

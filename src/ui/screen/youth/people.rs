@@ -141,10 +141,12 @@ fn guardian<'a>(
     .spacing(space::S)
     .align_y(Alignment::Center);
     let mut lines = column![head, role.wrap()].spacing(2.0);
-    for phone in [&facts.phone, &facts.second_phone].into_iter().flatten() {
+    // How somebody is reached is not for the other parent, who may look along.
+    let phones = [&facts.phone, &facts.second_phone].into_iter().flatten();
+    for phone in phones.filter(|_| !context.curtain) {
         lines = lines.push(reached(Icon::Phone, phone));
     }
-    if let Some(email) = &facts.email {
+    if let Some(email) = context.alone(facts.email.as_ref()) {
         lines = lines.push(reached(Icon::Mail, email));
     }
     if let Some(language) = &facts.language {

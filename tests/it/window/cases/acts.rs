@@ -101,7 +101,7 @@ fn what_closing_will_meet_is_said_first_and_the_day_and_note_stand_in_each_timel
     open_list(&mut window);
     window.ctrl("a");
     window.write("s");
-    window.expect("2 dossiers sluiten");
+    window.expect("2 dossiers afsluiten");
     window.expect("In 2 dossiers staat nog een taak of termijn open.");
     window.expect_part("Open taken blijven na het sluiten op Vandaag staan");
     window.pick("afgerond");
@@ -132,7 +132,7 @@ fn cases_are_closed_with_a_note_that_undo_takes_along() {
     window.tick();
     let (_copy, mut window) = killed(&folder, window);
     open_list(&mut window);
-    window.expect_part("U was bezig: Sluiten, 2 dossiers.");
+    window.expect_part("U was bezig: Afsluiten, 2 dossiers.");
     window.choose("Ga verder");
     window.expect("In 2 dossiers staat nog een taak of termijn open.");
     window.ctrl("s");
@@ -218,12 +218,12 @@ fn how_cases_stand_is_never_told_of_those_that_were_ticked_before() {
     window.ctrl("a");
     window.keep_answers_back();
     window.write("s");
-    window.expect("2 dossiers sluiten");
+    window.expect("2 dossiers afsluiten");
     window.press(Named::Escape);
     window.press(Named::Space);
     window.expect("1 dossier gekozen");
     window.write("s");
-    window.expect("1 dossier sluiten");
+    window.expect("1 dossier afsluiten");
     assert_eq!(window.waiting(), 2);
     window.let_all_through_backwards();
     window.expect("In 1 dossier staat nog een taak of termijn open.");

@@ -72,7 +72,7 @@ fn no_form_over_the_case_of_a_protected_youth_is_shown() {
     window.write(TYPED);
     window.curtain(&[NAME], &[TYPED]);
     window.press(Named::Escape);
-    window.click("Sluiten");
+    window.click("Dossier afsluiten");
     window.tab_to("close-note");
     window.write(TYPED);
     window.curtain(&[NAME], &[TYPED]);
@@ -90,7 +90,7 @@ fn no_form_over_the_case_of_a_protected_youth_is_shown() {
 fn what_was_written_when_a_case_was_closed_waits_too() {
     let (_folder, mut window) = open();
     open_case(&mut window);
-    window.click("Sluiten");
+    window.click("Dossier afsluiten");
     window.pick("terug");
     window.tab_to("close-note");
     window.write(CLOSING);

@@ -11,8 +11,10 @@ use super::Driver;
 const AROUND: usize = 200;
 
 impl Driver {
-    /// Types a text where the focus is.
+    /// Types a text where the focus is. Whoever does looked up before: it belongs to no burst of
+    /// letters that went before.
     pub(crate) fn write(&mut self, text: &str) {
+        self.events(&[Event::Window(window::Event::Focused)]);
         for letter in text.chars() {
             let letter = letter.to_string();
             let key = match letter.as_str() {
@@ -26,6 +28,7 @@ impl Driver {
     /// Types the beginning of what is meant in the choice that has the focus: so fast that it counts
     /// as typed in one go, however slow the machine.
     pub(crate) fn pick(&mut self, word: &str) {
+        self.events(&[Event::Window(window::Event::Focused)]);
         self.key(Key::Character(word.into()), Modifiers::empty(), Some(word));
     }
 

@@ -113,7 +113,7 @@ pub(super) const FORMS: &[Row] = &[
     ),
     row(
         "closing",
-        |it| case(it, Some("Sluiten")),
+        |it| case(it, Some("Dossier afsluiten")),
         |it| {
             it.pick("afgerond");
             it.press(Named::Tab);

@@ -71,7 +71,7 @@ pub(in crate::window) fn pencil(window: &mut Driver, form: &str) {
         if window.sees(&title) {
             return;
         }
-        if window.sees("Bewaren") {
+        if window.sees("Opslaan") {
             window.press(Named::Escape);
         }
     }

@@ -24,7 +24,7 @@ fn the_pages_of_one() {
         window.write("t");
         way.draw(&mut window, "case task");
         escape(&mut window);
-        for (name, label) in [("close", "Sluiten"), ("hand over", "Overdragen")] {
+        for (name, label) in [("close", "Dossier afsluiten"), ("hand over", "Overdragen")] {
             if window.sees(label) {
                 window.click(label);
                 way.draw(&mut window, &format!("case {name}"));

@@ -49,7 +49,7 @@ fn the_forms_over_a_case() {
         window.choose("deur.png");
         way.draw(&mut window, "case picture");
         escape(&mut window);
-        window.choose("Sluiten");
+        window.choose("Dossier afsluiten");
         window.pick("terug");
         window.ctrl("s");
         way.draw_opened(&mut window, "case closed");

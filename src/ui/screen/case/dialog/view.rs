@@ -1,11 +1,12 @@
 //! How the forms over the page of a case are drawn: their titles, widths and buttons.
 
 use super::{Dialog, Message};
+use crate::domain::id::CaseId;
 use crate::i18n::tr;
 use crate::service::drafts::Kept;
 use crate::ui::context::Context;
 use crate::ui::sheet::above;
-use crate::ui::widget::{dialog, lead, secondary};
+use crate::ui::widget::{dialog, lead, link, secondary};
 use crate::ui::{Element, kept};
 
 impl Dialog {
@@ -16,7 +17,13 @@ impl Dialog {
         context: &Context<'a>,
     ) -> Element<'a, Message> {
         let words = context.words;
-        let save = |label: String| vec![lead(label, "Ctrl S", Message::Save).into()];
+        let waits = self.typed(CaseId(0)).is_some_and(|one| one.body.is_some());
+        let save = |label: String| {
+            let throw = waits.then(|| link(tr!(words, "dossier-discard"), Message::Throw).into());
+            let later = secondary(tr!(words, "dossier-later"), Message::Close).into();
+            let save = lead(label, "Ctrl S", Message::Save).into();
+            throw.into_iter().chain([later, save]).collect::<Vec<_>>()
+        };
         let (title, width, inside, buttons): (_, f32, Element<'a, Message>, Vec<_>) = match self {
             Self::Correct(form) => (
                 tr!(words, "dossier-correct"),

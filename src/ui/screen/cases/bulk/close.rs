@@ -1,12 +1,12 @@
-//! Closing many cases: how they stand is read, and what their closing will meet is said before it is
-//! done, for the day and the reason that are chosen.
+//! How many cases stand is read before something is done with them: what their closing will meet, for
+//! the day and the reason that are chosen, and how many tasks can go along to another officer.
 
 use iced::Task;
 use iced::widget::column;
 
 use super::{Act, Bulk, Message};
 use crate::i18n::{Words, tr};
-use crate::service::cases::{Ahead, ToClose};
+use crate::service::cases::{self, Ahead, ToClose};
 use crate::ui::context::Context;
 use crate::ui::fault::Fault;
 use crate::ui::screen::cases::selection::Selection;
@@ -15,21 +15,25 @@ use crate::ui::widget::notice;
 use crate::ui::{Element, space, text};
 
 impl Bulk {
-    /// Reads how the ticked cases stand, where they are to be closed.
+    /// Reads how the ticked cases stand, as far as the act asks for it.
     pub(in crate::ui::screen::cases) fn look(
         &self,
         ticked: &Selection,
         context: &Context<'_>,
     ) -> Task<Message> {
-        if self.act != Act::Close {
-            return Task::none();
-        }
         let ids = ticked.sorted();
         let asked = ids.clone();
-        context
-            .db
-            .run(move |desk| ToClose::read(desk, &ids).map_err(Fault::from))
-            .map(move |cases| Message::ToClose(asked.clone(), cases))
+        match self.act {
+            Act::Close => context
+                .db
+                .run(move |desk| ToClose::read(desk, &ids).map_err(Fault::from))
+                .map(move |cases| Message::ToClose(asked.clone(), cases)),
+            Act::HandOver => context
+                .db
+                .run(move |desk| cases::tasks_along(desk, &ids).map_err(Fault::from))
+                .map(move |along| Message::Along(asked.clone(), along)),
+            Act::Task | Act::Tag => Task::none(),
+        }
     }
 
     pub(super) fn close<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {

@@ -25,6 +25,9 @@ struct Body {
     cases: Vec<CaseId>,
     to: Option<OfficerId>,
     why: String,
+    /// In what was kept before it was asked they go along.
+    #[serde(default = "hand_over::along")]
+    tasks: bool,
     title: String,
     due: String,
     tag: String,
@@ -94,10 +97,14 @@ fn typed(body: Option<String>) -> Typed {
 
 impl Bulk {
     /// The form with what was half filled in.
-    pub(in crate::ui::screen::cases) fn resumed(half: Half, today: Date) -> Self {
-        let mut form = Self::new(half.act, today);
-        let Body { to, why, .. } = half.body;
-        form.hand_over.put_back(hand_over::Half { to, why });
+    pub(in crate::ui::screen::cases) fn resumed(
+        half: Half,
+        from: Option<OfficerId>,
+        today: Date,
+    ) -> Self {
+        let mut form = Self::new(half.act, from, today);
+        let Body { to, why, tasks, .. } = half.body;
+        form.hand_over.put_back(hand_over::Half { to, why, tasks });
         form.title.set(half.body.title);
         form.due.set(half.body.due);
         form.tag.set(half.body.tag);
@@ -119,7 +126,7 @@ impl Bulk {
             self.tag.is_empty(),
             self.closing.is_empty(),
         ];
-        let hand_over::Half { to, why } = self.hand_over.half();
+        let hand_over::Half { to, why, tasks } = self.hand_over.half();
         let closing::Half { reason, on, note } = self.closing.half();
         parts.contains(&false).then(|| Half {
             act: self.act,
@@ -129,6 +136,7 @@ impl Bulk {
                 cases,
                 to,
                 why,
+                tasks,
                 title: self.title.text().to_owned(),
                 due: self.due.text().to_owned(),
                 tag: self.tag.text().to_owned(),

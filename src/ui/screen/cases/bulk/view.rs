@@ -3,14 +3,14 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Act, Bulk, FIRST, Half, Message};
+use super::{Act, Bulk, DUE, FIRST, Half, Message};
 use crate::i18n::{Words, tr};
 use crate::ui::Element;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::screen::cases::selection::Selection;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widget::{button, date_field, dialog, entry, lead, link};
+use crate::ui::widget::{button, date_field, dialog, entry, lead, link, secondary};
 use crate::ui::{space, text};
 
 /// The bar that replaces the filters while cases are ticked. Nothing stands for: tick none.
@@ -107,8 +107,10 @@ pub(in crate::ui::screen::cases) fn view<'a>(
         })
     });
     let whole = column![inside].push(closed).spacing(space::M);
+    let later = secondary(tr!(words, "dossier-later"), Message::Cancel);
     let act = lead(tr!(words, "cases-bulk-do"), "Ctrl S", Message::Do);
-    dialog(title, 520.0, whole, vec![act.into()], Message::Cancel)
+    let buttons = vec![later.into(), act.into()];
+    dialog(title, 520.0, whole, buttons, Message::Cancel)
 }
 
 impl Bulk {
@@ -125,7 +127,7 @@ impl Bulk {
         );
         let due = date_field(
             words,
-            "bulk-due",
+            DUE,
             tr!(words, "cases-bulk-due"),
             &self.due,
             self.calendar,
