@@ -10,4 +10,4 @@ mod matter;
 
 pub(crate) use act::{act, many};
 pub(crate) use entry::entry;
-pub(crate) use matter::matter;
+pub(crate) use matter::{matter, short_matter};

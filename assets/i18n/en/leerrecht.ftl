@@ -1014,7 +1014,7 @@ keys-save = save
 keys-next = to the next field or button
 help-title = Keyboard shortcuts
 help-everywhere = Everywhere
-help-on-screen = On the screen
+help-on-screen = On this page
 
 error-no-display = There is no display to open a window on.
     .advice = Start Leerrecht on a desktop, or use the commands: `leerrecht --help`.
@@ -1601,7 +1601,8 @@ today-weekday-6 = Saturday
 today-weekday-7 = Sunday
 today-figure-late = Late
 today-figure-today = Today
-today-figure-week = This week
+today-figure-soon = Next 7 days
+today-figure-later = Later
 today-figure-undated = Without a date
 today-whose-mine = My work
 today-whose-all = Everybody's
@@ -1615,7 +1616,7 @@ today-no-day = no date
 today-clock = term { $rule }
 today-clock-stays = A term is not ticked here: it is done when its step stands in the case. Enter opens the case.
 today-task-done = The task is done.
-today-keys = ↑ ↓ choose · Enter open the case · Space task is done · Ctrl Shift Z undo · F1 all keys
+today-keys = ↑ ↓ choose · Enter open the case · Space task is done · Ctrl Z undo · F1 all keys
 today-reading = Reading…
 today-nothing = There is nothing to do
 today-nothing-do = No task is open and no term runs. A task is made in a case.
@@ -2061,7 +2062,7 @@ people-changed-sibling = link changed
 ## Making a new case
 new-case-about = About whom and what
 new-case-go-there = Go there
-new-case-running-one = { $number }, since { $since }, with { $handler }
+new-case-running-one = { $number } · { $what }, since { $since }, with { $handler }
 new-case-waits = What you filled in about the case comes back as soon as you have chosen the youth.
 new-case-half-added = Half filled in
 new-case-go-on-adding = Go on adding
@@ -2191,8 +2192,8 @@ gallery-colour-sidebar-ink = text on it
 gallery-colour-alarm = alarm
 gallery-colour-on-alarm = on alarm
 gallery-colour-veil = veil
-keys-word-back = in a field: a word back
-keys-word-on = in a field: a word forward (Ctrl Shift Z too)
+keys-word-back = a word back
+keys-word-on = a word forward (Ctrl Shift Z too)
 ## Work on the whole file: passphrase, recovery sheet, restoring, mending.
    *[other] { $count } older copies still open with what held until now. Keep the old sheet as long as those copies are there.
     }
@@ -2718,3 +2719,68 @@ print-usual = usual printer
 print-usual-named = usual printer ({ $name })
 print-copies = Copies
 print-both-sides = Both sides
+
+## What an act is called once it is taken back.
+
+dossier-act-note = note
+dossier-act-correct = correction of a note
+dossier-act-strike = striking of a note
+dossier-act-task = new task
+dossier-act-task-change = change of a task
+dossier-act-task-done = finished task
+dossier-act-task-remove = removed task
+dossier-act-tag = tags
+dossier-act-hand-over = handing over
+dossier-act-status = status
+dossier-act-edit = facts
+dossier-act-close = closing
+dossier-act-reopen = reopening
+dossier-act-attach = attachment
+dossier-act-rename = name of an attachment
+dossier-act-file-remove = removed attachment
+dossier-act-copy = copy
+dossier-act-letter-copy = copy of a letter
+dossier-act-letter-sent = sending of a letter
+toast-act-in = { $what } in { $case }
+toast-nothing-to-redo = There is nothing left to do again.
+command-redo = Do again what was undone
+keys-open-case = open the case
+keys-task-done = task is done
+keys-figures = show everything again, where one figure is chosen
+keys-tick-more = tick these too
+keys-tick-all = tick everything, or nothing
+keys-tick-none = tick nothing any more
+keys-find = search in the list
+keys-bulk-hand-over = hand over the ticked cases
+keys-bulk-task = task in the ticked cases
+keys-bulk-tag = tag on the ticked cases
+keys-bulk-close = close the ticked cases
+keys-new-case = new case for this youth
+keys-person-facts = facts of the youth
+keys-person-guardian = add a parent or carer
+keys-person-address = add an address
+keys-person-school = enrolment at a school
+keys-person-diploma = add a diploma
+keys-person-sibling = link a brother or sister
+keys-close-or-back = close what is open, else back
+keys-close-form = close the form
+keys-letter-make = make and keep the letter
+keys-add = add
+keys-school-person = add a contact
+keys-school-facts = facts of the school
+keys-exchange-file = choose a file
+keys-exchange-on = on: count, then take over
+keys-exchange-back = stop, or one step back
+help-in-fields = In fields
+search-near-count = { $count ->
+    [one] No exact hit; one that comes close
+   *[other] No exact hit; { $count } that come close
+}
+today-task-done-of = ‘{ $title }’ of { $name } is done.
+today-task-done-one = ‘{ $title }’ is done.
+today-done-hint = Task is done
+today-column-done = Done
+cases-column-number = Number
+cases-column-status = Status
+new-case-running-others = This youth has a running case already
+youths-add = Add youth

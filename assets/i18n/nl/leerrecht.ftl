@@ -1014,7 +1014,7 @@ keys-save = bewaren
 keys-next = naar het volgende veld of de volgende knop
 help-title = Sneltoetsen
 help-everywhere = Overal
-help-on-screen = Op het scherm
+help-on-screen = Op deze pagina
 
 error-no-display = Er is geen scherm om een venster op te openen.
     .advice = Start Leerrecht op een bureaublad, of gebruik de opdrachten: `leerrecht --help`.
@@ -1601,7 +1601,8 @@ today-weekday-6 = zaterdag
 today-weekday-7 = zondag
 today-figure-late = Te laat
 today-figure-today = Vandaag
-today-figure-week = Deze week
+today-figure-soon = Komende 7 dagen
+today-figure-later = Later
 today-figure-undated = Zonder datum
 today-whose-mine = Mijn werk
 today-whose-all = Van iedereen
@@ -1615,7 +1616,7 @@ today-no-day = zonder datum
 today-clock = termijn { $rule }
 today-clock-stays = Een termijn vinkt u hier niet af: die is klaar als de stap in het dossier is gezet. Enter opent het dossier.
 today-task-done = De taak is gedaan.
-today-keys = ↑ ↓ kiezen · Enter dossier openen · Spatie taak is gedaan · Ctrl Shift Z ongedaan maken · F1 alle sneltoetsen
+today-keys = ↑ ↓ kiezen · Enter dossier openen · Spatie taak is gedaan · Ctrl Z ongedaan maken · F1 alle sneltoetsen
 today-reading = Bezig met lezen…
 today-nothing = Er is niets te doen
 today-nothing-do = Geen taak staat open en geen termijn loopt. Een taak maakt u in een dossier.
@@ -2061,7 +2062,7 @@ people-changed-sibling = koppeling gewijzigd
 ## Een nieuw dossier maken
 new-case-about = Over wie en wat
 new-case-go-there = Ga daarheen
-new-case-running-one = { $number }, sinds { $since }, bij { $handler }
+new-case-running-one = { $number } · { $what }, sinds { $since }, bij { $handler }
 new-case-waits = Wat u over het dossier invulde, komt terug zodra u de jongere hebt gekozen.
 new-case-half-added = Half ingevuld
 new-case-go-on-adding = Verder met toevoegen
@@ -2191,8 +2192,8 @@ gallery-colour-sidebar-ink = tekst daarop
 gallery-colour-alarm = alarm
 gallery-colour-on-alarm = op alarm
 gallery-colour-veil = sluier
-keys-word-back = in een veld: een woord terug
-keys-word-on = in een veld: een woord vooruit (ook Ctrl Shift Z)
+keys-word-back = een woord terug
+keys-word-on = een woord vooruit (ook Ctrl Shift Z)
 ## Werk aan het hele bestand: wachtwoordzin, herstelblad, terugzetten, herstellen.
    *[other] { $count } oudere kopieën openen nog met wat tot nu toe gold. Bewaar het oude blad zolang die kopieën er zijn.
     }
@@ -2718,3 +2719,68 @@ print-usual = standaardprinter
 print-usual-named = standaardprinter ({ $name })
 print-copies = Exemplaren
 print-both-sides = Dubbelzijdig
+
+## What an act is called once it is taken back.
+
+dossier-act-note = notitie
+dossier-act-correct = verbetering van een notitie
+dossier-act-strike = doorhaling van een notitie
+dossier-act-task = nieuwe taak
+dossier-act-task-change = wijziging van een taak
+dossier-act-task-done = afgevinkte taak
+dossier-act-task-remove = weggehaalde taak
+dossier-act-tag = labels
+dossier-act-hand-over = overdracht
+dossier-act-status = status
+dossier-act-edit = gegevens
+dossier-act-close = sluiting
+dossier-act-reopen = heropening
+dossier-act-attach = bijlage
+dossier-act-rename = naam van een bijlage
+dossier-act-file-remove = weggehaalde bijlage
+dossier-act-copy = kopie
+dossier-act-letter-copy = kopie van een brief
+dossier-act-letter-sent = verzending van een brief
+toast-act-in = { $what } in { $case }
+toast-nothing-to-redo = Er is niets meer om opnieuw te doen.
+command-redo = Opnieuw doen wat ongedaan is gemaakt
+keys-open-case = dossier openen
+keys-task-done = taak is gedaan
+keys-figures = weer alles tonen, als één getal gekozen is
+keys-tick-more = erbij aanvinken
+keys-tick-all = alles aanvinken, of niets
+keys-tick-none = niets meer aanvinken
+keys-find = zoeken in de lijst
+keys-bulk-hand-over = aangevinkte dossiers overdragen
+keys-bulk-task = taak bij aangevinkte dossiers
+keys-bulk-tag = label bij aangevinkte dossiers
+keys-bulk-close = aangevinkte dossiers sluiten
+keys-new-case = nieuw dossier voor deze jongere
+keys-person-facts = gegevens van de jongere
+keys-person-guardian = ouder of verzorger toevoegen
+keys-person-address = adres toevoegen
+keys-person-school = inschrijving op een school
+keys-person-diploma = diploma toevoegen
+keys-person-sibling = broer of zus koppelen
+keys-close-or-back = sluiten wat open is, anders terug
+keys-close-form = formulier sluiten
+keys-letter-make = brief maken en bewaren
+keys-add = toevoegen
+keys-school-person = contactpersoon toevoegen
+keys-school-facts = gegevens van de school
+keys-exchange-file = bestand kiezen
+keys-exchange-on = verder: tellen, dan overnemen
+keys-exchange-back = stoppen of een stap terug
+help-in-fields = In velden
+search-near-count = { $count ->
+    [one] Geen precieze treffer; één die erop lijkt
+   *[other] Geen precieze treffer; { $count } die erop lijken
+}
+today-task-done-of = ‘{ $title }’ van { $name } is gedaan.
+today-task-done-one = ‘{ $title }’ is gedaan.
+today-done-hint = Taak is gedaan
+today-column-done = Gedaan
+cases-column-number = Nummer
+cases-column-status = Status
+new-case-running-others = Deze jongere heeft al een lopend dossier
+youths-add = Jongere toevoegen

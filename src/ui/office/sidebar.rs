@@ -142,11 +142,11 @@ fn entry<'a>(
     .into()
 }
 
-/// How much waits there; what is late is loud.
+/// How much waits there, as the list counts it that opens first; what is late is loud.
 fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let (number, alarm) = match target {
-        Target::Cases => (context.list.open(), false),
-        Target::Today => (context.list.late(context.today), true),
+        Target::Cases => (context.list.open_of(context.me()).to_string(), false),
+        Target::Today => (context.overdue.to_string(), true),
         Target::Case(_)
         | Target::Letter(_)
         | Target::NewCase(_)
@@ -162,12 +162,10 @@ fn count<'a>(target: &Target, context: &Context<'a>) -> Option<Element<'a, Messa
         | Target::SettingsAt(_)
         | Target::Log => return None,
     };
-    if number == 0 || context.curtain {
+    if number == "0" || context.curtain {
         return None;
     }
-    let shown = text::digits(number.to_string())
-        .size(12.0)
-        .font(text::MEDIUM);
+    let shown = text::digits(number).size(12.0).font(text::MEDIUM);
     Some(
         container(shown)
             .style(theme::container::count(alarm))

@@ -13,7 +13,7 @@ use iced::Task;
 use iced::keyboard::Key;
 
 use super::{Page, Typed, draft, facts};
-use crate::domain::case::{Case, CaseKind};
+use crate::domain::case::Case;
 use crate::domain::id::{CaseId, YouthId};
 use crate::domain::municipality::MunicipalityCode;
 use crate::domain::time::Timestamp;
@@ -75,7 +75,7 @@ struct Chosen {
     /// Whether where he lives is to stay hidden.
     protected: bool,
     facts: FactsForm,
-    /// Running cases of the kind that is chosen.
+    /// The cases that run already.
     running: Vec<Case>,
 }
 
@@ -109,8 +109,8 @@ pub(crate) enum Message {
     Facts(facts::Message),
     /// Whether the youth still stands in the file, after something changed.
     Still(YouthId, Result<Box<Beginning>, Fault>),
-    /// Running cases of a kind.
-    Running(CaseKind, Result<Vec<Case>, Fault>),
+    /// The running cases of a youth.
+    Running(YouthId, Result<Vec<Case>, Fault>),
     /// It is opened.
     Open,
     /// It was, or could not be.
@@ -183,14 +183,7 @@ impl NewCase {
             return self.open(context);
         }
         self.ours = true;
-        let before = chosen.facts.kind();
-        let task = chosen.facts.update(message, context).map(Message::Facts);
-        let kind = chosen.facts.kind();
-        if kind == before {
-            return task;
-        }
-        chosen.running.clear();
-        Task::batch([task, look_for_running(chosen.id, kind, context)])
+        chosen.facts.update(message, context).map(Message::Facts)
     }
 
     fn open(&mut self, context: &Context<'_>) -> Task<Message> {
@@ -316,9 +309,9 @@ impl Page for NewCase {
             Message::Youth(message) => self.on_youth(message, context),
             Message::Added(added) => return self.on_added(added, context),
             Message::Facts(message) => self.on_facts(message, context),
-            Message::Running(kind, Ok(running)) => {
+            Message::Running(id, Ok(running)) => {
                 if let Some(chosen) = &mut self.chosen
-                    && chosen.facts.kind() == Some(kind)
+                    && chosen.id == id
                 {
                     chosen.running = running;
                 }
@@ -373,7 +366,7 @@ impl Page for NewCase {
         let still = context.db.run(move |desk| beginning(desk, id));
         Task::batch([
             still.map(move |still| Message::Still(id, still)),
-            look_for_running(id, chosen.facts.kind(), context),
+            look_for_running(id, context),
         ])
     }
 

@@ -140,7 +140,6 @@ impl<Message: Clone> Press<'_, Message> {
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                state.focused = false;
                 if let Some(says) = over {
                     state.pressed = state.took.counts(says);
                     shell.capture_event();
@@ -256,6 +255,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'_, Messag
         });
         let state = tree.state.downcast_mut::<State>();
         let focused = state.focused;
+        if again::is_pressed(event) {
+            // Also where another took the press: one thing at a time has the focus.
+            state.focused = false;
+        }
         if !shell.is_event_captured() {
             self.on_event(state, event, says, shell);
         }
