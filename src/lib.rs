@@ -74,6 +74,9 @@
 //!   has none of. There a letter is saved as PDF and printed by another program; elsewhere `lp` takes it.
 //! - A template of a letter is a condition or a field and nothing else: `minijinja` without its filters. Its
 //!   text is marked sections, so that the officer rewrites a section and never a layout.
+//! - Ctrl+Z takes back the last act where no field has the focus, and Ctrl+Y does it again: two keys for
+//!   two things, instead of one of its own for acts. In a field both are the field's. The key of before
+//!   (Ctrl+Shift+Z) still takes back.
 //! - `printpdf` gets neither its feature `text_layout` nor whole fonts: `document` shapes with the library
 //!   of the window and cuts the fonts itself, so a second engine for text and a dozen crates stay out
 //!   of the program. Lines are filled by `document::shape`, as `cosmic-text` sets a whole word in

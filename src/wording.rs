@@ -12,4 +12,4 @@ mod matter;
 pub(crate) use act::{act, many, numbered};
 pub(crate) use change::change;
 pub(crate) use entry::entry;
-pub(crate) use matter::matter;
+pub(crate) use matter::{matter, short_matter};

@@ -123,7 +123,8 @@ fn as_text(lines: &[Line], count: usize, near: bool, words: &Words) -> String {
 
 fn row(line: &Line, words: &Words) -> [String; 7] {
     let case = &line.case;
-    let due = case.due.map(|due| tr!(words, "case-due", day = dutch(due)));
+    let due = case.due.filter(|_| case.closed.is_none());
+    let due = due.map(|due| tr!(words, "case-due", day = dutch(due)));
     [
         case.number.to_string(),
         line.name.listed(),

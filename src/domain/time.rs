@@ -99,16 +99,40 @@ pub fn parse_date(text: &str, today: Date) -> Result<Date, DateProblem> {
     if let Some(day) = spoken(&text, today) {
         return Ok(day);
     }
-    let parts: Vec<&str> = text
-        .split(['-', '/', '.', ' '])
-        .filter(|part| !part.is_empty())
-        .collect();
-    match parts.as_slice() {
+    match parts(&text).as_slice() {
         [digits] => from_digits(digits, today),
         [year, month, day] if year.len() == 4 => from_parts(day, month, year, today),
         [day, month, year] => from_parts(day, month, year, today),
         _ => Err(DateProblem::Unreadable),
     }
+}
+
+/// Reads a day that is still to come, as people type it: like [`parse_date`], and a day and a month
+/// without a year are the next such day, which may be today (`1-2`, `3 sep`).
+///
+/// # Errors
+/// [`DateProblem`], as of [`parse_date`].
+pub fn parse_ahead(text: &str, today: Date) -> Result<Date, DateProblem> {
+    let read = parse_date(text, today);
+    let text = text.trim().to_lowercase();
+    let written = match parts(&text).as_slice() {
+        [day, month] if day.len() <= 2 => number(day).zip(month_number(month)),
+        _ => None,
+    };
+    let Some((day, month)) = written.filter(|_| read.is_err()) else {
+        return read;
+    };
+    // A leap day may be eight years off.
+    (today.year()..=today.year() + 8)
+        .filter_map(|year| Date::from_ymd_opt(year, month, day))
+        .find(|found| *found >= today)
+        .ok_or(DateProblem::NoSuchDay)
+}
+
+fn parts(text: &str) -> Vec<&str> {
+    text.split(['-', '/', '.', ' '])
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// Reads a time of the day as people type it: `9`, `9.15`, `14:30`, `1430`; nothing when it is none.
@@ -276,6 +300,27 @@ mod tests {
         check("Over 1 dag", Ok((2026, 11, 24)));
         check("in 10 days", Ok((2026, 12, 3)));
         check("over 3 maanden", Err(DateProblem::Unreadable));
+    }
+
+    #[test]
+    fn a_day_to_come_needs_no_year() {
+        let read = |text| parse_ahead(text, day(2026, 11, 23));
+        for (text, expected) in [
+            ("1-2", day(2027, 2, 1)),
+            ("23/11", day(2026, 11, 23)),
+            ("24-11", day(2026, 11, 24)),
+            ("22-11", day(2027, 11, 22)),
+            ("3 sep", day(2027, 9, 3)),
+            ("29-2", day(2028, 2, 29)),
+            ("1-2-26", day(2026, 2, 1)),
+            ("morgen", day(2026, 11, 24)),
+        ] {
+            assert_eq!(read(text), Ok(expected), "{text:?}");
+        }
+        assert_eq!(read("31-4"), Err(DateProblem::NoSuchDay));
+        assert_eq!(read("over 3"), Err(DateProblem::Unreadable));
+        assert_eq!(read("1-"), Err(DateProblem::Unreadable));
+        assert_eq!(read(""), Err(DateProblem::Empty));
     }
 
     #[test]

@@ -17,7 +17,6 @@ mod tests;
 
 use super::desk::Desk;
 use crate::domain::id::{CaseId, OfficerId, OpId, SchoolId};
-use crate::domain::time::Date;
 use crate::store::{ListRow, Snapshot, Store, StoreError, Table};
 
 pub use crate::store::{CaseMatches, ListedCase};
@@ -113,9 +112,15 @@ impl CaseList {
         self.counts.open()
     }
 
-    /// How many open cases have something that was due before this day.
-    pub fn late(&self, today: Date) -> usize {
-        self.counts.late(today)
+    /// How many open cases an officer handles; all of them, where nobody is asked for.
+    pub fn open_of(&self, officer: Option<OfficerId>) -> usize {
+        match officer {
+            None => self.open(),
+            Some(id) => {
+                let known = self.handlers.known(id);
+                known.map_or(0, |handler| self.counts.handled(handler))
+            }
+        }
     }
 
     /// The cases that pass a filter, in an order.

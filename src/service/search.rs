@@ -4,9 +4,11 @@
 use std::collections::HashSet;
 
 use super::desk::Desk;
+use super::youths::around::{homes, is_shielded};
+use crate::domain::address::AddressOwner;
 use crate::domain::id::{CaseId, SchoolId, YouthId};
 use crate::domain::school::{School, SchoolKey};
-use crate::store::{Op, OpKind, StoreError};
+use crate::store::{Op, OpKind, Snapshot, StoreError};
 
 pub use crate::store::{Found, Hit, Hits, Matches, Query, Scope};
 
@@ -22,6 +24,35 @@ pub struct Cases {
 /// Looks for records.
 pub fn search(desk: Desk<'_>, query: &Query) -> Result<Hits, StoreError> {
     desk.store.read(|file| file.search(query))
+}
+
+/// Those among hits of whom, or of whose youth, it is to stay hidden where they live.
+pub fn protected(desk: Desk<'_>, hits: &Hits) -> Result<HashSet<Found>, StoreError> {
+    let all = hits.best.iter().chain(&hits.near);
+    desk.store.read(|file| {
+        let mut protected = HashSet::new();
+        for hit in all.filter(|hit| hit.near_protection) {
+            if is_protected(file, hit)? {
+                protected.insert(hit.found);
+            }
+        }
+        Ok(protected)
+    })
+}
+
+fn is_protected(file: &Snapshot<'_>, hit: &Hit) -> Result<bool, StoreError> {
+    if let Found::Guardian(id) = hit.found {
+        let homes = homes(file, AddressOwner::Guardian(id))?;
+        if homes.iter().any(|home| home.is_protected()) {
+            return Ok(true);
+        }
+    }
+    for youth in &hit.youths {
+        if is_shielded(file, *youth)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Looks for youths, all of whom a list is to show.

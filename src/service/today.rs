@@ -1,11 +1,14 @@
 //! What is to be done today: open tasks and running terms by the day they are due, and what
 //! somebody should know before he begins.
 
-use chrono::{Datelike, Days};
+use std::collections::HashSet;
+
+use chrono::Days;
 
 use super::desk::Desk;
 use super::safekeeping::{self, SafekeepingError};
 use super::session::Session;
+use super::youths::around::is_shielded;
 use super::youths::youths_of;
 use super::{StoreError, drafts};
 use crate::domain::id::{
@@ -20,6 +23,9 @@ pub use crate::store::{Due, DueCase, DueCount, DueItem};
 /// More than this nobody does in a day; the figures count all of it.
 const MOST: usize = 1_000;
 
+/// So many days count as soon: on a Sunday tomorrow is near too.
+const SOON: u64 = 7;
+
 /// From this age on the newest copy is worth a word.
 const OLD_COPY: i64 = 7 * 24 * 60 * 60 * 1_000;
 
@@ -30,23 +36,46 @@ pub struct Work {
     pub count: DueCount,
     /// The first thousand of it, what is late first.
     pub items: Vec<DueItem>,
+    /// The youths among them of whom is to stay hidden where they live.
+    pub protected: HashSet<YouthId>,
 }
 
 /// Reads what there is to do: of one officer and of nobody, or of everybody.
 pub fn work(desk: Desk<'_>, of: Option<OfficerId>) -> Result<Work, StoreError> {
     desk.store.read(|file| {
+        let items = file.due_items(of, MOST)?;
         Ok(Work {
-            count: file.due_count(of, desk.today, end_of_week(desk.today))?,
-            items: file.due_items(of, MOST)?,
+            count: file.due_count(of, desk.today, soon(desk.today))?,
+            protected: protected(file, &items)?,
+            items,
         })
     })
 }
 
-/// The Sunday of a day's week.
+/// How much was due before today, of one officer and of nobody.
+pub fn late(desk: Desk<'_>, of: Option<OfficerId>) -> Result<u32, StoreError> {
+    desk.store.read(|file| file.late_count(of, desk.today))
+}
+
+/// The last day that is near, as seen from a day.
 #[must_use]
-pub fn end_of_week(day: Date) -> Date {
-    let left = 6 - u64::from(day.weekday().num_days_from_monday());
-    day.checked_add_days(Days::new(left)).unwrap_or(day)
+pub fn soon(day: Date) -> Date {
+    day.checked_add_days(Days::new(SOON)).unwrap_or(day)
+}
+
+/// Those among the youths of these items of whom is to stay hidden where they live.
+fn protected(file: &Snapshot<'_>, items: &[DueItem]) -> Result<HashSet<YouthId>, StoreError> {
+    let near: HashSet<YouthId> = file.youths_near_protection()?.into_iter().collect();
+    let youths = items.iter().filter_map(|item| item.youth.as_ref());
+    let mut found: HashSet<YouthId> = youths.map(|(id, _)| *id).collect();
+    found.retain(|id| near.contains(id));
+    let mut protected = HashSet::new();
+    for id in found {
+        if is_shielded(file, id)? {
+            protected.insert(id);
+        }
+    }
+    Ok(protected)
 }
 
 /// The record that a half-typed form is about.
@@ -229,14 +258,12 @@ mod tests {
     #[track_caller]
     fn check(day: &str, expected: &str) {
         let day = day.parse().unwrap();
-        assert_eq!(end_of_week(day), expected.parse().unwrap());
+        assert_eq!(soon(day), expected.parse().unwrap());
     }
 
     #[test]
-    fn a_week_ends_on_sunday() {
-        check("2026-11-23", "2026-11-29");
-        check("2026-11-28", "2026-11-29");
-        check("2026-11-29", "2026-11-29");
-        check("2026-11-30", "2026-12-06");
+    fn a_week_ahead_is_near_on_every_day() {
+        check("2026-11-25", "2026-12-02");
+        check("2026-11-29", "2026-12-06");
     }
 }

@@ -58,6 +58,8 @@ pub struct DueCount {
     pub today: u32,
     /// Due after today, up to and including the last day asked for.
     pub soon: u32,
+    /// Due after that day.
+    pub later: u32,
     /// Without a day.
     pub undated: u32,
 }
@@ -84,15 +86,22 @@ const CLOCK: &str = concat!(
     include_str!("due/clocks.sql")
 );
 
-/// How much is due before ?2, on it, after it up to ?3, and on no day.
+/// How much is due before ?2, on it, after it up to ?3, after that, and on no day.
 macro_rules! count {
     ($of:literal) => {
         concat!(
             "SELECT coalesce(sum(t.due < ?2), 0), coalesce(sum(t.due = ?2), 0), \
-             coalesce(sum(t.due > ?2), 0), coalesce(sum(t.due IS NULL), 0) ",
-            include_str!($of),
-            " AND (t.due <= ?3 OR t.due IS NULL)"
+             coalesce(sum(t.due > ?2 AND t.due <= ?3), 0), coalesce(sum(t.due > ?3), 0), \
+             coalesce(sum(t.due IS NULL), 0) ",
+            include_str!($of)
         )
+    };
+}
+
+/// How much is due before ?2.
+macro_rules! late {
+    ($of:literal) => {
+        concat!("SELECT count(*) ", include_str!($of), " AND t.due < ?2")
     };
 }
 
@@ -127,7 +136,18 @@ impl Snapshot<'_> {
             all.late += one.late;
             all.today += one.today;
             all.soon += one.soon;
+            all.later += one.later;
             all.undated += one.undated;
+        }
+        Ok(all)
+    }
+
+    /// How much of it was due before a day: of this alone the file is not gone through.
+    pub fn late_count(&self, of: Option<OfficerId>, today: Date) -> Result<u32, StoreError> {
+        let mut all = 0;
+        for sql in [late!("due/tasks.sql"), late!("due/clocks.sql")] {
+            let mut ask = self.conn.prepare_cached(sql)?;
+            all += ask.query_row((of, today), |row| row.get::<_, u32>(0))?;
         }
         Ok(all)
     }
@@ -183,6 +203,7 @@ fn row_to_count(row: &Row<'_>) -> rusqlite::Result<DueCount> {
         late: row.get(0)?,
         today: row.get(1)?,
         soon: row.get(2)?,
-        undated: row.get(3)?,
+        later: row.get(3)?,
+        undated: row.get(4)?,
     })
 }

@@ -22,7 +22,7 @@ use iced::{Length, Point, Size, Subscription, Task, window};
 use zeroize::Zeroizing;
 
 use super::Element;
-use super::context::Shared;
+use super::context::{Shared, Target};
 use super::fault::Fault;
 use super::office;
 use super::parcel::Parcel;
@@ -79,10 +79,19 @@ pub struct Application {
     unkept: Unkept,
     /// Invented cases: nobody looks for that file again.
     demonstration: bool,
+    /// Where somebody was when the file was locked: there he goes on.
+    left: Option<Left>,
     /// The window that closes as soon as the work that goes on has stopped.
     closing: Option<window::Id>,
     /// Hears of a second start on the same file.
     server: Option<Server>,
+}
+
+/// The page of a file that was locked.
+struct Left {
+    file: PathBuf,
+    target: Target,
+    curtain: bool,
 }
 
 /// Something that happened in the window.
@@ -142,6 +151,7 @@ impl Application {
             stage: Stage::Waiting,
             seen: Seen::now(),
             unkept: Unkept::default(),
+            left: None,
             closing: None,
             demonstration: start.passphrase.is_some(),
             server: None,

@@ -34,6 +34,8 @@ pub(crate) struct Context<'a> {
     pub(crate) db: &'a Db,
     /// All cases, as the lists know them.
     pub(crate) list: &'a CaseList,
+    /// How much of what who works here has to do is late: what the screen of today counts.
+    pub(crate) overdue: u32,
     /// The officers of the file, by name.
     pub(crate) officers: &'a [Officer],
     /// What the window remembers.

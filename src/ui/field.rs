@@ -211,6 +211,16 @@ pub(crate) fn some_day(text: &str, today: Date) -> Result<Date, Problem> {
     time::parse_date(text, today).map_err(|problem| no_day(problem, "dossier-needs-day"))
 }
 
+/// A day that is still to come, or nothing: without a year it is the next such day.
+pub(crate) fn maybe_day_ahead(text: &str, today: Date) -> Result<Option<Date>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    time::parse_ahead(text, today)
+        .map(Some)
+        .map_err(|problem| no_day(problem, "entry-no-day"))
+}
+
 /// What to say of a text that is no day: that the calendar has no such day, or what to type.
 pub(crate) fn no_day(problem: DateProblem, form: &'static str) -> Problem {
     Problem::new(match problem {

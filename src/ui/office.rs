@@ -15,6 +15,7 @@ mod telling;
 #[cfg(test)]
 mod tests;
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use iced::widget::{column, container, responsive, row, stack};
@@ -259,6 +260,7 @@ impl Office {
             }
             Command::Back => self.go_back(shared),
             Command::Undo => self.undo_last(shared),
+            Command::Redo => self.redo_last(shared),
             Command::NewCase => self.go(Target::NewCase(None), shared),
             Command::Today => self.go(Target::Today, shared),
             Command::Cases => self.go(Target::Cases, shared),
@@ -322,6 +324,24 @@ impl Office {
         self.room.curtain
     }
 
+    /// Draws the curtain, or draws it away.
+    pub(crate) const fn draw_curtain(&mut self, drawn: bool) {
+        self.room.curtain = drawn;
+    }
+
+    /// The file that is open.
+    pub(crate) fn path(&self) -> PathBuf {
+        self.room.db.session().path().to_owned()
+    }
+
+    /// The page that is shown. A part of the settings that somebody was led to is the settings now.
+    pub(crate) fn target(&self) -> Target {
+        match &self.opened.here.target {
+            Target::SettingsAt(_) => Target::Settings,
+            target => target.clone(),
+        }
+    }
+
     /// Draws the shell.
     pub(crate) fn view<'a>(&'a self, shared: Shared<'a>) -> Element<'a, Message> {
         responsive(move |size| self.view_at(shared, size)).into()
@@ -347,7 +367,7 @@ impl Office {
         let whole = match &self.over {
             Over::Nothing => modal(base, here.screen.over(&context).map(|over| over.map(on))),
             Over::Search(search) => cover(base, search.view(&context).map(Message::Search)),
-            Over::Help => modal(base, Some(help::view(&context))),
+            Over::Help => modal(base, Some(help::view(&here.target, &context))),
         };
         let told = self.toast.as_ref().map(|(shown, _)| {
             let said = match context.curtain {

@@ -1,4 +1,5 @@
-//! What is told of an act that names somebody: behind the curtain it is told without the name.
+//! What is told of an act that names somebody: behind the curtain it is told without the name. And
+//! what the act is called once it is taken back, for the sentence then says what is no more.
 
 /// A sentence, and what stands in its place while a parent looks along.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -6,6 +7,8 @@ pub(crate) struct Said {
     whole: String,
     /// Without the name; nothing where it is not known what the sentence gives away.
     plain: Option<String>,
+    /// What the act is called, where its sentence would read as if it still held.
+    act: Option<String>,
 }
 
 impl Said {
@@ -14,6 +17,7 @@ impl Said {
         Self {
             whole,
             plain: Some(plain),
+            act: None,
         }
     }
 
@@ -22,7 +26,21 @@ impl Said {
         Self {
             plain: Some(text.clone()),
             whole: text,
+            act: None,
         }
+    }
+
+    /// The same, of an act that is called so once it is taken back: `note`, `task done`.
+    pub(crate) fn called(self, act: String) -> Self {
+        Self {
+            act: Some(act),
+            ..self
+        }
+    }
+
+    /// What the act is called, where that was said.
+    pub(crate) fn act(&self) -> Option<&str> {
+        self.act.as_deref()
     }
 
     /// All of it.
@@ -40,13 +58,18 @@ impl Said {
         Self {
             whole: sentence(&self.whole),
             plain: self.plain.as_deref().map(sentence),
+            act: self.act.clone(),
         }
     }
 }
 
 impl From<String> for Said {
     fn from(whole: String) -> Self {
-        Self { whole, plain: None }
+        Self {
+            whole,
+            plain: None,
+            act: None,
+        }
     }
 }
 

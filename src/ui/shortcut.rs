@@ -17,6 +17,8 @@ pub(crate) enum Command {
     Back,
     /// Undo the last act.
     Undo,
+    /// Do again what was undone last.
+    Redo,
     /// All keys.
     Help,
     /// A new case.
@@ -55,11 +57,13 @@ enum Pressed {
 }
 
 /// All keys that hold everywhere. Those with a letter alone act while no field has the focus.
-pub(crate) const BINDINGS: [Binding; 15] = [
+pub(crate) const BINDINGS: [Binding; 18] = [
     bind("Ctrl K", Command::Search, Pressed::Ctrl("k")),
     bind("/", Command::Search, Pressed::Letter("/")),
     bind("Ctrl N", Command::NewCase, Pressed::Ctrl("n")),
+    bind("Ctrl Z", Command::Undo, Pressed::Ctrl("z")),
     bind("Ctrl Shift Z", Command::Undo, Pressed::CtrlShift("z")),
+    bind("Ctrl Y", Command::Redo, Pressed::Ctrl("y")),
     bind("Alt ←", Command::Back, Pressed::Alt(Named::ArrowLeft)),
     bind("Ctrl 1", Command::Today, Pressed::Ctrl("1")),
     bind("Ctrl 2", Command::Cases, Pressed::Ctrl("2")),
@@ -71,6 +75,7 @@ pub(crate) const BINDINGS: [Binding; 15] = [
     bind("F9", Command::Curtain, Pressed::Bare(Named::F9)),
     bind("Ctrl L", Command::Lock, Pressed::Ctrl("l")),
     bind("F1", Command::Help, Pressed::Bare(Named::F1)),
+    bind("?", Command::Help, Pressed::Letter("?")),
 ];
 
 const fn bind(keys: &'static str, command: Command, pressed: Pressed) -> Binding {
@@ -90,6 +95,7 @@ impl Command {
             Self::Curtain => "curtain",
             Self::Back => "back",
             Self::Undo => "undo",
+            Self::Redo => "redo",
             Self::Help => "help",
             Self::NewCase => "new-case",
             Self::Today => "today",
@@ -154,7 +160,13 @@ mod tests {
 
     #[track_caller]
     fn check(key: Key, modifiers: Modifiers, expected: Option<Command>) {
-        assert_eq!(command(&Stroke { key, modifiers }), expected);
+        let taken = false;
+        let stroke = Stroke {
+            key,
+            modifiers,
+            taken,
+        };
+        assert_eq!(command(&stroke), expected);
     }
 
     fn letter(letter: &str) -> Key {
@@ -174,7 +186,10 @@ mod tests {
             Modifiers::CTRL | Modifiers::SHIFT,
             Some(Command::Undo),
         );
-        check(letter("z"), Modifiers::CTRL, None);
+        check(letter("z"), Modifiers::CTRL, Some(Command::Undo));
+        check(letter("y"), Modifiers::CTRL, Some(Command::Redo));
+        check(letter("z"), Modifiers::empty(), None);
+        check(letter("?"), Modifiers::SHIFT, Some(Command::Help));
         check(
             Key::Named(Named::ArrowLeft),
             Modifiers::ALT,

@@ -55,6 +55,7 @@ impl World {
             db: &self.db,
             paper: &self.paper,
             list: &self.list,
+            overdue: 0,
             officers: &[],
             preferences: &self.preferences,
             today: self.db.today(),

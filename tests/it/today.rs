@@ -76,9 +76,11 @@ fn work_stands_in_the_order_in_which_it_is_due() {
         late: 1,
         today: 1,
         soon: 1,
+        later: 1,
         undated: 1,
     };
     assert_eq!(work.count, expected);
+    assert_eq!(today::late(file.desk(), None).unwrap(), 1);
     let [late, now, ..] = work.items.as_slice() else {
         panic!("{work:?}");
     };

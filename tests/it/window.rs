@@ -30,6 +30,8 @@ mod people;
 mod people_wrong;
 mod pixels;
 mod popups;
+#[cfg(not(feature = "wgpu"))]
+mod redraw;
 mod rescue;
 mod safe;
 mod settings;
@@ -132,11 +134,7 @@ pub(crate) fn killed(folder: &tempfile::TempDir, window: Driver) -> (tempfile::T
 
 /// The last act is taken back, by its key.
 pub(crate) fn undo(window: &mut Driver) {
-    use iced_test::core::keyboard::{Key, Modifiers};
-    window.hold(
-        Modifiers::CTRL | Modifiers::SHIFT,
-        Key::Character("z".into()),
-    );
+    window.ctrl("z");
 }
 
 /// Keeps a picture, where a folder is named for it.

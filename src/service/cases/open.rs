@@ -84,9 +84,10 @@ pub fn beginning(desk: Desk<'_>, youth: YouthId) -> Result<Beginning, CaseError>
 }
 
 /// Open cases of a kind that a youth has already: perhaps one of them is meant.
-pub fn running(desk: Desk<'_>, youth: YouthId, kind: CaseKind) -> Result<Vec<Case>, CaseError> {
-    desk.store
-        .read(|snapshot| Ok(snapshot.open_cases_of(youth, kind)?))
+pub fn running(desk: Desk<'_>, youth: YouthId) -> Result<Vec<Case>, CaseError> {
+    let mut cases = desk.store.read(|snapshot| snapshot.cases_of(youth))?;
+    cases.retain(|case| case.closed.is_none());
+    Ok(cases)
 }
 
 /// Opens a case of a youth who is in the file. It gets the next number of this year.

@@ -95,7 +95,7 @@ impl Column {
             Self::Handler => list.handlers.rank_of(row.slot(Part::Handler)),
             Self::Opened => Some(day(row.opened)),
             Self::Closed => row.closed.map(day),
-            Self::Due => row.due.map(day),
+            Self::Due => row.due.filter(|_| row.closed.is_none()).map(day),
         }
     }
 }
@@ -131,7 +131,7 @@ pub(super) type Key = [u32; 3];
 
 impl Sort {
     /// The key of a row: the column, and the newest number first where that is the same. What is
-    /// not there comes last, whatever the direction.
+    /// not there comes last, whatever the direction; in a closed case nothing is due any more.
     pub(super) fn key(self, list: &CaseList, row: &Row) -> Key {
         let key = self.column.key(list, row).map(|key| match self.direction {
             Direction::Up => key,
@@ -145,6 +145,11 @@ impl Sort {
             } => number,
             _ => number.map(|part| u32::MAX - part),
         };
-        [key.unwrap_or(u32::MAX), year, serial]
+        // Where nothing is due a case still is open, and stands before those that are closed.
+        let last = match self.column {
+            Column::Due if row.closed.is_none() => u32::MAX - 1,
+            _ => u32::MAX,
+        };
+        [key.unwrap_or(last), year, serial]
     }
 }

@@ -1,18 +1,17 @@
-//! How many cases there are, are open, and are late: asked for with every picture of the window, so
+//! How many cases there are, are open, and are whose: asked for with every picture of the window, so
 //! kept with the rows rather than counted over them.
 
 use std::collections::BTreeMap;
 
-use super::row::Row;
-use crate::domain::time::Date;
+use super::row::{Part, Row};
 
 /// What is counted. A case that is gone counts nowhere.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Counts {
     all: usize,
     open: usize,
-    /// The open cases by the first day on which something in them is due.
-    due: BTreeMap<Date, usize>,
+    /// The open cases by who handles them, as a row holds him.
+    handled: BTreeMap<u16, usize>,
 }
 
 impl Counts {
@@ -31,9 +30,7 @@ impl Counts {
         self.all += 1;
         if row.closed.is_none() {
             self.open += 1;
-            if let Some(due) = row.due {
-                *self.due.entry(due).or_default() += 1;
-            }
+            *self.handled.entry(row.slot(Part::Handler)).or_default() += 1;
         }
     }
 
@@ -45,12 +42,11 @@ impl Counts {
         self.all = self.all.saturating_sub(1);
         if row.closed.is_none() {
             self.open = self.open.saturating_sub(1);
-            if let Some(due) = row.due
-                && let Some(count) = self.due.get_mut(&due)
-            {
+            let handler = row.slot(Part::Handler);
+            if let Some(count) = self.handled.get_mut(&handler) {
                 *count -= 1;
                 if *count == 0 {
-                    self.due.remove(&due);
+                    self.handled.remove(&handler);
                 }
             }
         }
@@ -66,8 +62,8 @@ impl Counts {
         self.open
     }
 
-    /// The open ones in which something was due before this day.
-    pub(super) fn late(&self, today: Date) -> usize {
-        self.due.range(..today).map(|(_, count)| count).sum()
+    /// The open ones that somebody handles.
+    pub(super) fn handled(&self, handler: u16) -> usize {
+        self.handled.get(&handler).copied().unwrap_or_default()
     }
 }

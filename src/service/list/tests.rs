@@ -1,9 +1,10 @@
 //! The list against the file: what it counts and how it sorts is what the cases say.
 
 use super::*;
-use crate::domain::case::{CaseDraft, CaseKind, CloseReason, Closing};
+use crate::domain::case::{CaseDraft, CaseKind, CaseStatus, CloseReason, Closing};
 use crate::domain::id::YouthId;
 use crate::domain::name::BrpName;
+use crate::domain::officer::{OfficerDraft, OfficerFunction};
 use crate::domain::partial_date::PartialDate;
 use crate::domain::task::TaskDraft;
 use crate::domain::time::{Date, Timestamp};
@@ -92,26 +93,31 @@ fn an_undone_case_is_gone() {
 fn what_is_counted_is_what_stands_there() {
     let store = Store::memory().unwrap();
     let mut list = CaseList::load(&store).unwrap();
+    let officer = OfficerDraft {
+        name: "Collega Verzonnen".to_owned(),
+        function: OfficerFunction::Leerplicht,
+        trainee: false,
+        boa_number: None,
+        phone: None,
+        email: None,
+        from: None,
+        until: None,
+    };
+    let (officer, _) = act(&store, |tx| tx.add_officer(&officer));
     let made: Vec<_> = ["Appel", "Bes", "Citroen"]
         .map(|name| case(&store, name, CaseKind::Luxe).0)
         .into();
     for id in &made {
-        let task = TaskDraft {
-            case: Some(*id),
-            youth: None,
-            title: "Bellen".to_owned(),
-            due: Some(day("2026-09-10")),
-            assignee: None,
-            done_on: None,
-        };
-        act(&store, |tx| tx.add_task(&task));
+        let mut draft = store.read(|file| file.case(*id)).unwrap().unwrap().facts;
+        draft.handler = Some(officer).filter(|_| *id != made[0]);
+        act(&store, |tx| tx.change_case(*id, &draft));
     }
     list.refresh(&store).unwrap();
-    let late = |list: &CaseList| {
-        let days = ["2026-09-10", "2026-09-11"];
-        days.map(|today| list.late(day(today)))
+    let of = |list: &CaseList| {
+        let all = [None, Some(officer), Some(OfficerId(99))];
+        all.map(|id| list.open_of(id))
     };
-    assert_eq!((list.open(), late(&list)), (3, [0, 3]));
+    assert_eq!((list.open(), of(&list)), (3, [3, 2, 0]));
     let closing = Closing {
         on: day("2026-09-12"),
         reason: CloseReason::Afgerond,
@@ -119,10 +125,10 @@ fn what_is_counted_is_what_stands_there() {
     };
     let (_, closed) = act(&store, |tx| tx.close_case(made[1], closing.clone(), None));
     list.refresh(&store).unwrap();
-    assert_eq!((list.len(), list.open(), late(&list)), (3, 2, [0, 2]));
+    assert_eq!((list.len(), list.open(), of(&list)), (3, 2, [2, 1, 0]));
     store.undo(actor(), closed.op.unwrap()).unwrap();
     list.refresh(&store).unwrap();
-    assert_eq!((list.open(), late(&list)), (3, [0, 3]));
+    assert_eq!((list.open(), of(&list)), (3, [3, 2, 0]));
     assert_eq!(list.counts, Counts::of(&list.rows));
 }
 
@@ -167,9 +173,11 @@ fn what_is_due_comes_first_and_what_is_not_comes_last() {
     let (later, _) = case(&store, "Later", CaseKind::Luxe);
     let (never, _) = case(&store, "Nooit", CaseKind::Luxe);
     let (soon, _) = case(&store, "Gauw", CaseKind::Luxe);
+    let (closed, _) = case(&store, "Gesloten", CaseKind::Luxe);
     for (case, due) in [
         (later, "2026-12-01"),
         (soon, "2026-11-24"),
+        (closed, "2026-11-23"),
         (soon, "2027-01-01"),
     ] {
         let task = TaskDraft {
@@ -182,10 +190,16 @@ fn what_is_due_comes_first_and_what_is_not_comes_last() {
         };
         act(&store, |tx| tx.add_task(&task));
     }
+    let closing = Closing {
+        on: day("2026-11-20"),
+        reason: CloseReason::Afgerond,
+        note: None,
+    };
+    act(&store, |tx| tx.close_case(closed, closing.clone(), None));
     let list = CaseList::load(&store).unwrap();
     for (direction, wanted) in [
-        (Direction::Up, [soon, later, never]),
-        (Direction::Down, [later, soon, never]),
+        (Direction::Up, [soon, later, never, closed]),
+        (Direction::Down, [later, soon, never, closed]),
     ] {
         let sort = Sort {
             column: Column::Due,
@@ -194,6 +208,7 @@ fn what_is_due_comes_first_and_what_is_not_comes_last() {
         assert_eq!(list.view(&Filter::default(), sort).all(), wanted);
     }
     let this_week = Filter {
+        statuses: vec![CaseStatus::New],
         due: DateRange {
             from: None,
             until: Some(day("2026-11-30")),

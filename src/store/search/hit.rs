@@ -58,6 +58,9 @@ pub struct Hit {
     pub youths: Vec<YouthId>,
     /// The cases it leads to, the newest first.
     pub cases: Vec<CaseId>,
+    /// It leads to a youth of whom an address is protected, or one of somebody who cares for him:
+    /// whether it is to stay hidden where he lives is to be looked at.
+    pub near_protection: bool,
 }
 
 /// Reads what is shown of hits. One that has gone meanwhile is left out.
@@ -86,6 +89,9 @@ fn one(conn: &Connection, kind: Kind, id: i64) -> Result<Option<Hit>, StoreError
             hit.cases.extend(cases_of(conn, *youth)?);
         }
     }
+    for youth in &hit.youths {
+        hit.near_protection |= near_protection(conn, *youth)?;
+    }
     Ok(Some(hit))
 }
 
@@ -104,6 +110,7 @@ fn title(conn: &Connection, kind: Kind, id: i64) -> Result<Option<Hit>, StoreErr
         place: None,
         youths: Vec::new(),
         cases: Vec::new(),
+        near_protection: false,
     };
     let sql = match kind {
         Kind::Client | Kind::Youth => YOUTH,
@@ -150,6 +157,17 @@ fn youths_of(conn: &Connection, guardian: GuardianId) -> Result<Vec<YouthId>, St
     )?;
     let found = ask.query_map([guardian], |row| row.get(0))?;
     Ok(found.collect::<Result<_, _>>()?)
+}
+
+fn near_protection(conn: &Connection, youth: YouthId) -> Result<bool, StoreError> {
+    let mut ask = conn.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM address \
+         WHERE youth = ?1 AND protected = 1 AND deleted_at IS NULL) \
+         OR EXISTS (SELECT 1 FROM gezag g JOIN address a ON a.guardian = g.guardian \
+         WHERE g.youth = ?1 AND g.deleted_at IS NULL \
+         AND a.protected = 1 AND a.deleted_at IS NULL)",
+    )?;
+    Ok(ask.query_row([youth], |row| row.get(0))?)
 }
 
 fn cases_of(conn: &Connection, youth: YouthId) -> Result<Vec<CaseId>, StoreError> {

@@ -136,7 +136,7 @@ impl Application {
         let (task, opened) = screen.update(message);
         let task = task.map(|message| Message(Inner::Unlock(message)));
         match opened {
-            Some(Left::Open(session)) => Task::batch([task, self.open(session, &Target::Today)]),
+            Some(Left::Open(session)) => Task::batch([task, self.come_back(session)]),
             Some(Left::Rescue(locked)) => {
                 let file = locked.path().to_owned();
                 self.rescue(&file, Some(locked))
@@ -205,8 +205,21 @@ impl Application {
         }
     }
 
+    /// Opens the file again where it was locked: on the page of then, with the curtain as it was.
+    fn come_back(&mut self, session: Session) -> Task<Message> {
+        let left = self.left.take();
+        match left.filter(|left| left.file == session.path()) {
+            Some(left) => self.open_as(session, &left.target, left.curtain),
+            None => self.open(session, &Target::Today),
+        }
+    }
+
     /// Opens the file, on this screen.
     fn open(&mut self, session: Session, target: &Target) -> Task<Message> {
+        self.open_as(session, target, false)
+    }
+
+    fn open_as(&mut self, session: Session, target: &Target, curtain: bool) -> Task<Message> {
         self.activity.touch();
         self.seen = Seen::now();
         // At once: a program that is killed finds it again too.
@@ -220,6 +233,7 @@ impl Application {
         let unkept = self.unkept.open(mark.ok());
         let (mut office, task) = Office::new(session, &self.start, self.shared());
         office.keep_later(unkept);
+        office.draw_curtain(curtain);
         self.stage = Stage::Open(Box::new(office));
         let opened = task.map(|message| Message(Inner::Office(message)));
         let go = match target {
@@ -336,6 +350,11 @@ impl Application {
     pub(super) fn lock(&mut self) -> Task<Message> {
         match std::mem::replace(&mut self.stage, Stage::Waiting) {
             Stage::Open(office) => {
+                self.left = Some(super::Left {
+                    file: office.path(),
+                    target: office.target(),
+                    curtain: office.is_curtained(),
+                });
                 let (unkept, locked) = office.lock();
                 // What a full disk did not take waits in memory for the next time it is open.
                 self.unkept.add(unkept);

@@ -13,16 +13,23 @@ pub(crate) struct Act {
     pub(super) back: bool,
 }
 
-/// The acts in the order in which they were done, and the way back that was taken last.
+/// The acts in the order in which they were done, and the ways back that were taken since, the last
+/// one last.
 #[derive(Debug, Default)]
 pub(super) struct Acts {
     done: Vec<Act>,
-    back: Option<Act>,
+    back: Vec<Act>,
 }
 
 impl Acts {
-    /// An act was done, or done again.
+    /// An act was done: what was taken back before it stays so.
     pub(super) fn push(&mut self, op: OpId, said: Said) {
+        self.back.clear();
+        self.again(op, said);
+    }
+
+    /// An act was done again.
+    pub(super) fn again(&mut self, op: OpId, said: Said) {
         let back = false;
         self.done.push(Act { op, said, back });
     }
@@ -30,7 +37,12 @@ impl Acts {
     /// An act was taken back, by another.
     pub(super) fn took_back(&mut self, op: OpId, said: Said) {
         let back = true;
-        self.back = Some(Act { op, said, back });
+        self.back.push(Act { op, said, back });
+    }
+
+    /// Takes out the way back that was taken last.
+    pub(super) fn pop_back(&mut self) -> Option<Act> {
+        self.back.pop()
     }
 
     /// Takes out the last act.
@@ -41,7 +53,7 @@ impl Acts {
     /// Takes out this act.
     pub(super) fn take(&mut self, op: OpId) -> Option<Act> {
         if self.is_back(op) {
-            return self.back.take();
+            return self.back.pop();
         }
         let at = self.done.iter().position(|act| act.op == op)?;
         Some(self.done.remove(at))
@@ -50,7 +62,7 @@ impl Acts {
     /// It could not be taken back: it stays in its place, unless it was taken back elsewhere.
     pub(super) fn put_back(&mut self, act: Act, why: &Fault) {
         if act.back {
-            self.back = Some(act);
+            self.back.push(act);
         } else if why.code() != "undo-already" {
             let at = self.done.partition_point(|other| other.op < act.op);
             self.done.insert(at, act);
@@ -59,7 +71,7 @@ impl Acts {
 
     /// Whether this act is the way back that was taken last.
     pub(super) fn is_back(&self, op: OpId) -> bool {
-        self.back.as_ref().is_some_and(|act| act.op == op)
+        self.back.last().is_some_and(|act| act.op == op)
     }
 }
 
@@ -107,9 +119,23 @@ mod tests {
         assert!(!acts.is_back(OpId(6)) && acts.is_back(OpId(7)));
         assert_eq!(acts.take(OpId(6)), None);
         let back = acts.take(OpId(7)).unwrap();
-        assert!(back.back && !acts.is_back(OpId(7)));
+        assert!(back.back && acts.is_back(OpId(6)));
         acts.put_back(back, &Fault::new("undo-changed-later"));
         assert!(acts.is_back(OpId(7)));
         assert_eq!(order(&mut acts), [3]);
+    }
+
+    #[test]
+    fn what_was_taken_back_is_done_again_in_turn_until_something_else_is_done() {
+        let mut acts = acts(&[3]);
+        acts.took_back(OpId(6), "act 5".to_owned().into());
+        acts.took_back(OpId(7), "act 4".to_owned().into());
+        assert_eq!(acts.pop_back().unwrap().op, OpId(7));
+        acts.again(OpId(8), "act 4".to_owned().into());
+        assert_eq!(acts.pop_back().unwrap().op, OpId(6));
+        acts.took_back(OpId(9), "act 4".to_owned().into());
+        acts.push(OpId(10), "act 10".to_owned().into());
+        assert_eq!(acts.pop_back(), None);
+        assert_eq!(order(&mut acts), [10, 8, 3]);
     }
 }

@@ -5,6 +5,7 @@ use iced::Size;
 use crate::domain::officer::Officer;
 use crate::service::Store;
 use crate::service::list::CaseList;
+use crate::service::today;
 use crate::ui::context::{Context, Shared};
 use crate::ui::db::Db;
 use crate::ui::fault::Fault;
@@ -18,6 +19,8 @@ pub(super) struct Room {
     pub(super) paper: Paper,
     /// All cases.
     pub(super) list: CaseList,
+    /// How much of what who works here has to do is late.
+    pub(super) overdue: u32,
     /// The officers, by name.
     pub(super) officers: Vec<Officer>,
     /// Whether a parent looks along.
@@ -31,6 +34,7 @@ impl Room {
             db,
             paper,
             list: CaseList::default(),
+            overdue: 0,
             officers: Vec::new(),
             curtain: false,
         }
@@ -44,6 +48,7 @@ impl Room {
             db: &self.db,
             paper: &self.paper,
             list: &self.list,
+            overdue: self.overdue,
             officers: &self.officers,
             today: self.db.today(),
             curtain: self.curtain,
@@ -56,6 +61,7 @@ impl Room {
     pub(super) fn refresh(&mut self) -> Result<(), Fault> {
         let desk = self.db.desk();
         self.list.refresh(desk.store)?;
+        self.overdue = today::late(desk, self.db.session().officer())?;
         self.officers = read_officers(desk.store)?;
         Ok(())
     }

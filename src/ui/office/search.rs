@@ -1,11 +1,13 @@
 //! The search over everything: by any words, in any order, with any accents; by number, by school.
 
+use std::collections::HashSet;
+
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Length, Task};
 
 use crate::domain::id::{CaseId, YouthId};
-use crate::i18n::tr;
+use crate::i18n::{Words, tr};
 use crate::service::search::{self, Found, Hit, Hits, Query};
 use crate::ui::Element;
 use crate::ui::context::{Context, Target};
@@ -17,7 +19,7 @@ use crate::ui::icon::Icon;
 use crate::ui::question::Question;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::table::{self, Action};
-use crate::ui::widget::{Stroke, badge, empty, line, look_up, notice, press};
+use crate::ui::widget::{Stroke, badge, empty, look_up, named, notice, press};
 use crate::ui::{space, text};
 
 const FIELD: &str = "search-everywhere";
@@ -33,8 +35,13 @@ pub(super) struct Search {
     text: String,
     question: Question,
     hits: Result<Hits, Fault>,
+    /// Those of whom it is to stay hidden where they live.
+    protected: HashSet<Found>,
     place: table::State,
 }
+
+/// What was found, and whom of it is to be marked.
+type Answer = (Hits, HashSet<Found>);
 
 /// What happens in it.
 #[derive(Debug, Clone)]
@@ -42,7 +49,7 @@ pub(crate) enum Message {
     /// Something was typed.
     Typed(String),
     /// The answer to a question.
-    Found(u64, Result<Hits, Fault>),
+    Found(u64, Result<Answer, Fault>),
     /// Somewhere else in the list.
     Row(Action),
     /// The one that is lit is meant.
@@ -69,6 +76,7 @@ impl Search {
             text: String::new(),
             question: Question::default(),
             hits: Ok(Hits::default()),
+            protected: HashSet::new(),
             place: table::State::default(),
         };
         (search, Self::focus())
@@ -108,11 +116,14 @@ impl Search {
                 self.place.restart();
                 (self.ask(db), None)
             }
-            Message::Found(asked, hits) => {
+            Message::Found(asked, answer) => {
                 if !self.question.takes(asked) {
                     return (Task::none(), None);
                 }
-                self.hits = hits;
+                (self.hits, self.protected) = match answer {
+                    Ok((hits, protected)) => (Ok(hits), protected),
+                    Err(fault) => (Err(fault), HashSet::new()),
+                };
                 self.place.restart();
                 match self.question.was_chosen() && !curtain {
                     true => self.choose(db),
@@ -141,8 +152,12 @@ impl Search {
 
     fn ask(&mut self, db: &Db) -> Task<Message> {
         let (text, asked) = (self.text.clone(), self.question.ask());
-        db.run(move |desk| search::search(desk, &Query::new(&text)).map_err(Fault::from))
-            .map(move |hits| Message::Found(asked, hits))
+        db.run(move |desk| {
+            let hits = search::search(desk, &Query::new(&text))?;
+            let protected = search::protected(desk, &hits)?;
+            Ok((hits, protected))
+        })
+        .map(move |answer| Message::Found(asked, answer))
     }
 
     fn shown(&self) -> impl Iterator<Item = &Hit> {
@@ -188,17 +203,9 @@ impl Search {
             ))
             .height(160)
             .into(),
-            Ok(hits) => {
-                let count = finder::found(hits, words);
-                let near = (!hits.near.is_empty() && hits.best.is_empty())
-                    .then(|| text::small(tr!(words, "search-near")));
-                column![
-                    self.lines(context),
-                    row![text::small(count)].push(near).spacing(space::M),
-                ]
+            Ok(hits) => column![self.lines(context), text::small(counted(hits, words))]
                 .spacing(space::S)
-                .into()
-            }
+                .into(),
         }
     }
 }
@@ -209,10 +216,20 @@ impl Search {
         let (lit, all) = (self.place.cursor(), self.shown().count());
         let in_view = self.place.window(all);
         let hits = self.shown().enumerate().skip(in_view.start);
-        let lines = hits
-            .take(in_view.len().max(FIRST))
-            .map(|(at, hit)| hit_line(hit, at == lit, context));
+        let lines = hits.take(in_view.len().max(FIRST)).map(|(at, hit)| {
+            let protected = self.protected.contains(&hit.found);
+            hit_line(hit, protected, at == lit, context)
+        });
         table::list(&self.place, lines.collect(), all, Message::Row)
+    }
+}
+
+/// How many were found; where none holds all the words, how many come near.
+fn counted(hits: &Hits, words: &Words) -> String {
+    let near = i64::try_from(hits.near.len()).unwrap_or(i64::MAX);
+    match hits.best.is_empty() {
+        true => tr!(words, "search-near-count", count = near),
+        false => finder::found(hits, words),
     }
 }
 
@@ -244,7 +261,12 @@ fn in_column<'a>(
     }
 }
 
-fn hit_line<'a>(hit: &Hit, lit: bool, context: &Context<'a>) -> Element<'a, Message> {
+fn hit_line<'a>(
+    hit: &Hit,
+    protected: bool,
+    lit: bool,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     let (sign, kind) = match hit.found {
         Found::Youth(_) => (Icon::Person, "youth"),
@@ -260,7 +282,7 @@ fn hit_line<'a>(hit: &Hit, lit: bool, context: &Context<'a>) -> Element<'a, Mess
     };
     let inside = row![
         text::sign(sign),
-        line(hit.title.clone()).font(text::MEDIUM),
+        container(named(hit.title.clone(), protected, words)).width(Length::Fill),
         text::digits(beside).style(theme::text::soft),
         in_column(cases(&hit.cases, &hit.youths, context), CASES, context),
         in_column(

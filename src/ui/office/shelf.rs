@@ -9,7 +9,7 @@ use crate::domain::time::Date;
 use crate::service::Changes;
 use crate::service::list::CaseList;
 use crate::service::session::Session;
-use crate::ui::context::{Shared, Target};
+use crate::ui::context::Shared;
 use crate::ui::db::Db;
 use crate::ui::fault::Fault;
 use crate::ui::paper::Paper;
@@ -19,6 +19,7 @@ use crate::ui::parcel::Parcel;
 pub(crate) struct Shelf {
     paper: Paper,
     list: CaseList,
+    overdue: u32,
     officers: Vec<Officer>,
     curtain: bool,
     opened: Opened,
@@ -58,12 +59,14 @@ impl Office {
             db,
             paper,
             list,
+            overdue,
             officers,
             curtain,
         } = room;
         let shelf = Shelf {
             paper,
             list,
+            overdue,
             officers,
             curtain,
             opened,
@@ -97,6 +100,7 @@ impl Shelf {
             db: Db::new(session, today),
             paper: self.paper,
             list: self.list,
+            overdue: self.overdue,
             officers: self.officers,
             curtain: self.curtain,
         };
@@ -129,12 +133,8 @@ impl Shelf {
                 if let Some((told, _)) = &mut office.toast {
                     told.undo = None;
                 }
-                let target = match &office.opened.here.target {
-                    // What led there is done.
-                    Target::SettingsAt(_) => Target::Settings,
-                    target => target.clone(),
-                };
-                office.begin_anew(target, shared)
+                // What led to a part of the settings is done.
+                office.begin_anew(office.target(), shared)
             }
         };
         (office, Task::batch(late.into_iter().chain([task])))

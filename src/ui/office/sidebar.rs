@@ -151,11 +151,12 @@ fn marked<'a>(sign: Icon, mark: Option<Element<'a, Message>>) -> Element<'a, Mes
     stack![room.width(Length::Fill)].push(mark).into()
 }
 
-/// How much waits there; what is late is loud. Where there is no room but for signs, only that.
+/// How much waits there, as the list counts it that opens first; what is late is loud. Where there is no
+/// room but for signs, only that.
 fn count<'a>(target: &Target, context: &Context<'a>, narrow: bool) -> Option<Element<'a, Message>> {
     let (number, alarm) = match target {
-        Target::Cases => (context.list.open(), false),
-        Target::Today => (context.list.late(context.today), true),
+        Target::Cases => (context.list.open_of(context.me()).to_string(), false),
+        Target::Today => (context.overdue.to_string(), true),
         Target::Case(_)
         | Target::Letter(_)
         | Target::NewCase(_)
@@ -171,13 +172,11 @@ fn count<'a>(target: &Target, context: &Context<'a>, narrow: bool) -> Option<Ele
         | Target::SettingsAt(_)
         | Target::Log => return None,
     };
-    if number == 0 || context.curtain || narrow && !alarm {
+    if number == "0" || context.curtain || narrow && !alarm {
         return None;
     }
     let (size, beside) = if narrow { (10.0, 4.0) } else { (12.0, 8.0) };
-    let shown = text::digits(number.to_string())
-        .size(size)
-        .font(text::MEDIUM);
+    let shown = text::digits(number).size(size).font(text::MEDIUM);
     Some(
         container(shown)
             .style(theme::container::count(alarm))

@@ -8,6 +8,7 @@ use super::{Act, Event, Message, Office};
 use crate::domain::id::OpId;
 use crate::i18n::tr;
 use crate::service::desk::Desk;
+use crate::service::log::{self, About, Record};
 use crate::service::{Changes, cases};
 use crate::ui::context::{self, Shared};
 use crate::ui::fault::Fault;
@@ -15,6 +16,7 @@ use crate::ui::said::Said;
 use crate::ui::screen;
 use crate::ui::theme::Tone;
 use crate::ui::widget::Toast;
+use crate::wording;
 
 impl Office {
     /// A message for the screen of a number, wherever that lies; for nobody where it is gone.
@@ -181,6 +183,18 @@ impl Office {
         }
     }
 
+    /// Does again what was taken back last; says so where there is nothing.
+    pub(super) fn redo_last(&mut self, shared: Shared<'_>) -> Task<Message> {
+        match self.last.pop_back() {
+            Some(act) => self.take_back(act),
+            None => {
+                let said = Said::nameless(tr!(shared.words, "toast-nothing-to-redo"));
+                self.tell(said, None, Tone::Ok);
+                Task::none()
+            }
+        }
+    }
+
     /// Takes back the act that is told, or does again what was taken back.
     pub(super) fn undo(&mut self, op: OpId) -> Task<Message> {
         match self.last.take(op) {
@@ -211,19 +225,46 @@ impl Office {
                 return self.fail(&fault, shared);
             }
         };
-        let said = act.said.within(|text| match act.back {
+        let called = self.called(&act, shared);
+        let said = called.within(|text| match act.back {
             true => tr!(shared.words, "toast-done-again", text = text),
             false => tr!(shared.words, "toast-undone", text = text),
         });
         if let Some(op) = changes.op {
             if act.back {
-                self.last.push(op, act.said);
+                self.last.again(op, act.said);
             } else {
                 self.last.took_back(op, act.said);
             }
         }
         self.tell(said, changes.op, Tone::Ok);
         self.reload(&changes, shared)
+    }
+
+    /// What an act is called once it is taken back: by its own word, else as the log names it, and
+    /// in which case it was. What names somebody by its sentence keeps that: it says `saved`.
+    fn called(&self, act: &Act, shared: Shared<'_>) -> Said {
+        let own = act.said.act();
+        if own.is_none() && act.said.plain().is_some() {
+            return act.said.clone();
+        }
+        let lines = log::lines(self.room.db.desk(), &[act.op]).unwrap_or_default();
+        let Some(line) = lines.into_iter().next() else {
+            return act.said.clone();
+        };
+        let first = line.undone.map_or(line.line, |undone| undone.line);
+        let what = own.map_or_else(|| wording::act(&first, None, shared.words), str::to_owned);
+        let plain = format!("{what}.");
+        match line.about {
+            Some(About {
+                record: Record::Case(_),
+                name,
+            }) => {
+                let whole = tr!(shared.words, "toast-act-in", what = what, case = name);
+                Said::naming(format!("{whole}."), plain)
+            }
+            Some(_) | None => Said::nameless(plain),
+        }
     }
 
     /// What the button beside what is told says.

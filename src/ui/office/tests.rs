@@ -13,6 +13,7 @@ use crate::domain::id::{CaseId, YouthId};
 use crate::domain::partner::{OrganisationKind, PartnerDraft};
 use crate::i18n::{Language, Words};
 use crate::service::{cases, partners, search, youths};
+use crate::ui::said::Said;
 use crate::ui::tests::{Around, session, today};
 
 /// The shell of an open file, of which nothing is drawn.
@@ -88,7 +89,8 @@ impl Shell {
         };
         let (_, changes) = partners::add(self.office.room.db.desk(), &partner).unwrap();
         let shared = self.around.shared();
-        let told = answers(self.office.done(text.to_owned().into(), &changes, shared));
+        let said = Said::from(text.to_owned()).called(text.to_owned());
+        let told = answers(self.office.done(said, &changes, shared));
         self.hear(told);
         changes.op.unwrap()
     }
@@ -363,4 +365,62 @@ fn seek_among_youths_whose_rows_are_not_read(early: bool) {
 fn enter_opens_the_youth_who_was_sought_also_while_the_rows_are_read() {
     seek_among_youths_whose_rows_are_not_read(false);
     seek_among_youths_whose_rows_are_not_read(true);
+}
+
+/// A key that a page hears and its help does not name is a key that nobody finds.
+#[test]
+fn the_help_on_a_page_names_every_key_of_it() {
+    use crate::domain::id::SchoolId;
+    use iced::keyboard::{Key, Modifiers};
+    let mut shell = Shell::settled();
+    let desk = shell.office.room.db.desk();
+    let draft = cases::draft_for(desk, YouthId(1), CaseKind::Luxe).unwrap();
+    let (opened, _) = cases::open(desk, &draft).unwrap();
+    let pages = [
+        Target::Today,
+        Target::Cases,
+        case(opened.id.0),
+        Target::NewCase(None),
+        Target::Youths,
+        Target::Youth(YouthId(1)),
+        Target::Schools,
+        Target::School(SchoolId(1)),
+        Target::Partners,
+        Target::Exchange,
+        Target::Settings,
+        Target::Log,
+    ];
+    let mut heard = 0;
+    for page in pages {
+        let came = shell.go(page.clone());
+        shell.hear(came);
+        let help = help::of(&page);
+        for letter in 'a'..='z' {
+            for modifiers in [Modifiers::empty(), Modifiers::CTRL] {
+                let stroke = Stroke {
+                    key: Key::Character(letter.to_string().into()),
+                    modifiers,
+                    taken: false,
+                };
+                let context = shell.office.room.context(shell.around.shared(), Size::ZERO);
+                let screen = &shell.office.opened.here.screen;
+                let capital = letter.to_ascii_uppercase();
+                let name = match modifiers.command() {
+                    true => format!("Ctrl {capital}"),
+                    false => capital.to_string(),
+                };
+                // Every table hears it; only where rows are ticked it does something.
+                if screen.key(&stroke, &context).is_some() && name != "Ctrl A" {
+                    heard += 1;
+                    let named = help.iter().any(|(keys, _)| *keys == name);
+                    assert!(named, "{page:?}: {name}");
+                }
+            }
+        }
+        for (_, what) in help {
+            let word = shell.around.shared().words.find(&format!("keys-{what}"));
+            assert!(word.is_some(), "{what}");
+        }
+    }
+    assert!(heard > 20, "{heard}");
 }

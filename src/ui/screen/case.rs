@@ -45,6 +45,7 @@ use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::people::{self, What};
+use crate::ui::shortcut::is_escape;
 use crate::ui::widget::Stroke;
 use crate::wording;
 
@@ -357,6 +358,10 @@ impl Page for CaseScreen {
             let back = stroke.key == Key::Named(Named::Escape);
             return back.then_some(Message::Back);
         };
+        // With nothing open it leads back; a field that lets go of the focus had its use for it.
+        if is_escape(stroke) && !stroke.taken {
+            return Some(Message::Back);
+        }
         keys::on_page(stroke, page, context)
     }
 

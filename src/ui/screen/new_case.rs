@@ -12,7 +12,7 @@ use iced::Task;
 use iced::keyboard::Key;
 
 use super::{Page, Typed, draft, facts};
-use crate::domain::case::{Case, CaseKind};
+use crate::domain::case::Case;
 use crate::domain::id::{CaseId, YouthId};
 use crate::domain::municipality::MunicipalityCode;
 use crate::domain::time::Timestamp;
@@ -74,7 +74,7 @@ struct Chosen {
     /// Whether where he lives is to stay hidden.
     protected: bool,
     facts: FactsForm,
-    /// Running cases of the kind that is chosen.
+    /// The cases that run already.
     running: Vec<Case>,
 }
 
@@ -108,8 +108,8 @@ pub(crate) enum Message {
     Facts(facts::Message),
     /// Whether the youth still stands in the file, after something changed.
     Still(YouthId, Result<Box<Beginning>, Fault>),
-    /// Running cases of a kind.
-    Running(CaseKind, Result<Vec<Case>, Fault>),
+    /// The running cases of a youth.
+    Running(YouthId, Result<Vec<Case>, Fault>),
     /// It is opened.
     Open,
     /// It was, or could not be.
@@ -182,14 +182,7 @@ impl NewCase {
             return self.open(context);
         }
         self.ours = true;
-        let before = chosen.facts.kind();
-        let task = chosen.facts.update(message, context).map(Message::Facts);
-        let kind = chosen.facts.kind();
-        if kind == before {
-            return task;
-        }
-        chosen.running.clear();
-        Task::batch([task, look_for_running(chosen.id, kind, context)])
+        chosen.facts.update(message, context).map(Message::Facts)
     }
 
     fn open(&mut self, context: &Context<'_>) -> Task<Message> {
@@ -317,9 +310,9 @@ impl Page for NewCase {
             Message::Youth(message) => self.on_youth(message, context),
             Message::Added(added) => return self.on_added(added, context),
             Message::Facts(message) => self.on_facts(message, context),
-            Message::Running(kind, Ok(running)) => {
+            Message::Running(id, Ok(running)) => {
                 if let Some(chosen) = &mut self.chosen
-                    && chosen.facts.kind() == Some(kind)
+                    && chosen.id == id
                 {
                     chosen.running = running;
                 }
@@ -374,7 +367,7 @@ impl Page for NewCase {
         let still = context.db.run(move |desk| beginning(desk, id));
         Task::batch([
             still.map(move |still| Message::Still(id, still)),
-            look_for_running(id, chosen.facts.kind(), context),
+            look_for_running(id, context),
         ])
     }
 

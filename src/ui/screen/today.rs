@@ -1,27 +1,30 @@
 //! What is to be done: how much at a glance, then all of it by the day it is due, what is late
 //! first. Above it what somebody should know before he begins.
 
+mod figures;
 mod notices;
 mod table;
 
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{Row, column, row};
-use iced::{Alignment, Length, Task};
+use iced::{Alignment, Task};
 
 use super::Page;
 use crate::domain::time::Date;
 use crate::i18n::{Words, tr};
 use crate::service::Changes;
 use crate::service::cases;
-use crate::service::today::{self, Due, DueCount, DueItem, Work};
+use crate::service::today::{self, Due, DueItem, Work};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::curtain;
 use crate::ui::fault::Fault;
-use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::said::Said;
+use crate::ui::theme::Theme;
 use crate::ui::widget::table::{Action, State};
-use crate::ui::widget::{Stroke, band, chip, empty, listed, press, primary, secondary};
+use crate::ui::widget::{Stroke, band, chip, empty, listed, primary, secondary};
 use crate::ui::{Element, space, text};
 
+use figures::Figure;
 use notices::Notices;
 
 /// What is to be done.
@@ -46,52 +49,6 @@ pub(crate) enum Whose {
     All,
 }
 
-/// What the figures at the top count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Figure {
-    /// Due before today.
-    Late,
-    /// Due today.
-    Today,
-    /// Due later this week.
-    Week,
-    /// Without a day.
-    Undated,
-}
-
-impl Figure {
-    const ALL: [Self; 4] = [Self::Late, Self::Today, Self::Week, Self::Undated];
-
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Late => "late",
-            Self::Today => "today",
-            Self::Week => "week",
-            Self::Undated => "undated",
-        }
-    }
-
-    const fn of(self, count: DueCount) -> u32 {
-        match self {
-            Self::Late => count.late,
-            Self::Today => count.today,
-            Self::Week => count.soon,
-            Self::Undated => count.undated,
-        }
-    }
-
-    /// Whether something due on this day is counted here.
-    fn counts(self, due: Option<Date>, today: Date) -> bool {
-        match (self, due) {
-            (Self::Undated, due) => due.is_none(),
-            (Self::Late, Some(due)) => due < today,
-            (Self::Today, Some(due)) => due == today,
-            (Self::Week, Some(due)) => due > today && due <= today::end_of_week(today),
-            (Self::Late | Self::Today | Self::Week, None) => false,
-        }
-    }
-}
-
 /// What happens here.
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
@@ -103,8 +60,8 @@ pub(crate) enum Message {
     Only(Figure),
     /// In the table.
     Table(Action),
-    /// A task was finished, or not.
-    Finished(Result<Changes, Fault>),
+    /// A task was finished, or not, and what is told of it.
+    Finished(Said, Result<Changes, Fault>),
     /// Above the list.
     Notices(notices::Message),
     /// Somewhere to go.
@@ -176,20 +133,23 @@ impl Today {
 
     /// A task is done when somebody says so; a term when the case says so.
     fn finish(&self, place: usize, context: &Context<'_>) -> (Task<Message>, Option<Event>) {
-        match self.shown.get(place).map(|item| &item.what) {
-            Some(Due::Task(id, _)) => {
-                let id = *id;
+        let Some(item) = self.shown.get(place) else {
+            return (Task::none(), None);
+        };
+        match &item.what {
+            Due::Task(id, title) => {
+                let (id, said) = (*id, told(title, item, context.words));
                 let done = context.db.run(move |desk| {
                     let (_, changes) = cases::finish_task(desk, id)?;
                     Ok(changes)
                 });
-                (done.map(Message::Finished), None)
+                let finished = move |done| Message::Finished(said.clone(), done);
+                (done.map(finished), None)
             }
-            Some(Due::Clock(..)) => {
+            Due::Clock(..) => {
                 let text = tr!(context.words, "today-clock-stays");
                 (Task::none(), Some(Event::Told(text)))
             }
-            None => (Task::none(), None),
         }
     }
 }
@@ -218,16 +178,15 @@ impl Page for Today {
                 self.choose(context.today);
             }
             Message::Table(action) => return self.on_table(action, context),
-            Message::Finished(Ok(changes)) => {
-                let text = tr!(context.words, "today-task-done");
-                return (Task::none(), Some(Event::Done { text, changes }));
+            Message::Finished(said, Ok(changes)) => {
+                return (Task::none(), Some(Event::DoneTo { said, changes }));
             }
             Message::Notices(message) => {
                 let (task, event) = self.notices.update(message, context);
                 return (task.map(Message::Notices), event);
             }
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
-            Message::Read(Err(fault)) | Message::Finished(Err(fault)) => {
+            Message::Read(Err(fault)) | Message::Finished(_, Err(fault)) => {
                 return (Task::none(), Some(Event::Failed(fault)));
             }
         }
@@ -276,48 +235,6 @@ impl Page for Today {
 }
 
 impl Today {
-    fn figures<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let count = self.work.as_ref().map(|work| work.count);
-        let one = |figure: Figure| self.figure(figure, count, context);
-        let [late, now, week, undated] = Figure::ALL.map(one);
-        let gap = if context.single() { space::S } else { space::L };
-        // In a narrow window two rows; in one that is low as well the list needs that room.
-        if context.single() && !context.low() {
-            let rows = [row![late, now], row![week, undated]].map(|pair| pair.spacing(gap));
-            let [first, second] = rows;
-            return column![first, second].spacing(gap).into();
-        }
-        row![late, now, week, undated].spacing(gap).into()
-    }
-
-    fn figure<'a>(
-        &'a self,
-        figure: Figure,
-        count: Option<DueCount>,
-        context: &Context<'a>,
-    ) -> Element<'a, Message> {
-        let words = context.words;
-        let number = count.map(|count| figure.of(count));
-        let shown = number.map_or_else(|| "–".to_owned(), |number| number.to_string());
-        let mut large = text::figure(shown);
-        if figure == Figure::Late && number.is_some_and(|number| number > 0) {
-            large = large.style(theme::text::tone(Tone::Late));
-        }
-        let inside = column![
-            text::label(words.word("today-figure", figure.code())),
-            large
-        ]
-        .spacing(space::XS);
-        press(
-            inside,
-            Message::Only(figure),
-            theme::button::card(self.only == Some(figure)),
-        )
-        .padding(if context.low() { space::S } else { space::L })
-        .width(Length::Fill)
-        .into()
-    }
-
     fn chips<'a>(&'a self, words: &Words) -> Element<'a, Message> {
         let mut chips: Row<'a, Message, Theme, iced::Renderer> =
             row![].spacing(space::S).align_y(Alignment::Center);
@@ -376,6 +293,21 @@ impl Today {
     }
 }
 
+/// What is told of a task that is done: which, and of whom; behind the curtain neither.
+fn told(title: &str, item: &DueItem, words: &Words) -> Said {
+    let whole = match &item.youth {
+        Some((_, name)) => tr!(
+            words,
+            "today-task-done-of",
+            title = title,
+            name = name.full()
+        ),
+        None => tr!(words, "today-task-done-one", title = title),
+    };
+    let said = Said::naming(whole, tr!(words, "today-task-done"));
+    said.called(tr!(words, "dossier-act-task-done"))
+}
+
 /// `maandag 23 november 2026 · week 48`.
 fn long_day(day: Date, words: &Words) -> String {
     use chrono::Datelike;
@@ -391,30 +323,4 @@ fn long_day(day: Date, words: &Words) -> String {
         year = day.year().to_string(),
         week = i64::from(day.iso_week().week())
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(due: Option<&str>, expected: Option<Figure>) {
-        let today = "2026-11-25".parse().unwrap();
-        let due = due.map(|day| day.parse().unwrap());
-        let counted: Vec<Figure> = Figure::ALL
-            .into_iter()
-            .filter(|figure| figure.counts(due, today))
-            .collect();
-        assert_eq!(counted, expected.into_iter().collect::<Vec<_>>(), "{due:?}");
-    }
-
-    #[test]
-    fn a_day_is_counted_once() {
-        check(Some("2026-11-24"), Some(Figure::Late));
-        check(Some("2026-11-25"), Some(Figure::Today));
-        check(Some("2026-11-26"), Some(Figure::Week));
-        check(Some("2026-11-29"), Some(Figure::Week));
-        check(Some("2026-11-30"), None);
-        check(None, Some(Figure::Undated));
-    }
 }

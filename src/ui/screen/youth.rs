@@ -210,7 +210,7 @@ impl Page for YouthScreen {
         if let Some(form) = self.form.as_ref().filter(|_| !context.curtain) {
             return form.key(stroke).map(Message::Form);
         }
-        if shortcut::is_escape(stroke) {
+        if shortcut::is_escape(stroke) && !stroke.taken {
             return Some(Message::Back);
         }
         let new = stroke.modifiers.is_empty() && stroke.key == Key::Character("n".into());

@@ -96,15 +96,17 @@ pub(crate) fn badge(tone: Tone) -> impl Fn(&Theme) -> Style {
     move |theme| {
         let pair = theme.palette.tone(tone);
         let bordered = tone == Tone::Plain || theme.palette.line > 1.0;
+        let edge = match tone {
+            // A chosen row has the same wash: on it only the edge shows that this is a mark.
+            Tone::Primary => pair.strong,
+            _ if bordered => theme.palette.hairline,
+            _ => pair.wash,
+        };
         Style {
             text_color: Some(pair.strong),
             background: Some(pair.wash.into()),
             border: Border {
-                color: if bordered {
-                    theme.palette.hairline
-                } else {
-                    pair.wash
-                },
+                color: edge,
                 width: theme.palette.line,
                 radius: 11.0.into(),
             },

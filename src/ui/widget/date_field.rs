@@ -6,12 +6,11 @@ use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Length};
 
 use super::button::icon_button;
-use super::card::labelled;
 use super::form::problem;
 use super::popup::{START, popup};
 use super::press::{Press, press};
 use super::typing::typing;
-use crate::domain::time::Date;
+use crate::domain::time::{self, Date};
 use crate::i18n::Words;
 use crate::ui::Element;
 use crate::ui::field::Field;
@@ -46,14 +45,12 @@ impl Calendar {
             Pick::Toggled => {
                 self.month = match self.month {
                     Some(_) => None,
-                    None => {
-                        Some(crate::domain::time::parse_date(field.text(), today).unwrap_or(today))
-                    }
+                    None => Some(time::parse_ahead(field.text(), today).unwrap_or(today)),
                 };
             }
             Pick::Turned(month) => self.month = Some(month),
             Pick::Took(day) => {
-                field.set(crate::domain::time::dutch(day));
+                field.set(time::dutch(day));
                 self.month = None;
             }
         }
@@ -89,10 +86,19 @@ pub(crate) fn date_field<'a, T: Clone, Message: Clone + 'a>(
     let open = calendar
         .month
         .map(|month| month_view(words, month, field.text(), today, on_pick.clone()));
-    problem(
-        labelled(label, popup(line, open, on_pick(Pick::Toggled))),
-        field.problem().map(|it| it.sentence(words)),
-    )
+    // Which day is meant stands beside the name: under the field it would move what follows.
+    let meant = field.value().ok().and_then(|_| meant(field.text(), today));
+    let name = row![text::label(label.into())]
+        .push(meant.map(|day| text::small(format!("= {day}")).style(theme::text::soft)))
+        .spacing(space::S);
+    let named = column![name, popup(line, open, on_pick(Pick::Toggled))].spacing(space::XS);
+    problem(named, field.problem().map(|it| it.sentence(words)))
+}
+
+/// The day that is meant, where it does not stand there in full.
+fn meant(text: &str, today: Date) -> Option<String> {
+    let day = time::dutch(time::parse_ahead(text, today).ok()?);
+    (day != text.trim()).then_some(day)
 }
 
 const CELL: f32 = 32.0;
@@ -104,7 +110,7 @@ fn month_view<'a, Message: Clone + 'a>(
     today: Date,
     on_pick: impl Fn(Pick) -> Message,
 ) -> Element<'a, Message> {
-    let chosen = crate::domain::time::parse_date(chosen, today).ok();
+    let chosen = time::parse_ahead(chosen, today).ok();
     let turn = |month: Option<Date>| month.map(|month| on_pick(Pick::Turned(month)));
     let name = format!(
         "{} {}",
@@ -204,6 +210,15 @@ mod tests {
         let weeks = weeks_of(month.parse().unwrap());
         assert_eq!(weeks.first(), first.parse().ok().as_ref());
         assert_eq!(weeks.len(), count);
+    }
+
+    #[test]
+    fn a_day_that_is_not_written_in_full_is_said() {
+        let today = "2026-11-25".parse().unwrap();
+        assert_eq!(meant("1-2", today).as_deref(), Some("01-02-2027"));
+        assert_eq!(meant("morgen", today).as_deref(), Some("26-11-2026"));
+        assert_eq!(meant("01-02-2027", today), None);
+        assert_eq!(meant("ooit", today), None);
     }
 
     #[test]

@@ -2,15 +2,18 @@
 
 use iced::widget::text::Wrapping;
 use iced::widget::{center, column, container, mouse_area, opaque, row, scrollable, stack};
-use iced::{Alignment, Length};
+use iced::{Alignment, Length, Padding};
 
 use super::at_once::at_once;
 use super::button::icon_button;
 use super::inert::{Under, inert};
 use crate::ui::Element;
 use crate::ui::icon::Icon;
-use crate::ui::theme::{self, Theme};
+use crate::ui::theme;
 use crate::ui::{space, text};
+
+/// So far below the edge of the window stands what changes with every key.
+const TOP: f32 = 64.0;
 
 /// Lays a dialog over a base, when there is one.
 pub(crate) fn modal<'a, Message: Clone + 'a>(
@@ -21,7 +24,14 @@ pub(crate) fn modal<'a, Message: Clone + 'a>(
         Some(_) => Under::Waits,
         None => Under::Open,
     };
-    lay(base.into(), over, under, theme::container::veil)
+    let mut layers = stack![inert(at_once(base.into()), under)];
+    if let Some(over) = over {
+        let around = center(opaque(at_once(over)))
+            .padding(space::L)
+            .style(theme::container::veil);
+        layers = layers.push(opaque(mouse_area(around)));
+    }
+    layers.into()
 }
 
 /// Lays something over a base that hides it: what changes with every key is drawn far faster when
@@ -30,23 +40,14 @@ pub(crate) fn cover<'a, Message: Clone + 'a>(
     base: impl Into<Element<'a, Message>>,
     over: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    lay(base.into(), Some(over), Under::Hidden, |_| {
-        container::Style::default()
-    })
-}
-
-fn lay<'a, Message: Clone + 'a>(
-    base: Element<'a, Message>,
-    over: Option<Element<'a, Message>>,
-    under: Under,
-    style: impl Fn(&Theme) -> container::Style + 'a,
-) -> Element<'a, Message> {
-    let mut layers = stack![inert(at_once(base), under)];
-    if let Some(over) = over {
-        let around = center(opaque(at_once(over))).padding(space::L).style(style);
-        layers = layers.push(opaque(mouse_area(around)));
-    }
-    layers.into()
+    // Its upper edge stays where it is, however much is found under it.
+    let around = container(opaque(at_once(over)))
+        .padding(Padding::from(space::L).top(TOP))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .align_x(Alignment::Center);
+    let layers = stack![inert(at_once(base.into()), Under::Hidden)];
+    layers.push(opaque(mouse_area(around))).into()
 }
 
 /// A dialog: its title, its content, and the buttons under it, the primary one last.

@@ -140,7 +140,6 @@ impl<Message: Clone> Press<'_, Message> {
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                state.focused = false;
                 if let Some(says) = over {
                     state.pressed = state.took.counts(says);
                     shell.capture_event();
@@ -263,6 +262,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'_, Messag
             state.took.shows(says);
         }
         let focused = state.focused;
+        if again::is_pressed(event) {
+            // Also where another took the press: one thing at a time has the focus.
+            state.focused = false;
+        }
         if !shell.is_event_captured() {
             self.on_event(state, event, says, shell);
         }

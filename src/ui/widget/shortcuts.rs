@@ -25,6 +25,8 @@ pub(crate) struct Stroke {
     pub(crate) key: Key,
     /// Shift, Ctrl, Alt.
     pub(crate) modifiers: Modifiers,
+    /// Something had a use for it already: a field that lets go of the focus at Escape.
+    pub(crate) taken: bool,
 }
 
 /// When somebody last used mouse or keyboard. Written without a message: watching does not draw.
@@ -104,6 +106,15 @@ const fn goes_on(key: &Key) -> bool {
     )
 }
 
+/// A key by what it writes, where that is a sign: which key writes it, and whether with Shift, differs
+/// between keyboards.
+fn sign<'a>(key: &'a Key, modified: &'a Key) -> &'a Key {
+    match modified {
+        Key::Character(letter) if ["?", "/"].contains(&letter.as_str()) => modified,
+        _ => key,
+    }
+}
+
 impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> {
     around!(
         children,
@@ -141,6 +152,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> 
         );
         if let Event::Keyboard(keyboard::Event::KeyPressed {
             key,
+            modified_key,
             modifiers,
             repeat,
             ..
@@ -156,8 +168,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shortcuts<'_, Message> 
                 return;
             }
             let stroke = Stroke {
-                key: key.clone(),
+                key: sign(key, modified_key).clone(),
                 modifiers: *modifiers,
+                taken: shell.is_event_captured(),
             };
             if let Some(message) = (self.on_key)(stroke) {
                 shell.publish(message);

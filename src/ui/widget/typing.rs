@@ -127,7 +127,7 @@ impl<Message> Typing<'_, Message> {
         }
         let state = tree.state.downcast_mut::<State>();
         if let Some(step) = Step::of(key, physical, modifiers) {
-            return self.step(step, state, shell);
+            return self.step(step, modifiers, state, shell);
         }
         let Some(text) = pastes_too_much(key.to_latin(physical), modifiers, clipboard) else {
             return false;
@@ -140,9 +140,20 @@ impl<Message> Typing<'_, Message> {
     }
 
     /// Takes a step, where steps are kept.
-    fn step(&self, step: Step, state: &mut State, shell: &mut Shell<'_, Message>) -> bool {
+    fn step(
+        &self,
+        step: Step,
+        modifiers: Modifiers,
+        state: &mut State,
+        shell: &mut Shell<'_, Message>,
+    ) -> bool {
         let Some(history) = &self.history else {
-            return false;
+            // Who types means the field, though it keeps no steps: no act is taken back. With Shift
+            // an act is meant.
+            if !modifiers.shift() {
+                shell.capture_event();
+            }
+            return !modifiers.shift();
         };
         if let Some(text) = history.ask(step) {
             state.move_cursor_to_end();

@@ -390,3 +390,30 @@ fn one_who_is_half_typed_is_thrown_away_and_the_other_stays() {
     assert!(!window.sees("Bruno Bedenksel · 1-2-2012"));
     window.expect("Pleuntje Verzinsel · 14-5-2011");
 }
+
+#[test]
+fn a_case_of_another_kind_that_runs_is_told_with_the_way_to_it() {
+    let (_folder, mut window) = open_demo();
+    look_for(&mut window, "zzzz");
+    window.expect("Niets gevonden");
+    window.ctrl("a");
+    window.write("fietje voorbeeld");
+    window.press(Named::Enter);
+    window.expect("Deze jongere heeft al een lopend dossier");
+    window.expect_part("2026-0001 · Relatief verzuim, sinds ");
+    window.pick("luxe");
+    window.expect("Deze jongere heeft al een lopend dossier");
+    window.press(Named::F9);
+    assert!(!window.sees("Deze jongere heeft al een lopend dossier"));
+    window.press(Named::F9);
+    window.choose("Ga daarheen");
+    window.expect("Stand van zaken");
+}
+
+#[test]
+fn the_list_of_youths_leads_to_adding_one() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("3");
+    window.choose("Jongere toevoegen");
+    window.expect("Over wie gaat het? Zoek eerst.");
+}

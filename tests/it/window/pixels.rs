@@ -8,7 +8,7 @@ use iced_test::core::Rectangle;
     clippy::cast_sign_loss,
     reason = "a place within a picture"
 )]
-pub(super) fn pixels(
+pub(in crate::window) fn pixels(
     picture: &image::RgbaImage,
     at: Rectangle,
 ) -> impl Iterator<Item = image::Rgba<u8>> + Clone + '_ {
@@ -19,7 +19,7 @@ pub(super) fn pixels(
 }
 
 /// How far two colours stand apart, as WCAG 2 computes it.
-pub(super) fn contrast(one: image::Rgba<u8>, other: image::Rgba<u8>) -> f32 {
+pub(in crate::window) fn contrast(one: image::Rgba<u8>, other: image::Rgba<u8>) -> f32 {
     let luminance = |image::Rgba([red, green, blue, _]): image::Rgba<u8>| {
         let part = |value: u8| (f32::from(value) / 255.0).powf(2.2);
         0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)

@@ -52,6 +52,52 @@ fn the_file_locks_with_one_key() {
     assert!(!window.sees("Dossiers"));
 }
 
+#[test]
+fn who_unlocks_is_where_he_locked_and_the_curtain_hangs_as_it_hung() {
+    let (_folder, mut window) = open_demo();
+    super::case::open_case(&mut window);
+    let unlock = |window: &mut Driver| {
+        window.ctrl("l");
+        window.expect("Wachtwoordzin");
+        window.write(demo::PASSPHRASE);
+        window.press(Named::Enter);
+    };
+    unlock(&mut window);
+    window.expect("Stand van zaken");
+    window.ctrl("2");
+    window.press(Named::F9);
+    window.expect("Het gordijn is dicht");
+    unlock(&mut window);
+    window.expect("Het gordijn is dicht");
+    window.press(Named::F9);
+    window.expect("Mijn open dossiers");
+}
+
+#[test]
+fn escape_leads_back_from_a_page_on_which_nothing_is_open() {
+    let (_folder, mut window) = open_demo();
+    super::case::open_case(&mut window);
+    window.write("n");
+    window.write("Half");
+    window.press(Named::Escape);
+    window.expect("Stand van zaken");
+    window.press(Named::Escape);
+    window.expect("Mijn open dossiers");
+}
+
+#[test]
+fn a_question_mark_shows_the_keys_of_the_page() {
+    let (_folder, mut window) = open_demo();
+    super::case::open_case(&mut window);
+    window.write("?");
+    window.expect("ouder of verzorger toevoegen");
+    window.press(Named::Escape);
+    window.ctrl("2");
+    window.write("?");
+    window.expect("aangevinkte dossiers sluiten");
+    assert!(!window.sees("ouder of verzorger toevoegen"));
+}
+
 /// With large text there is little room: what was done is told beside the screen, not over it.
 #[test]
 fn what_was_done_lies_on_no_control() {
@@ -95,4 +141,30 @@ fn every_screen_is_drawn() {
             }
         }
     }
+}
+
+/// What is found differs with every letter: only its lower edge moves.
+#[test]
+fn the_search_stays_where_it_is() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("k");
+    let field = |window: &mut Driver| {
+        let bounds = window.focused().and_then(|it| it.visible_bounds());
+        bounds.map(|bounds| bounds.y)
+    };
+    let before = field(&mut window);
+    for letters in ["f", "ietje", " zzz"] {
+        window.write(letters);
+        assert_eq!(field(&mut window), before, "{letters}");
+    }
+}
+
+#[test]
+fn what_only_comes_near_is_counted_as_such() {
+    let (_folder, mut window) = open_demo();
+    window.ctrl("k");
+    window.write("vorobeeld noor");
+    window.expect("Voorbeeld, Noor");
+    window.expect_part("Geen precieze treffer");
+    assert!(!window.sees("0 gevonden"));
 }

@@ -4,10 +4,12 @@
 use super::cases::open_with;
 use super::{Driver, Named, undo};
 
-/// An act on the page of a case, by keys alone, and what it says.
+/// An act on the page of a case, by keys alone, what it says, and what it is called once it is taken
+/// back: the sentence would say what is no more.
 struct Row {
     act: fn(&mut Driver),
     told: &'static str,
+    called: &'static str,
 }
 
 const ACTS: &[Row] = &[
@@ -18,6 +20,7 @@ const ACTS: &[Row] = &[
             it.ctrl("s");
         },
         told: "De notitie staat in de tijdlijn.",
+        called: "notitie",
     },
     Row {
         act: |it| {
@@ -28,6 +31,7 @@ const ACTS: &[Row] = &[
             it.ctrl("s");
         },
         told: "De notitie is verbeterd.",
+        called: "verbetering van een notitie",
     },
     Row {
         act: |it| {
@@ -36,6 +40,7 @@ const ACTS: &[Row] = &[
             it.press(Named::Enter);
         },
         told: "De notitie is doorgehaald.",
+        called: "doorhaling van een notitie",
     },
     Row {
         act: |it| {
@@ -44,10 +49,12 @@ const ACTS: &[Row] = &[
             it.press(Named::Enter);
         },
         told: "De taak is toegevoegd.",
+        called: "nieuwe taak",
     },
     Row {
         act: |it| it.choose("Ouders uitnodigen voor een gesprek"),
         told: "De taak is gedaan.",
+        called: "afgevinkte taak",
     },
     Row {
         act: |it| {
@@ -56,6 +63,7 @@ const ACTS: &[Row] = &[
             it.ctrl("s");
         },
         told: "Het horen of gesprek is vastgelegd.",
+        called: "horen of gesprek",
     },
     Row {
         act: |it| {
@@ -64,6 +72,7 @@ const ACTS: &[Row] = &[
             it.press(Named::Enter);
         },
         told: "De verzuimdagen zijn toegevoegd.",
+        called: "verzuimdagen",
     },
     Row {
         act: |it| {
@@ -72,6 +81,7 @@ const ACTS: &[Row] = &[
             it.press(Named::Enter);
         },
         told: "De labels zijn bijgewerkt.",
+        called: "labels",
     },
     Row {
         act: |it| {
@@ -80,6 +90,7 @@ const ACTS: &[Row] = &[
             it.ctrl("s");
         },
         told: "De gegevens zijn gewijzigd.",
+        called: "gegevens",
     },
     Row {
         act: |it| {
@@ -90,6 +101,7 @@ const ACTS: &[Row] = &[
             it.ctrl("s");
         },
         told: "Het dossier is overgedragen.",
+        called: "overdracht",
     },
     Row {
         act: |it| {
@@ -98,6 +110,7 @@ const ACTS: &[Row] = &[
             it.ctrl("s");
         },
         told: "Het dossier is gesloten.",
+        called: "sluiting",
     },
 ];
 
@@ -136,10 +149,11 @@ fn each_act_on_a_case_is_taken_back_and_done_again() {
         let after = state(&mut window, row.told);
         assert_ne!(before, after, "{}", row.told);
         undo(&mut window);
-        window.expect(&format!("Ongedaan gemaakt: {}", row.told));
+        let called = format!("{} in 2026-0002.", row.called);
+        window.expect(&format!("Ongedaan gemaakt: {called}"));
         assert_eq!(state(&mut window, row.told), before, "{}", row.told);
-        window.click("Opnieuw");
-        window.expect(&format!("Opnieuw gedaan: {}", row.told));
+        window.ctrl("y");
+        window.expect(&format!("Opnieuw gedaan: {called}"));
         assert_eq!(state(&mut window, row.told), after, "{}", row.told);
     }
 }
@@ -187,16 +201,16 @@ fn each_press_takes_back_one_more_act() {
     window.expect(handed);
     window.expect("Overgedragen aan Collega Verzonnen: Andere wijk");
     undo(&mut window);
-    window.expect(&format!("Ongedaan gemaakt: {handed}"));
+    window.expect("Ongedaan gemaakt: overdracht in 2026-0002.");
     window.expect("Tweede notitie");
     undo(&mut window);
-    window.expect("Ongedaan gemaakt: De notitie staat in de tijdlijn.");
+    window.expect("Ongedaan gemaakt: notitie in 2026-0002.");
     assert!(!window.sees("Tweede notitie"));
     window.expect("Eerste notitie");
     undo(&mut window);
     assert!(!window.sees("Eerste notitie") && !window.sees("Tweede notitie"));
     window.click("Opnieuw");
-    window.expect("Opnieuw gedaan: De notitie staat in de tijdlijn.");
+    window.expect("Opnieuw gedaan: notitie in 2026-0002.");
     window.expect("Eerste notitie");
     // What was done again is an act of its own: it is taken back, and then nothing is left.
     undo(&mut window);
@@ -211,4 +225,46 @@ fn where_there_is_nothing_to_take_back_the_key_says_so() {
     open_case(&mut window);
     undo(&mut window);
     window.expect("Er is niets meer om ongedaan te maken.");
+}
+
+#[test]
+fn what_was_taken_back_is_done_again_by_its_key_act_after_act() {
+    let (_folder, mut window) = open_with(0);
+    open_case(&mut window);
+    for note in ["Eerste notitie", "Tweede notitie"] {
+        window.write("n");
+        window.write(note);
+        window.ctrl("s");
+        window.expect("De notitie staat in de tijdlijn.");
+    }
+    undo(&mut window);
+    undo(&mut window);
+    assert!(!window.sees("Eerste notitie"));
+    window.ctrl("y");
+    window.expect("Eerste notitie");
+    assert!(!window.sees("Tweede notitie"));
+    window.ctrl("y");
+    window.expect("Tweede notitie");
+    window.ctrl("y");
+    window.expect("Er is niets meer om opnieuw te doen.");
+    // In a field the keys are its own.
+    window.write("n");
+    window.write("Derde");
+    window.ctrl("z");
+    window.expect_part("Tweede notitie");
+    assert!(!window.sees_part("Ongedaan gemaakt"));
+}
+
+/// The key of before still takes back.
+#[test]
+fn with_shift_it_takes_back_too() {
+    use iced_test::core::keyboard::{Key, Modifiers};
+    let (_folder, mut window) = open_with(0);
+    open_case(&mut window);
+    window.write("n");
+    window.write("Moeder gebeld");
+    window.ctrl("s");
+    let key = Key::Character("z".into());
+    window.hold(Modifiers::CTRL | Modifiers::SHIFT, key);
+    window.expect_part("Ongedaan gemaakt: notitie");
 }

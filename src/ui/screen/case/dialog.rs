@@ -312,6 +312,9 @@ impl Dialog {
             Self::Change(form) if form.kept_at().is_some() => form.was_kept_at(at),
             Self::Correct(_)
             | Self::Change(_)
+            | Self::Hearing(_)
+            | Self::Absence(_)
+            | Self::Sure(_)
             | Self::Close(_)
             | Self::HandOver(_)
             | Self::Facts(_)

@@ -13,6 +13,7 @@ use crate::service::desk::Form;
 use crate::service::drafts;
 use crate::ui::context::{Context, Event};
 use crate::ui::fault::Fault;
+use crate::ui::said::Said;
 use crate::ui::{focus, kept};
 
 /// A form by its name and record.
@@ -222,8 +223,10 @@ impl CaseScreen {
         match done {
             Ok(changes) => {
                 self.end(form, context);
-                let text = context.words.word("dossier-did", act.told());
-                (next, Some(Event::Done { text, changes }))
+                let (words, code) = (context.words, act.told());
+                let said = Said::from(words.word("dossier-did", code));
+                let said = said.called(words.word("dossier-act", code));
+                (next, Some(Event::DoneTo { said, changes }))
             }
             Err(fault) => {
                 // What it was about may have gone meanwhile.

@@ -9,7 +9,7 @@ use crate::domain::time::{Date, Timestamp, dutch};
 use crate::i18n::tr;
 use crate::service::drafts::Kept;
 use crate::ui::context::Context;
-use crate::ui::field::maybe_day;
+use crate::ui::field::maybe_day_ahead;
 use crate::ui::field::{self, Field};
 use crate::ui::screen::{Typed, draft};
 use crate::ui::widget::{Calendar, Pick, choice, date_field, entry, labelled, lead, secondary};
@@ -67,7 +67,7 @@ impl TaskForm {
         Self {
             changes: None,
             title: Field::new("", field::some),
-            due: Field::new("", move |text| maybe_day(text, today)),
+            due: Field::new("", move |text| maybe_day_ahead(text, today)),
             calendar: Calendar::default(),
             assignee,
             before: assignee,
@@ -82,7 +82,7 @@ impl TaskForm {
         Self {
             changes: Some(Box::new(task.clone())),
             title: Field::new(&task.title, field::some),
-            due: Field::new(due, move |text| maybe_day(text, today)),
+            due: Field::new(due, move |text| maybe_day_ahead(text, today)),
             ..Self::new(task.assignee, today)
         }
     }

@@ -47,7 +47,7 @@ impl World {
             if let Ran::Output(message) = ran {
                 let (more, event) = screen.update(message, &self.context());
                 self.run(screen, more);
-                if matches!(event, Some(Event::Done { .. })) {
+                if matches!(event, Some(Event::DoneTo { .. })) {
                     let again = screen.reload(&Changes::default(), &self.context());
                     self.run(screen, again);
                 }

@@ -149,7 +149,7 @@ impl Bulk {
             act,
             hand_over: HandOver::new(from),
             title: Field::new("", field::some),
-            due: Field::new("", move |text| field::maybe_day(text, today)),
+            due: Field::new("", move |text| field::maybe_day_ahead(text, today)),
             calendar: Calendar::default(),
             tag: Field::new("", field::some),
             closing: ClosingLines::new(CloseReason::ALL.to_vec(), today),

@@ -216,7 +216,7 @@ impl Cases {
                 self.ticked.all_or_none(all);
             }
             Action::Sort(place) => {
-                let column = table::column_at(place, context.width);
+                let column = table::column_at(place);
                 let task = column.map(|column| self.order(column, context));
                 return (task.unwrap_or_else(Task::none), None);
             }

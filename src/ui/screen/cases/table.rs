@@ -1,9 +1,7 @@
 //! The table of the cases: which columns fit, and what stands in them.
 
-use iced::Alignment;
-use iced::widget::row;
-
 use super::{Cases, Message};
+use crate::domain::case::CaseStatus;
 use crate::domain::time::Date;
 use crate::i18n::{Words, tr};
 use crate::service::list::{Column, Direction, Line};
@@ -11,9 +9,12 @@ use crate::ui::Element;
 use crate::ui::context::Context;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::table::{self, Head, Sorting, Ticked, Width};
-use crate::ui::widget::{badge, line};
+use crate::ui::widget::{badge, line, named};
 use crate::ui::{space, text};
-use crate::wording::matter;
+use crate::wording::short_matter;
+
+/// Beside the sidebar, this much makes room for the number and the status too: a window of 1600.
+const ROOMY: f32 = 1390.0;
 
 /// What can stand in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,19 @@ enum Shown {
     Born,
     Next,
 }
+
+const WIDEST: [Shown; 10] = [
+    Shown::Sorted(Column::Number),
+    Shown::Sorted(Column::Name),
+    Shown::Born,
+    Shown::Sorted(Column::Kind),
+    Shown::Sorted(Column::Status),
+    Shown::Sorted(Column::School),
+    Shown::Sorted(Column::Phase),
+    Shown::Next,
+    Shown::Sorted(Column::Handler),
+    Shown::Sorted(Column::Due),
+];
 
 const WIDE: [Shown; 8] = [
     Shown::Sorted(Column::Name),
@@ -48,28 +62,33 @@ const NARROW: [Shown; 3] = [
     Shown::Sorted(Column::Due),
 ];
 
-/// The columns that fit in a width; 0 while nobody draws, which is the widest.
-fn columns(width: f32) -> &'static [Shown] {
-    if width == 0.0 || width >= 1000.0 {
+/// The columns that fit in a width. Whose cases they are is no column where all are one officer's:
+/// the others need that room.
+fn columns(screen: &Cases, width: f32) -> Vec<Shown> {
+    let fit: &[Shown] = if width >= ROOMY {
+        &WIDEST
+    } else if width >= 1000.0 {
         &WIDE
     } else if width >= space::SINGLE {
         &MIDDLE
     } else {
         &NARROW
-    }
+    };
+    let of_one = screen.asked.filter.handlers.len() == 1;
+    let shown = fit.iter().copied();
+    shown
+        .filter(|shown| !of_one || *shown != Shown::Sorted(Column::Handler))
+        .collect()
 }
 
-/// The column that sorts at a place of the head.
-pub(super) fn column_at(place: usize, width: f32) -> Option<Column> {
-    match columns(width).get(place)? {
-        Shown::Sorted(column) => Some(*column),
-        Shown::Born | Shown::Next => None,
-    }
+/// The column that sorts, by its place among all that there are.
+pub(super) fn column_at(place: usize) -> Option<Column> {
+    Column::ALL.get(place).copied()
 }
 
 /// Draws the table.
 pub(super) fn view<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, Message> {
-    let columns = columns(context.width);
+    let columns = columns(screen, context.width);
     let heads: Vec<Head> = columns
         .iter()
         .map(|shown| head(*shown, screen, context.words))
@@ -94,7 +113,7 @@ pub(super) fn view<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, 
         _ => Ticked::Some,
     };
     // The head knows its columns by their places among those that fit.
-    let width = context.width;
+    let sorts: Vec<Option<usize>> = columns.iter().map(|shown| place(*shown)).collect();
     table::table(
         &screen.table,
         &heads,
@@ -102,8 +121,8 @@ pub(super) fn view<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, 
         screen.count,
         Some(ticks),
         move |action| match action {
-            table::Action::Sort(place) => match column_at(place, width) {
-                Some(column) => Message::Table(table::Action::Sort(wide_place(column))),
+            table::Action::Sort(at) => match sorts.get(at).copied().flatten() {
+                Some(place) => Message::Table(table::Action::Sort(place)),
                 None => Message::Close,
             },
             action => Message::Table(action),
@@ -111,20 +130,21 @@ pub(super) fn view<'a>(screen: &'a Cases, context: &Context<'a>) -> Element<'a, 
     )
 }
 
-/// Where a column stands among all.
-fn wide_place(column: Column) -> usize {
-    let place = WIDE
-        .iter()
-        .position(|shown| *shown == Shown::Sorted(column));
-    place.unwrap_or(0)
+/// Where a column that sorts stands among all that there are.
+fn place(shown: Shown) -> Option<usize> {
+    let all = Column::ALL.iter();
+    all.map(|column| Shown::Sorted(*column))
+        .position(|one| one == shown)
 }
 
 fn head(shown: Shown, screen: &Cases, words: &Words) -> Head {
     let (code, width) = match shown {
         Shown::Born => ("born", Width::Fixed(98.0)),
         Shown::Next => ("next", Width::Share(5)),
+        Shown::Sorted(Column::Number) => ("number", Width::Fixed(88.0)),
+        Shown::Sorted(Column::Status) => ("status", Width::Fixed(76.0)),
         Shown::Sorted(Column::Name) => ("name", Width::Share(7)),
-        Shown::Sorted(Column::Kind) => ("kind", Width::Share(4)),
+        Shown::Sorted(Column::Kind) => ("kind", Width::Share(5)),
         Shown::Sorted(Column::School) => ("school", Width::Share(4)),
         Shown::Sorted(Column::Phase) => ("phase", Width::Fixed(92.0)),
         Shown::Sorted(Column::Handler) => ("handler", Width::Share(3)),
@@ -149,10 +169,20 @@ fn head(shown: Shown, screen: &Cases, words: &Words) -> Head {
 fn cell<'a>(shown: Shown, of: &Line, context: &Context<'a>) -> Element<'a, Message> {
     let words = context.words;
     match shown {
-        Shown::Sorted(Column::Name) => name(of, words),
+        Shown::Sorted(Column::Name) => named(of.name.listed(), of.protected, words),
         Shown::Born => text::digits(of.born.to_string()).into(),
-        Shown::Next => line(or_dash(of.next.clone())).into(),
-        Shown::Sorted(Column::Kind) => line(matter(of.case.kind, of.case.article, words)).into(),
+        // Nothing follows in a case that is closed.
+        Shown::Next => {
+            let next = of.next.clone().filter(|_| of.case.closed.is_none());
+            line(or_dash(next)).into()
+        }
+        Shown::Sorted(Column::Number) => text::digits(of.case.number.to_string()).into(),
+        Shown::Sorted(Column::Status) => {
+            line(words.word("case-status", of.case.status.code())).into()
+        }
+        Shown::Sorted(Column::Kind) => {
+            line(short_matter(of.case.kind, of.case.article, words)).into()
+        }
         Shown::Sorted(Column::School) => match &of.school {
             Some(school) => line(school.clone()).into(),
             None => line(tr!(words, "cases-no-school"))
@@ -170,28 +200,21 @@ fn cell<'a>(shown: Shown, of: &Line, context: &Context<'a>) -> Element<'a, Messa
     }
 }
 
-fn name<'a>(of: &Line, words: &Words) -> Element<'a, Message> {
-    let name = line(of.name.listed()).font(text::MEDIUM);
-    if !of.protected {
-        return name.into();
-    }
-    row![name, badge(tr!(words, "protected-short"), Tone::Primary)]
-        .spacing(space::S)
-        .align_y(Alignment::Center)
-        .into()
-}
-
 fn or_dash(text: Option<String>) -> String {
     text.unwrap_or_else(|| "–".to_owned())
 }
 
 fn due<'a>(of: &Line, today: Date, words: &Words) -> Element<'a, Message> {
     match of.case.due {
-        Some(due) if of.case.closed.is_none() => {
+        _ if of.case.closed.is_some() => {
+            let closed = words.word("case-status", CaseStatus::Closed.code());
+            badge(closed, Tone::Plain)
+        }
+        Some(due) => {
             let (word, tone) = due_word(due, today, words);
             badge(word, tone)
         }
-        Some(_) | None => text::small("–").style(theme::text::faint).into(),
+        None => text::small("–").style(theme::text::faint).into(),
     }
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::TimelineId;
 use crate::domain::letter::{Addressee, OwnText};
-use crate::domain::time::{Date, dutch, parse_date};
+use crate::domain::time::{Date, dutch, parse_ahead};
 use crate::service::letters::{Duty, Edits, Proposal, TalkWith};
 use crate::ui::area::Area;
 use crate::ui::field::{Field, Problem, no_day};
@@ -274,7 +274,7 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 fn a_day(text: &str, today: Date) -> Result<Date, Problem> {
-    parse_date(text, today).map_err(|problem| no_day(problem, "entry-no-day"))
+    parse_ahead(text, today).map_err(|problem| no_day(problem, "entry-no-day"))
 }
 
 #[cfg(test)]

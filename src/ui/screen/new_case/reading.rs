@@ -3,7 +3,6 @@
 use iced::Task;
 
 use super::{Chosen, Message, NewCase, SEARCH, facts};
-use crate::domain::case::CaseKind;
 use crate::domain::id::YouthId;
 use crate::service::cases::{self, Beginning};
 use crate::service::desk::Desk;
@@ -34,7 +33,6 @@ impl NewCase {
         if let Some(half) = self.waiting.take() {
             facts.put_back(half);
         }
-        let kind = facts.kind();
         self.adding = false;
         self.chosen = Some(Box::new(Chosen {
             id,
@@ -44,7 +42,7 @@ impl NewCase {
             facts,
             running: Vec::new(),
         }));
-        Task::batch([look_for_running(id, kind, context), focus::on(facts::FIRST)])
+        Task::batch([look_for_running(id, context), focus::on(facts::FIRST)])
     }
 
     /// What was filled in about a youth who has gone waits until somebody else is chosen.
@@ -87,17 +85,10 @@ pub(super) fn beginning(desk: Desk<'_>, id: YouthId) -> Result<Box<Beginning>, F
     Ok(Box::new(cases::beginning(desk, id)?))
 }
 
-/// Running cases of the kind that is chosen: perhaps one of them is meant.
-pub(super) fn look_for_running(
-    id: YouthId,
-    kind: Option<CaseKind>,
-    context: &Context<'_>,
-) -> Task<Message> {
-    let Some(kind) = kind else {
-        return Task::none();
-    };
+/// The running cases of a youth: perhaps one of them is meant.
+pub(super) fn look_for_running(id: YouthId, context: &Context<'_>) -> Task<Message> {
     context
         .db
-        .run(move |desk| cases::running(desk, id, kind).map_err(Fault::from))
-        .map(move |running| Message::Running(kind, running))
+        .run(move |desk| cases::running(desk, id).map_err(Fault::from))
+        .map(move |running| Message::Running(id, running))
 }

@@ -13,6 +13,7 @@ use crate::ui::screen::draft;
 use crate::ui::theme::{Theme, Tone};
 use crate::ui::widget::{band, card, lead, line, link, notice, secondary};
 use crate::ui::{Element, kept, space, text};
+use crate::wording::matter;
 
 /// A form wider than this is not read at one glance.
 const WIDE: f32 = 760.0;
@@ -89,9 +90,15 @@ fn search<'a>(screen: &'a NewCase, context: &Context<'a>) -> Element<'a, Message
         .align_y(Alignment::Center)
     });
     let half = half_typed(screen, words);
+    let none = screen.finder.searched() && screen.finder.shown().next().is_none();
+    let none = none.then(|| text::strong(tr!(words, "search-nothing")));
     card(
         tr!(words, "new-case-who"),
-        column![found].push(half).push(add).spacing(space::M),
+        column![found]
+            .push(none)
+            .push(half)
+            .push(add)
+            .spacing(space::M),
     )
 }
 
@@ -130,10 +137,7 @@ fn facts<'a>(chosen: &'a Chosen, context: &Context<'a>) -> Element<'a, Message> 
         return card(about, column![who, veil].spacing(space::S));
     }
     // It always has its place: where it came between, the field under it would lose the focus.
-    let running = match chosen.running.is_empty() {
-        true => gap().into(),
-        false => running(&chosen.running, context),
-    };
+    let running = running(chosen, context).unwrap_or_else(|| gap().into());
     card(
         tr!(context.words, "new-case-about"),
         column![
@@ -145,21 +149,29 @@ fn facts<'a>(chosen: &'a Chosen, context: &Context<'a>) -> Element<'a, Message> 
     )
 }
 
-/// The cases that run already, each to be gone to.
-fn running<'a>(cases: &'a [Case], context: &Context<'a>) -> Element<'a, Message> {
+/// The cases that run already, each to be gone to: those of the kind that is chosen, which may be
+/// meant, else all of them. While somebody looks along, only the first.
+fn running<'a>(chosen: &'a Chosen, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let words = context.words;
-    let mut lines: Column<'a, Message, Theme, iced::Renderer> = column![notice(
-        Tone::Due,
-        tr!(words, "new-case-running"),
-        tr!(words, "new-case-running-do")
-    )]
-    .spacing(space::XS);
-    for case in cases {
+    let kind = chosen.facts.kind();
+    let same = |case: &&Case| Some(case.kind) == kind;
+    let is_same = chosen.running.iter().any(|case| same(&case));
+    let (tone, said) = match is_same {
+        true => (Tone::Due, tr!(words, "new-case-running")),
+        false if chosen.running.is_empty() || context.curtain => return None,
+        false => (Tone::Plain, tr!(words, "new-case-running-others")),
+    };
+    let advice = tr!(words, "new-case-running-do");
+    let mut lines: Column<'a, Message, Theme, iced::Renderer> =
+        column![notice(tone, said, advice)].spacing(space::XS);
+    let shown = chosen.running.iter();
+    for case in shown.filter(|case| !is_same || same(case)) {
         let since = words.day(case.opened_on, context.today);
         let said = tr!(
             words,
             "new-case-running-one",
             number = case.number.to_string(),
+            what = matter(case.kind, case.article, words),
             since = since,
             handler = context.officer(case.handler)
         );
@@ -171,5 +183,5 @@ fn running<'a>(cases: &'a [Case], context: &Context<'a>) -> Element<'a, Message>
         .align_y(Alignment::Center);
         lines = lines.push(one.wrap());
     }
-    lines.into()
+    Some(lines.into())
 }

@@ -1,7 +1,7 @@
 //! The list of what is to be done.
 
-use iced::Alignment;
-use iced::widget::row;
+use iced::widget::{row, space as gap};
+use iced::{Alignment, Length};
 
 use super::{Message, Today};
 use crate::i18n::{Words, tr};
@@ -11,14 +11,15 @@ use crate::ui::context::{Context, Target};
 use crate::ui::icon::Icon;
 use crate::ui::screen::cases::due_word;
 use crate::ui::theme::Tone;
-use crate::ui::widget::table::{self, Head, Sorting, Ticked, Width};
-use crate::ui::widget::{badge, line};
+use crate::ui::widget::table::{self, Action, Head, Sorting, Width};
+use crate::ui::widget::{badge, hint, line, named, press};
 use crate::ui::{space, text, theme};
 use crate::wording::matter;
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shown {
+    Done,
     Due,
     What,
     Youth,
@@ -26,15 +27,22 @@ enum Shown {
     Officer,
 }
 
-const WIDE: [Shown; 5] = [
+const WIDE: [Shown; 6] = [
+    Shown::Done,
     Shown::Due,
     Shown::What,
     Shown::Youth,
     Shown::Case,
     Shown::Officer,
 ];
-const MIDDLE: [Shown; 4] = [Shown::Due, Shown::What, Shown::Youth, Shown::Case];
-const NARROW: [Shown; 3] = [Shown::Due, Shown::What, Shown::Youth];
+const MIDDLE: [Shown; 5] = [
+    Shown::Done,
+    Shown::Due,
+    Shown::What,
+    Shown::Youth,
+    Shown::Case,
+];
+const NARROW: [Shown; 4] = [Shown::Done, Shown::Due, Shown::What, Shown::Youth];
 
 fn columns(width: f32) -> &'static [Shown] {
     if width >= 1000.0 {
@@ -71,23 +79,20 @@ pub(super) fn view<'a>(screen: &'a Today, context: &Context<'a>) -> Element<'a, 
             place,
             cells: columns
                 .iter()
-                .map(|shown| cell(*shown, item, context))
+                .map(|shown| match shown {
+                    Shown::Done => done(place, item, context.words),
+                    shown => cell(*shown, screen, item, context),
+                })
                 .collect(),
             ticked: false,
         })
         .collect();
-    table::table(
-        &screen.table,
-        &heads,
-        lines,
-        rows,
-        Some(Ticked::None),
-        Message::Table,
-    )
+    table::table(&screen.table, &heads, lines, rows, None, Message::Table)
 }
 
 fn head(shown: Shown, words: &Words) -> Head {
     let (code, width) = match shown {
+        Shown::Done => ("done", Width::Fixed(56.0)),
         Shown::Due => ("due", Width::Fixed(124.0)),
         Shown::What => ("what", Width::Share(6)),
         Shown::Youth => ("youth", Width::Share(4)),
@@ -101,9 +106,33 @@ fn head(shown: Shown, words: &Words) -> Head {
     }
 }
 
-fn cell<'a>(shown: Shown, item: &DueItem, context: &Context<'a>) -> Element<'a, Message> {
+/// What finishes a task, which it does at once: no box, for that chooses. A term has none.
+fn done<'a>(place: usize, item: &DueItem, words: &Words) -> Element<'a, Message> {
+    match item.what {
+        Due::Task(..) => hint(
+            press(
+                text::sign(Icon::Met),
+                Message::Table(Action::Tick(place)),
+                theme::button::secondary,
+            )
+            .no_stop()
+            .padding([3.0, 8.0])
+            .height(28.0),
+            tr!(words, "today-done-hint"),
+        ),
+        Due::Clock(..) => gap().width(Length::Shrink).into(),
+    }
+}
+
+fn cell<'a>(
+    shown: Shown,
+    screen: &Today,
+    item: &DueItem,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let words = context.words;
     match shown {
+        Shown::Done => gap().width(Length::Shrink).into(),
         Shown::Due => match item.due {
             Some(day) => {
                 let (word, tone) = due_word(day, context.today, words);
@@ -113,7 +142,11 @@ fn cell<'a>(shown: Shown, item: &DueItem, context: &Context<'a>) -> Element<'a, 
         },
         Shown::What => what(&item.what, words),
         Shown::Youth => match &item.youth {
-            Some((_, name)) => line(name.listed()).font(text::MEDIUM).into(),
+            Some((id, name)) => {
+                let work = screen.work.as_ref();
+                let protected = work.is_some_and(|work| work.protected.contains(id));
+                named(name.listed(), protected, words)
+            }
             None => dash(),
         },
         Shown::Case => match &item.case {

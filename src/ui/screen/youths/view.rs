@@ -25,12 +25,18 @@ pub(super) fn screen<'a>(screen: &'a Youths, context: &Context<'a>) -> Element<'
         Message::Typed,
         Message::Enter,
     );
+    // He is looked for first, so that nobody is added twice.
+    let add = primary(tr!(words, "youths-add"), Message::Go(Target::NewCase(None)));
     let count = (!context.curtain).then(|| text::small(screen.count(words)));
     let head = band(
         words.word("command", "youths"),
         None,
         count.into_iter().map(Element::from).collect(),
-        context.alone(Some(search)).into_iter().collect(),
+        context
+            .alone(Some(search))
+            .into_iter()
+            .chain([add.into()])
+            .collect(),
     );
     let filters = screen.rows.as_ref().filter(|_| !context.curtain);
     let filters = filters.map(|_| filter::bar(screen, context));

@@ -1,7 +1,12 @@
 //! Which cases stand in the list, and in what order: filters, columns, words, views.
 
 use super::{more, open_list};
-use crate::window::{Driver, Named, open_demo, reopen, undo};
+use crate::window::pixels::{contrast, pixels};
+use crate::window::{Driver, Named, open_demo, open_demo_with, reopen, undo};
+use leerrecht::domain::case::CaseKind;
+use leerrecht::service::cases;
+use leerrecht::service::desk::Desk;
+use leerrecht::service::search::{self, Query, Scope};
 
 /// The texts that stand on the screen, in their order, out of these.
 fn order(window: &mut Driver, names: &[&str]) -> Vec<String> {
@@ -166,4 +171,101 @@ fn the_choices_of_a_filter_count_what_a_search_leaves() {
     window.expect("3 van 3");
     window.choose("Soort: alle");
     window.expect("Relatief verzuim");
+}
+
+#[test]
+fn a_closed_case_is_marked_comes_last_and_has_no_next_step() {
+    let (_folder, mut window) = open_demo();
+    open_list(&mut window);
+    window.choose("Alle dossiers");
+    window.expect("3 van 3");
+    let closed = window.place("gesloten").y;
+    let open = [FIETJE, NOOR].map(|name| window.place(name).y);
+    assert!(open.iter().all(|one| *one < closed));
+    assert_eq!(window.count("gesloten"), 1);
+    assert_eq!(window.count("Ouders uitnodigen voor een gesprek"), 2);
+}
+
+#[test]
+fn where_there_is_room_number_and_status_stand_there_and_sort() {
+    let (_folder, mut window) = open_demo();
+    open_list(&mut window);
+    assert!(!window.sees("2026-0001"));
+    // All are one officer's: whose they are needs no column.
+    assert!(!window.sees("Behandelaar"));
+    window.choose("Alles wat open is");
+    window.expect("Behandelaar");
+    window.resize(iced_test::core::Size::new(1600.0, 900.0));
+    window.expect("2026-0001");
+    window.expect("nieuw");
+    window.click("Nummer");
+    assert_eq!(
+        order(&mut window, &["2026-0001", "2026-0002"]),
+        ["2026-0001", "2026-0002"]
+    );
+    window.click("Nummer");
+    assert_eq!(
+        order(&mut window, &["2026-0001", "2026-0002"]),
+        ["2026-0002", "2026-0001"]
+    );
+    window.click("Jongere");
+    assert_eq!(order(&mut window, &[FIETJE, NOOR]), [FIETJE, NOOR]);
+}
+
+/// Pressed with the mouse one filter opens: the ring around what the keys went to before is gone.
+#[test]
+fn one_thing_has_the_focus() {
+    let (_folder, mut window) = open_demo();
+    open_list(&mut window);
+    window.tab_to_text("Termijn: alle");
+    window.click("Soort: alle");
+    window.press(Named::Escape);
+    let all = window.all_focused();
+    assert_eq!(all, 1);
+}
+
+/// A case of somebody whose address is protected, and one of each kind.
+fn of_every_kind(desk: Desk<'_>) {
+    let found = search::search(desk, &Query::within("doutzen testema", Scope::Youths));
+    let youth = found.unwrap().best[0].found.youth().unwrap();
+    for kind in CaseKind::ALL {
+        let draft = cases::draft_for(desk, youth, *kind).unwrap();
+        // A request wants an article: the others are enough.
+        let _ = cases::open(desk, &draft);
+    }
+}
+
+#[test]
+fn the_mark_of_a_protected_address_is_seen_on_a_chosen_row() {
+    let (_folder, mut window) = open_demo_with(of_every_kind);
+    open_list(&mut window);
+    window.ctrl("f");
+    window.write("doutzen testema");
+    let mut all = window.places("geheim");
+    all.sort_by(|one, other| one.y.total_cmp(&other.y));
+    let mark = all[0];
+    let picture = window.picture();
+    let at = |x: f32| {
+        let strip = iced_test::core::Rectangle::new(
+            iced_test::core::Point::new(x, mark.center_y()),
+            iced_test::core::Size::new(7.0, 1.0),
+        );
+        pixels(&picture, strip).collect::<Vec<_>>()
+    };
+    let ground = at(mark.x - 20.0)[0];
+    let edge = at(mark.x - 12.0);
+    assert!(edge.iter().any(|point| contrast(*point, ground) > 3.0));
+}
+
+/// The bar beside the choices has room of its own: it lay on the counts.
+#[test]
+fn the_bar_of_a_long_filter_lies_on_nothing() {
+    let (_folder, mut window) = open_demo_with(of_every_kind);
+    open_list(&mut window);
+    window.choose("Alle dossiers");
+    window.choose("Soort: alle");
+    let all = window.place("Alles").center();
+    let controls = window.controls().into_iter();
+    let mut entry = controls.filter(|it| it.contains(all) && it.width < 400.0);
+    assert!(entry.next().unwrap().width <= 300.0 - 2.0 * 8.0 - 6.0);
 }

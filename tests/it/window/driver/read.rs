@@ -133,6 +133,11 @@ impl Driver {
         self.selected(selector::is_focused()).into_iter().next()
     }
 
+    /// How many things have the focus.
+    pub(crate) fn all_focused(&mut self) -> usize {
+        self.selected(selector::is_focused()).len()
+    }
+
     /// What is seen of every control.
     pub(crate) fn controls(&mut self) -> Vec<Rectangle> {
         self.selected(|candidate: Candidate<'_>| match candidate {

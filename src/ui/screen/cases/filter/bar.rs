@@ -1,6 +1,7 @@
 //! The filters in one row: those that are used most, the others behind one button, what is chosen of
 //! those as chips that are taken away with one press, and the order.
 
+use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Column as Stack, Row, container, row, scrollable};
 use iced::{Alignment, Length};
 
@@ -16,6 +17,8 @@ use crate::ui::{Element, space, text};
 
 /// From this width on the most used filters stand beside each other.
 const WIDE: f32 = 900.0;
+/// How wide the bar is that shows that there is more.
+const BAR: f32 = 6.0;
 /// A chosen name is no wider than this on a chip.
 const WIDEST: f32 = 220.0;
 
@@ -247,7 +250,11 @@ fn choice<'a>(part: Part, choice: Choice, start: bool) -> Element<'a, Message> {
 }
 
 fn sheet<'a>(lines: Stack<'a, Message, Theme, iced::Renderer>) -> Element<'a, Message> {
-    container(scrollable(lines).height(Length::Shrink))
+    // The bar has room of its own: it would lie on the counts.
+    let bar = Scrollbar::new().width(BAR).scroller_width(BAR);
+    let bar = bar.margin(0).spacing(space::S);
+    let lines = scrollable(lines).direction(Direction::Vertical(bar));
+    container(lines.height(Length::Shrink))
         .style(theme::container::dialog)
         .padding(space::S)
         .width(300)
