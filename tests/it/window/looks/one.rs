@@ -65,22 +65,22 @@ fn the_pages_of_one() {
             way.draw(&mut window, &format!("youth form {key}"));
             escape(&mut window);
         }
-        // A very long name.
+        // A very long name; what was told of it lies over the page.
         let long = "Achternaam-".repeat(17);
         window.write("e");
         tab(&mut window, 3);
         window.ctrl("a");
         window.write(&format!("{long}Wetering"));
         window.ctrl("s");
-        way.draw(&mut window, "long youth");
+        way.draw_opened(&mut window, "long youth");
         for (key, name) in [("1", "today"), ("2", "cases"), ("3", "youths")] {
             window.ctrl(key);
-            way.draw(&mut window, &format!("long {name}"));
+            way.draw_opened(&mut window, &format!("long {name}"));
         }
         open_case(&mut window);
-        way.draw(&mut window, "long case");
+        way.draw_opened(&mut window, "long case");
         window.ctrl("n");
         window.write("fietje");
-        way.draw(&mut window, "long new case");
+        way.draw_opened(&mut window, "long new case");
     }
 }

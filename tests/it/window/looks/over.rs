@@ -47,7 +47,7 @@ fn the_forms_over_a_case() {
         window.press(Named::Enter);
         way.draw_opened(&mut window, "case told");
         window.choose("deur.png");
-        way.draw(&mut window, "case picture");
+        way.draw_opened(&mut window, "case picture");
         escape(&mut window);
         window.choose("Dossier afsluiten");
         window.pick("terug");
