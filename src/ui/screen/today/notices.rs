@@ -106,7 +106,10 @@ fn leads_to(place: &Place) -> Option<Target> {
 }
 
 /// The forms on the page of a case that have a word of their own.
-const ON_A_CASE: [&str; 8] = [
+const ON_A_CASE: [&str; 11] = [
+    "dossier-hearing",
+    "dossier-hearing-change",
+    "dossier-absence",
     "dossier-note",
     "dossier-correct",
     "dossier-strike",
