@@ -4,10 +4,12 @@
 //! no window and no terminal.
 
 mod act;
+mod died;
 mod entry;
 pub(crate) mod import;
 mod matter;
 
 pub(crate) use act::{act, many};
+pub(crate) use died::died;
 pub(crate) use entry::entry;
 pub(crate) use matter::matter;

@@ -59,6 +59,8 @@ pub enum Problem {
     AddressIncomplete,
     /// Abroad: whether the country stands in the lines.
     AddressAbroad,
+    /// The parent, guardian or carer has died.
+    GuardianDeceased,
     /// He has no gezag.
     NoGezag,
     /// His part in the youth's life has ended.
@@ -108,6 +110,7 @@ impl Problem {
             Self::NoAddress => "letter-no-address",
             Self::AddressIncomplete => "letter-address-incomplete",
             Self::AddressAbroad => "letter-address-abroad",
+            Self::GuardianDeceased => "letter-guardian-deceased",
             Self::NoGezag => "letter-no-gezag",
             Self::GezagEnded => "letter-gezag-ended",
             Self::GezagUnknown => "letter-gezag-unknown",

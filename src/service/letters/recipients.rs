@@ -68,7 +68,11 @@ pub(super) fn all(
         if found.iter().any(|known| known.to == to) {
             continue;
         }
-        match bound(&card.gezag, today) {
+        let bound = match card.guardian.died {
+            Some(_) => Err(Problem::GuardianDeceased),
+            None => bound(&card.gezag, today),
+        };
+        match bound {
             Ok(note) => found.push(guardian(card, note, shields)),
             Err(why) => left.push(LeftOut {
                 name: card.guardian.name.full(),

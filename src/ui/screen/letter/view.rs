@@ -366,6 +366,7 @@ fn mend<'a>(problem: &Problem, open: &Open, words: &Words) -> Option<Element<'a,
         | Problem::NoAgreements
         | Problem::WatchPast(_)
         | Problem::AddressAbroad
+        | Problem::GuardianDeceased
         | Problem::NoGezag
         | Problem::GezagEnded
         | Problem::Carer
