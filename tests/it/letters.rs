@@ -5,4 +5,5 @@ mod family;
 mod making;
 mod refused;
 mod shield;
+mod style;
 mod words;

@@ -117,6 +117,8 @@ pub(crate) enum Message {
     DropStrange,
     /// It is gone, or not.
     Dropped(Result<(), Fault>),
+    /// The log says which of the letters did not leave, or could not be told.
+    Noted(Result<(), Fault>),
     /// Somewhere else.
     Go(Target),
     /// A step back.
@@ -321,7 +323,7 @@ impl Page for LetterScreen {
                 let (made, event) = self.on_wish(context);
                 return (Task::batch([read, made]), event);
             }
-            Message::Read(..) | Message::Dropped(Ok(())) => Task::none(),
+            Message::Read(..) | Message::Dropped(Ok(())) | Message::Noted(Ok(())) => Task::none(),
             Message::Fields(message) => self.on_fields(message, context),
             Message::Preview(message) => match self.preview.update(message) {
                 true => self.redraw(context),
@@ -357,7 +359,9 @@ impl Page for LetterScreen {
                 let gone = kept::throw_away(drafts::aside(FORM), self.case.0, context);
                 gone.map(Message::Dropped)
             }
-            Message::Dropped(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            Message::Dropped(Err(fault)) | Message::Noted(Err(fault)) => {
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
             Message::Back => return (Task::none(), Some(Event::Back)),
         };

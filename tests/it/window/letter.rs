@@ -2,6 +2,7 @@
 //! nothing is printed on paper.
 
 mod office;
+mod out;
 
 use iced_test::core::Size;
 use iced_test::core::keyboard::{Key, Modifiers};
