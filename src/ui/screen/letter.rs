@@ -11,6 +11,7 @@ mod printing;
 mod recipients;
 mod shown;
 mod texts;
+mod undone;
 mod view;
 
 use std::sync::Arc;
@@ -131,6 +132,8 @@ impl LetterScreen {
         let (preview, drawing) = Preview::new();
         let found = draft::open::<Half>(context, FORM, case.0);
         let strange = draft::strange(context, FORM, case.0);
+        let ours = found.is_some();
+        let found = found.or_else(|| undone::find(case, context));
         let (half, kept) = found.map_or_else(Default::default, |(half, at)| (half, Some(at)));
         let mut screen = Self {
             case,
@@ -142,7 +145,7 @@ impl LetterScreen {
             waiting: kept.is_some().then_some(half.fields),
             kept,
             strange,
-            ours: kept.is_some(),
+            ours,
             wish: None,
             busy: false,
             is_over: false,
@@ -293,7 +296,8 @@ impl LetterScreen {
         if let Shown::Letter(open) = &mut self.shown {
             open.fields = Fields::new(&open.proposal, context.today);
         }
-        self.redraw(context)
+        let forgotten = undone::forget(self.case, context).map(Message::Dropped);
+        Task::batch([self.redraw(context), forgotten])
     }
 
     /// What is filled in, apart from what is proposed.

@@ -3,6 +3,7 @@
 
 mod office;
 mod out;
+mod own;
 
 use iced_test::core::Size;
 use iced_test::core::keyboard::{Key, Modifiers};

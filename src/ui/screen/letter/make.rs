@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use iced::Task;
 
-use super::{FORM, LetterScreen, Message, Shown, view};
+use super::{FORM, LetterScreen, Message, Shown, undone, view};
 use crate::desktop::print::PrintOptions;
 use crate::domain::id::{CaseId, LetterId};
 use crate::domain::letter::LetterReference;
@@ -90,7 +90,9 @@ impl LetterScreen {
         };
         let (paper, proposal) = (context.paper.clone(), open.proposal.clone());
         let (prints, word) = (after == After::Print, tr!(context.words, "letter-file"));
+        let half = self.half();
         let made = context.db.save(form, move |desk| {
+            undone::keep(desk, &proposal, &edits, half)?;
             ready(desk, &paper, &proposal, &edits, after, &word)
         });
         let paper = context.paper.clone();
@@ -118,7 +120,8 @@ impl LetterScreen {
                     "letter-changed" | "no-case" => self.read(context),
                     _ => Task::none(),
                 };
-                (again, Some(Event::Failed(fault)))
+                let forgotten = undone::forget(self.case, context).map(Message::Dropped);
+                (Task::batch([again, forgotten]), Some(Event::Failed(fault)))
             }
         }
     }
