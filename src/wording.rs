@@ -5,11 +5,13 @@
 
 mod act;
 mod change;
+mod died;
 mod entry;
 pub(crate) mod import;
 mod matter;
 
 pub(crate) use act::{act, many, numbered};
 pub(crate) use change::change;
+pub(crate) use died::died;
 pub(crate) use entry::entry;
 pub(crate) use matter::{matter, short_matter};

@@ -8,6 +8,7 @@ use leerrecht::domain::case::{CaseDraft, CaseKind};
 use leerrecht::domain::guardian::{Authority, GezagDraft, GuardianDraft, Role};
 use leerrecht::domain::hearing::{Heard, HearingChannel, HearingDraft};
 use leerrecht::domain::id::{CaseId, OfficerId, SchoolId};
+use leerrecht::domain::letter::LetterKind;
 use leerrecht::domain::municipality::MunicipalityCode;
 use leerrecht::domain::name::{BrpName, PersonName};
 use leerrecht::domain::officer::{OfficerDraft, OfficerFunction};
@@ -24,6 +25,7 @@ use leerrecht::store::{Op, OpKind, Tx};
 
 use crate::Outcome;
 use crate::letter::Letter;
+use crate::said::Said;
 
 /// The office, with a case for each letter.
 pub(crate) struct Office {
@@ -52,12 +54,29 @@ impl Office {
         })
     }
 
-    /// Makes the letters of a case as they are proposed; how many.
+    /// Makes the letter of a case as it is proposed; how many bytes its pages are.
     pub(crate) fn make(&self, printer: &mut Printer, case: CaseId) -> Outcome<usize> {
-        let desk = Desk::new(&self.store, actor(Some(self.officer)), today());
-        let kind = leerrecht::domain::letter::LetterKind::Warning;
-        let (made, _) = letters::make_for(desk, printer, case, kind)?;
-        Ok(made.iter().map(|letter| letter.pages.len()).sum())
+        let (made, _) = letters::make_for(self.desk(), printer, case, LetterKind::Warning)?;
+        match made.as_slice() {
+            [letter] => Ok(letter.pages.len()),
+            other => Err(format!("{} letters of one case", other.len()).into()),
+        }
+    }
+
+    /// What the letters say, before any is made.
+    pub(crate) fn said(&self, all: &[Letter]) -> Outcome<Vec<Said>> {
+        let printer = Printer::new()?;
+        let mut said = Vec::with_capacity(all.len());
+        for (case, letter) in self.cases.iter().zip(all) {
+            let proposal = letters::propose(self.desk(), *case, LetterKind::Warning)?;
+            let words = Said::of(&proposal, &printer, &letter.street)?;
+            said.push(words.ok_or("nobody gets a letter")?);
+        }
+        Ok(said)
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        Desk::new(&self.store, actor(Some(self.officer)), today())
     }
 }
 

@@ -1,21 +1,21 @@
 //! `leerrecht letter`: makes the letters of a case, or of all cases in a view, and writes their pages.
 
+mod told;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::context::{CaseFile, Context};
-use super::failure::Failure;
+use super::failure::{Failure, log};
 use super::value;
 use crate::domain::case::CaseNumber;
 use crate::domain::guardian::Role;
 use crate::domain::id::CaseId;
-use crate::domain::letter::{Addressee, LetterKind};
+use crate::domain::letter::{Addressee, LetterKind, LetterReference};
 use crate::files::{self, Existing, FilesError, Pending};
-use crate::i18n::{Words, tr};
 use crate::service::letters::{self, Edits, LetterError, Printer, Proposal};
 use crate::service::list::{self, CaseList, Filter, tagged};
 use crate::service::{cases, views};
@@ -42,16 +42,16 @@ pub(super) struct Letter {
     out: PathBuf,
 }
 
-/// A letter that was made, and where its pages are.
-struct Written {
-    case: CaseNumber,
-    number: u32,
+/// A letter that was made, and what became of its pages.
+struct Made {
+    reference: LetterReference,
     name: String,
     to: &'static str,
-    path: PathBuf,
+    /// Where they are, or why they are not written: the letter stands in the case all the same.
+    pages: Result<PathBuf, Refused>,
 }
 
-/// Why a case got no letter.
+/// Why a case got no letter, or a letter no file.
 #[derive(Debug, thiserror::Error)]
 enum Refused {
     #[error(transparent)]
@@ -69,16 +69,6 @@ impl From<Refused> for Failure {
     }
 }
 
-impl Refused {
-    fn why(&self, words: &Words) -> (&'static str, String) {
-        let (code, facts) = match self {
-            Self::Letter(error) => (error.code(), error.facts()),
-            Self::Files(error) => (error.code(), error.facts()),
-        };
-        (code, words.explain(code, &facts).message)
-    }
-}
-
 /// Makes them, and says where they are.
 pub(super) fn run(letter: &Letter, context: &Context<'_>) -> Result<Answer, Failure> {
     if letter.all && !files::is_folder(&letter.out) {
@@ -90,8 +80,8 @@ pub(super) fn run(letter: &Letter, context: &Context<'_>) -> Result<Answer, Fail
         (Some(number), _) => {
             let case = cases::find(file.desk(), number.trim())?.pop();
             let case = case.ok_or_else(|| Failure::new("no-case"))?;
-            let written = letter.write(&file, &mut printer, case.id)?;
-            Ok(answer(&written, &[], context.words))
+            let made = letter.make(&file, &mut printer, case.id)?;
+            Ok(told::answer(&made, &[], context.words))
         }
         (None, view) => of_view(letter, view.as_deref(), &file, &mut printer, context),
     }
@@ -104,14 +94,14 @@ fn of_view(
     printer: &mut Printer,
     context: &Context<'_>,
 ) -> Result<Answer, Failure> {
-    let (mut written, mut refused) = (Vec::new(), Vec::new());
+    let (mut made, mut refused) = (Vec::new(), Vec::new());
     for (id, number) in chosen(view.unwrap_or_default(), file, context)? {
-        match letter.write(file, printer, id) {
-            Ok(made) => written.extend(made),
+        match letter.make(file, printer, id) {
+            Ok(all) => made.extend(all),
             Err(why) => refused.push((number, why)),
         }
     }
-    Ok(answer(&written, &refused, context.words))
+    Ok(told::answer(&made, &refused, context.words))
 }
 
 /// The cases of a view, in its order.
@@ -145,15 +135,14 @@ fn chosen(
 
 impl Letter {
     /// Makes the letters of a case and writes their pages. The places on the disk are taken first: where
-    /// one cannot be, nothing is made.
-    fn write(
+    /// one cannot be, nothing is made. What fails later is told of each: made is made.
+    fn make(
         &self,
         file: &CaseFile,
         printer: &mut Printer,
         case: CaseId,
-    ) -> Result<Vec<Written>, Refused> {
-        let desk = file.desk();
-        let proposal = letters::propose(desk, case, self.kind)?;
+    ) -> Result<Vec<Made>, Refused> {
+        let proposal = letters::propose(file.desk(), case, self.kind)?;
         let edits = Edits {
             again: self.again,
             ..Edits::default()
@@ -161,47 +150,64 @@ impl Letter {
         let places = self.places(&proposal, &edits).into_iter();
         let places = places.map(|path| Pending::create(&path, Existing::Keep));
         let places: Vec<Pending> = places.collect::<Result<_, _>>()?;
-        let (made, _) = letters::make(desk, printer, &proposal, &edits)?;
-        let mut written = Vec::with_capacity(made.len());
-        for (letter, mut place) in made.iter().zip(places) {
-            letters::note_export(file.desk(), letter.id)?;
-            let path = place.target().to_owned();
-            let put = place.write_all(&letter.pages);
-            put.map_err(|error| FilesError::new(files::Operation::Write, &path, &error))?;
-            place.commit()?;
+        let (made, _) = letters::make(file.desk(), printer, &proposal, &edits)?;
+        let made = made.iter().zip(places).map(|(letter, place)| {
             let one = proposal.recipient(letter.to);
-            written.push(Written {
-                case: proposal.number,
-                number: letter.number,
+            Made {
+                reference: letter.reference,
                 name: one.map(|one| one.name.clone()).unwrap_or_default(),
                 to: addressee(letter.to, one.and_then(|one| one.role)),
-                path,
-            });
-        }
-        Ok(written)
+                pages: write(file, letter, place),
+            }
+        });
+        Ok(made.collect())
     }
 
-    /// Where the pages go: one letter where it was asked, several with a number each.
+    /// Where the pages go: a single letter where it was asked, several with the number of each.
     fn places(&self, proposal: &Proposal, edits: &Edits) -> Vec<PathBuf> {
         let chosen = proposal.chosen(edits);
-        let numbers = 1..=chosen.len();
-        if self.all {
-            let name = |at| format!("{}-{}-{at}.pdf", proposal.number, self.kind);
-            numbers.map(|at| self.out.join(name(at))).collect()
-        } else if chosen.len() == 1 {
-            vec![self.out.clone()]
-        } else {
-            numbers.map(|at| numbered(&self.out, at)).collect()
-        }
+        let single = chosen.len() == 1;
+        let numbers = chosen
+            .iter()
+            .map(|to| proposal.reference_of(edits, *to).number);
+        let place = |number| match (self.all, single) {
+            (true, _) => {
+                let name = format!("{}-{}-{number}.pdf", proposal.number, self.kind);
+                self.out.join(name)
+            }
+            (false, true) => self.out.clone(),
+            (false, false) => numbered(&self.out, number),
+        };
+        numbers.map(place).collect()
     }
 }
 
+/// Writes the pages of a letter that was made. The log says that they leave before they do, and that they
+/// stayed where they could not be written.
+fn write(file: &CaseFile, letter: &letters::Made, place: Pending) -> Result<PathBuf, Refused> {
+    letters::note_export(file.desk(), letter.id)?;
+    put(place, &letter.pages).map_err(|why| {
+        if let Err(error) = letters::note_stayed(file.desk(), letter.id) {
+            log(&error);
+        }
+        why.into()
+    })
+}
+
+fn put(mut place: Pending, pages: &[u8]) -> Result<PathBuf, FilesError> {
+    let path = place.target().to_owned();
+    let put = place.write_all(pages);
+    put.map_err(|error| FilesError::new(files::Operation::Write, &path, &error))?;
+    place.commit()?;
+    Ok(path)
+}
+
 /// `brief.pdf` as `brief-2.pdf`.
-fn numbered(path: &Path, at: usize) -> PathBuf {
+fn numbered(path: &Path, number: u32) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let name = match path.extension() {
-        Some(ending) => format!("{stem}-{at}.{}", ending.to_string_lossy()),
-        None => format!("{stem}-{at}"),
+        Some(ending) => format!("{stem}-{number}.{}", ending.to_string_lossy()),
+        None => format!("{stem}-{number}"),
     };
     path.with_file_name(name)
 }
@@ -212,52 +218,4 @@ fn addressee(to: Addressee, role: Option<Role>) -> &'static str {
         Addressee::Youth(_) => "jongere",
         Addressee::Guardian(_) => role.unwrap_or(Role::Unknown).code(),
     }
-}
-
-fn answer(written: &[Written], refused: &[(CaseNumber, Refused)], words: &Words) -> Answer {
-    let made = written.iter().map(|it| {
-        let reference = format!("{} / {}", it.case, it.number);
-        let path = it.path.display().to_string();
-        tr!(
-            words,
-            "letter-written",
-            reference = reference,
-            name = it.name.as_str(),
-            path = path
-        )
-    });
-    let not = refused.iter().map(|(number, why)| {
-        let (_, message) = why.why(words);
-        tr!(
-            words,
-            "letter-refused",
-            number = number.to_string(),
-            why = message
-        )
-    });
-    let mut lines: Vec<String> = made.chain(not).collect();
-    if lines.is_empty() {
-        lines.push(tr!(words, "letter-nothing-in-view"));
-    }
-    Answer::new(lines.join("\n"), as_json(written, refused, words))
-        .with_part_refused(!refused.is_empty())
-}
-
-fn as_json(written: &[Written], refused: &[(CaseNumber, Refused)], words: &Words) -> Value {
-    let made = |it: &Written| {
-        json!({
-            "case": it.case.to_string(),
-            "number": it.number,
-            "to": it.to,
-            "file": it.path,
-        })
-    };
-    let not = |(number, why): &(CaseNumber, Refused)| {
-        let (code, message) = why.why(words);
-        json!({ "case": number.to_string(), "code": code, "message": message })
-    };
-    json!({
-        "letters": written.iter().map(made).collect::<Value>(),
-        "refused": refused.iter().map(not).collect::<Value>(),
-    })
 }

@@ -25,6 +25,9 @@ pub struct GuardianDraft {
     pub born: PartialDate,
     /// Geslacht (04.10).
     pub sex: Sex,
+    /// When he died (06.08.10), unknown where only that is known; none while he lives. Nobody writes to the
+    /// dead.
+    pub died: Option<PartialDate>,
     /// BSN (01.20).
     pub bsn: Option<Bsn>,
     /// Where he is called first.
@@ -45,6 +48,7 @@ impl GuardianDraft {
             name,
             born: PartialDate::UNKNOWN,
             sex: Sex::Unknown,
+            died: None,
             bsn: None,
             phone: None,
             second_phone: None,

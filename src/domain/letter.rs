@@ -1,8 +1,11 @@
 //! Letters: what was made, for whom, and how it left. What is made is frozen: it is never written again.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
+    case::CaseNumber,
     code::codes,
     id::{CaseId, ContentId, GuardianId, LetterId, OfficerId, YouthId},
     record::Kept,
@@ -52,6 +55,22 @@ pub enum Addressee {
     Youth(YouthId),
 }
 
+/// How a letter is called in another, and by who asks after it. Names nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LetterReference {
+    /// The number of its case.
+    pub case: CaseNumber,
+    /// Its own number in that case.
+    pub number: u32,
+}
+
+/// `2026-0412 / 3`.
+impl fmt::Display for LetterReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} / {}", self.case, self.number)
+    }
+}
+
 /// That a letter left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LetterSent {
@@ -79,7 +98,7 @@ pub struct OwnText {
 pub struct LetterDraft {
     /// In which case.
     pub case: CaseId,
-    /// The number in the case: the reference is the number of the case, and this one.
+    /// The number in the case; with that of the case it is its reference.
     pub number: u32,
     /// What kind of letter.
     pub kind: LetterKind,
@@ -106,6 +125,17 @@ pub struct LetterDraft {
     pub sent: Option<LetterSent>,
 }
 
+impl LetterDraft {
+    /// How it is called, in the case with this number.
+    #[must_use]
+    pub const fn reference(&self, case: CaseNumber) -> LetterReference {
+        LetterReference {
+            case,
+            number: self.number,
+        }
+    }
+}
+
 /// A letter in the data file.
 pub type Letter = Kept<LetterId, LetterDraft>;
 
@@ -118,5 +148,14 @@ mod tests {
     fn codes() {
         check_codes::<LetterKind>();
         check_codes::<LetterChannel>();
+    }
+
+    #[test]
+    fn a_letter_is_called_by_its_case_and_its_number() {
+        let reference = LetterReference {
+            case: "2026-0412".parse().unwrap(),
+            number: 3,
+        };
+        assert_eq!(reference.to_string(), "2026-0412 / 3");
     }
 }

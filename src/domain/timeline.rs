@@ -118,7 +118,8 @@ pub enum Deed {
 }
 
 impl Deed {
-    /// The kind of its entry.
+    /// The kind of its entry, unless who writes it knows better: that a letter was made is told as what
+    /// the letter is ([`LetterKind::told_as`](super::letter::LetterKind::told_as)), a warning as a warning.
     #[must_use]
     pub const fn kind(self) -> TimelineKind {
         match self {

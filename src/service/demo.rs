@@ -16,6 +16,7 @@ use super::office::OfficeError;
 use super::safekeeping::{self, SafekeepingError, Watch};
 use super::youths::YouthError;
 use crate::domain::case::CaseNumber;
+use crate::domain::letter::LetterReference;
 use crate::domain::time::{Date, Timestamp};
 use crate::files::{self, FilesError};
 use crate::store::{Query, Scope, StoreError};
@@ -179,10 +180,10 @@ pub fn demo(folder: &Path, now: Timestamp, today: Date) -> Result<Demo, DemoErro
 /// Writes the pages of the letters beside the case file; those of an earlier demonstration go.
 fn lay_down(
     folder: &Path,
-    letters: Vec<(CaseNumber, u32, Vec<u8>)>,
+    letters: Vec<(LetterReference, Vec<u8>)>,
 ) -> Result<Vec<(CaseNumber, PathBuf)>, DemoError> {
     let mut laid = Vec::with_capacity(letters.len());
-    for (case, number, pages) in letters {
+    for (LetterReference { case, number }, pages) in letters {
         let path = folder.join(format!("waarschuwing-{case}-{number}.pdf"));
         files::write(&path, &pages, files::Existing::Replace)?;
         laid.push((case, path));

@@ -11,7 +11,7 @@ const VERSION: i64 = 1;
 
 /// What a screen remembers of how it was left bears a name that begins so: nobody is in the middle
 /// of it.
-pub(super) const MEMORY: &str = "memory-";
+pub const MEMORY: &str = "memory-";
 
 /// What was kept of a form, as the form finds it when it is opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

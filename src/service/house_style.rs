@@ -2,16 +2,17 @@
 //! one; until somebody enters it, that is its name in black.
 
 mod error;
+mod paper;
 mod sample;
 #[cfg(test)]
 mod tests;
 
 pub use crate::document::Logo;
 pub use error::{HouseStyleError, contrast};
+pub use paper::{Own, Writer, letterhead, signature};
 pub use sample::head;
 
 use super::desk::Desk;
-use crate::document::{Letterhead, Text};
 use crate::domain::fold::fold;
 use crate::domain::house_style::HouseStyleDraft;
 use crate::domain::id::{ContentId, HouseStyleId};
@@ -121,20 +122,6 @@ pub(in crate::service) fn logo_of(
     Ok(Some(Logo::read(&bytes)?))
 }
 
-/// What stands above a letter in this style. To whom it goes and what it is about are the letter's own.
-#[must_use]
-pub fn letterhead(style: &HouseStyleDraft, logo: Option<Logo>) -> Letterhead {
-    Letterhead {
-        sender: style.sender.clone(),
-        colour: style.colour,
-        logo,
-        contact: style.contact.iter().cloned().map(Text::from).collect(),
-        return_address: style.return_address.clone(),
-        address: Vec::new(),
-        references: Vec::new(),
-    }
-}
-
 /// What a letter in this style lacks to be whole.
 #[must_use]
 pub fn missing(style: &HouseStyleDraft) -> Vec<Missing> {
@@ -160,7 +147,7 @@ pub fn save(desk: Desk<'_>, draft: &HouseStyleDraft) -> Done<HouseStyleId> {
     let draft = tidy(draft);
     check(&draft)?;
     // The name is also what a logo says to who cannot see it: it must be drawn all the same.
-    sample::print(&draft, None, desk.today)?;
+    sample::print(desk, &draft, None)?;
     act(desk, draft.municipality, |there| HouseStyleDraft {
         logo: there.logo,
         ..draft
@@ -226,7 +213,7 @@ fn tidy(draft: &HouseStyleDraft) -> HouseStyleDraft {
         sender: line(&draft.sender),
         contact,
         // Between postcode and town stand two spaces.
-        return_address: draft.return_address.trim().to_owned(),
+        return_address: paper::return_address(&draft.return_address).to_owned(),
         signatory: maybe(&draft.signatory),
         reachable: maybe(&draft.reachable),
         ..draft.clone()

@@ -27,7 +27,7 @@ pub use crate::document::{DocumentError, Printed};
 pub use crate::law::duty::{Duty, DutyFound};
 pub use crate::law::electronic::needs_consent;
 pub use error::{LetterError, Problem};
-pub use kept::{note_export, note_print, of_case, pages, sent};
+pub use kept::{note_export, note_print, note_stayed, of_case, pages, sent};
 pub use make::{Made, make, make_for};
 pub use printer::{Drawn, Printer, Section};
 pub use proposal::{Edits, Proposal, TalkWith, propose};

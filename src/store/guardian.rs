@@ -15,7 +15,7 @@ macro_rules! facts_columns {
     () => {
         concat!(
             name_columns!(),
-            ", born, sex, bsn, phone, second_phone, email, language"
+            ", born, sex, died, bsn, phone, second_phone, email, language"
         )
     };
 }
@@ -36,13 +36,13 @@ macro_rules! select {
 const INSERT: &str = concat!(
     "INSERT INTO guardian (id, uuid, changed_at, changed_by, sort_key, ",
     facts_columns!(),
-    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
+    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)"
 );
 
 const UPDATE: &str = concat!(
     "UPDATE guardian SET (changed_at, changed_by, sort_key, ",
     facts_columns!(),
-    ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) \
+    ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21) \
      WHERE id = ?1 AND deleted_at IS NULL"
 );
 
@@ -96,6 +96,7 @@ impl Tx<'_> {
             it.name.call_name,
             it.born,
             it.sex,
+            it.died,
             it.bsn,
             it.phone,
             it.second_phone,
@@ -128,6 +129,7 @@ impl Tx<'_> {
             it.name.call_name,
             it.born,
             it.sex,
+            it.died,
             it.bsn,
             it.phone,
             it.second_phone,
@@ -205,12 +207,13 @@ fn row_to_guardian(row: &Row<'_>) -> rusqlite::Result<Guardian> {
             name: record::name(row, NAME)?,
             born: row.get(FACTS)?,
             sex: row.get(FACTS + 1)?,
-            bsn: row.get(FACTS + 2)?,
-            phone: row.get(FACTS + 3)?,
-            second_phone: row.get(FACTS + 4)?,
-            email: row.get(FACTS + 5)?,
-            language: row.get(FACTS + 6)?,
+            died: row.get(FACTS + 2)?,
+            bsn: row.get(FACTS + 3)?,
+            phone: row.get(FACTS + 4)?,
+            second_phone: row.get(FACTS + 5)?,
+            email: row.get(FACTS + 6)?,
+            language: row.get(FACTS + 7)?,
         },
-        destroy_after: row.get(FACTS + 7)?,
+        destroy_after: row.get(FACTS + 8)?,
     })
 }

@@ -78,6 +78,7 @@ fn people_and_schools_are_read_as_written() {
         ..Address::empty(AddressKind::Street)
     };
     let guardian = GuardianDraft {
+        died: Some(PartialDate::UNKNOWN),
         phone: Some("06-12345678".into()),
         ..GuardianDraft::new(name())
     };

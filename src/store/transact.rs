@@ -120,6 +120,8 @@ op_kinds! {
     Printed = "printed",
     /// Something left the file.
     Exported = "exported",
+    /// What was noted as printed or taken out did not leave after all.
+    Stayed = "stayed",
     /// A copy was made.
     BackedUp = "backed-up",
     /// The file came back from a copy.

@@ -10,7 +10,8 @@ use super::db;
 use super::fault::Fault;
 use crate::desktop::print::PrintOptions;
 use crate::desktop::printers::Printers;
-use crate::service::letters::{LetterError, Printer};
+use crate::domain::id::LetterId;
+use crate::service::letters::{self, LetterError, Printer};
 
 /// Both. Cheap to clone.
 #[derive(Debug, Clone, Default)]
@@ -46,20 +47,43 @@ impl Paper {
         work(printer)
     }
 
-    /// Prints letters one after the other, beside the window.
-    pub(crate) fn print(
-        &self,
-        letters: Vec<Vec<u8>>,
-        options: PrintOptions,
-    ) -> Task<Result<(), Fault>> {
+    /// Prints letters one after the other, beside the window. What comes after the first that is not taken
+    /// is not tried: the printer asks for somebody.
+    pub(crate) fn print(&self, letters: Vec<Vec<u8>>, options: PrintOptions) -> Task<Printed> {
         let printers = self.printers.clone();
         db::beside(move || {
+            let mut printed = Printed::default();
             for pages in &letters {
-                printers.print(pages, &options)?;
+                if let Err(error) = printers.print(pages, &options) {
+                    printed.failed = Some(error.into());
+                    break;
+                }
+                printed.out += 1;
             }
-            Ok(())
+            printed
         })
     }
+}
+
+/// What came of printing.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Printed {
+    /// How many letters the printer took, from the first on.
+    pub(crate) out: usize,
+    /// Why it did not take the next.
+    pub(crate) failed: Option<Fault>,
+}
+
+/// Notes in the log that letters did not leave after all. A task of its own: while a printer is waited for
+/// nothing holds the file open.
+pub(crate) fn stayed(letters: Vec<LetterId>, context: &Context<'_>) -> Task<Result<(), Fault>> {
+    if letters.is_empty() {
+        return Task::none();
+    }
+    context.db.run(move |desk| {
+        let mut all = letters.into_iter();
+        Ok(all.try_for_each(|letter| letters::note_stayed(desk, letter))?)
+    })
 }
 
 /// How is printed: as was chosen last.

@@ -6,4 +6,5 @@ mod family;
 mod making;
 mod refused;
 mod shield;
+mod style;
 mod words;

@@ -146,6 +146,7 @@ fn guardian(card: &GuardianCard, shields: &Shields) -> Value {
         "name": name(&card.guardian.name),
         "role": card.gezag.role,
         "authority": card.gezag.authority,
+        "died": card.guardian.died.map(|died| died.to_string()),
         "phone": card.guardian.phone,
         "email": card.guardian.email,
         "addresses": list(&card.addresses, |home| address(home, shields.hide_of(card, home))),

@@ -158,6 +158,11 @@ impl Writer<'_> {
             "{} ({role}, {authority})",
             person(&card.guardian.name)
         )];
+        lines.extend(
+            card.guardian
+                .died
+                .map(|died| wording::died(died, self.words)),
+        );
         let contact = [
             &card.guardian.phone,
             &card.guardian.second_phone,

@@ -21,6 +21,8 @@ const BELOW_TITLE: f32 = 10.0;
 /// Above what closes a letter, and the room to sign in.
 const ABOVE_CLOSING: f32 = 12.0;
 const ROOM_TO_SIGN: f32 = mm(13.0);
+/// So many lines of the text stay with the signature.
+const LINES_SIGNED: usize = 2;
 /// Between the sign of an item and its text.
 const BEHIND_MARKER: f32 = 6.0;
 
@@ -171,9 +173,10 @@ impl Flow<'_> {
         }
     }
 
-    /// In one piece, with the last lines of the text before it.
+    /// In one piece, with the last two lines of the text before it, also where those are two paragraphs:
+    /// a page with a signature and next to nothing above it says that something was left out.
     fn signature(&mut self, signature: &Signature) {
-        if let Some(before) = self.pieces.last_mut() {
+        for before in self.pieces.iter_mut().rev().take(LINES_SIGNED) {
             before.tied = true;
         }
         let mut marks = Vec::new();

@@ -55,6 +55,8 @@ enum Text {
     Surname2,
     Born2,
     Sex2,
+    Died1,
+    Died2,
     Valid1,
     Valid2,
 }
@@ -63,7 +65,8 @@ enum Text {
 const TEXTS: usize = Text::Valid2 as usize + 1;
 
 /// Element numbers of the Logisch Ontwerp. Element 85.10, since when a category holds, is there even
-/// where the category says that there is no such parent.
+/// where the category says that there is no such parent. That a parent has died the register says in his
+/// own list alone.
 const GBA_V: &[(Text, &str)] = &[
     (Text::ANumber, "01.01.10"),
     (Text::Bsn, "01.01.20"),
@@ -147,10 +150,12 @@ const PLAT: &[(Text, &str)] = &[
     (Text::Given1, "ouder1_voornamen"),
     (Text::Prefix1, "ouder1_voorvoegsel"),
     (Text::Surname1, "ouder1_naam"),
+    (Text::Died1, "ouder1_overlijden"),
     (Text::Bsn2, "ouder2_bsn"),
     (Text::Given2, "ouder2_voornamen"),
     (Text::Prefix2, "ouder2_voorvoegsel"),
     (Text::Surname2, "ouder2_naam"),
+    (Text::Died2, "ouder2_overlijden"),
 ];
 
 /// Texts without which a list cannot be used at all. Protection is one of them: an address of
@@ -340,6 +345,7 @@ impl Columns {
                 ),
                 born: get(Text::Born1),
                 sex: get(Text::Sex1),
+                died: get(Text::Died1),
             },
             RawParent {
                 bsn: get(Text::Bsn2),
@@ -349,6 +355,7 @@ impl Columns {
                 ),
                 born: get(Text::Born2),
                 sex: get(Text::Sex2),
+                died: get(Text::Died2),
             },
         ]
     }

@@ -163,6 +163,7 @@ fn parent(judge: &mut Judge, raw: &RawParent<'_>, role: Role) -> Parent {
             .brp_date(raw.born, Field::BirthDate)
             .unwrap_or(PartialDate::UNKNOWN),
         sex: judge.code(raw.sex, Field::Sex).unwrap_or(Sex::Unknown),
+        died: died(judge, raw.died),
         ..GuardianDraft::new(PersonName::from(name(&raw.name)))
     };
     Parent { role, facts }

@@ -40,6 +40,7 @@ pub(super) struct RawParent<'a> {
     pub(super) name: RawName<'a>,
     pub(super) born: &'a str,
     pub(super) sex: &'a str,
+    pub(super) died: &'a str,
 }
 
 /// The texts of an address.

@@ -14,7 +14,7 @@ use crate::domain::guardian::Role;
 use crate::domain::hearing::{Heard, HearingChannel, HearingDraft};
 use crate::domain::house_style::HouseStyleDraft;
 use crate::domain::id::{CaseId, GuardianId, OfficerId, YouthId};
-use crate::domain::letter::LetterKind;
+use crate::domain::letter::{LetterKind, LetterReference};
 use crate::domain::officer::OfficerDraft;
 use crate::domain::partner::PartnerDraft;
 use crate::domain::task::TaskDraft;
@@ -129,8 +129,8 @@ pub(super) struct Told {
     pub(super) cases: Vec<CaseNumber>,
     /// Those of them that were closed.
     pub(super) closed: Vec<CaseNumber>,
-    /// The letters that were made: the number of the case, that of the letter, its pages.
-    pub(super) letters: Vec<(CaseNumber, u32, Vec<u8>)>,
+    /// The letters that were made, with their pages.
+    pub(super) letters: Vec<(LetterReference, Vec<u8>)>,
 }
 
 /// Tells all stories in the file of this desk; a colleague handles some of them.
@@ -194,13 +194,13 @@ impl Story {
         &self,
         desk: Desk<'_>,
         case: &Opened,
-    ) -> Result<Vec<(CaseNumber, u32, Vec<u8>)>, DemoError> {
+    ) -> Result<Vec<(LetterReference, Vec<u8>)>, DemoError> {
         let mut pages = Vec::new();
         for kind in &self.letters {
             let mut printer = Printer::new()?;
             let (made, _) = letters::make_for(desk, &mut printer, case.id, *kind)?;
             let made = made.into_iter();
-            pages.extend(made.map(|letter| (case.number, letter.number, letter.pages)));
+            pages.extend(made.map(|letter| (letter.reference, letter.pages)));
         }
         Ok(pages)
     }

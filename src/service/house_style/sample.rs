@@ -3,10 +3,11 @@
 
 use chrono::DateTime;
 
-use super::{HouseStyleError, KnownLogo, letterhead};
-use crate::document::{Block, Document, Logo, Press, Printed, Reference, Signature, Text};
+use super::{HouseStyleError, KnownLogo, Own, Writer, letterhead, signature};
+use crate::document::{Block, Document, Logo, Press, Printed};
 use crate::domain::house_style::HouseStyleDraft;
-use crate::domain::time::{Date, dutch};
+use crate::domain::officer::OfficerFunction;
+use crate::domain::time::Date;
 use crate::service::desk::Desk;
 use crate::service::preview::{self, Picture};
 
@@ -31,19 +32,35 @@ pub fn head(
         (Some(id), _) => super::logo(desk, style)?.map(|logo| KnownLogo(id, logo)),
     };
     let logo = known.as_ref().map(|known| known.1.clone());
-    let printed = print(style, logo, desk.today)?;
+    let printed = print(desk, style, logo)?;
     let drawn = preview::page(&printed.bytes, 0, SCALE);
     let (_, page) = drawn.ok_or(HouseStyleError::NotDrawn)?;
     Ok((top(page), known))
 }
 
-/// Puts the invented letter on paper.
+/// Puts the invented letter on paper, written by who works at this desk.
 pub(super) fn print(
+    desk: Desk<'_>,
     style: &HouseStyleDraft,
     logo: Option<Logo>,
-    today: Date,
 ) -> Result<Printed, HouseStyleError> {
-    Ok(Press::new()?.print(&letter(style, logo, today))?)
+    let letter = letter(style, logo, &writer(desk)?, desk.today);
+    Ok(Press::new()?.print(&letter)?)
+}
+
+/// Who works at this desk; somebody, where nobody is known yet.
+fn writer(desk: Desk<'_>) -> Result<Writer, HouseStyleError> {
+    let officer = match desk.actor.officer {
+        Some(id) => desk.store.read(|file| file.officer(id))?,
+        None => None,
+    };
+    Ok(officer.map_or_else(
+        || Writer {
+            name: "A. Voorbeeld".to_owned(),
+            function: Some(OfficerFunction::Leerplicht),
+        },
+        |officer| Writer::from(&officer.facts),
+    ))
 }
 
 /// The upper part of a page.
@@ -59,41 +76,34 @@ fn top(page: Picture) -> Picture {
     }
 }
 
-/// A letter to nobody: everything of the style stands in it. Paper is Dutch.
-fn letter(style: &HouseStyleDraft, logo: Option<Logo>, today: Date) -> Document {
-    let reference = |label: &str, text: String| Reference {
-        label: label.to_owned(),
-        text,
-    };
-    let mut head = letterhead(style, logo);
-    head.address = [
+/// A letter to nobody: everything of the style stands in it, where a letter has it. Paper is Dutch.
+fn letter(style: &HouseStyleDraft, logo: Option<Logo>, writer: &Writer, today: Date) -> Document {
+    let address = [
         "De ouders van Voorbeeld",
         "Voorbeeldstraat 1",
         "1234 AB  VOORBEELDSTAD",
-    ]
-    .map(str::to_owned)
-    .to_vec();
-    head.references = vec![
-        reference("Datum", dutch(today)),
-        reference("Ons kenmerk", "2026-0000".to_owned()),
-        reference("Onderwerp", "Voorbeeld van een brief".to_owned()),
     ];
-    let signed = [style.signatory.as_deref(), style.reachable.as_deref()];
-    let signed = signed.into_iter().flatten().map(Text::from).collect();
+    let own = Own {
+        address: address.map(str::to_owned).to_vec(),
+        dated: today,
+        reference: "2026-0000 / 1".to_owned(),
+        subject: "Voorbeeld van een brief".to_owned(),
+    };
+    let mut body = vec![
+        Block::Paragraph("Geachte heer, mevrouw,".into()),
+        Block::Paragraph("Zo begint een brief van deze gemeente.".into()),
+    ];
+    // A letter says it in its text, behind the number of who writes.
+    let reachable = style.reachable.iter();
+    body.extend(reachable.map(|when| Block::Paragraph(format!("Vragen? Bel mij, {when}.").into())));
+    body.push(Block::Signature(signature(style, writer)));
     Document {
         title: "Voorbeeld".to_owned(),
         author: style.sender.clone(),
         made: DateTime::UNIX_EPOCH,
-        letterhead: Some(head),
+        letterhead: Some(letterhead(style, logo, writer, own)),
         header: None,
         footer: None,
-        body: vec![
-            Block::Paragraph("Geachte heer, mevrouw,".into()),
-            Block::Paragraph("Zo begint een brief van deze gemeente.".into()),
-            Block::Signature(Signature {
-                closing: "Met vriendelijke groet,".into(),
-                lines: signed,
-            }),
-        ],
+        body,
     }
 }

@@ -149,6 +149,50 @@ fn what_would_not_do_on_paper_is_refused_at_once() {
 }
 
 #[test]
+fn what_paper_adds_counts_when_it_is_saved() {
+    // Without the word before it, it would fit.
+    let long = |length: usize| HouseStyleDraft {
+        return_address: "1".repeat(length),
+        ..full()
+    };
+    let fits = |length: &usize| save(desk(&store()), &long(*length)).is_ok();
+    let most = (20..90).take_while(fits).last().unwrap();
+    let head = |style: &HouseStyleDraft| {
+        let own = Own {
+            address: Vec::new(),
+            dated: desk(&store()).today,
+            reference: "2026-0001 / 1".to_owned(),
+            subject: "Een brief".to_owned(),
+        };
+        let writer = Writer {
+            name: "A. Voorbeeld".to_owned(),
+            function: None,
+        };
+        letterhead(style, None, &writer, own)
+    };
+    let shown = head(&long(most));
+    assert_eq!(
+        shown.return_address,
+        format!("Retouradres: {}", "1".repeat(most))
+    );
+    let said: Vec<String> = shown
+        .contact
+        .iter()
+        .map(|text| format!("{text:?}"))
+        .collect();
+    assert!(
+        said.iter().any(|text| text.contains("Behandeld door")),
+        "{said:?}"
+    );
+    refused(&long(most + 1), "document-return-address");
+    let bare = HouseStyleDraft {
+        return_address: " ".to_owned(),
+        ..full()
+    };
+    assert_eq!(head(&bare).return_address, "");
+}
+
+#[test]
 fn a_logo_is_set_kept_and_taken_back() {
     let store = store();
     let desk = desk(&store);

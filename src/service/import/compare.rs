@@ -155,6 +155,7 @@ impl Compare {
         );
         self.value(ChangedField::ParentBorn, Some(old.born), Some(new.born));
         self.value(ChangedField::ParentSex, Some(old.sex), Some(new.sex));
+        self.value(ChangedField::ParentDied, old.died, new.died);
         self.value(ChangedField::ParentBsn, old.bsn, new.bsn);
     }
 }

@@ -53,6 +53,8 @@ codes! {
         ParentBorn = "parent-born",
         /// His sex.
         ParentSex = "parent-sex",
+        /// When he died.
+        ParentDied = "parent-died",
         /// His BSN.
         ParentBsn = "parent-bsn",
         /// Whether he has gezag.

@@ -3,7 +3,6 @@
 use chrono::Datelike;
 
 use crate::domain::name::PersonName;
-use crate::domain::officer::OfficerFunction;
 use crate::domain::partial_date::PartialDate;
 use crate::domain::person::Sex;
 use crate::domain::time::{Date, dutch_long, dutch_month};
@@ -137,14 +136,6 @@ pub(super) fn upper_first(text: &str) -> String {
     match signs.next() {
         Some(first) => first.to_uppercase().chain(signs).collect(),
         None => String::new(),
-    }
-}
-
-/// What an officer is.
-pub(super) const fn function(function: OfficerFunction) -> &'static str {
-    match function {
-        OfficerFunction::Leerplicht => "leerplichtambtenaar",
-        OfficerFunction::Kwalificatieplicht => "kwalificatieplichtambtenaar",
     }
 }
 

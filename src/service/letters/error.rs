@@ -78,6 +78,8 @@ pub enum Problem {
     AddressIncomplete,
     /// Abroad: whether the country stands in the lines.
     AddressAbroad,
+    /// The parent, guardian or carer has died.
+    GuardianDeceased,
     /// He has no gezag.
     NoGezag,
     /// His part in the youth's life lies outside the days of absence.
@@ -160,6 +162,7 @@ impl Problem {
             Self::NoAddress => "letter-no-address",
             Self::AddressIncomplete => "letter-address-incomplete",
             Self::AddressAbroad => "letter-address-abroad",
+            Self::GuardianDeceased => "letter-guardian-deceased",
             Self::NoGezag => "letter-no-gezag",
             Self::GezagEnded => "letter-gezag-ended",
             Self::BondOver => "letter-bond-over",

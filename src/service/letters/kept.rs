@@ -52,6 +52,15 @@ pub fn note_print(desk: Desk<'_>, id: LetterId) -> Result<(), LetterError> {
     note(desk, OpKind::Printed, id)
 }
 
+/// Notes in the log that a letter did not leave after all: the printer or the disk did not take it. The
+/// line that it would stays, as every line does.
+///
+/// # Errors
+/// When there is no such letter or the file cannot be written.
+pub fn note_stayed(desk: Desk<'_>, id: LetterId) -> Result<(), LetterError> {
+    note(desk, OpKind::Stayed, id)
+}
+
 fn note(desk: Desk<'_>, kind: OpKind, id: LetterId) -> Result<(), LetterError> {
     let of = desk.store.read(|file| letter(file, id))?.case;
     let op = Op::new(kind)
@@ -81,13 +90,8 @@ pub fn sent(desk: Desk<'_>, id: LetterId, sent: LetterSent) -> Done<()> {
             return Err(LetterError::NoConsent);
         }
         let number = tx.case(letter.case)?.ok_or(LetterError::NoCase)?.number;
-        let text = format!(
-            "{} {number} / {} aan {} {}.",
-            facts::title(letter.kind),
-            letter.number,
-            letter.name,
-            how(sent.how)
-        );
+        let (title, reference) = (facts::title(letter.kind), letter.reference(number));
+        let text = format!("{title} {reference} aan {} {}.", letter.name, how(sent.how));
         let mut entry = TimelineDraft::of_deed(letter.case, Deed::Letter(id), sent.on, text);
         entry.author = desk.actor.officer;
         tx.letter_sent(id, sent)?;

@@ -3,11 +3,11 @@
 use serde_json::json;
 
 use super::error::{LetterError, Problem};
-use super::printer::{Drawn, Printer, reference};
+use super::printer::{Drawn, Printer};
 use super::proposal::{Edits, Proposal, look, propose};
 use super::{Done, facts};
 use crate::domain::id::{CaseId, LetterId};
-use crate::domain::letter::{Addressee, LetterDraft, LetterKind, OwnText};
+use crate::domain::letter::{Addressee, LetterDraft, LetterKind, LetterReference, OwnText};
 use crate::domain::timeline::{Deed, TimelineDraft};
 use crate::service::desk::Desk;
 use crate::store::{Content, Op, OpKind, Table, Tx};
@@ -19,8 +19,8 @@ pub struct Made {
     pub id: LetterId,
     /// To whom.
     pub to: Addressee,
-    /// Its number in the case.
-    pub number: u32,
+    /// How it is called.
+    pub reference: LetterReference,
     /// Its pages, as they stand in the file.
     pub pages: Vec<u8>,
 }
@@ -73,12 +73,15 @@ pub fn make(
         let keep = ready.iter().map(|one| keep(tx, desk, proposal, edits, one));
         keep.collect::<Result<Vec<_>, LetterError>>()
     })?;
-    let made = ids.into_iter().zip(ready).map(|((id, number), one)| Made {
-        id,
-        to: one.to,
-        number,
-        pages: one.drawn.printed.bytes,
-    });
+    let made = ids
+        .into_iter()
+        .zip(ready)
+        .map(|((id, reference), one)| Made {
+            id,
+            to: one.to,
+            reference,
+            pages: one.drawn.printed.bytes,
+        });
     Ok((made.collect(), changes))
 }
 
@@ -114,14 +117,14 @@ fn keep(
     proposal: &Proposal,
     edits: &Edits,
     ready: &Ready,
-) -> Result<(LetterId, u32), LetterError> {
+) -> Result<(LetterId, LetterReference), LetterError> {
     let one = proposal
         .meant(edits)
         .recipient(ready.to)
         .ok_or(LetterError::NotAddressed)?;
     let number = tx.next_letter(proposal.case)?;
     let own = edits.own.iter().filter(|own| own.to == ready.to);
-    let id = tx.add_letter(&LetterDraft {
+    let letter = LetterDraft {
         case: proposal.case,
         number,
         kind: proposal.kind,
@@ -135,12 +138,13 @@ fn keep(
         text: ready.drawn.text.clone(),
         own: own.cloned().collect::<Vec<OwnText>>(),
         sent: None,
-    })?;
-    let title = facts::title(proposal.kind);
-    let text = format!("{title} {} aan {}.", reference(proposal, number), one.name);
+    };
+    let id = tx.add_letter(&letter)?;
+    let (title, reference) = (facts::title(letter.kind), letter.reference(proposal.number));
+    let text = format!("{title} {reference} aan {}.", letter.name);
     let mut entry = TimelineDraft::of_deed(proposal.case, Deed::Letter(id), proposal.dated, text);
     entry.kind = proposal.kind.told_as();
     entry.author = desk.actor.officer;
     tx.add_entry(&entry)?;
-    Ok((id, number))
+    Ok((id, reference))
 }

@@ -1,19 +1,22 @@
 //! Puts a proposed letter on paper: the template's words and the officer's, in the house style.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 
 use super::content::Part;
-use super::dutch;
 use super::error::{LetterError, Problem};
 use super::facts;
 use super::proposal::{Edits, Proposal};
 use super::recipients::Recipient;
 use super::shield::Guard;
-use super::style::Style;
 use super::template::{TemplateError, Templates};
-use crate::document::{Block, Document, Letterhead, Press, Printed, Reference, Signature, Text};
-use crate::domain::letter::{Addressee, OwnText};
-use crate::domain::time::{Timestamp, dutch_long};
+use crate::document::{Block, Document, Letterhead, Press, Printed, Text};
+use crate::domain::house_style::HouseStyleDraft;
+use crate::domain::letter::{Addressee, LetterReference, OwnText};
+use crate::domain::municipality::MunicipalityCode;
+use crate::domain::time::Timestamp;
+use crate::service::house_style::{self, Writer};
 
 /// Sections that are no part of the text: what it is about, and what stands at the foot of each page.
 const SUBJECT: &str = "onderwerp";
@@ -80,26 +83,47 @@ impl Printer {
         to: Addressee,
         at: Timestamp,
     ) -> Result<Drawn, LetterError> {
+        let letter = self.written(proposal, edits, to)?;
+        Ok(Drawn {
+            printed: self.press.print(&letter.document(at))?,
+            sections: letter.sections(),
+            text: letter.words(),
+            problems: letter.problems(edits),
+        })
+    }
+
+    /// The sections of such a letter and what is missing in it, also where its pages cannot be made: what
+    /// stands in the way is mended there.
+    ///
+    /// # Errors
+    /// When he is no recipient.
+    pub fn sections(
+        &self,
+        proposal: &Proposal,
+        edits: &Edits,
+        to: Addressee,
+    ) -> Result<(Vec<Section>, Vec<Problem>), LetterError> {
+        let letter = self.written(proposal, edits, to)?;
+        Ok((letter.sections(), letter.problems(edits)))
+    }
+
+    /// The words of the letter, not on paper yet.
+    fn written<'l>(
+        &self,
+        proposal: &'l Proposal,
+        edits: &Edits,
+        to: Addressee,
+    ) -> Result<Letter<'l>, LetterError> {
         let proposal = proposal.meant(edits);
         let one = proposal.recipient(to).ok_or(LetterError::NotAddressed)?;
         let filled = facts::of(proposal, edits, one).map_err(|_| LetterError::NotAddressed)?;
         let file = facts::template(proposal.kind, to);
         let parts = self.templates.fill(file, &filled)?.sections.into_iter();
-        let parts: Vec<(Part, bool)> = parts.map(|part| with_own(part, edits, to)).collect();
-        let letter = Letter {
+        Ok(Letter {
             proposal,
             one,
-            number: proposal.number_of(edits, to),
-            parts: &parts,
-        };
-        let printed = self.press.print(&letter.document(at))?;
-        let mut problems = proposal.problems(edits, to);
-        problems.extend(letter.betrayed());
-        Ok(Drawn {
-            printed,
-            sections: parts.iter().map(section).collect(),
-            text: letter.words(),
-            problems,
+            reference: proposal.reference_of(edits, to),
+            parts: parts.map(|part| with_own(part, edits, to)).collect(),
         })
     }
 }
@@ -139,11 +163,22 @@ fn section((part, own): &(Part, bool)) -> Section {
 struct Letter<'l> {
     proposal: &'l Proposal,
     one: &'l Recipient,
-    number: u32,
-    parts: &'l [(Part, bool)],
+    reference: LetterReference,
+    parts: Vec<(Part, bool)>,
 }
 
 impl Letter<'_> {
+    fn sections(&self) -> Vec<Section> {
+        self.parts.iter().map(section).collect()
+    }
+
+    /// What is missing, with the sections that tell what nobody may know.
+    fn problems(&self, edits: &Edits) -> Vec<Problem> {
+        let mut problems = self.proposal.problems(edits, self.one.to);
+        problems.extend(self.betrayed());
+        problems
+    }
+
     fn part(&self, key: &str) -> Option<&Part> {
         let part = self.parts.iter().find(|(part, _)| part.key == key);
         part.map(|(part, _)| part)
@@ -153,11 +188,6 @@ impl Letter<'_> {
     fn body(&self) -> impl Iterator<Item = &Part> {
         let parts = self.parts.iter().map(|(part, _)| part);
         parts.filter(|part| part.key != SUBJECT && part.key != FOOT)
-    }
-
-    /// The number of the case and of the letter.
-    fn reference(&self) -> String {
-        reference(self.proposal, self.number)
     }
 
     /// One line: a subject has no second.
@@ -173,13 +203,14 @@ impl Letter<'_> {
             .body()
             .flat_map(|part| part.blocks(&|name| self.table(name)))
             .collect();
-        body.push(Block::Signature(self.signature()));
+        let (style, writer) = (self.style(), self.writer());
+        body.push(Block::Signature(house_style::signature(&style, &writer)));
         Document {
-            title: format!("{title} {}", self.reference()),
-            author: self.sender().to_owned(),
+            title: format!("{title} {}", self.reference),
+            author: style.sender.clone(),
             made: moment(at),
-            letterhead: Some(self.letterhead()),
-            header: Some(format!("{title}, {}", self.reference())),
+            letterhead: Some(self.letterhead(&style, &writer)),
+            header: Some(format!("{title}, {}", self.reference)),
             footer: foot,
             body,
         }
@@ -189,60 +220,39 @@ impl Letter<'_> {
         (name == facts::ABSENCE).then(|| Block::Table(self.one.absence.table()))
     }
 
-    fn style(&self) -> Option<&Style> {
-        self.proposal.ground.style.as_ref()
-    }
-
-    fn sender(&self) -> &str {
-        let sender = self.style().map(|style| style.draft.sender.as_str());
-        sender.unwrap_or("[gemeente ontbreekt]")
-    }
-
-    /// The officer with his function.
-    fn officer(&self) -> (String, String) {
-        match &self.proposal.ground.officer {
-            Some(officer) => (
-                officer.name.clone(),
-                dutch::function(officer.function).to_owned(),
-            ),
-            None => ("[ambtenaar ontbreekt]".to_owned(), String::new()),
+    /// The style; where it is not known of which municipality the letter is, one that says so.
+    fn style(&self) -> Cow<'_, HouseStyleDraft> {
+        match &self.proposal.ground.style {
+            Some(style) => Cow::Borrowed(&style.draft),
+            None => Cow::Owned(HouseStyleDraft {
+                sender: "[gemeente ontbreekt]".to_owned(),
+                ..HouseStyleDraft::usual(MunicipalityCode(0))
+            }),
         }
     }
 
-    fn letterhead(&self) -> Letterhead {
-        let reference = |label: &str, text: String| Reference {
-            label: label.to_owned(),
-            text,
-        };
-        let back = self.style().map(|style| style.draft.return_address.trim());
-        let back = back.filter(|back| !back.is_empty());
-        Letterhead {
-            sender: self.sender().to_owned(),
-            colour: self.style().and_then(|style| style.draft.colour),
-            logo: self.style().and_then(|style| style.logo.clone()),
-            contact: self.contact(),
-            return_address: back.map_or_else(String::new, |back| format!("Retouradres: {back}")),
+    /// Who writes it; where nobody is known, that.
+    fn writer(&self) -> Writer {
+        let officer = self.proposal.ground.officer.as_ref();
+        officer.map_or_else(
+            || Writer {
+                name: "[ambtenaar ontbreekt]".to_owned(),
+                function: None,
+            },
+            Writer::from,
+        )
+    }
+
+    fn letterhead(&self, style: &HouseStyleDraft, writer: &Writer) -> Letterhead {
+        let known = self.proposal.ground.style.as_ref();
+        let own = house_style::Own {
             address: self.address(),
-            references: vec![
-                reference("Datum", dutch_long(self.proposal.dated)),
-                reference("Ons kenmerk", self.reference()),
-                reference("Onderwerp", self.subject()),
-            ],
-        }
-    }
-
-    fn contact(&self) -> Vec<Text> {
-        let (name, function) = self.officer();
-        let lines = self.style().map(|style| style.draft.contact.as_slice());
-        let lines = lines.unwrap_or_default().iter();
-        let lines = lines.filter(|line| !line.trim().is_empty());
-        let mut contact: Vec<Text> = lines.map(|line| Text::new(line.as_str())).collect();
-        if !contact.is_empty() {
-            contact.push(Text::default());
-        }
-        contact.push(Text::default().strong("Behandeld door"));
-        contact.push(Text::new(format!("{name}, {function}")));
-        contact
+            dated: self.proposal.dated,
+            reference: self.reference.to_string(),
+            subject: self.subject(),
+        };
+        let logo = known.and_then(|style| style.logo.clone());
+        house_style::letterhead(style, logo, writer, own)
     }
 
     /// The name and the place where he lives: the only place where that stands.
@@ -258,22 +268,6 @@ impl Letter<'_> {
             false => lines.extend(self.one.lines.iter().cloned()),
         }
         lines
-    }
-
-    fn signature(&self) -> Signature {
-        let (name, function) = self.officer();
-        let signatory = self.style().and_then(|style| style.draft.signatory.clone());
-        let lines = match signatory.filter(|signatory| !signatory.trim().is_empty()) {
-            Some(signatory) => signatory.lines().map(Text::new).collect(),
-            None => vec![
-                Text::new(name),
-                Text::new(of_office(&function, self.sender())),
-            ],
-        };
-        Signature {
-            closing: "Met vriendelijke groet,".into(),
-            lines,
-        }
     }
 
     /// All words but those of the letterhead and the signature.
@@ -307,29 +301,20 @@ impl Letter<'_> {
     }
 }
 
-/// Of which office somebody is: "leerplichtambtenaar gemeente Voorbeeldstad".
-fn of_office(function: &str, sender: &str) -> String {
-    match sender.strip_prefix("Gemeente ") {
-        Some(name) => format!("{function} gemeente {name}"),
-        None => format!("{function}, {sender}"),
-    }
-}
-
-/// How a letter is called in another: `26-0412 / 3`.
-pub(super) fn reference(proposal: &Proposal, number: u32) -> String {
-    format!("{} / {number}", proposal.number)
-}
-
 fn moment(at: Timestamp) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(at.0).unwrap_or_default()
 }
 
 impl Proposal {
-    /// The number that the letter to one of them gets: those before him come first.
-    pub(super) fn number_of(&self, edits: &Edits, to: Addressee) -> u32 {
+    /// How the letter to one of them will be called: those before him come first.
+    #[must_use]
+    pub fn reference_of(&self, edits: &Edits, to: Addressee) -> LetterReference {
         let chosen = self.chosen(edits);
         let before = chosen.iter().take_while(|one| **one != to).count();
         let before = u32::try_from(before).unwrap_or_default();
-        self.last.saturating_add(before).saturating_add(1)
+        LetterReference {
+            case: self.number,
+            number: self.last.saturating_add(before).saturating_add(1),
+        }
     }
 }

@@ -112,6 +112,9 @@ fn bonds(cards: &[GuardianCard]) -> Vec<(GuardianId, Vec<&GuardianCard>)> {
 
 /// A parent, guardian or carer, with the days on which he was bound.
 fn guardian(looked: &Looked, cards: &[&GuardianCard], again: bool) -> Result<Recipient, Problem> {
+    if cards.iter().any(|card| card.guardian.died.is_some()) {
+        return Err(Problem::GuardianDeceased);
+    }
     let tied = cards.iter().filter_map(|card| {
         let along = lives_along(looked, card);
         Some((*card, warning::tie(&card.gezag, along)?))

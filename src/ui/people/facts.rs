@@ -76,6 +76,11 @@ pub(super) fn partial_date(sheet: &Sheet, key: &str, today: Date) -> Option<Part
     read.filter(|date| *date != PartialDate::UNKNOWN)
 }
 
+/// When somebody died: unknown where a question mark says only that he did, none where nothing stands.
+pub(super) fn death(sheet: &Sheet, today: Date) -> Option<PartialDate> {
+    PartialDate::from_typed(&sheet.get("died")?, today).ok()
+}
+
 /// The place of birth as people write it: the register gives a municipality by its code.
 fn shown_place(youth: &Youth) -> Option<String> {
     youth.birthplace.as_deref().map(place)
@@ -165,7 +170,7 @@ pub(super) fn draft(sheet: &Sheet, youth: &Youth, today: Date) -> YouthDraft {
         onderwijsnummer: sheet.parsed("onderwijsnummer"),
         municipality,
         municipality_since: partial_date(sheet, "municipality_since", today),
-        died: partial_date(sheet, "died", today),
+        died: death(sheet, today),
         suspension: sheet.code("suspension"),
     }
 }

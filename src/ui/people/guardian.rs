@@ -1,6 +1,6 @@
 //! The form of a parent, guardian or carer: what he is to the youth, and how he is reached.
 
-use super::facts::{number, partial, written};
+use super::facts::{death, number, partial, written};
 use super::find::{CHOSEN, Chosen};
 use super::proposed::Proposed;
 use crate::domain::guardian::{Authority, GuardianDraft, Role};
@@ -57,6 +57,9 @@ pub(super) fn sheet(
         .read("born", &born, move |text| partial(text, today))
         .read("bsn", &written(facts.bsn), |text| {
             number(text, Bsn::parse(text))
+        })
+        .read("died", &written(facts.died), move |text| {
+            partial(text, today)
         })
 }
 
@@ -123,6 +126,7 @@ pub(super) fn draft(sheet: &Sheet, before: &GuardianDraft, today: Date) -> Guard
         },
         born: PartialDate::from_typed(&sheet.get_text("born"), today).unwrap_or(before.born),
         sex: sheet.code("sex").unwrap_or(Sex::Unknown),
+        died: death(sheet, today),
         bsn: sheet.parsed("bsn"),
         phone: sheet.get("phone"),
         second_phone: sheet.get("second_phone"),

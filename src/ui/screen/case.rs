@@ -44,6 +44,7 @@ use crate::service::drafts::Kept;
 use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
+use crate::ui::paper::Printed;
 use crate::ui::people::{self, What};
 use crate::ui::shortcut::is_escape;
 use crate::ui::widget::Stroke;
@@ -125,8 +126,10 @@ pub(crate) enum Message {
     Done(Result<Changes, Fault>),
     /// A letter is printed once more.
     Print(LetterId),
-    /// It was, or not.
-    Printed(Result<(), Fault>),
+    /// This one was, or not.
+    Printed(LetterId, Result<Printed, Fault>),
+    /// The log says that it was not, or could not be told.
+    Noted(Result<(), Fault>),
     /// A text of the timeline is selected.
     Select(TimelineId, Action),
     /// A file was dropped on the window.
@@ -284,9 +287,9 @@ impl Page for CaseScreen {
             Message::Do(act) => self.act(act, None, context),
             Message::Done(done) => return self.on_done(done, context),
             Message::Print(id) => self.print(id, context),
-            Message::Printed(printed) => {
-                return (Task::none(), Some(Self::on_printed(printed, context)));
-            }
+            Message::Printed(id, printed) => return Self::on_printed(id, printed, context),
+            Message::Noted(Ok(())) => Task::none(),
+            Message::Noted(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
             Message::Select(id, action) => {
                 if let Some((_, content)) = self.texts.get_mut(&id)
                     && !action.is_edit()

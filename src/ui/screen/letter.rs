@@ -12,6 +12,7 @@ mod printing;
 mod recipients;
 mod shown;
 mod texts;
+mod undone;
 mod view;
 
 use std::sync::Arc;
@@ -120,6 +121,8 @@ pub(crate) enum Message {
     Dropped(Result<(), Fault>),
     /// Something is to be written down in the case first.
     Write(CaseForm),
+    /// The log says which of the letters did not leave, or could not be told.
+    Noted(Result<(), Fault>),
     /// Somewhere else.
     Go(Target),
     /// A step back.
@@ -132,6 +135,8 @@ impl LetterScreen {
         let (preview, drawing) = Preview::new();
         let found = draft::open::<Half>(context, FORM, case.0);
         let strange = draft::strange(context, FORM, case.0);
+        let ours = found.is_some();
+        let found = found.or_else(|| undone::find(case, context));
         let (half, kept) = found.map_or_else(Default::default, |(half, at)| (half, Some(at)));
         let mut screen = Self {
             case,
@@ -143,7 +148,7 @@ impl LetterScreen {
             waiting: kept.is_some().then_some(half.fields),
             kept,
             strange,
-            ours: kept.is_some(),
+            ours,
             wish: None,
             busy: false,
             is_over: false,
@@ -294,7 +299,8 @@ impl LetterScreen {
         if let Shown::Letter(open) = &mut self.shown {
             open.fields = Fields::new(&open.read, context.today);
         }
-        self.redraw(context)
+        let forgotten = undone::forget(self.case, context).map(Message::Dropped);
+        Task::batch([self.redraw(context), forgotten])
     }
 
     /// What is filled in, apart from what is proposed.
@@ -324,7 +330,7 @@ impl Page for LetterScreen {
                 let (made, event) = self.on_wish(context);
                 return (Task::batch([read, made]), event);
             }
-            Message::Read(..) | Message::Dropped(Ok(())) => Task::none(),
+            Message::Read(..) | Message::Dropped(Ok(())) | Message::Noted(Ok(())) => Task::none(),
             Message::Fields(message) => self.on_fields(message, context),
             Message::Preview(message) => match self.preview.update(message) {
                 true => self.redraw(context),
@@ -360,7 +366,9 @@ impl Page for LetterScreen {
                 let gone = kept::throw_away(drafts::aside(FORM), self.case.0, context);
                 gone.map(Message::Dropped)
             }
-            Message::Dropped(Err(fault)) => return (Task::none(), Some(Event::Failed(fault))),
+            Message::Dropped(Err(fault)) | Message::Noted(Err(fault)) => {
+                return (Task::none(), Some(Event::Failed(fault)));
+            }
             Message::Write(form) => return (Task::none(), Some(Event::Write(self.case, form))),
             Message::Go(target) => return (Task::none(), Some(Event::Go(target))),
             Message::Back => return (Task::none(), Some(Event::Back)),

@@ -3,13 +3,19 @@
 use std::fs;
 
 use leerrecht::domain::case::CaseStatus;
+use leerrecht::domain::guardian::GuardianDraft;
+use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::time::Timestamp;
+use leerrecht::service::cases;
 use leerrecht::service::list::{Column, Direction, Filter, Sort};
 use leerrecht::service::safekeeping::Watch;
 use leerrecht::service::session::{self, Secret};
 use leerrecht::service::views::{self, Asked, View};
+use leerrecht::service::youths::{self, Bond};
 
 use super::run::Desk;
+use crate::child;
+use crate::small_disk::{self, DONE, leave};
 
 const FILE: &str = "--file demo-output/demo.leerrecht-db --passphrase-file zin --today 23-11-2026";
 
@@ -29,8 +35,8 @@ fn demo() -> Desk {
     desk
 }
 
-/// Saves a view, as the window does.
-fn save_view(desk: &Desk, name: &str, statuses: Vec<CaseStatus>) {
+/// Works in the file as the window does.
+fn work(desk: &Desk, work: impl FnOnce(leerrecht::service::desk::Desk<'_>)) {
     let (path, at) = (
         desk.at("demo-output/demo.leerrecht-db"),
         Timestamp(1_795_420_800_000),
@@ -38,6 +44,12 @@ fn save_view(desk: &Desk, name: &str, statuses: Vec<CaseStatus>) {
     let passphrase = fs::read_to_string(desk.at("zin")).unwrap();
     let secret = Secret::Passphrase(passphrase.into());
     let session = session::unlock(&path, &secret, at, &Watch::silent()).unwrap();
+    work(session.desk(at, "2026-11-23".parse().unwrap()));
+    session.close();
+}
+
+/// Saves a view, as the window does.
+fn save_view(desk: &Desk, name: &str, statuses: Vec<CaseStatus>) {
     let view = View {
         name: name.to_owned(),
         asked: Asked {
@@ -52,8 +64,7 @@ fn save_view(desk: &Desk, name: &str, statuses: Vec<CaseStatus>) {
             direction: Direction::Up,
         },
     };
-    views::save(session.desk(at, "2026-11-23".parse().unwrap()), view).unwrap();
-    session.close();
+    work(desk, |desk| drop(views::save(desk, view).unwrap()));
 }
 
 #[test]
@@ -73,8 +84,10 @@ fn the_letters_of_a_case_are_made_kept_and_written() {
         .collect();
     assert_eq!(to, ["ouder1", "ouder2", "jongere"]);
     assert_eq!(letters[0]["number"], 4, "the demonstration made three");
-    for at in 1..=3 {
-        let pages = fs::read(desk.at(&format!("brief-{at}.pdf"))).unwrap();
+    assert_eq!(letters[0]["reference"], "2026-0001 / 4");
+    // Each file bears the number of its letter.
+    for number in 4..=6 {
+        let pages = fs::read(desk.at(&format!("brief-{number}.pdf"))).unwrap();
         assert!(pages.starts_with(b"%PDF-"));
     }
     let shown = desk
@@ -85,12 +98,86 @@ fn the_letters_of_a_case_are_made_kept_and_written() {
     assert_eq!(warnings.count(), 6);
     assert_eq!(shown["letters"].as_array().unwrap().len(), 6);
     // What stands there stays, and nothing is made.
+    desk.put("brief-8.pdf", "van een ander");
     desk.run(&format!("{call} --json"))
         .failed_as(1, "file-exists");
     let again = desk
         .run(&format!("case show 2026-0001 {FILE} --json"))
         .json();
     assert_eq!(again["timeline"].as_array().unwrap().len(), timeline.len());
+    assert!(!desk.at("brief-7.pdf").exists());
+}
+
+#[test]
+fn a_parent_who_died_is_shown_and_gets_no_letter() {
+    let desk = demo();
+    work(&desk, |desk| {
+        let case = cases::find(desk, "2026-0001").unwrap().remove(0);
+        let card = cases::page(desk, case.id).unwrap().guardians.remove(0);
+        let facts = GuardianDraft {
+            died: PartialDate::from_int(20_260_203).ok(),
+            ..card.guardian.facts.clone()
+        };
+        let bond = Bond {
+            role: card.gezag.role,
+            authority: card.gezag.authority,
+            from: card.gezag.from,
+            until: card.gezag.until,
+        };
+        youths::change_guardian(desk, case.youth, card.gezag.id, &facts, bond).unwrap();
+    });
+    let shown = desk.run(&format!("case show 2026-0001 {FILE}")).done();
+    assert!(shown.contains("overleden op 03-02-2026"), "{shown}");
+    let shown = desk
+        .run(&format!("case show 2026-0001 {FILE} --json"))
+        .json();
+    assert_eq!(shown["guardians"][0]["died"], "03-02-2026");
+    assert!(shown["guardians"][1]["died"].is_null());
+    let call = format!("letter --case 2026-0001 --kind waarschuwing --out brief.pdf {FILE}");
+    let said = desk.run(&format!("{call} --json")).json();
+    let letters = said["letters"].as_array().unwrap();
+    let to: Vec<_> = letters.iter().map(|it| &it["to"]).collect();
+    assert_eq!(to, ["ouder2", "jongere"]);
+}
+
+#[test]
+fn a_letter_that_cannot_be_written_is_made_and_told_as_made() {
+    small_disk::run("cli::letters::writes_to_a_full_disk", "256k");
+}
+
+/// The second process: the disk has room for no letter.
+#[test]
+#[ignore = "is run by another test, on a disk of its own"]
+fn writes_to_a_full_disk() {
+    let Some(folder) = child::argument() else {
+        return;
+    };
+    let desk = demo();
+    leave(&folder, 8192);
+    let out = folder.join("brief.pdf").display().to_string();
+    let call = format!("letter --case 2026-0001 --kind waarschuwing --out {out} {FILE}");
+    let said = desk.run(&format!("{call} --json"));
+    assert_eq!(said.code, 3, "{}{}", said.out, said.err);
+    let told: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    let unwritten = told["unwritten"].as_array().unwrap();
+    assert_eq!(unwritten.len(), 3, "{told}");
+    assert_eq!(unwritten[0]["reference"], "2026-0001 / 4");
+    assert!(
+        unwritten[0]["message"]
+            .as_str()
+            .unwrap()
+            .contains("brief-4.pdf")
+    );
+    assert!(told["letters"][0]["file"].is_null());
+    let said = desk.run(&call);
+    assert_eq!(said.code, 3);
+    assert!(said.out.contains("2026-0001 / 7") && said.out.contains("maar niet weggeschreven"));
+    // They stand in the case, and the log says that they stayed.
+    let shown = desk
+        .run(&format!("case show 2026-0001 {FILE} --json"))
+        .json();
+    assert_eq!(shown["letters"].as_array().unwrap().len(), 9);
+    println!("{DONE}");
 }
 
 #[test]
@@ -125,7 +212,7 @@ fn a_view_makes_what_it_can_and_lists_the_rest() {
     let said: serde_json::Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!(said["letters"].as_array().unwrap().len(), 3);
     assert_eq!(said["refused"].as_array().unwrap().len(), 19);
-    assert!(desk.at("brieven/2026-0001-waarschuwing-1.pdf").exists());
+    assert!(desk.at("brieven/2026-0001-waarschuwing-4.pdf").exists());
     let refused = said["refused"][0].as_object().unwrap();
     assert!(refused["code"].as_str().unwrap().starts_with("letter-"));
     let closed = call("Niets");

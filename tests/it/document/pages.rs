@@ -126,6 +126,24 @@ fn a_signature_takes_the_end_of_the_text_along() {
 }
 
 #[test]
+fn a_signature_stands_under_two_lines_also_of_short_paragraphs() {
+    let mut crossed = false;
+    for before in 20..40 {
+        let last = paragraph("Vragen? Bel mij.");
+        let pdf = print(&with_body(vec![lines(before), last, signature()]));
+        check_places(&pdf);
+        let all = pdf.lines().into_iter().filter(|line| !line.paper);
+        let on: Vec<SeenLine> = all.filter(|line| line.page + 1 == pdf.pages()).collect();
+        let closing = on
+            .iter()
+            .position(|line| line.text.starts_with("Met vriend"));
+        assert!(closing.unwrap() >= 2, "{before} lines before: {on:#?}");
+        crossed |= pdf.pages() > 1;
+    }
+    assert!(crossed);
+}
+
+#[test]
 fn a_table_repeats_its_head_and_splits_no_row() {
     let pdf = print(&report(120));
     check_places(&pdf);

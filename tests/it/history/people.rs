@@ -111,6 +111,7 @@ fn guardian_draft(random: &mut Random) -> GuardianDraft {
     GuardianDraft {
         born: born(random),
         sex: random.pick(Sex::ALL),
+        died: (random.below(4) == 0).then(|| born(random)),
         bsn: bsn(random),
         phone: random.perhaps(),
         second_phone: random.perhaps(),

@@ -6,7 +6,7 @@ use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::youth::{Youth, YouthDraft};
 use leerrecht::service::import::{RefusalReason, RejectReason, Report};
 use leerrecht::store::{Op, OpKind};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::list::{CHILD, FATHER, child, json_of, sister, with};
 use super::{ACTOR, File, counts, fields, fixture, refusals};
@@ -300,6 +300,49 @@ fn what_the_officer_knows_stays() {
     assert_eq!(file.youth(CHILD).name.call_name.as_deref(), Some("Fie"));
     let bsn = FATHER.parse().unwrap();
     assert_eq!(file.read(|file| file.guardians_by_bsn(bsn)).len(), 1);
+}
+
+#[test]
+fn a_parent_who_died_is_known_as_such() {
+    let file = File::new();
+    file.take_people(&[child()]);
+    let father = || {
+        let bsn = FATHER.parse().unwrap();
+        file.read(|file| file.guardians_by_bsn(bsn)).remove(0)
+    };
+    assert_eq!(father().died, None);
+    let dead = |how: Value| {
+        let mut person = child();
+        person["ouders"][1]["overlijden"] = how;
+        person
+    };
+    // That he died, without the day.
+    let told = dead(json!({ "indicatieOverleden": true }));
+    assert_eq!(fields(&file.take_people(&[told])), ["parent-died"]);
+    assert_eq!(father().died, Some(PartialDate::UNKNOWN));
+    let told = dead(json!({ "datum": "20260203" }));
+    assert_eq!(fields(&file.take_people(&[told])), ["parent-died"]);
+    let day = PartialDate::from_int(20_260_203).ok();
+    assert_eq!(father().died, day);
+    // A list that does not know it brings nobody back to life, and takes no day away.
+    let told = dead(json!({ "indicatieOverleden": true }));
+    for silent in [child(), told] {
+        assert_eq!(counts(&file.take_people(&[silent])), [0, 0, 1, 0, 0]);
+        assert_eq!(father().died, day);
+    }
+}
+
+#[test]
+fn a_plain_list_tells_of_a_parent_who_died() {
+    let list = "id;bsn;voornamen;geslachtsnaam;geboortedatum;geslacht;geheimhouding;gemeente;ouder1_voornamen;ouder1_naam;ouder1_overlijden\n\
+                1;999990007;Fietje;Voorbeeld;20120309;V;0;0361;Mina;Bedenksel;20260000\n";
+    let file = File::new();
+    assert_eq!(counts(&file.take(list.as_bytes())), [1, 0, 0, 0, 0]);
+    let youth = file.youth(CHILD).id;
+    let bond = file.read(|file| file.gezag_of_youth(youth)).remove(0);
+    let mother = file.read(|file| file.guardian(bond.guardian)).unwrap();
+    assert_eq!(mother.died, PartialDate::from_int(20_260_000).ok());
+    assert_eq!(counts(&file.take(list.as_bytes())), [0, 0, 1, 0, 0]);
 }
 
 #[test]

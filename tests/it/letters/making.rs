@@ -17,7 +17,7 @@ use crate::invented::day;
 fn each_gets_his_own_letter_with_a_number_of_its_own() {
     let family = Family::complete();
     let (made, changes) = family.make(&Edits::default()).unwrap();
-    let numbers: Vec<_> = made.iter().map(|it| (it.to, it.number)).collect();
+    let numbers: Vec<_> = made.iter().map(|it| (it.to, it.reference.number)).collect();
     assert_eq!(
         numbers,
         [
@@ -109,7 +109,7 @@ fn undoing_takes_all_of_it_back_and_no_number_is_given_twice() {
     assert_eq!(pages, made[0].pages);
     cases::undo(desk, redone.op.unwrap()).unwrap();
     let (again, _) = family.make(&Edits::default()).unwrap();
-    assert_eq!(again[0].number, 4, "three were given out");
+    assert_eq!(again[0].reference.number, 4, "three were given out");
 }
 
 #[test]

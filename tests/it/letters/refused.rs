@@ -2,13 +2,13 @@
 
 use leerrecht::domain::address::{Address, AddressKind, AddressOwner};
 use leerrecht::domain::case::{CaseKind, CloseReason, Closing};
-use leerrecht::domain::guardian::{Authority, GezagDraft, Role};
+use leerrecht::domain::guardian::{Authority, GezagDraft, GuardianDraft, Role};
 use leerrecht::domain::partial_date::PartialDate;
 use leerrecht::domain::timeline::{Struck, TimelineKind};
 use leerrecht::domain::youth::{Suspension, YouthDraft};
 use leerrecht::i18n::{Language, Words};
 use leerrecht::service::letters::{
-    Duty, DutyFound, Edits, LetterError, Problem, TalkWith, TalkedHow,
+    Duty, DutyFound, Edits, LeftOut, LetterError, Problem, TalkWith, TalkedHow,
 };
 use leerrecht::service::{cases, office};
 
@@ -257,6 +257,40 @@ fn who_gets_none_is_told_and_why() {
     assert_eq!(absolute.propose().left_out[0].why, Problem::NotEnrolled);
     let unknown = Family::new(20_140_000, CaseKind::Relatief);
     assert_eq!(unknown.propose().left_out[0].why, Problem::AgeUnclear);
+}
+
+#[test]
+fn a_parent_who_died_gets_no_letter_and_that_is_said() {
+    for died in [
+        PartialDate::UNKNOWN,
+        PartialDate::from_int(20_260_203).unwrap(),
+    ] {
+        let family = Family::complete();
+        family.file.write(|tx| {
+            let father = tx.guardian(family.father)?.unwrap().facts;
+            let died = Some(died);
+            tx.change_guardian(family.father, &GuardianDraft { died, ..father })
+        });
+        let proposal = family.propose();
+        assert_eq!(proposal.recipient(family.to_father()), None);
+        let out = LeftOut {
+            name: "Piet van der Meulen".to_owned(),
+            why: Problem::GuardianDeceased,
+        };
+        assert_eq!(proposal.left_out, [out]);
+        // Nor where somebody still had him chosen.
+        let edits = Edits {
+            chosen: Some(vec![family.to_father(), family.to_mother()]),
+            ..Edits::default()
+        };
+        let (made, _) = family.make(&edits).unwrap();
+        assert_eq!(made.len(), 1);
+        assert_eq!(made[0].to, family.to_mother());
+    }
+    for language in Language::ALL {
+        let said = Words::new(language).explain(Problem::GuardianDeceased.code(), &[]);
+        assert!(!said.message.contains("deceased") && !said.advice.is_empty());
+    }
 }
 
 #[test]

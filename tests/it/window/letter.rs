@@ -2,6 +2,8 @@
 //! nothing is printed on paper.
 
 pub(super) mod office;
+mod out;
+mod own;
 
 use iced_test::core::Size;
 use iced_test::core::keyboard::{Key, Modifiers};

@@ -1,6 +1,6 @@
 //! Printers of no machine: no test prints on paper. What comes out is counted.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use leerrecht::desktop::DesktopError;
@@ -10,11 +10,20 @@ use leerrecht::desktop::printers::{Printers, Prints};
 /// A letter that came out, and how.
 pub(crate) type Printed = (Vec<u8>, PrintOptions);
 
-/// What came out, and whether anything can.
-#[derive(Debug, Clone, Default)]
+/// What came out, and how much can.
+#[derive(Debug, Clone)]
 pub(crate) struct Tray {
     out: Arc<Mutex<Vec<Printed>>>,
-    jammed: Arc<AtomicBool>,
+    most: Arc<AtomicUsize>,
+}
+
+impl Default for Tray {
+    fn default() -> Self {
+        Self {
+            out: Arc::default(),
+            most: Arc::new(usize::MAX.into()),
+        }
+    }
 }
 
 impl Tray {
@@ -25,7 +34,12 @@ impl Tray {
 
     /// From now on nothing comes out.
     pub(crate) fn jam(&self) {
-        self.jammed.store(true, Ordering::Relaxed);
+        self.hold(0);
+    }
+
+    /// So many letters come out in all.
+    pub(crate) fn hold(&self, most: usize) {
+        self.most.store(most, Ordering::Relaxed);
     }
 
     /// The letters that came out, each with how.
@@ -48,14 +62,12 @@ impl Prints for Tray {
     }
 
     fn print(&self, pdf: &[u8], options: &PrintOptions) -> Result<(), DesktopError> {
-        if self.jammed.load(Ordering::Relaxed) {
+        let mut out = self.out.lock().unwrap();
+        if out.len() >= self.most.load(Ordering::Relaxed) {
             let said = "geen papier".to_owned();
             return Err(DesktopError::PrintRefused { said });
         }
-        self.out
-            .lock()
-            .unwrap()
-            .push((pdf.to_vec(), options.clone()));
+        out.push((pdf.to_vec(), options.clone()));
         Ok(())
     }
 }

@@ -126,6 +126,8 @@ struct Parent {
     geboorte: Birth,
     #[serde(deserialize_with = "or_nothing")]
     geslacht: Coded,
+    #[serde(deserialize_with = "or_nothing")]
+    overlijden: Death,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -136,9 +138,20 @@ struct Partner {
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 struct Death {
     datum: Moment,
+    indicatie_overleden: Mark,
+}
+
+impl Death {
+    /// The date, as the register writes it; its word for "not known" where only the death is told.
+    fn raw(&self) -> &str {
+        match (self.datum.0.as_str(), self.indicatie_overleden.0.as_str()) {
+            ("", "1") => "00000000",
+            (date, _) => date,
+        }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -274,7 +287,7 @@ impl Element {
             born: &self.geboorte.datum.0,
             birthplace: self.geboorte.plaats.code_or_name(),
             sex: &self.geslacht.code.0,
-            died: &self.overlijden.datum.0,
+            died: self.overlijden.raw(),
             suspension: &self.opschorting_bijhouding.reden.code.0,
             protection: &self.geheimhouding_persoonsgegevens.0,
             municipality: &self.gemeente_van_inschrijving.code.0,
@@ -343,6 +356,7 @@ impl Parent {
             name: self.naam.raw(),
             born: &self.geboorte.datum.0,
             sex: &self.geslacht.code.0,
+            died: self.overlijden.raw(),
         }
     }
 }

@@ -107,7 +107,8 @@ fn own(known: &BrpName, read: &BrpName, silent: [bool; 2]) -> BrpName {
 }
 
 /// A parent after a record. Phone, mail and language are the officer's; a birth date and a sex that
-/// the register does not know say nothing.
+/// the register does not know say nothing, nor does a death that it does not name: it seldom says of a
+/// parent that he died.
 pub(super) fn parent(known: &GuardianDraft, read: &GuardianDraft, says: Says<'_>) -> GuardianDraft {
     let silent = [Fact::ParentTitle, Fact::ParentPrefix].map(|fact| says.lacks(fact));
     let mut merged = known.clone();
@@ -119,5 +120,7 @@ pub(super) fn parent(known: &GuardianDraft, read: &GuardianDraft, says: Says<'_>
     if read.sex != Sex::Unknown {
         merged.sex = read.sex;
     }
+    let died = read.died.filter(|died| died.year().is_some());
+    merged.died = died.or(known.died).or(read.died);
     merged
 }

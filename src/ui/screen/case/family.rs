@@ -19,6 +19,7 @@ use crate::ui::people::headed::headed;
 use crate::ui::theme::Tone;
 use crate::ui::widget::badge;
 use crate::ui::{Element, space, text};
+use crate::wording;
 
 /// Those who care for the youth, those of today first.
 pub(super) fn guardians<'a>(
@@ -72,6 +73,9 @@ fn guardian<'a>(
         .align_y(Alignment::Center),
     ]
     .spacing(2.0);
+    if let Some(died) = facts.died {
+        lines = lines.push(badge(wording::died(died, words), Tone::Late));
+    }
     if let Some(until) = one.gezag.until {
         lines = lines.push(text::small(tr!(words, "case-until", day = dutch(until))));
     }

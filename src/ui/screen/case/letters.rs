@@ -16,7 +16,7 @@ use crate::ui::Element;
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::icon::Icon;
-use crate::ui::paper;
+use crate::ui::paper::{self, Printed};
 use crate::ui::people::headed::{Head, headed};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widget::{badge, hint, icon_button, line, link, press};
@@ -36,17 +36,28 @@ impl CaseScreen {
         });
         let (paper, options) = (context.paper.clone(), paper::options(context));
         let printed = read.then(move |pages| match pages {
-            Ok(pages) => paper.print(vec![pages], options.clone()),
+            Ok(pages) => paper.print(vec![pages], options.clone()).map(Ok),
             Err(fault) => Task::done(Err(fault)),
         });
-        printed.map(Message::Printed)
+        printed.map(move |printed| Message::Printed(id, printed))
     }
 
-    /// It was printed, or not.
-    pub(super) fn on_printed(printed: Result<(), Fault>, context: &Context<'_>) -> Event {
-        match printed {
-            Ok(()) => Event::Told(tr!(context.words, "letter-printed-again")),
-            Err(fault) => Event::Failed(fault),
+    /// It was printed, or not: then the log says so too.
+    pub(super) fn on_printed(
+        id: LetterId,
+        printed: Result<Printed, Fault>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        match printed.map(|printed| printed.failed) {
+            Ok(None) => {
+                let told = tr!(context.words, "letter-printed-again");
+                (Task::none(), Some(Event::Told(told)))
+            }
+            Ok(Some(fault)) => {
+                let stayed = paper::stayed(vec![id], context).map(Message::Noted);
+                (stayed, Some(Event::Failed(fault)))
+            }
+            Err(fault) => (Task::none(), Some(Event::Failed(fault))),
         }
     }
 }
@@ -135,5 +146,5 @@ fn left<'a>(letter: &Letter, words: &Words, context: &Context<'a>) -> Element<'a
 
 /// How a letter is called in another.
 pub(super) fn reference(page: &CasePage, letter: &Letter) -> String {
-    format!("{} / {}", page.case.number, letter.number)
+    letter.reference(page.case.number).to_string()
 }

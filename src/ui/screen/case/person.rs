@@ -19,6 +19,7 @@ use crate::ui::people::{self, What};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{badge, chip, copy, icon_button, key, line, press};
 use crate::ui::{Element, space, text};
+use crate::wording;
 
 /// Lines of a card, under each other.
 pub(super) type Lines<'a> = Column<'a, Message, Theme, iced::Renderer>;
@@ -109,8 +110,7 @@ fn youth<'a>(
     .spacing(2.0);
     lines = lines.push(number(screen, page, context));
     if let Some(died) = youth.died {
-        let died = died.to_string();
-        lines = lines.push(badge(tr!(words, "dossier-died", day = died), Tone::Late));
+        lines = lines.push(badge(wording::died(died, words), Tone::Late));
     } else if let Some(suspension) = youth.suspension {
         let word = words.word("suspension", suspension.code());
         lines = lines.push(badge(word, Tone::Due));

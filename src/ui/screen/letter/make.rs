@@ -1,12 +1,14 @@
 //! Letters are made: frozen in the case, and then printed or saved as was asked. They are made also where
-//! what follows does not work.
+//! what follows does not work: then it is said which of them stayed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use iced::Task;
 
-use super::{FORM, LetterScreen, Message, Shown, view};
+use super::{FORM, LetterScreen, Message, Shown, undone, view};
 use crate::desktop::print::PrintOptions;
+use crate::domain::id::{CaseId, LetterId};
+use crate::domain::letter::LetterReference;
 use crate::files::{self, Existing};
 use crate::i18n::{Words, tr};
 use crate::service::Changes;
@@ -15,7 +17,7 @@ use crate::service::letters::{self, Edits, Made, Proposal};
 use crate::ui::context::{Context, Event, Target};
 use crate::ui::fault::Fault;
 use crate::ui::focus;
-use crate::ui::paper::{self, Paper};
+use crate::ui::paper::{self, Paper, Printed};
 
 /// What follows when they are made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,11 +34,21 @@ pub(crate) enum After {
 #[derive(Debug, Clone)]
 pub(crate) struct Outcome {
     changes: Changes,
-    /// How many.
-    count: usize,
+    letters: Vec<One>,
     after: After,
-    /// Why that could not be.
+    /// Why not all of them left.
     failed: Option<Fault>,
+}
+
+/// A letter that was made, and how far it came.
+#[derive(Debug, Clone)]
+struct One {
+    id: LetterId,
+    reference: LetterReference,
+    /// The log says that it leaves.
+    noted: bool,
+    /// It did.
+    left: bool,
 }
 
 /// The same before they are printed, with the pages that are.
@@ -78,7 +90,9 @@ impl LetterScreen {
         };
         let (paper, proposal) = (context.paper.clone(), open.read.clone());
         let (prints, word) = (after == After::Print, tr!(context.words, "letter-file"));
+        let half = self.half();
         let made = context.db.save(form, move |desk| {
+            undone::keep(desk, &proposal, &edits, half)?;
             ready(desk, &paper, &proposal, &edits, after, &word)
         });
         let paper = context.paper.clone();
@@ -97,7 +111,8 @@ impl LetterScreen {
         match made {
             Ok(outcome) => {
                 self.is_over = true;
-                (Task::none(), Some(outcome.told(self, context.words)))
+                let stayed = paper::stayed(outcome.stayed(), context).map(Message::Noted);
+                (stayed, Some(outcome.told(self.case, context.words)))
             }
             Err(fault) => {
                 // What was filled in stays; what the case says is looked at anew.
@@ -105,43 +120,92 @@ impl LetterScreen {
                     "letter-changed" | "no-case" => self.read(context),
                     _ => Task::none(),
                 };
-                (again, Some(Event::Failed(fault)))
+                let forgotten = undone::forget(self.case, context).map(Message::Dropped);
+                (Task::batch([again, forgotten]), Some(Event::Failed(fault)))
             }
         }
     }
 }
 
 impl Outcome {
-    fn told(self, screen: &LetterScreen, words: &Words) -> Event {
-        let (changes, target) = (self.changes, Target::Case(screen.case));
-        let count = i64::try_from(self.count).unwrap_or(i64::MAX);
-        let Some(fault) = self.failed else {
-            let text = match self.after {
-                After::Keep => tr!(words, "letter-made", count = count),
-                After::Print => tr!(words, "letter-printed", count = count),
-                After::Save(_) => tr!(words, "letter-saved", count = count),
-            };
-            return Event::Made {
-                text,
+    /// Those of which the log says that they left, and that did not.
+    fn stayed(&self) -> Vec<LetterId> {
+        let stayed = self.letters.iter().filter(|one| one.noted && !one.left);
+        stayed.map(|one| one.id).collect()
+    }
+
+    fn told(self, case: CaseId, words: &Words) -> Event {
+        let told = self.in_words(words);
+        let (changes, target) = (self.changes, Target::Case(case));
+        match self.failed {
+            None => Event::Made {
+                text: told,
                 changes,
                 target,
-            };
-        };
-        let why = fault.explain(words);
-        let told = match self.after {
-            After::Save(_) => tr!(words, "letter-not-saved", count = count),
-            After::Keep | After::Print => tr!(words, "letter-not-printed", count = count),
-        };
-        Event::MadeBut {
-            text: format!("{told} {} {}", why.message, why.advice),
-            changes,
-            target,
+            },
+            Some(fault) => {
+                let why = fault.explain(words);
+                Event::MadeBut {
+                    text: format!("{told} {} {}", why.message, why.advice),
+                    changes,
+                    target,
+                }
+            }
         }
+    }
+
+    /// What was made, how many of them left, and which did not.
+    fn in_words(&self, words: &Words) -> String {
+        let count = |all: usize| i64::try_from(all).unwrap_or(i64::MAX);
+        let made = count(self.letters.len());
+        let left = count(self.letters.iter().filter(|one| one.left).count());
+        let saves = matches!(self.after, After::Save(_));
+        if self.failed.is_none() {
+            return match self.after {
+                After::Keep => tr!(words, "letter-made", count = made),
+                After::Print => tr!(words, "letter-printed", count = made),
+                After::Save(_) => tr!(words, "letter-saved", count = made),
+            };
+        }
+        if left == 0 {
+            return match saves {
+                true => tr!(words, "letter-not-saved", count = made),
+                false => tr!(words, "letter-not-printed", count = made),
+            };
+        }
+        let stayed = self.letters.iter().filter(|one| !one.left);
+        let which: Vec<String> = stayed.map(|one| one.reference.to_string()).collect();
+        let which = which.join(", ");
+        match saves {
+            true => tr!(
+                words,
+                "letter-partly-saved",
+                count = made,
+                left = left,
+                which = which
+            ),
+            false => tr!(
+                words,
+                "letter-partly-printed",
+                count = made,
+                left = left,
+                which = which
+            ),
+        }
+    }
+
+    /// That so many of them left, from the first on, and why not the next.
+    fn printed(mut self, printed: Printed) -> Self {
+        for one in self.letters.iter_mut().take(printed.out) {
+            one.left = true;
+        }
+        self.failed = printed.failed;
+        self
     }
 }
 
 /// Makes them, and does what follows in the file. The log says of each that it is printed or goes out
-/// before it does.
+/// before it does; of what stays all the same it says that later.
 fn ready(
     desk: Desk<'_>,
     paper: &Paper,
@@ -151,34 +215,57 @@ fn ready(
     word: &str,
 ) -> Result<Ready, Fault> {
     let (made, changes) = paper.draw(|printer| letters::make(desk, printer, proposal, edits))?;
-    let followed = match &after {
-        After::Keep => Ok(()),
-        After::Print => note(desk, &made),
-        After::Save(folder) => made.iter().try_for_each(|letter| {
-            let name = format!("{word}-{}-{}.pdf", proposal.number, letter.number);
-            letters::note_export(desk, letter.id)?;
-            Ok(files::write(
-                &folder.join(name),
-                &letter.pages,
-                Existing::Keep,
-            )?)
-        }),
-    };
-    let outcome = Outcome {
+    let letters = made.iter().map(|letter| One {
+        id: letter.id,
+        reference: letter.reference,
+        noted: false,
+        left: false,
+    });
+    let mut outcome = Outcome {
         changes,
-        count: made.len(),
+        letters: letters.collect(),
         after,
-        failed: followed.err(),
+        failed: None,
+    };
+    outcome.failed = match outcome.after.clone() {
+        After::Keep => None,
+        After::Print => note(desk, &mut outcome.letters).err(),
+        After::Save(folder) => {
+            let all = outcome.letters.iter_mut().zip(&made);
+            // One that cannot be written keeps none of the others back.
+            let faults =
+                all.filter_map(|(one, letter)| save(desk, one, letter, &folder, word).err());
+            faults.reduce(|first, _| first)
+        }
     };
     let pages = made.into_iter().map(|letter| letter.pages).collect();
     Ok(Ready { outcome, pages })
 }
 
-fn note(desk: Desk<'_>, made: &[Made]) -> Result<(), Fault> {
-    let noted = made.iter();
-    noted
-        .map(|letter| letters::note_print(desk, letter.id))
-        .try_for_each(|noted| noted.map_err(Fault::from))
+/// Notes that all of them are printed.
+fn note(desk: Desk<'_>, letters: &mut [One]) -> Result<(), Fault> {
+    for one in letters {
+        letters::note_print(desk, one.id)?;
+        one.noted = true;
+    }
+    Ok(())
+}
+
+/// Saves one in a folder, under what it is called.
+fn save(
+    desk: Desk<'_>,
+    one: &mut One,
+    letter: &Made,
+    folder: &Path,
+    word: &str,
+) -> Result<(), Fault> {
+    let LetterReference { case, number } = one.reference;
+    letters::note_export(desk, one.id)?;
+    one.noted = true;
+    let path = folder.join(format!("{word}-{case}-{number}.pdf"));
+    files::write(&path, &letter.pages, Existing::Keep)?;
+    one.left = true;
+    Ok(())
 }
 
 /// Prints what is to be printed, beside the file: a printer may be slow.
@@ -191,10 +278,6 @@ fn finish(
         (Ok(ready), Some(options)) if ready.outcome.failed.is_none() => (ready, options),
         (made, _) => return Task::done(made.map(|ready| ready.outcome)),
     };
-    paper.print(pages, options).map(move |printed| {
-        Ok(Outcome {
-            failed: printed.err(),
-            ..outcome.clone()
-        })
-    })
+    let printed = paper.print(pages, options);
+    printed.map(move |printed| Ok(outcome.clone().printed(printed)))
 }

@@ -82,6 +82,7 @@ fn to_go(problem: &Problem, open: &Open, words: &Words) -> Option<(String, Targe
         | Problem::WatchPastEighteen(_)
         | Problem::WatchCapped(_)
         | Problem::AddressAbroad
+        | Problem::GuardianDeceased
         | Problem::NoGezag
         | Problem::GezagEnded
         | Problem::Carer

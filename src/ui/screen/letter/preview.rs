@@ -9,7 +9,8 @@ use iced::{Size, Task, window};
 
 use crate::clock;
 use crate::domain::letter::Addressee;
-use crate::service::letters::{Edits, Problem, Proposal, Section};
+use crate::domain::time::Timestamp;
+use crate::service::letters::{Edits, LetterError, Printer, Problem, Proposal, Section};
 use crate::service::preview;
 use crate::ui::context::Context;
 use crate::ui::db;
@@ -81,11 +82,11 @@ pub(crate) enum Message {
     Zoom(bool),
 }
 
-/// A letter that was drawn.
+/// A letter that was drawn; where its pages could not be, why.
 #[derive(Clone)]
 pub(crate) struct Drawing {
     to: Addressee,
-    pages: Vec<Handle>,
+    pages: Result<Vec<Handle>, Fault>,
     sections: Vec<Section>,
     problems: Vec<Problem>,
 }
@@ -101,6 +102,35 @@ pub(super) struct Wanted {
     pub(super) proposal: Arc<Proposal>,
     pub(super) edits: Edits,
     pub(super) to: Addressee,
+}
+
+/// The letter before it is a picture.
+struct Looked {
+    pages: Result<Vec<u8>, LetterError>,
+    sections: Vec<Section>,
+    problems: Vec<Problem>,
+}
+
+impl Wanted {
+    /// Draws the pages. Where only they cannot be made the sections are there all the same: what nobody
+    /// can draw is mended in them.
+    fn look(&self, printer: &mut Printer, at: Timestamp) -> Result<Looked, LetterError> {
+        let (pages, sections, problems) =
+            match printer.draw(&self.proposal, &self.edits, self.to, at) {
+                Ok(drawn) => (Ok(drawn.printed.bytes), drawn.sections, drawn.problems),
+                Err(error @ LetterError::Document(_)) => {
+                    let (sections, problems) =
+                        printer.sections(&self.proposal, &self.edits, self.to)?;
+                    (Err(error), sections, problems)
+                }
+                Err(error) => return Err(error),
+            };
+        Ok(Looked {
+            pages,
+            sections,
+            problems,
+        })
+    }
 }
 
 impl Preview {
@@ -143,26 +173,23 @@ impl Preview {
         let (at, scale) = (clock::now(), scale.clamp(0.3, 5.0));
         let drawn = db::beside(move || {
             let late = || newest.load(Ordering::Relaxed) != asked;
-            let Wanted {
-                proposal,
-                edits,
-                to,
-            } = wanted;
-            let drawn = paper.draw(|printer| match late() {
+            let looked = paper.draw(|printer| match late() {
                 true => Ok(None),
-                false => printer.draw(&proposal, &edits, to, at).map(Some),
+                false => wanted.look(printer, at).map(Some),
             });
-            let drawn = match drawn {
-                Ok(drawn) => drawn?,
+            let looked = match looked {
+                Ok(looked) => looked?,
                 Err(error) => return Some(Err(Fault::from(error))),
             };
-            let pages = pages(&drawn.printed.bytes, scale, late)?;
-            let (sections, problems) = (drawn.sections, drawn.problems);
+            let pages = match looked.pages {
+                Ok(bytes) => Ok(pages(&bytes, scale, late)?),
+                Err(error) => Err(Fault::from(error)),
+            };
             Some(Ok(Drawing {
-                to,
+                to: wanted.to,
                 pages,
-                sections,
-                problems,
+                sections: looked.sections,
+                problems: looked.problems,
             }))
         });
         drawn.map(move |drawn| Message::Drawn(asked, drawn))
@@ -211,11 +238,13 @@ impl Preview {
     fn show(&mut self, drawn: Option<Result<Drawing, Fault>>) {
         match drawn {
             Some(Ok(drawn)) => {
-                (self.pages, self.sections) = (drawn.pages, drawn.sections);
-                (self.problems, self.fault) = (drawn.problems, None);
+                (self.pages, self.fault) = match drawn.pages {
+                    Ok(pages) => (pages, None),
+                    Err(fault) => (Vec::new(), Some(fault)),
+                };
+                (self.sections, self.problems) = (drawn.sections, drawn.problems);
                 self.to = Some(drawn.to);
             }
-            // The sections stay: what cannot be drawn is mended there.
             Some(Err(fault)) => (self.pages, self.fault) = (Vec::new(), Some(fault)),
             None => {}
         }
@@ -240,6 +269,7 @@ fn pages(bytes: &[u8], scale: f32, late: impl Fn() -> bool) -> Option<Vec<Handle
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::id::GuardianId;
 
     #[test]
     fn what_comes_late_is_not_shown() {
@@ -250,6 +280,27 @@ mod tests {
         assert!(preview.fault.is_none());
         preview.update(Message::Drawn(2, fault()));
         assert!(preview.fault.is_some());
+    }
+
+    #[test]
+    fn what_cannot_be_drawn_can_still_be_mended() {
+        let (mut preview, _) = Preview::new();
+        let to = Addressee::Guardian(GuardianId(7));
+        let drawing = Drawing {
+            to,
+            pages: Err(Fault::new("document-undrawable")),
+            sections: vec![Section {
+                key: "vraag".to_owned(),
+                heading: None,
+                text: "😀".to_owned(),
+                own: true,
+                fixed: false,
+            }],
+            problems: Vec::new(),
+        };
+        preview.update(Message::Drawn(0, Some(Ok(drawing))));
+        assert!(preview.fault.is_some() && preview.pages.is_empty());
+        assert_eq!((preview.to, preview.sections.len()), (Some(to), 1));
     }
 
     #[test]

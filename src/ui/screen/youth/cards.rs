@@ -136,7 +136,7 @@ fn known(page: &YouthPage, context: &Context<'_>) -> [(&'static str, Option<Stri
         ("municipality", municipality),
         ("municipality_since", since),
         ("suspension", suspension),
-        ("died", facts_of.died.map(|day| day.to_string())),
+        ("deceased", facts_of.died.map(|day| day.to_string())),
     ]
 }
 

@@ -20,6 +20,7 @@ use crate::ui::people::{self, What};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widget::{badge, copy, icon_button, line, link};
 use crate::ui::{Element, space, text};
+use crate::wording;
 
 type Lines<'a> = Column<'a, Message, Theme, iced::Renderer>;
 
@@ -141,6 +142,9 @@ fn guardian<'a>(
     .spacing(space::S)
     .align_y(Alignment::Center);
     let mut lines = column![head, role.wrap()].spacing(2.0);
+    if let Some(died) = facts.died {
+        lines = lines.push(badge(wording::died(died, words), Tone::Late));
+    }
     // How somebody is reached is not for the other parent, who may look along.
     let phones = [&facts.phone, &facts.second_phone].into_iter().flatten();
     for phone in phones.filter(|_| !context.curtain) {
