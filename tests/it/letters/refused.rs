@@ -274,6 +274,7 @@ fn a_parent_who_died_gets_no_letter_and_that_is_said() {
         let proposal = family.propose();
         assert_eq!(proposal.recipient(family.to_father()), None);
         let out = LeftOut {
+            to: family.to_father(),
             name: "Piet van der Meulen".to_owned(),
             why: Problem::GuardianDeceased,
         };
