@@ -352,8 +352,8 @@ fn a_second_warning_is_about_what_came_since() {
     assert!(her.chosen && her.notes == [Problem::WarnedBefore(warned)]);
     assert_eq!(family.make(&again).unwrap().0.len(), 3);
     // What came since stands alone in it.
-    family.missed("2026-12-01", Some("1,2"));
     let later = family.desk_on("2026-12-07");
+    family.missed_by(later, "2026-12-01", Some("1,2"));
     let hearing = HearingDraft {
         on: day("2026-12-03"),
         ..family.hearing(Some(family.mother), true, "")

@@ -143,6 +143,11 @@ impl Family {
     }
 
     pub(super) fn missed(&self, on: &str, lessons: Option<&str>) {
+        self.missed_by(self.file.desk(), on, lessons);
+    }
+
+    /// The same, noted later.
+    pub(super) fn missed_by(&self, desk: Desk<'_>, on: &str, lessons: Option<&str>) {
         let extent = match lessons {
             Some(hours) => Extent::Lessons(hours.parse().unwrap()),
             None => Extent::WholeDay,
@@ -154,7 +159,7 @@ impl Family {
             extent,
             minutes: None,
         };
-        cases::add_absence(self.file.desk(), self.case, &[day]).unwrap();
+        cases::add_absence(desk, self.case, &[day]).unwrap();
     }
 
     /// Zoë came late, in one lesson.
