@@ -183,9 +183,18 @@ fn a_half_typed_form_says_where_it_belongs() {
     assert_eq!(
         found,
         [
-            (Place::Case(case), name("2026-0001")),
-            (Place::Case(case), name("2026-0001")),
-            (Place::Case(case), name("2026-0001")),
+            (
+                Place::Case(case),
+                name("Fietje van der Voorbeeld 2026-0001")
+            ),
+            (
+                Place::Case(case),
+                name("Fietje van der Voorbeeld 2026-0001")
+            ),
+            (
+                Place::Case(case),
+                name("Fietje van der Voorbeeld 2026-0001")
+            ),
             (Place::Cases, None),
             (Place::Elsewhere, None),
             (Place::Elsewhere, None),
