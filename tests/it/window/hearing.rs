@@ -191,7 +191,7 @@ fn what_was_half_typed_is_offered_and_thrown_away() {
     fill(&mut window, "hearing-statement", "Half verha");
     window.tick();
     let (_copy, mut window) = killed(&folder, window);
-    window.expect_part("dossier: ");
+    window.expect_part("horen of gesprek: ");
     begin(&mut window);
     window.tab_to("hearing-statement");
     assert!(window.copied().contains("Half verha"));

@@ -58,7 +58,6 @@ fn what_was_made_and_taken_back_stands_in_the_form_again() {
     window.expect("Aan wie");
     assert!(!window.sees("eigen tekst"));
     window.press(Named::Escape);
-    window.press(Named::Escape);
     undo(&mut window);
     window.expect("Er is nog geen brief gemaakt.");
     window.write("w");
