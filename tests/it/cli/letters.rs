@@ -133,7 +133,7 @@ fn a_parent_who_died_is_shown_and_gets_no_letter() {
         .json();
     assert_eq!(shown["guardians"][0]["died"], "03-02-2026");
     assert!(shown["guardians"][1]["died"].is_null());
-    let call = format!("letter --case 2026-0001 --kind waarschuwing --out brief.pdf {FILE}");
+    let call = format!("letter --case 2026-0001 --kind waarschuwing --again --out brief.pdf {FILE}");
     let said = desk.run(&format!("{call} --json")).json();
     let letters = said["letters"].as_array().unwrap();
     let to: Vec<_> = letters.iter().map(|it| &it["to"]).collect();
@@ -155,7 +155,7 @@ fn writes_to_a_full_disk() {
     let desk = demo();
     leave(&folder, 8192);
     let out = folder.join("brief.pdf").display().to_string();
-    let call = format!("letter --case 2026-0001 --kind waarschuwing --out {out} {FILE}");
+    let call = format!("letter --case 2026-0001 --kind waarschuwing --again --out {out} {FILE}");
     let said = desk.run(&format!("{call} --json"));
     assert_eq!(said.code, 3, "{}{}", said.out, said.err);
     let told: serde_json::Value = serde_json::from_str(&said.out).unwrap();

@@ -208,6 +208,8 @@ fn the_schools_follow_the_work_area_and_what_is_taken_back_of_it() {
     window.write("aap");
     window.expect("Eigen werkgebied · 4");
     window.expect("Aap op Texel");
+    // In the field Ctrl+Z takes back what was typed there.
+    window.press(Named::Tab);
     undo(&mut window);
     window.expect("Eigen werkgebied · 3");
     assert!(!window.sees("Aap op Texel"));

@@ -118,6 +118,8 @@ fn a_youth_who_is_taken_back_is_found_no_more() {
     window.ctrl("3");
     window.write("pleuntje verzinsel");
     window.expect("Verzinsel, Pleuntje");
+    // In the field Ctrl+Z takes back what was typed there.
+    window.press(Named::Tab);
     undo(&mut window);
     window.expect_part("Ongedaan gemaakt: ");
     window.expect("Niets gevonden");

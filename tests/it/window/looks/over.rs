@@ -15,7 +15,6 @@ fn draw_form(way: &Way, window: &mut Driver, name: &str) {
     window.ctrl("s");
     way.draw(window, &format!("{name} wrong"));
     escape(window);
-    escape(window);
 }
 
 #[test]
@@ -106,7 +105,7 @@ fn hearings_and_days_of_absence() {
         way.draw(&mut window, "absence sure");
         escape(&mut window);
         window.choose("Afloop vastleggen");
-        way.draw(&mut window, "hearing changed");
+        way.draw_opened(&mut window, "hearing changed");
     }
 }
 
