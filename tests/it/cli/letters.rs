@@ -133,7 +133,8 @@ fn a_parent_who_died_is_shown_and_gets_no_letter() {
         .json();
     assert_eq!(shown["guardians"][0]["died"], "03-02-2026");
     assert!(shown["guardians"][1]["died"].is_null());
-    let call = format!("letter --case 2026-0001 --kind waarschuwing --again --out brief.pdf {FILE}");
+    let call =
+        format!("letter --case 2026-0001 --kind waarschuwing --again --out brief.pdf {FILE}");
     let said = desk.run(&format!("{call} --json")).json();
     let letters = said["letters"].as_array().unwrap();
     let to: Vec<_> = letters.iter().map(|it| &it["to"]).collect();

@@ -270,7 +270,7 @@ impl AbsenceForm {
         match (problem, self.until.is_empty()) {
             (PeriodProblem::NoSchoolDay, true) => self.from.refuse(said),
             (PeriodProblem::NoSchoolDay | PeriodProblem::Backwards | PeriodProblem::TooLong, _) => {
-                self.until.refuse(said)
+                self.until.refuse(said);
             }
         }
     }

@@ -346,7 +346,7 @@ pub(super) fn history<'a>(
     if screen.log_shown {
         // What somebody filled in may tell where the youth is, or be of others.
         let protected = Shields::of(&page.addresses, &page.guardians).hide_any(&page.addresses);
-        let shown = |change: &Change| !context.curtain && !(protected && change.tells_where());
+        let shown = |change: &Change| !(context.curtain || protected && change.tells_where());
         for (told, changed) in page.log.iter().zip(&page.changed) {
             lines = lines.push(log_line(told, changed, shown, context));
         }

@@ -216,7 +216,7 @@ fn counts<'a>(past: &Past, words: &Words) -> Element<'a, Outer> {
     );
     // Of an import of before it was kept which lines those were, there is nothing to show.
     let show = past.file.is_some() && past.rejected > 0;
-    let show = show.then(|| Outer::Before(Message::Show(past.op)));
+    let show = show.then_some(Outer::Before(Message::Show(past.op)));
     let rejected: Element<'a, Outer> = match show {
         Some(show) => link(rejected, show).into(),
         None => text::body(rejected).style(theme::text::soft).into(),
