@@ -391,12 +391,18 @@ impl Office {
             let told = notice(Tone::Late, told, tr!(shared.words, "draft-unread-do"));
             container(told).padding(space::S)
         });
-        // Always the same shape: what is typed in keeps its focus. What is told lies over the lower
-        // edge: nothing moves under the pointer when it comes or goes.
+        // What is told lies over the lower edge: nothing moves under the pointer when it comes or goes.
+        // Where there is little room it would lie on controls, and stands below.
+        let (below, over) = match narrow {
+            true => (told, None),
+            false => (None, told),
+        };
+        // Always the same shape: what is typed in keeps its focus.
         let whole = column![container(whole).height(Length::Fill)]
             .push(unkept)
-            .push(unread);
-        let told = container(column![].push(told))
+            .push(unread)
+            .push(below);
+        let told = container(column![].push(over))
             .height(Length::Fill)
             .align_y(Alignment::End);
         stack![whole, told].into()

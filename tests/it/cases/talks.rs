@@ -172,7 +172,7 @@ fn days_of_absence_that_cannot_be_are_refused() {
         add(absent(other, "2026-11-03", Unexcused, None)),
     );
     assert!(page(&file, case).absence.is_empty(), "all or nothing");
-    let (added, _) = cases::add_absence(file.desk(), case, &[good.clone()]).unwrap();
+    let (added, _) = cases::add_absence(file.desk(), case, std::slice::from_ref(&good)).unwrap();
     refused(
         "no-case-record",
         cases::remove_absence(file.desk(), other, &added),

@@ -170,7 +170,7 @@ fn the_log_is_gone_through_and_searched_by_keys_alone() {
         .find(|text| text.ends_with(" regels"))
         .cloned();
     window.write("notitie");
-    window.expect("notitie");
+    window.expect("notitie geschreven");
     assert!(!window.sees("dossier geopend"));
     assert_ne!(
         window
@@ -182,7 +182,7 @@ fn the_log_is_gone_through_and_searched_by_keys_alone() {
     );
     // Every word counts, and who did it too.
     window.write(" lotte");
-    window.expect("notitie");
+    window.expect("notitie geschreven");
     window.write(" dossier geopend");
     window.expect("Geen regel past hierbij");
     window.press(Named::Escape);

@@ -15,7 +15,7 @@ use super::{Driver, Named, open_demo, open_demo_with, reopen};
 fn a_sentence_that_no_field_takes_opens_and_changes_nothing() {
     let (_folder, mut window) = open_demo();
     open_case(&mut window);
-    window.write("Verbeterd: moeder gebeld");
+    window.write("Zij zei: moeder gebeld");
     assert!(!window.sees_part("Gegevens · "));
     assert!(!window.sees("Nieuwe notitie"));
     // One that begins with the letter of a form opens that form, and goes no further.

@@ -61,7 +61,8 @@ fn the_list_is_filtered_and_sorted_by_keys_alone() {
     picture(&mut window, "list");
     let all = rows(&mut window);
     assert!(all.len() > 10, "{all:?}");
-    // Past the search stand the filters: age, municipality, school, protected.
+    // Past the search and the button stand the filters: age, municipality, school, protected.
+    window.press(Named::Tab);
     window.press(Named::Tab);
     window.write("16");
     window.expect("16 en 17 jaar");
@@ -148,6 +149,7 @@ fn ten_thousand_youths_are_gone_through_without_waiting() {
     window.click("Geboren");
     window.click("Geboren");
     window.ctrl("f");
+    window.press(Named::Tab);
     window.press(Named::Tab);
     window.write("12");
     window.expect("12 tot en met 15 jaar");
