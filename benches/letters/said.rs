@@ -90,7 +90,8 @@ fn pieces(section: &Section) -> Vec<Piece> {
 fn weeks(proposal: &Proposal) -> Vec<[String; 3]> {
     let absence = &proposal.absence;
     let head = ["Week", "Dagen", "Lesuren"].map(str::to_owned);
-    let rows = absence.weeks().iter().map(|week| {
+    let weeks = absence.weeks();
+    let rows = weeks.iter().map(|week| {
         let days: Vec<String> = week.days.iter().map(|day| dutch(*day)).collect();
         let missed = week.missed.lessons.to_string();
         [dutch(week.monday), days.join(", "), missed]
