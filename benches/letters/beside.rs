@@ -114,7 +114,7 @@ fn in_typst(letter: &Said) -> Result<String, std::fmt::Error> {
         letter.reference, letter.foot, letter.subject, letter.sender, letter.contact, letter.back
     );
     for line in &letter.address {
-        write!(text, "#{line:?} \\\n")?;
+        writeln!(text, "#{line:?} \\")?;
     }
     text.push_str("#v(15mm)\n#table(columns: 3, [*Datum*], [*Ons kenmerk*], [*Onderwerp*]");
     for cell in [&letter.dated, &letter.reference, &letter.subject] {
@@ -125,7 +125,7 @@ fn in_typst(letter: &Said) -> Result<String, std::fmt::Error> {
         match piece {
             Piece::Heading(words) => write!(text, "= #{words:?}\n\n")?,
             Piece::Paragraph(words) => write!(text, "#{words:?}\n\n")?,
-            Piece::Item(words) => write!(text, "- #{words:?}\n")?,
+            Piece::Item(words) => writeln!(text, "- #{words:?}")?,
             Piece::Table => {
                 text.push_str("#table(columns: (auto, 1fr, auto)");
                 for cell in letter.weeks.iter().flatten() {
