@@ -276,7 +276,7 @@ fn a_first_file_by_keys_alone() {
     screen.wait_for(BUTTON, RIGHT, true).unwrap();
     let save = [
         Look("herstelblad"),
-        Press(&["Tab", "Tab", "Return"]),
+        Press(&["Tab", "Tab", "Tab", "Return"]),
         Look("bewaren"),
         Write(sheet.to_str().unwrap()),
         Press(&["Return"]),
