@@ -19,6 +19,10 @@ const BUTTON: [u8; 3] = [0x0f, 0x5e, 0x8c];
 /// After so long, what is typed is in the file.
 const KEPT_WITHIN: Duration = Duration::from_secs(5);
 
+/// The sidebar, and a column of it: it stands there only once the desk is open.
+const SIDEBAR: [u8; 3] = [0x10, 0x29, 0x3c];
+const LEFT: i16 = 20;
+
 /// The column in which the button of the unlock screen stands, and that of the first run.
 const MIDDLE: i16 = 683;
 const RIGHT: i16 = 1300;
@@ -288,7 +292,7 @@ fn a_first_file_by_keys_alone() {
     let groups: Vec<&str> = groups.flat_map(str::split_whitespace).collect();
     assert_eq!(groups.len(), 14, "{kept}");
     let finish = [
-        Press(&["ctrl+s"]),
+        Press(&["Return"]),
         Look("overtypen"),
         Write(&groups.join(" ")),
         Press(&["Return"]),
@@ -296,7 +300,9 @@ fn a_first_file_by_keys_alone() {
         Press(&["Tab", "Tab", "Tab", "Return"]),
         Look("leeg bureau"),
     ];
+    screen.wait_for(SIDEBAR, LEFT, false).unwrap();
     do_all(&screen, &program, &finish).unwrap();
+    screen.wait_for(SIDEBAR, LEFT, true).unwrap();
     screen.close().unwrap();
     assert!(program.ended().unwrap());
     let file = file.to_str().unwrap();
