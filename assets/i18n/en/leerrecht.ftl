@@ -2475,7 +2475,6 @@ cases-due-late = late
 cases-due-today = today
 cases-due-this-week = this week or late
 cases-due-four-weeks = within four weeks or late
-cases-bulk-go-on = Go on
 cases-view-rename = Rename view
 cases-view-rename-do = rename
 cases-view-drop = remove

@@ -2475,7 +2475,6 @@ cases-due-late = te laat
 cases-due-today = vandaag
 cases-due-this-week = deze week of te laat
 cases-due-four-weeks = binnen vier weken of te laat
-cases-bulk-go-on = Ga verder
 cases-view-rename = Weergave hernoemen
 cases-view-rename-do = hernoemen
 cases-view-drop = verwijderen

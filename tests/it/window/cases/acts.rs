@@ -133,7 +133,7 @@ fn cases_are_closed_with_a_note_that_undo_takes_along() {
     let (_copy, mut window) = killed(&folder, window);
     open_list(&mut window);
     window.expect_part("U was bezig: Afsluiten, 2 dossiers.");
-    window.choose("Ga verder");
+    window.choose("Verder");
     window.expect("In 2 dossiers staat nog een taak of termijn open.");
     window.ctrl("s");
     window.expect("2 dossiers gesloten.");
@@ -184,7 +184,7 @@ fn an_act_that_was_half_filled_in_is_offered_again_with_its_cases() {
     let (_copy, mut window) = killed(&folder, window);
     open_list(&mut window);
     window.expect_part("U was bezig: Taak, 2 dossiers.");
-    window.choose("Ga verder");
+    window.choose("Verder");
     window.expect("Een taak bij 2 dossiers");
     window.ctrl("s");
     window.expect("2 dossiers kregen een taak.");

@@ -34,8 +34,8 @@ pub(super) fn outcome(window: &mut Driver) {
 /// A form over the list of cases, on two of them; half filled in before, it is gone on with.
 pub(super) fn many(window: &mut Driver, key: &str) {
     window.ctrl("2");
-    if window.sees("Ga verder") {
-        window.choose("Ga verder");
+    if window.sees("Verder") {
+        window.choose("Verder");
         return;
     }
     window.ctrl("a");

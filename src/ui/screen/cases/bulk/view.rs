@@ -1,7 +1,7 @@
 //! How acts on many cases look: the bar in place of the filters, and the form over the list.
 
-use iced::widget::{column, container, row};
-use iced::{Alignment, Length};
+use iced::Alignment;
+use iced::widget::{column, row};
 
 use super::{Act, Bulk, DUE, FIRST, Half, Message};
 use crate::i18n::{Words, tr};
@@ -9,7 +9,7 @@ use crate::ui::Element;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::screen::cases::selection::Selection;
-use crate::ui::theme::{self, Tone};
+use crate::ui::screen::draft;
 use crate::ui::widget::{button, date_field, dialog, entry, lead, link, secondary};
 use crate::ui::{space, text};
 
@@ -54,20 +54,7 @@ pub(in crate::ui::screen::cases) fn resume<'a, Outer: Clone + 'a>(
         count = count,
         when = crate::clock::local(half.at)
     );
-    let inside = row![
-        text::sign(Icon::Note),
-        text::body(said),
-        link(tr!(words, "cases-bulk-go-on"), go_on),
-        link(tr!(words, "dossier-discard"), drop),
-    ]
-    .spacing(space::M)
-    .align_y(Alignment::Center)
-    .wrap();
-    container(inside)
-        .style(theme::container::notice(Tone::Primary))
-        .padding([space::S, space::M])
-        .width(Length::Fill)
-        .into()
+    draft::waiting(said, go_on, drop, words)
 }
 
 /// Draws the form.
